@@ -1,0 +1,1 @@
+"""Shyraq: an offline-first program for rural hub schools."""

@@ -1,0 +1,1 @@
+"""What Shyraq talks about: records, rules, clocks and changes. Standard library only."""
