@@ -1,0 +1,52 @@
+"""What every test gets: an offscreen toolkit, folders of its own, and named amounts of random work.
+
+Hypothesis profiles: `default` while programming, `ci` in `packaging/test.sh`, `nightly` for the long run.
+A Qt warning fails the test that caused it (`qt_log_level_fail` in pyproject.toml).
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before the first import of PySide6: the platform plugin is chosen once per process.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A shared two-core machine makes single examples slow without anything being wrong.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.register_profile("default", PATIENT, max_examples=100)
+settings.register_profile("ci", PATIENT, max_examples=200)
+settings.register_profile("nightly", PATIENT, max_examples=20_000)
+settings.load_profile("default")
+
+USER_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_user_folders() -> Iterator[None]:
+    """Keep every test, and every program a test starts, away from the folders of the person at the machine."""
+    with (
+        tempfile.TemporaryDirectory(prefix="shyraq-tests-", ignore_cleanup_errors=True) as home,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        for name in USER_FOLDERS:
+            patch.setenv(name, str(Path(home, name.lower())))
+        patch.delenv("LANGUAGE", raising=False)
+        yield
+
+
+@pytest.fixture
+def profile_dir(tmp_path: Path) -> Path:
+    """Return the folder of a profile that does not exist yet, with a Kazakh name and a space in it."""
+    return tmp_path / "Әсел profile"
+
+
+@pytest.fixture(scope="session")
+def kills() -> int:
+    """Return how often the kill loop kills the program: a few times, or what `test.sh --kill-loop` asks for."""
+    return int(os.environ.get("SHYRAQ_KILLS", "12"))
