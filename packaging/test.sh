@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Runs the tests: `bash packaging/test.sh [profile] [arguments of pytest]`. Without a profile: the whole suite.
+#   --kill-loop   kills the running program 250 times at random moments and looks for lost edits
+#   --nightly     the property tests with tens of thousands of random histories each
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+profile=(--hypothesis-profile=ci)
+case "${1:-}" in
+  --kill-loop)
+    export SHYRAQ_KILLS="${SHYRAQ_KILLS:-250}"
+    profile+=(tests/end_to_end -k kill)
+    shift
+    ;;
+  --nightly)
+    profile=(--hypothesis-profile=nightly)
+    shift
+    ;;
+esac
+
+prepare dev
+cd "$root"
+export QT_QPA_PLATFORM=offscreen
+exec "$venv/bin/python" -m pytest "${profile[@]}" "$@"
