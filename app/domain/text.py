@@ -1,6 +1,46 @@
-"""Text as people write it here: translatable marks, the Kazakh sort key and the folded search key."""
+"""Text as people write it here: translatable marks, the Kazakh sort key and the folded search key.
+
+Three views of one written word:
+
+* `normalise`: what is stored and shown, letter for letter as typed;
+* `sort_key`: where it stands in a list, in the order of the 42-letter Kazakh alphabet;
+* `search_key`: what it is found by, blind to case, to the Kazakh/Russian spelling and to Latin look-alikes.
+"""
 
 from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+KAZAKH_ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+"""The 42 letters in dictionary order, lower case."""
+
+_LATIN_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+
+# Sort weights use the ASCII characters from "0" to "~" in their byte order: digits keep their own, letters follow.
+_FIRST_LETTER_WEIGHT = 0x3A
+_WORD_GAP = "!"
+_OTHER_LETTER = "~"
+_LETTER_WEIGHTS = {
+    letter: chr(_FIRST_LETTER_WEIGHT + place) for place, letter in enumerate(KAZAKH_ALPHABET + _LATIN_ALPHABET)
+}
+_JOINERS = frozenset("-‐‑–—/_")
+
+_LOWER_TWINS = dict(zip("aceikopxyhəɵë", "асеікорхуһәөё", strict=True))
+# Capitals have more twins than small letters. H is what hands on a Latin keyboard put for Н, and Y what they put for Ү.
+_CAPITAL_TWINS = dict(zip("ABCEHIKMOPTXYƏƟË", "АВСЕНІКМОРТХҮӘӨЁ", strict=True))
+_TO_CYRILLIC = str.maketrans(_LOWER_TWINS | _CAPITAL_TWINS)
+# Only plain Latin comes back the other way: no Latin word here needs ə, ɵ or ë for a Cyrillic letter.
+_TO_LATIN = str.maketrans(
+    {cyrillic: latin for latin, cyrillic in (_LOWER_TWINS | _CAPITAL_TWINS).items() if latin.isascii()}
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-zËëƏəƟɵ]")
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+
+_FOLDED = str.maketrans(dict(zip("әғқңөұүһіё", "агкноуухие", strict=True)) | {"ь": None, "ъ": None})
+_NOT_SEARCHED = re.compile(r"[\W_]+")
 
 
 def mark(context: str, source: str) -> str:  # noqa: ARG001 - the context is read by the extractor, not at run time
@@ -9,3 +49,110 @@ def mark(context: str, source: str) -> str:  # noqa: ARG001 - the context is rea
     Qt-free layers keep the English text; screens translate it where they show it.
     """
     return source
+
+
+def normalise(text: str) -> str:
+    """Return `text` in composed form (NFC) without white space at its ends: the form in which text is stored."""
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def display_repair(text: str) -> str:
+    """Return `text` with look-alike letters of the other script put right, word by word.
+
+    A word with Cyrillic letters becomes all Cyrillic if each of its Latin letters has a Cyrillic twin (``Досжaн``), a
+    Latin word with strays becomes all Latin (``Аlmaty``). A word that is truly mixed is left as it is, and so is a word
+    of one script, even one that could be read in both (``COP``).
+    """
+    if not (_LATIN.search(text) and _CYRILLIC.search(text)):
+        return text
+    return _WORD.sub(_repaired_word, text)
+
+
+def _repaired_word(found: re.Match[str]) -> str:
+    word = found.group()
+    if not (_LATIN.search(word) and _CYRILLIC.search(word)):
+        return word
+    cyrillic = word.translate(_TO_CYRILLIC)
+    if not _LATIN.search(cyrillic):
+        return cyrillic
+    latin = word.translate(_TO_LATIN)
+    return word if _CYRILLIC.search(latin) else latin
+
+
+def sort_key(text: str) -> str:
+    """Return an ASCII key whose byte order is the Kazakh dictionary order of `text`.
+
+    A word comes before longer ones that begin with it, numbers by their value and before letters, Kazakh letters before
+    Latin ones. Case, accents, quotation marks and full stops do not count: texts that differ only in them are equal.
+    """
+    pieces: list[str] = []
+    letters = display_repair(unicodedata.normalize("NFC", text)).lower()
+    for run in _runs(letters):
+        if run.isdigit() and run.isascii():
+            pieces.append(_number_weight(run))
+        else:
+            pieces.append(_weight(run))
+    return re.sub(f"{_WORD_GAP}+", _WORD_GAP, "".join(pieces)).strip(_WORD_GAP)
+
+
+def _runs(letters: str) -> list[str]:
+    """Split into numbers and single characters."""
+    return re.findall(r"[0-9]+|.", letters, re.DOTALL)
+
+
+def _number_weight(digits: str) -> str:
+    """Weight of a whole number: its length first, so that 2 stands before 10."""
+    value = digits.lstrip("0")
+    return f"{min(len(value), 99):02d}{value}"
+
+
+@lru_cache(maxsize=4096)
+def _weight(character: str) -> str:
+    known = _LETTER_WEIGHTS.get(character)
+    if known is not None:
+        return known
+    if character.isspace() or character in _JOINERS:
+        return _WORD_GAP
+    base = unicodedata.normalize("NFD", character)[0]
+    if base in _LETTER_WEIGHTS:
+        return _LETTER_WEIGHTS[base]
+    if character.isalnum():
+        return f"{_OTHER_LETTER}{ord(character):06X}"
+    return ""
+
+
+def search_key(text: str) -> str:
+    """Return what `text` is searched and matched by: lower-case words of folded letters with single spaces between.
+
+    Kazakh letters become the Russian ones that keyboards without them offer, ё becomes е, soft and hard signs go
+    (Әсел, Асель), Latin look-alikes are repaired first, and everything that is neither letter nor digit parts words.
+    """
+    composed = display_repair(unicodedata.normalize("NFC", text))
+    folded = _without_accents(composed.casefold()).translate(_FOLDED)
+    # Folding can take away the letter that made a word look mixed; looking again makes a key the key of itself.
+    return _NOT_SEARCHED.sub(" ", display_repair(folded)).strip()
+
+
+def _without_accents(text: str) -> str:
+    """Drop marks that stay separate after composing and accents on Latin letters; й and ё are letters, not accents."""
+    if text.isascii():
+        return text
+    return "".join(_plain(character) for character in unicodedata.normalize("NFC", text))
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    if unicodedata.combining(character):
+        return ""
+    if character in KAZAKH_ALPHABET:
+        return character
+    base = unicodedata.normalize("NFD", character)[0]
+    return base if base.isascii() else character
+
+
+def name_key(surname: str, given_name: str, patronymic: str = "") -> str:
+    """Return the folded full name: equal for spellings of one name, in the order surname, given name, patronymic.
+
+    Gender forms stay apart: Ахметов and Ахметова are two people.
+    """
+    return " ".join(part for part in map(search_key, (surname, given_name, patronymic)) if part)
