@@ -1,0 +1,147 @@
+"""Everything that is expected to go wrong and that someone can act on.
+
+    Problem
+    ├── StorageProblem     StorageFull, StorageReadOnly, DatabaseBusy, DatabaseDamaged, DatabaseTooNew, UnsafeFolder
+    ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded
+    ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile
+    ├── BackupProblem      BackupDamaged, NoGoodBackup
+    └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
+                           ServerBusy, ServerFault, ProtocolTooOld
+
+A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.
+Anything else that is raised is a bug and ends in the last handler.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class Problem(Exception):
+    """An expected failure; `facts` fill the places of its sentence."""
+
+    title: ClassVar[str] = ""
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(type(self).__name__, facts)
+        self.facts = facts
+
+
+class StorageProblem(Problem):
+    """The local database or its disk."""
+
+
+class StorageFull(StorageProblem):
+    """No room left. Facts: `folder`, `free_bytes`."""
+
+
+class StorageReadOnly(StorageProblem):
+    """The disk or file cannot be written. Facts: `folder`."""
+
+
+class DatabaseBusy(StorageProblem):
+    """Another program, or a second window of ours, holds the database. Facts: `path`."""
+
+
+class DatabaseDamaged(StorageProblem):
+    """The integrity check failed. Facts: `path`."""
+
+
+class DatabaseTooNew(StorageProblem):
+    """Made by a newer version of the program. Facts: `path`."""
+
+
+class UnsafeFolder(StorageProblem):
+    """A folder that another program copies behind our back, or a network folder. Facts: `folder`, `service`."""
+
+
+class InputProblem(Problem):
+    """What was asked for does not fit."""
+
+
+class InvalidRecord(InputProblem):
+    """A rule blocks this record. Facts: `findings`, a tuple of `rules.finding.Finding`."""
+
+
+class NotFound(InputProblem):
+    """No such record. Facts: `type`, `id`."""
+
+
+class TooManyChanges(InputProblem):
+    """More than one transaction may hold. Facts: `rows`, `bytes`."""
+
+
+class Superseded(InputProblem):
+    """The value to be undone is no longer the one that stands. Facts: `type`, `field`."""
+
+
+class FileProblem(Problem):
+    """A file somebody chose."""
+
+
+class UnreadableFile(FileProblem):
+    """Not a table we can read. Facts: `path`."""
+
+
+class NoNamesInFile(FileProblem):
+    """A table without a column of names. Facts: `path`."""
+
+
+class CannotWriteFile(FileProblem):
+    """The chosen place cannot be written. Facts: `path`."""
+
+
+class BackupProblem(Problem):
+    """A copy of the database."""
+
+
+class BackupDamaged(BackupProblem):
+    """The copy did not pass its check. Facts: `path`."""
+
+
+class NoGoodBackup(BackupProblem):
+    """The database is damaged and no copy passed its check. Facts: `folder`."""
+
+
+class SyncProblem(Problem):
+    """The way to the server."""
+
+
+class NotEnrolled(SyncProblem):
+    """This profile has no server yet."""
+
+
+class WrongCode(SyncProblem):
+    """The invitation code is unknown, used or too old."""
+
+
+class Unreachable(SyncProblem):
+    """No connection. Facts: `address`."""
+
+
+class Stalled(SyncProblem):
+    """Nothing moved for a while. Facts: `seconds`."""
+
+
+class NotOurServer(SyncProblem):
+    """Something answered, but not the server we know. Facts: `address`."""
+
+
+class InsecureAddress(SyncProblem):
+    """Plain HTTP outside this machine. Facts: `address`."""
+
+
+class DeviceUnknown(SyncProblem):
+    """The server does not know this device, or no longer lets it take out data."""
+
+
+class ServerBusy(SyncProblem):
+    """Come back later. Facts: `seconds`."""
+
+
+class ServerFault(SyncProblem):
+    """The server failed. Facts: `status`."""
+
+
+class ProtocolTooOld(SyncProblem):
+    """The server speaks a newer language than this version."""

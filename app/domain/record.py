@@ -1,0 +1,217 @@
+"""The record decorator: one frozen, typed class per record type, from which everything else is read.
+
+Tables, change capture, wire format, lists, forms, search and export all walk `RecordType.fields`. The numbers of types and
+fields stand in `registry.py` and are never used twice.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any, ClassVar, TypeVar, dataclass_transform
+
+from app.domain import kinds
+from app.domain.ids import Id, derive
+from app.domain.kinds import Kind, Wire
+from app.domain.registry import NUMBERS
+
+DELETED = 0
+"""Field number of deletion: a flag in the same scheme as every other field."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """What is known about one field of a record type."""
+
+    name: str
+    number: int
+    kind: Kind
+    label: str
+    default: Any
+    """Python value of a field nobody wrote; `wire_default` is its stored form."""
+    wire_default: Wire
+    required: bool = False
+    group: str | None = None
+    """Fields of one group make sense only together and are always written together."""
+    options: type[StrEnum] | None = None
+    to: str | None = None
+    codes: str | None = None
+    low: int | None = None
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordType:
+    """One record type of the catalogue."""
+
+    name: str
+    number: int
+    label: str
+    cls: type[Record]
+    fields: tuple[FieldSpec, ...]
+    parent: str | None
+    """Reference field whose row's stream this record lives in; None for a school (its own stream) and for global types."""
+    is_global: bool
+    key: tuple[str, ...]
+    """Reference fields the id derives from; empty for types with new ids."""
+    title: tuple[str, ...]
+    """Fields that name the record in lists and search results."""
+    by_name: dict[str, FieldSpec]
+    by_number: dict[int, FieldSpec]
+
+    def group_of(self, spec: FieldSpec) -> tuple[FieldSpec, ...]:
+        """All fields written together with `spec`, itself included."""
+        if spec.group is None:
+            return (spec,)
+        return tuple(other for other in self.fields if other.group == spec.group)
+
+    def encode(self, record: Record) -> dict[int, Wire]:
+        """Every field of `record` as number → wire value."""
+        return {spec.number: spec.kind.encode(getattr(record, spec.name)) for spec in self.fields}
+
+    def decode(self, row: bytes, values: dict[int, Wire]) -> Record:
+        """The record with id `row`; fields missing in `values` take their defaults."""
+        given: dict[str, Any] = {
+            spec.name: spec.kind.decode(values[spec.number]) if spec.number in values else spec.default
+            for spec in self.fields
+        }
+        return self.cls(id=Id(row), **given)
+
+    def derived_id(self, *key: bytes) -> Id:
+        """The id of the row about `key` (in the order of `RecordType.key`)."""
+        return derive(self.name, *key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """Base of all records: an id and the fields people fill."""
+
+    record_type: ClassVar[RecordType]
+    id: Id
+
+
+R = TypeVar("R", bound=Record)
+
+
+def _field(kind: Kind, label: str, default: Any, **facts: Any) -> Any:
+    spec = {"kind": kind, "label": label, **facts}
+    if default is dataclasses.MISSING:
+        return dataclasses.field(metadata=spec)
+    return dataclasses.field(default=default, metadata=spec)
+
+
+def text_field(
+    label: str, *, default: str = "", long: bool = False, required: bool = False, high: int | None = None
+) -> str:
+    """Text of at most `high` characters; `long` texts are merged by paragraph and shown in a larger box."""
+    return _field(kinds.LONG_TEXT if long else kinds.TEXT, label, default, required=required, high=high)  # type: ignore[no-any-return]
+
+
+def number_field(label: str, *, low: int | None = None, high: int | None = None, default: int | None = None) -> int | None:
+    """A whole number; the bounds are advice that a screen shows while typing."""
+    return _field(kinds.NUMBER, label, default, low=low, high=high)  # type: ignore[no-any-return]
+
+
+def duration_field(
+    label: str, *, low: int | None = None, high: int | None = None, default: int | None = None, group: str | None = None
+) -> int | None:
+    """Whole minutes."""
+    return _field(kinds.DURATION, label, default, low=low, high=high, group=group)  # type: ignore[no-any-return]
+
+
+def day_field(label: str, *, required: bool = False, group: str | None = None) -> date | None:
+    """A calendar day without zone."""
+    return _field(kinds.DAY, label, None, required=required, group=group)  # type: ignore[no-any-return]
+
+
+def time_field(label: str, *, group: str | None = None) -> time | None:
+    """A time of day, to the minute."""
+    return _field(kinds.TIME_OF_DAY, label, None, group=group)  # type: ignore[no-any-return]
+
+
+def moment_field(label: str) -> datetime | None:
+    """A technical moment, UTC."""
+    return _field(kinds.MOMENT, label, None)  # type: ignore[no-any-return]
+
+
+def flag_field(label: str, *, default: bool | None = False) -> bool:
+    """Yes or no; with default None also "not said"."""
+    return _field(kinds.FLAG, label, default)  # type: ignore[no-any-return]
+
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def choice_field(label: str, options: type[E], *, default: E | None = None, group: str | None = None) -> Any:
+    """One member of `options`, or None while nothing was chosen."""
+    return _field(kinds.choice(options), label, default, options=options, group=group)
+
+
+def choices_field(label: str, options: type[E]) -> frozenset[E]:
+    """A closed set of members of `options`."""
+    return _field(kinds.choices(options), label, frozenset(), options=options)  # type: ignore[no-any-return]
+
+
+def code_field(label: str, codes: str, *, required: bool = False) -> str:
+    """A code of the reference list `codes` (`regions`, `subjects`, …); empty while not chosen."""
+    return _field(kinds.CODE, label, "", codes=codes, required=required)  # type: ignore[no-any-return]
+
+
+def reference_field(label: str, *, to: str) -> Id:
+    """The id of another record; always given."""
+    return _field(kinds.REFERENCE, label, dataclasses.MISSING, to=to, required=True)  # type: ignore[no-any-return]
+
+
+def optional_reference(label: str, *, to: str) -> Id | None:
+    """The id of another record, or None."""
+    return _field(kinds.REFERENCE, label, None, to=to)  # type: ignore[no-any-return]
+
+
+@dataclass_transform(
+    frozen_default=True,
+    kw_only_default=True,
+    field_specifiers=(
+        text_field, number_field, duration_field, day_field, time_field, moment_field, flag_field, choice_field,
+        choices_field, code_field, reference_field, optional_reference,
+    ),
+)  # fmt: skip
+def record(
+    name: str,
+    *,
+    label: str,
+    parent: str | None = None,
+    is_global: bool = False,
+    key: tuple[str, ...] = (),
+    title: tuple[str, ...] = (),
+) -> Callable[[type[R]], type[R]]:
+    """Declare a record type; see `docs/adding-a-record-type.md`."""
+
+    def build(cls: type[R]) -> type[R]:
+        made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
+        number, numbers = NUMBERS[name]
+        specs = tuple(_spec(field, numbers) for field in dataclasses.fields(made) if field.name != "id")
+        made.record_type = RecordType(
+            name=name, number=number, label=label, cls=made, fields=specs, parent=parent, is_global=is_global, key=key,
+            title=title, by_name={spec.name: spec for spec in specs}, by_number={spec.number: spec for spec in specs},
+        )  # fmt: skip
+        return made
+
+    return build
+
+
+def _spec(field: dataclasses.Field[Any], numbers: Mapping[str, int]) -> FieldSpec:
+    facts = dict(field.metadata)
+    kind: Kind = facts.pop("kind")
+    default = None if field.default is dataclasses.MISSING else field.default
+    return FieldSpec(
+        name=field.name,
+        number=numbers[field.name],
+        kind=kind,
+        label=facts.pop("label"),
+        default=default,
+        wire_default=kind.encode(default),
+        **facts,
+    )

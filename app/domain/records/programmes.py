@@ -1,0 +1,51 @@
+"""Programmes and their cycles: they belong to no school and live in the global stream."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from app.domain.ids import Id
+from app.domain.record import Record, choice_field, day_field, number_field, record, reference_field, text_field
+from app.domain.text import mark
+
+
+class ProgrammeKind(StrEnum):
+    """Which family of programmes it belongs to."""
+
+    AMS = "ams"
+    HUB = "hub"
+    ITE_CASCADE = "ite_cascade"
+    BINOM = "binom"
+    OTHER = "other"
+
+
+@record("programme", label=mark("records", "Programme"), is_global=True, title=("name_kk", "name_ru", "name_en"))
+class Programme(Record):
+    """A programme with its operator."""
+
+    code: str = text_field(mark("records", "Code"), required=True, high=20)
+    name_kk: str = text_field(mark("records", "Name in Kazakh"), high=200)
+    name_ru: str = text_field(mark("records", "Name in Russian"), high=200)
+    name_en: str = text_field(mark("records", "Name in English"), high=200)
+    operator: str = text_field(mark("records", "Operator"), high=200)
+    funders: str = text_field(mark("records", "Funded by"), high=300)
+    kind: ProgrammeKind = choice_field(mark("records", "Kind of programme"), ProgrammeKind, default=ProgrammeKind.OTHER)
+
+
+@record("programme_cycle", label=mark("records", "Programme cycle"), is_global=True, title=("name",))
+class ProgrammeCycle(Record):
+    """One run of a programme; it may span two school years."""
+
+    programme_id: Id = reference_field(mark("records", "Programme"), to="programme")
+    name: str = text_field(mark("records", "Name"), required=True, high=120)
+    start: date | None = day_field(mark("records", "From"))
+    end: date | None = day_field(mark("records", "To"))
+    cohort_year: int | None = number_field(mark("records", "Cohort"), low=2018, high=2100)
+    attendance_threshold: int | None = number_field(
+        mark("records", "Attendance for the certificate, %"), low=0, high=100, default=80
+    )
+    academic_hour_min: int | None = number_field(
+        mark("records", "Academic hour, minutes"), low=30, high=60, default=45
+    )
+    certificate_rule: str = text_field(mark("records", "Certificate rule"), long=True, high=1000)
