@@ -43,8 +43,8 @@ install_missing_packages() {
     stop "Shyraq needs system packages. Ask an administrator to run: apt-get install --no-install-recommends ${missing[*]}"
   fi
   say "Installing system packages: ${missing[*]}"
-  apt_get update >&2 || say "The package lists could not be refreshed; going on with the ones that are there."
-  apt_get install -y --no-install-recommends "${missing[@]}" >&2 ||
+  apt_get update >/dev/null || say "The package lists could not be refreshed; going on with the ones that are there."
+  apt_get install -y --no-install-recommends "${missing[@]}" >/dev/null ||
     stop "apt-get could not install the packages above. Check the network and, on Ubuntu, that the 'universe' component is on; then start again."
 }
 
