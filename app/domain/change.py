@@ -17,7 +17,7 @@ Dot = tuple[int, int]
 
 
 def origin_of(device: int, epoch: int) -> int:
-    """An origin: a device number and the epoch drawn at one start of its program, as one 64-bit number."""
+    """An origin: a device number (31 bits) and the epoch drawn at one start of its program (32 bits), as one 63-bit number."""
     return device << 32 | epoch
 
 

@@ -43,7 +43,7 @@ class FieldSpec:
     high: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class RecordType:
     """One record type of the catalogue."""
 
@@ -61,6 +61,9 @@ class RecordType:
     """Fields that name the record in lists and search results."""
     by_name: dict[str, FieldSpec]
     by_number: dict[int, FieldSpec]
+
+    def __repr__(self) -> str:
+        return f"RecordType({self.name})"
 
     def group_of(self, spec: FieldSpec) -> tuple[FieldSpec, ...]:
         """All fields written together with `spec`, itself included."""
@@ -110,7 +113,9 @@ def text_field(
     return _field(kinds.LONG_TEXT if long else kinds.TEXT, label, default, required=required, high=high)  # type: ignore[no-any-return]
 
 
-def number_field(label: str, *, low: int | None = None, high: int | None = None, default: int | None = None) -> int | None:
+def number_field(
+    label: str, *, low: int | None = None, high: int | None = None, default: int | None = None
+) -> int | None:
     """A whole number; the bounds are advice that a screen shows while typing."""
     return _field(kinds.NUMBER, label, default, low=low, high=high)  # type: ignore[no-any-return]
 

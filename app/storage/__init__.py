@@ -1,1 +1,1 @@
-
+"""The local database: tables, the write path, queries, search, backups. No Qt, no network."""

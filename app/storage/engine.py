@@ -1,0 +1,70 @@
+"""Opening a database: SQLite in a profile folder, or PostgreSQL for a server.
+
+SQLite runs in WAL mode with `synchronous=FULL`: a commit that returned survives a power cut. The writing engine has one
+connection and starts every transaction with BEGIN IMMEDIATE; readers have connections of their own that cannot write.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool, StaticPool
+
+READERS = 4
+
+
+def writer(path: Path) -> Engine:
+    """The one writing engine of the database file `path`; the file is made if it is missing."""
+    engine = create_engine(
+        f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False, "timeout": 10}
+    )
+    event.listen(engine, "connect", _prepare_writer)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def reader(path: Path) -> Engine:
+    """An engine whose connections only read."""
+    engine = create_engine(
+        f"sqlite:///file:{path}?mode=ro&uri=true",
+        poolclass=QueuePool,
+        pool_size=READERS,
+        connect_args={"check_same_thread": False, "timeout": 10},
+    )
+    event.listen(engine, "connect", _prepare_reader)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def postgres(url: str) -> Engine:
+    """An engine for a PostgreSQL server, through psycopg 3; READ COMMITTED, rows are locked where order matters."""
+    return create_engine(url.replace("postgres://", "postgresql://", 1), pool_size=10, pool_pre_ping=True)
+
+
+def is_sqlite(engine: Engine) -> bool:
+    """Whether the engine speaks to a SQLite file."""
+    return engine.dialect.name == "sqlite"
+
+
+def _prepare_writer(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA temp_store=MEMORY")
+    connection.execute("PRAGMA cache_size=-8000")
+
+
+def _prepare_reader(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    connection.execute("PRAGMA query_only=ON")
+    connection.execute("PRAGMA cache_size=-8000")
+
+
+def _begin_immediate(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN")

@@ -1,0 +1,75 @@
+"""Rows of record tables as number → wire value, the form that capture, merge and wire share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
+
+from app.domain.kinds import Wire
+from app.domain.record import DELETED, Record, RecordType
+from app.domain.text import sort_key
+from app.storage.tables import RECORD_TABLES
+
+Values = dict[int, Wire]
+CHUNK = 500
+"""Ids in one IN list; SQLite and PostgreSQL both like it."""
+
+
+def table_of(kind: RecordType) -> Table:
+    """The table of a record type."""
+    return RECORD_TABLES[kind.name]
+
+
+def values_of(kind: RecordType, row: Any) -> Values:
+    """A fetched row (id, stream, deleted, sort_key, fields…) as values; deletion stands under its own number."""
+    values: Values = {spec.number: row[index] for index, spec in enumerate(kind.fields, start=4)}
+    values[DELETED] = int(row[2])
+    return values
+
+
+def fetch(connection: Connection, kind: RecordType, ids: Iterable[bytes]) -> dict[bytes, Values]:
+    """The values of the rows that exist among `ids`."""
+    table = table_of(kind)
+    wanted = list(ids)
+    found: dict[bytes, Values] = {}
+    for start in range(0, len(wanted), CHUNK):
+        query = select(table).where(table.c.id.in_(wanted[start : start + CHUNK]))
+        for row in connection.execute(query):
+            found[bytes(row[0])] = values_of(kind, row)
+    return found
+
+
+def record_of(kind: RecordType, row: Any) -> Record:
+    """A fetched row as the record people see."""
+    return kind.decode(bytes(row[0]), values_of(kind, row))
+
+
+def sort_key_of(kind: RecordType, values: Mapping[int, Wire]) -> str:
+    """The stored sort key: the title fields in Kazakh alphabet order; empty for types without a title."""
+    title = " ".join(str(values.get(kind.by_name[name].number) or "") for name in kind.title)
+    return sort_key(title) if title.strip() else ""
+
+
+def insert_rows(connection: Connection, kind: RecordType, rows: Iterable[tuple[bytes, bytes, Values]]) -> None:
+    """Insert complete rows (id, stream, values); values may leave out fields that have their default."""
+    parameters = []
+    for row, stream, values in rows:
+        full = {spec.name: values.get(spec.number, spec.wire_default) for spec in kind.fields}
+        full.update(id=row, stream=stream, deleted=bool(values.get(DELETED)), sort_key=sort_key_of(kind, values))
+        parameters.append(full)
+    if parameters:
+        connection.execute(insert(table_of(kind)), parameters)
+
+
+def update_row(connection: Connection, kind: RecordType, row: bytes, values: Values, changed: Iterable[int]) -> None:
+    """Write the `changed` fields of a row whose complete values are `values`."""
+    parameters: dict[str, Any] = {"b_id": row, "sort_key": sort_key_of(kind, values)}
+    for number in changed:
+        if number == DELETED:
+            parameters["deleted"] = bool(values.get(DELETED))
+        elif number in kind.by_number:
+            parameters[kind.by_number[number].name] = values.get(number)
+    table = table_of(kind)
+    connection.execute(update(table).where(table.c.id == bindparam("b_id")), parameters)

@@ -1,0 +1,78 @@
+"""Tables only a server (or a hub that plays one) fills: its log, its devices and their invitations."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, Table, Text, false, text
+
+from app.storage.tables import metadata
+
+server_log = Table(
+    "server_log",
+    metadata,
+    Column("stream", LargeBinary(16), primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("type", Integer, nullable=False),
+    Column("row", LargeBinary(16), nullable=False),
+    Column("origin", BigInteger, nullable=False),
+    Column("op", BigInteger, nullable=False),
+    Column("author", LargeBinary(16), nullable=False),
+    Column("stamp", BigInteger, nullable=False),
+    # Every field of the op won unchanged: its sender can build the state from its own op.
+    Column("clean", Boolean, nullable=False),
+    Column("code", Text),
+    Column("facts", LargeBinary),
+    # Bit mask of the fields announced under this number, and the op as it came.
+    Column("mask", LargeBinary, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("digest", LargeBinary(8), nullable=False),
+    Column("received_ms", BigInteger, nullable=False),
+)
+Index("ix_server_log_op", server_log.c.stream, server_log.c.origin, server_log.c.op)
+
+server_superseded = Table(
+    "server_superseded",
+    metadata,
+    Column("stream", LargeBinary(16), primary_key=True),
+    Column("origin", BigInteger, primary_key=True),
+    Column("op", BigInteger, primary_key=True),
+    Column("row", LargeBinary(16), primary_key=True),
+    Column("field", Integer, primary_key=True),
+)
+
+device = Table(
+    "device",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    # The number the device chose for itself before it was enrolled; its early ops carry it.
+    Column("provisional", BigInteger, nullable=False),
+    Column("public_key", LargeBinary(32), nullable=False, unique=True),
+    Column("label", Text, nullable=False, server_default=text("''")),
+    Column("role", Text, nullable=False),
+    Column("region_code", Text, nullable=False, server_default=text("''")),
+    Column("enrolled_ms", BigInteger, nullable=False),
+    Column("contact_ms", BigInteger, nullable=False),
+    Column("version", Text, nullable=False, server_default=text("''")),
+    Column("unsent", Integer, nullable=False, server_default="0"),
+    Column("revoked", Boolean, nullable=False, server_default=false()),
+)
+
+device_stream = Table(
+    "device_stream",
+    metadata,
+    Column("device", BigInteger, primary_key=True, autoincrement=False),
+    Column("stream", LargeBinary(16), primary_key=True),
+)
+
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("region_code", Text, nullable=False, server_default=text("''")),
+    Column("school", LargeBinary(16)),
+    Column("school_name", Text, nullable=False, server_default=text("''")),
+    Column("made_ms", BigInteger, nullable=False),
+    Column("ends_ms", BigInteger, nullable=False),
+    Column("tries_left", Integer, nullable=False),
+    Column("used_by", BigInteger),
+)

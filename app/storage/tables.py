@@ -1,0 +1,182 @@
+"""Tables: one per record type, read from the catalogue, and the tables of the sync around them.
+
+One schema serves the client, the server and a hub that plays server for its satellites. Synced columns have no UNIQUE and
+no foreign key: a row from elsewhere must always be storable, whatever it refers to (`docs/sync.md`).
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    false,
+    text,
+)
+
+from app.domain.catalogue import TYPES
+from app.domain.kinds import Kind
+from app.domain.record import RecordType
+
+metadata = MetaData()
+
+COLUMN_TYPES = {"text": Text, "integer": BigInteger, "bytes": LargeBinary}
+
+
+def column_type(kind: Kind) -> type[Text] | type[BigInteger] | type[LargeBinary]:
+    """The SQL type that holds the wire values of `kind`."""
+    return COLUMN_TYPES[kind.column]
+
+
+def _record_table(kind: RecordType) -> Table:
+    """Columns carry field names; a school's own stream is its id, children learn theirs when they are saved."""
+    columns = [Column(spec.name, column_type(spec.kind)) for spec in kind.fields]
+    table = Table(
+        kind.name,
+        metadata,
+        Column("id", LargeBinary(16), primary_key=True),
+        Column("stream", LargeBinary(16), nullable=False),
+        Column("deleted", Boolean, nullable=False, server_default=false()),
+        Column("sort_key", Text, nullable=False, server_default=text("''")),
+        *columns,
+    )
+    Index(f"ix_{kind.name}_stream", table.c.stream)
+    for spec in kind.fields:
+        if spec.kind.name == "reference" and spec.to != "*" and not spec.name.endswith("_author"):
+            Index(f"ix_{kind.name}_{spec.name}", table.c[spec.name])
+    if kind.title:
+        Index(f"ix_{kind.name}_sort", table.c.sort_key)
+    return table
+
+
+RECORD_TABLES: dict[str, Table] = {kind.name: _record_table(kind) for kind in TYPES}
+
+sync_row = Table(
+    "sync_row",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("stream", LargeBinary(16), nullable=False),
+    Column("type", Integer, nullable=False),
+    # The registers of the row as one packed value (see app/storage/registers.py).
+    Column("registers", LargeBinary),
+    # Values of the base that a change of this machine, not yet absorbed, hides.
+    Column("shadow", LargeBinary),
+    # Fields and types this version does not know; kept, sent on, moved into columns by a later version.
+    Column("ext", LargeBinary),
+    # Eight bytes of the stream's fingerprint (signed).
+    Column("print", BigInteger, nullable=False, server_default="0"),
+)
+Index("ix_sync_row_stream", sync_row.c.stream)
+
+change_log = Table(
+    "change_log",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("stream", LargeBinary(16), nullable=False),
+    Column("type", Integer, nullable=False),
+    Column("row", LargeBinary(16), nullable=False),
+    Column("origin", BigInteger, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("stamp", BigInteger, nullable=False),
+    Column("author", LargeBinary(16), nullable=False),
+    Column("tx", BigInteger, nullable=False),
+    Column("batch", Text, nullable=False, server_default=text("''")),
+    Column("cursor", BigInteger, nullable=False, server_default="0"),
+    Column("deps", LargeBinary),
+    Column("blind", BigInteger, nullable=False, server_default="0"),
+    Column("fields", LargeBinary, nullable=False),
+    Column("old", LargeBinary),
+    # pending | absorbed | refused | foreign
+    Column("state", Text, nullable=False),
+    Column("code", Text),
+    Column("facts", LargeBinary),
+    sqlite_autoincrement=True,
+)
+Index("ix_change_log_row", change_log.c.row)
+Index("ix_change_log_op", change_log.c.stream, change_log.c.origin, change_log.c.seq)
+Index(
+    "ix_change_log_pending", change_log.c.row,
+    sqlite_where=change_log.c.state == "pending", postgresql_where=change_log.c.state == "pending",
+)  # fmt: skip
+Index(
+    "ix_change_log_outbox", change_log.c.stream, change_log.c.n,
+    sqlite_where=change_log.c.state == "pending", postgresql_where=change_log.c.state == "pending",
+)  # fmt: skip
+Index(
+    "ix_change_log_batch",
+    change_log.c.batch,
+    sqlite_where=change_log.c.batch != "",
+    postgresql_where=change_log.c.batch != "",
+)
+
+sync_stream = Table(
+    "sync_stream",
+    metadata,
+    Column("stream", LargeBinary(16), primary_key=True),
+    # How far this copy has read; on a server, the highest number given.
+    Column("cursor", BigInteger, nullable=False, server_default="0"),
+    Column("fingerprint", BigInteger, nullable=False, server_default="0"),
+    Column("held", Boolean, nullable=False, server_default=false()),
+    # A copy that reads a stream anew after the server was restored shows what it had until it has caught up.
+    Column("rereading", Boolean, nullable=False, server_default=false()),
+)
+
+sync_mark = Table(
+    "sync_mark",
+    metadata,
+    Column("stream", LargeBinary(16), primary_key=True),
+    Column("origin", BigInteger, primary_key=True),
+    Column("op", BigInteger, nullable=False),
+    Column("at_seq", BigInteger, nullable=False),
+)
+
+sync_parked = Table(
+    "sync_parked",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("stream", LargeBinary(16), nullable=False),
+    Column("fseq", BigInteger, nullable=False),
+    Column("row", LargeBinary(16), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+local_value = Table(
+    "local_value",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("row", LargeBinary(16), primary_key=True),
+    Column("type", Integer, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("author", LargeBinary(16), nullable=False),
+    Column("saved_at", BigInteger, nullable=False),
+)
+
+sync_receipt = Table(
+    "sync_receipt",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("sent", Integer, nullable=False),
+    Column("received", Integer, nullable=False),
+    Column("bytes_up", BigInteger, nullable=False),
+    Column("bytes_down", BigInteger, nullable=False),
+    Column("server_ms", BigInteger, nullable=False),
+    Column("detail", Text, nullable=False, server_default=text("''")),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,81 @@
+"""The desk: everything a person can do, bound to one open profile. The only door for screens.
+
+Each area is one small class in its own file, made when it is first used, so a start pays only for what it shows. Methods
+run on a background lane (`write` for changes, `read` for questions, `net` for the network) and never on the main thread;
+changing ones return what changed (`domain.change.Changed`).
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.ids import NOBODY, Id
+from app.storage.store import Store
+
+if TYPE_CHECKING:
+    from app.usecases.attendance import AttendanceDesk
+    from app.usecases.events import EventsDesk
+    from app.usecases.lesson_study import LessonStudyDesk
+    from app.usecases.people import PeopleDesk
+    from app.usecases.projects import ProjectsDesk
+
+KAZAKH_TIME = timezone(timedelta(hours=5))
+"""The whole country since 1 March 2024; old systems still believe in +6."""
+
+
+class Desk:
+    """One open profile and the person who sits at it."""
+
+    def __init__(self, store: Store, folder: Path, who: Id = NOBODY, school: Id = NOBODY) -> None:
+        self.store = store
+        self.folder = folder
+        self.who = who
+        """The person every change is written for."""
+        self.school = school
+        """The school this profile works for; NOBODY for a coordinator."""
+
+    def today(self) -> date:
+        """The calendar day here, by the store's clock and not by the machine's."""
+        return self.now().date()
+
+    def now(self) -> datetime:
+        """Local time here, by the store's clock."""
+        return datetime.fromtimestamp(self.store.clock.now_ms() / 1000, KAZAKH_TIME)
+
+    @cached_property
+    def people(self) -> PeopleDesk:
+        """People and schools."""
+        from app.usecases.people import PeopleDesk
+
+        return PeopleDesk(self)
+
+    @cached_property
+    def events(self) -> EventsDesk:
+        """Events and their slots."""
+        from app.usecases.events import EventsDesk
+
+        return EventsDesk(self)
+
+    @cached_property
+    def attendance(self) -> AttendanceDesk:
+        """The attendance sheet."""
+        from app.usecases.attendance import AttendanceDesk
+
+        return AttendanceDesk(self)
+
+    @cached_property
+    def lesson_study(self) -> LessonStudyDesk:
+        """Lesson study cycles and research lessons."""
+        from app.usecases.lesson_study import LessonStudyDesk
+
+        return LessonStudyDesk(self)
+
+    @cached_property
+    def projects(self) -> ProjectsDesk:
+        """Development projects."""
+        from app.usecases.projects import ProjectsDesk
+
+        return ProjectsDesk(self)
