@@ -50,6 +50,6 @@ function Install-Locked {
 $ready = (Test-Path $python) -and (Test-Path $stamp) -and ([IO.File]::ReadAllText($stamp) -eq (Get-Fingerprint))
 if (-not $ready) { Install-Locked }
 
-$arguments = if ($args.Count) { $args } else { @('demo') }
+$arguments = @(if ($args.Count) { $args } else { 'demo' })
 & (Join-Path $venv 'Scripts\shyraq.exe') @arguments
 exit $LASTEXITCODE

@@ -1,0 +1,105 @@
+"""Rules of the house that no linter knows, read from the syntax trees of the sources."""
+
+from __future__ import annotations
+
+import ast
+from fnmatch import fnmatch
+
+import pytest
+
+from tests.architecture.sources import ROOT, calls, functions, imported_modules, modules
+
+MOST_LINES_OF_A_FILE = 350
+MOST_LINES_OF_A_FUNCTION = 60
+
+# Each foreign library has an owner: exchanging it, or working around its bug, touches one place.
+OWNERS = {
+    "PySide6": ("app/ui/*",),
+    "shiboken6": ("app/ui/*",),
+    "sqlalchemy": ("app/storage/*",),
+    "alembic": ("app/storage/*",),
+    "psycopg": ("app/storage/engine.py",),
+    "httpx": ("app/sync/http_remote.py",),
+    "msgspec": ("app/sync/wire*.py", "app/storage/packing.py"),
+    "cryptography": ("app/sync/signing.py",),
+    "platformdirs": ("app/paths.py",),
+    "starlette": ("app/server/*",),
+    "uvicorn": ("app/server/*",),
+    "python_calamine": ("app/reports/*",),
+    "rapidfuzz": ("app/domain/*", "app/reports/*", "app/usecases/*"),
+}
+
+
+def test_every_test_says_what_it_promises() -> None:
+    """Every test opens with a sentence that could stand in the manual."""
+    silent = [
+        f"{path}:{function.lineno} {function.name}"
+        for path, tree in modules("tests").items()
+        for function in functions(tree)
+        if function.name.startswith("test_") and not ast.get_docstring(function)
+    ]
+    assert silent == []
+
+
+def test_no_test_is_switched_off() -> None:
+    """No test is skipped or expected to fail: a red test is mended or deleted."""
+    off = [
+        f"{path}:{node.lineno}"
+        for path, tree in modules("tests").items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr in {"skip", "skipif", "xfail", "importorskip"}
+    ]
+    assert off == []
+
+
+def test_files_stay_readable() -> None:
+    """No file of the program is longer than one idea needs."""
+    long = {}
+    for path in modules("app"):
+        lines = len((ROOT / path).read_text(encoding="utf-8").splitlines())
+        if lines > MOST_LINES_OF_A_FILE:
+            long[path] = lines
+    assert long == {}
+
+
+def test_functions_fit_a_screen() -> None:
+    """No function, of the program or of its tests, is longer than a screenful."""
+    long = [
+        f"{path}:{function.lineno} {function.name}: {(function.end_lineno or 0) - function.lineno + 1} lines"
+        for folder in ("app", "tests")
+        for path, tree in modules(folder).items()
+        for function in functions(tree)
+        if (function.end_lineno or 0) - function.lineno + 1 > MOST_LINES_OF_A_FUNCTION
+    ]
+    assert long == []
+
+
+@pytest.mark.parametrize("library", sorted(OWNERS))
+def test_each_library_has_one_owner(library: str) -> None:
+    """A foreign library is imported only by the part of the program that owns it."""
+    strays = [
+        f"{path}:{line} imports {name}"
+        for path, tree in modules("app").items()
+        for name, line in imported_modules(tree)
+        if name.partition(".")[0] == library and not any(fnmatch(path, owner) for owner in OWNERS[library])
+    ]
+    assert strays == []
+
+
+def test_translatable_texts_are_literal() -> None:
+    """tr() and mark() get plain literals: the extractor silently leaves out anything computed."""
+    computed = [
+        f"{path}:{call.lineno}"
+        for path, tree in modules("app").items()
+        for call in calls(tree, "tr", "mark")
+        if path != "app/domain/text.py"
+        for argument in call.args[: 1 if isinstance(call.func, ast.Attribute) else 2]
+        if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str))
+    ]
+    assert computed == []
+
+
+def test_every_module_opens_with_a_sentence() -> None:
+    """Every file of the program that holds code says in its first line what it holds."""
+    silent = [path for path, tree in modules("app").items() if tree.body and not ast.get_docstring(tree)]
+    assert silent == []
