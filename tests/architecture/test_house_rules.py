@@ -11,6 +11,7 @@ from tests.architecture.sources import ROOT, calls, functions, imported_modules,
 
 MOST_LINES_OF_A_FILE = 350
 MOST_LINES_OF_A_FUNCTION = 60
+TABLES = {"app/domain/registry.py"}  # a list of numbers, one line each, that only grows
 
 # Each foreign library has an owner: exchanging it, or working around its bug, touches one place.
 OWNERS = {
@@ -57,7 +58,7 @@ def test_files_stay_readable() -> None:
     long = {}
     for path in modules("app"):
         lines = len((ROOT / path).read_text(encoding="utf-8").splitlines())
-        if lines > MOST_LINES_OF_A_FILE:
+        if lines > MOST_LINES_OF_A_FILE and path not in TABLES:
             long[path] = lines
     assert long == {}
 
