@@ -1,0 +1,61 @@
+"""What a page gets from the window it lives in, and what the window may ask of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.problems import Problem
+from app.ui.background import Background, Live
+
+if TYPE_CHECKING:
+    from app.usecases.desk import Desk  # at run time it would bring the whole storage before the first paint
+
+
+class Toast(Protocol):
+    """Shows a short message at the bottom of the window, with a way back."""
+
+    def __call__(self, text: str, undo: Callable[[], object] | None = None) -> None: ...
+
+
+class Navigate(Protocol):
+    """Shows another page and hands it `args` through its `open`."""
+
+    def __call__(self, key: str, **args: object) -> None: ...
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """Everything a page may use; pages never import the window."""
+
+    desk: Desk
+    background: Background
+    live: Live
+    toast: Toast
+    problem: Callable[[Problem, QWidget], None]
+    """Shows an expected failure above the page of the given widget, in words, with the next step."""
+    navigate: Navigate
+    language: str
+    """kk, ru or en."""
+    today: Callable[[], date]
+
+
+PageFactory = Callable[[PageContext], QWidget]
+
+
+@runtime_checkable
+class Opens(Protocol):
+    """A page that can be told what to show: `context.navigate("sessions", event=…)` ends here."""
+
+    def open(self, **args: object) -> None: ...
+
+
+@runtime_checkable
+class Refreshes(Protocol):
+    """A page that reads its data again when it comes back into view."""
+
+    def refresh(self) -> None: ...

@@ -1,0 +1,47 @@
+"""A choice from a short list of codes with labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+
+class ChoiceField(QComboBox):
+    """Shows labels, speaks codes. `chosen(code)` fires only when a person chooses."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]] = (), *, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(14)
+        self.activated.connect(lambda _index: self.chosen.emit(self.code()))
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer `choices` as (code, label); keeps the current code if it is still among them."""
+        keep = self.code()
+        self.clear()
+        for code, text in choices:
+            self.addItem(text, code)
+        self.set_code(keep)
+
+    def code(self) -> str:
+        """The chosen code, "" when nothing is chosen."""
+        return str(self.currentData() or "")
+
+    def set_code(self, code: str) -> None:
+        """Show `code` without emitting; an unknown or empty code shows the placeholder or an empty entry."""
+        self.setCurrentIndex(self.findData(code))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page; it must not change an answer somebody only scrolls past."""
+        event.ignore()

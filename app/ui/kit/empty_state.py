@@ -1,0 +1,44 @@
+"""What a page shows while there is nothing to show: a picture, a sentence, and the way on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.ui.kit.base import Item, button, column, icon_label, label, row, set_kind
+
+
+class EmptyState(QFrame):
+    """Icon, title, one sentence, a primary action and a second way as a link."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        title: str,
+        sentence: str = "",
+        *,
+        action: tuple[str, Callable[[], object]] | None = None,
+        link: tuple[str, Callable[[], object]] | None = None,
+        framed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        if framed:
+            set_kind(self, "dashed")
+        heading = label(title, "section", wrap=True)
+        text = label(sentence, "muted", wrap=True)
+        for each in (heading, text):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            each.setMaximumWidth(420)
+            each.setMinimumWidth(240)
+        items: list[Item] = [None, row(None, icon_label(icon_name, "primary", 40), None), 4, row(None, heading, None)]
+        if sentence:
+            items.append(row(None, text, None))
+        if action is not None:
+            items += [6, row(None, button(*action, kind="primary"), None)]
+        if link is not None:
+            items.append(row(None, button(*link, kind="link"), None))
+        self.setLayout(column(*items, None, margins=24))
+        self.setAccessibleName(f"{title} {sentence}".strip())

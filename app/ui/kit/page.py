@@ -1,0 +1,67 @@
+"""The skeleton of a page: a header with title and actions, and a body that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.kit import tokens
+from app.ui.kit.base import Item, clear, column, label, row, set_kind
+
+
+class PageHeader(QWidget):
+    """Title, a line below it, and actions on the right. The window already shows the page's name above it."""
+
+    def __init__(self, title: str, subtitle: str = "", *actions: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label(title, "title", wrap=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._subtitle = label(subtitle, "muted", wrap=True)
+        self._subtitle.setVisible(bool(subtitle))
+        self._actions = row(*actions)
+        layout = row(gap=tokens.GAP_CARD)
+        layout.addLayout(column(self._title, self._subtitle, gap=2), 1)
+        layout.addLayout(self._actions)
+        self.setLayout(layout)
+
+    def set_texts(self, title: str, subtitle: str = "") -> None:
+        """Show another title and subtitle."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def set_actions(self, *actions: QWidget) -> None:
+        """Replace the actions."""
+        clear(self._actions)
+        for action in actions:
+            self._actions.addWidget(action)
+
+
+class ScrollPage(QScrollArea):
+    """A page whose body scrolls from top to bottom, never sideways. Fill it with `add`."""
+
+    def __init__(self, *items: Item, margin: int = 20, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        set_kind(content, "canvas")
+        self.body: QVBoxLayout = column(gap=tokens.GAP_CARD, margins=margin)
+        content.setLayout(self.body)
+        self.setWidget(content)
+        self.add(*items)
+
+    def add(self, *items: Item) -> None:
+        """Append widgets, layouts, gaps or stretches."""
+        for item in items:
+            if item is None:
+                self.body.addStretch(1)
+            elif isinstance(item, int):
+                self.body.addSpacing(item)
+            elif isinstance(item, QWidget):
+                self.body.addWidget(item)
+            else:
+                self.body.addLayout(item)

@@ -1,0 +1,46 @@
+"""A field that searches while one types, at most every 150 ms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.ui.kit.base import set_kind
+from app.ui.kit.icons import icon
+
+_PAUSE_MS = 150
+
+
+class SearchField(QLineEdit):
+    """`searched(str)` fires shortly after the last key; Escape empties the field; Down emits `left_down`."""
+
+    searched = Signal(str)
+    left_down = Signal()
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "search")
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self.addAction(QAction(icon("search"), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(lambda: self.searched.emit(self.text().strip()))
+        self.textChanged.connect(lambda _text: self._timer.start())
+        self.setMinimumWidth(160)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties, Down leaves, Enter searches at once; everything else is the line edit's."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key == Qt.Key.Key_Down:
+            self.left_down.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._timer.stop()
+            self.searched.emit(self.text().strip())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,70 @@
+"""A list beside what is chosen in it; on a narrow window one at a time, with a way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.kit import tokens
+from app.ui.kit.base import button, column, holder, row
+
+_NARROW = tokens.WIDE - tokens.RAIL_WIDTH - 8
+"""Width of a page in a window of `tokens.WIDE`."""
+
+
+class SplitView(QWidget):
+    """List left, detail right. When narrow, `show_detail` covers the list and Alt+Left or the arrow goes back."""
+
+    went_back = Signal()
+
+    def __init__(self, listing: QWidget, detail: QWidget, *, list_width: int = 384, margin: int = 20) -> None:
+        super().__init__()
+        self._listing, self._list_width = listing, list_width
+        self._back = button(self.tr("Back to the list"), self.show_list, kind="link", icon_name="arrow-left")
+        self._side = holder(column(row(self._back, None), detail, gap=tokens.GAP))
+        layout: QHBoxLayout = row(listing, gap=tokens.GAP_CARD)
+        layout.setContentsMargins(margin, 16, margin, 16)
+        layout.addWidget(self._side, 1)
+        self.setLayout(layout)
+        self._in_detail = False
+        self._narrow = False
+        shortcut = QShortcut(QKeySequence("Alt+Left"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.show_list)
+        self._arrange()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only one pane has room."""
+        return self._narrow
+
+    def show_detail(self) -> None:
+        """The person chose something: show the detail (over the list when narrow)."""
+        self._in_detail = True
+        self._arrange()
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        self._in_detail = False
+        self._arrange()
+        self._listing.setFocus()
+        self.went_back.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose one pane or two by the width."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
+    def _arrange(self) -> None:
+        if self._narrow:
+            self._listing.setMinimumWidth(0)
+            self._listing.setMaximumWidth(16_777_215)
+        else:
+            self._listing.setFixedWidth(self._list_width)
+        self._back.setVisible(self._narrow)
+        self._listing.setVisible(not self._narrow or not self._in_detail)
+        self._side.setVisible(not self._narrow or self._in_detail)

@@ -1,0 +1,182 @@
+"""Text fields without a Save button: what is typed is drafted within a second and committed on leaving the field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from app.ui.kit.base import set_state
+from app.ui.kit.drafting import Check, Drafting
+
+
+class DraftLineEdit(QLineEdit):
+    """One line of text.
+
+    Emits `draft(str)` at most 1 s after a key, `committed(str)` on Enter, on leaving or after 60 s of pause, and
+    `error_changed(str)` with the sentence of `check` ("" when all is well). Escape brings the stored text back.
+    """
+
+    draft = Signal(str)
+    committed = Signal(str)
+    error_changed = Signal(str)
+
+    def __init__(self, placeholder: str = "", *, check: Check | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self._stored = ""
+        self._drafting = Drafting(
+            self,
+            read=self.text,
+            drafted=self.draft.emit,
+            committed=self._commit_text,
+            refused=self._show_error,
+            check=check,
+        )
+        self._error = ""
+        self.textEdited.connect(lambda _text: self._drafting.typed())
+        self.editingFinished.connect(self.flush)
+
+    def load(self, text: str, draft: str | None = None) -> None:
+        """Show the stored `text`, or the `draft` left over from last time. Keeps what is being typed."""
+        if self.hasFocus() and self.is_dirty:
+            return
+        self._stored = text
+        self._drafting.start_from(text)
+        self.setText(text if draft is None else draft)
+        self.setCursorPosition(0)
+        self._show_error("")
+        if draft is not None and draft != text:
+            self._drafting.typed()
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something typed is not committed yet."""
+        return self._drafting.is_dirty
+
+    def flush(self) -> bool:
+        """Commit now; False when the text is refused."""
+        return self._drafting.commit()
+
+    def error(self) -> str:
+        """The sentence shown now, "" when all is well."""
+        return self._error
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape undoes the typing; every other key is the line edit's."""
+        if event.key() == Qt.Key.Key_Escape and self.is_dirty:
+            self._drafting.start_from(self._stored)
+            self.setText(self._stored)
+            self._show_error("")
+            self.draft.emit(self._stored)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _commit_text(self, text: str) -> None:
+        self._stored = text
+        self.committed.emit(text)
+
+    def _show_error(self, sentence: str) -> None:
+        if sentence != self._error:
+            self._error = sentence
+            set_state(self, "error" if sentence else "")
+            self.error_changed.emit(sentence)
+
+
+class DraftTextEdit(QPlainTextEdit):
+    """Many lines of text with the same signals as `DraftLineEdit`; grows with its text up to `most` lines.
+
+    Tab leaves the field, Ctrl+Enter commits.
+    """
+
+    draft = Signal(str)
+    committed = Signal(str)
+    error_changed = Signal(str)
+
+    def __init__(
+        self,
+        placeholder: str = "",
+        *,
+        least: int = 3,
+        most: int = 12,
+        check: Check | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self._least, self._most = least, most
+        self._loading = False
+        self._error = ""
+        self._drafting = Drafting(
+            self,
+            read=self.toPlainText,
+            drafted=self.draft.emit,
+            committed=self.committed.emit,
+            refused=self._show_error,
+            check=check,
+        )
+        self.textChanged.connect(self._on_text)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._fit()
+
+    def load(self, text: str, draft: str | None = None) -> None:
+        """Show the stored `text`, or the `draft` left over from last time. Keeps what is being typed."""
+        if self.hasFocus() and self.is_dirty:
+            return
+        self._drafting.start_from(text)
+        self._loading = True
+        self.setPlainText(text if draft is None else draft)
+        self._loading = False
+        self._show_error("")
+        if draft is not None and draft != text:
+            self._drafting.typed()
+
+    def text(self) -> str:
+        """What the field holds, as plain text with line breaks."""
+        return self.toPlainText()
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something typed is not committed yet."""
+        return self._drafting.is_dirty
+
+    def flush(self) -> bool:
+        """Commit now; False when the text is refused."""
+        return self._drafting.commit()
+
+    def error(self) -> str:
+        """The sentence shown now, "" when all is well."""
+        return self._error
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter commits; every other key is the editor's."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.flush()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the field commits it."""
+        super().focusOutEvent(event)
+        self.flush()
+
+    def _on_text(self) -> None:
+        if not self._loading:
+            self._drafting.typed()
+
+    def _fit(self) -> None:
+        needed = round(self.document().size().height())
+        rows = max(self._least, min(self._most, needed))
+        off, needs = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(needs if needed > self._most else off)
+        # Room for the rows, the document's margin, the style sheet's padding and border.
+        self.setFixedHeight(rows * QFontMetrics(self.font()).lineSpacing() + 24)
+
+    def _show_error(self, sentence: str) -> None:
+        if sentence != self._error:
+            self._error = sentence
+            set_state(self, "error" if sentence else "")
+            self.error_changed.emit(sentence)
