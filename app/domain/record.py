@@ -178,11 +178,9 @@ def optional_reference(label: str, *, to: str) -> Id | None:
 @dataclass_transform(
     frozen_default=True,
     kw_only_default=True,
-    field_specifiers=(
-        text_field, number_field, duration_field, day_field, time_field, moment_field, flag_field, choice_field,
-        choices_field, code_field, reference_field, optional_reference,
-    ),
-)  # fmt: skip
+    # The checker takes every other field function for a default value, which is what it gives.
+    field_specifiers=(reference_field,),
+)
 def record(
     name: str,
     *,
