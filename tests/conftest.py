@@ -50,3 +50,12 @@ def profile_dir(tmp_path: Path) -> Path:
 def kills() -> int:
     """Return how often the kill loop kills the program: a few times, or what `test.sh --kill-loop` asks for."""
     return int(os.environ.get("SHYRAQ_KILLS", "12"))
+
+
+@pytest.fixture
+def postgres_url() -> Iterator[str]:
+    """Return the URL of an empty PostgreSQL database of this test's own."""
+    from tests.support.postgres import fresh_database  # here, because few tests need a server
+
+    with fresh_database() as url:
+        yield url

@@ -1,0 +1,8 @@
+"""Schema revisions; `packaging/migration.py` writes new ones. A database at HEAD is opened without Alembic."""
+
+from __future__ import annotations
+
+REVISIONS = ("0001", "0002")
+"""Every revision there ever was, oldest first; a database with another one was made by a newer version."""
+
+HEAD = REVISIONS[-1]

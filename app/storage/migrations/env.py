@@ -1,0 +1,36 @@
+"""Alembic's entry: runs the revisions on the connection that `app.storage.upgrade` hands over."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import context
+
+import app.storage.server_tables  # noqa: F401 - importing it fills the metadata
+from app.storage.tables import metadata
+
+
+def is_ours(name: str | None, kind: str, _parents: Any) -> bool:
+    """The tables an FTS index keeps for itself are no business of the catalogue."""
+    return kind != "table" or not (name or "").startswith("search_text")
+
+
+def render_default(kind: str, item: Any, _context: Any) -> Any:
+    """Write server defaults so that both databases understand them; Alembic would write them in SQLite's dialect."""
+    if kind == "server_default" and isinstance(item, sa.DefaultClause):
+        if isinstance(item.arg, sa.False_):
+            return "sa.false()"
+        return repr(item.arg) if isinstance(item.arg, str) else f"sa.text({str(item.arg)!r})"
+    return False
+
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    compare_type=True,
+    compare_server_default=True,
+    include_name=is_ours,
+    render_item=render_default,
+)
+context.run_migrations()

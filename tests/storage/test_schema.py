@@ -1,0 +1,94 @@
+"""The schema the catalogue describes and the schema the revisions build are one schema."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, text
+
+import app.storage.server_tables  # noqa: F401 - importing it fills the metadata
+from app.storage import engine as engines
+from app.storage import search
+from app.storage.migrations import HEAD, REVISIONS
+from app.storage.tables import metadata
+from app.storage.upgrade import alembic_config, revision_of, run_revisions
+
+
+def _migrated(engine: Engine) -> None:
+    with engine.begin() as connection:
+        run_revisions(connection)
+
+
+def _from_catalogue(engine: Engine) -> None:
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql(search.CREATE)
+
+
+def _sqlite_schema(engine: Engine) -> dict[str, str]:
+    """Name → definition of everything in a SQLite file, the parts of a definition sorted."""
+    query = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'"
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql(query).all()
+    return {name: "\n".join(sorted(part.strip() for part in re.split(r"[\n,]", sql))) for name, sql in rows}
+
+
+def _postgres_schema(engine: Engine) -> dict[str, list[Any]]:
+    """Columns and indexes of a PostgreSQL database, as it describes them itself."""
+    columns = text(
+        "SELECT table_name, column_name, data_type, is_nullable, column_default FROM information_schema.columns"
+        " WHERE table_schema = 'public' AND table_name <> 'alembic_version' ORDER BY 1, 2"
+    )
+    indexes = text("SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'alembic_version'")
+    with engine.connect() as connection:
+        return {
+            "columns": [tuple(row) for row in connection.execute(columns)],
+            "indexes": sorted(row[0] for row in connection.execute(indexes)),
+        }
+
+
+def test_sqlite_schema_is_the_catalogue(tmp_path: Path) -> None:
+    """On SQLite the revisions build exactly the tables, indexes and defaults of the catalogue."""
+    migrated, declared = engines.writer(tmp_path / "migrated.db"), engines.writer(tmp_path / "declared.db")
+    _migrated(migrated)
+    _from_catalogue(declared)
+
+    assert _sqlite_schema(migrated) == _sqlite_schema(declared)
+
+
+def test_postgres_schema_is_the_catalogue(postgres_url: str) -> None:
+    """On PostgreSQL the revisions build the catalogue too, and Alembic sees nothing left to do."""
+    engine = engines.postgres(postgres_url)
+    _from_catalogue(engine)
+    declared = _postgres_schema(engine)
+    with engine.begin() as connection:
+        metadata.drop_all(connection)
+    _migrated(engine)
+    migrated = _postgres_schema(engine)
+    with engine.connect() as connection:
+        left = compare_metadata(MigrationContext.configure(connection), metadata)
+    engine.dispose()
+
+    assert migrated == declared
+    assert left == []
+
+
+def test_head_is_the_newest_revision(tmp_path: Path) -> None:
+    """The constant that spares a start from loading Alembic names the newest revision; the list knows all."""
+    engine = engines.writer(tmp_path / "empty.db")
+    with engine.begin() as connection:
+        scripts = ScriptDirectory.from_config(alembic_config(connection))
+        known = [script.revision for script in scripts.walk_revisions()]
+        before = revision_of(connection)
+        run_revisions(connection)
+        after = revision_of(connection)
+
+    assert scripts.get_current_head() == HEAD
+    assert tuple(reversed(known)) == REVISIONS
+    assert (before, after) == (None, HEAD)

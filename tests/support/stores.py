@@ -1,0 +1,56 @@
+"""Real databases for tests: migrated once per run, then copied."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from app.domain.clock import TimeSource
+from app.storage.opening import DATABASE_NAME, close_store, open_store
+from app.storage.store import Store
+
+
+@cache
+def _template() -> bytes:
+    """The bytes of an empty database at the newest revision, without anything that names a device."""
+    from app.storage import engine as engines
+    from app.storage.upgrade import run_revisions
+
+    with tempfile.TemporaryDirectory(prefix="shyraq-template-") as folder:
+        path = Path(folder, DATABASE_NAME)
+        engine = engines.writer(path)
+        with engine.begin() as connection:
+            run_revisions(connection)
+        engine.dispose()
+        return path.read_bytes()
+
+
+def new_store(folder: Path, source: TimeSource | None = None) -> Store:
+    """Open the store in `folder` as the program does; a database that is not there yet comes from the template."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / DATABASE_NAME
+    if not path.exists():
+        path.write_bytes(_template())
+    return open_store(folder, source)
+
+
+def reopened(store: Store, source: TimeSource | None = None) -> Store:
+    """Close `store` and open its folder again: the next start of the program."""
+    folder = Path(store.writer.url.database or "").parent
+    close_store(store)
+    return open_store(folder, source)
+
+
+def copy_profile(store: Store, folder: Path) -> Path:
+    """A copy of the database as it stands, in `folder`: what a person restores or carries to another machine."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with store.reading() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+    source = Path(store.writer.url.database or "")
+    for suffix in ("", "-wal"):
+        part = source.with_name(source.name + suffix)
+        if part.exists():
+            shutil.copyfile(part, folder / part.name)
+    return folder
