@@ -9,15 +9,15 @@ from typing import Protocol
 class Remote(Protocol):
     """A server as the runner sees it.
 
-    Both methods raise `SyncProblem`s: Unreachable, Stalled, NotOurServer, InsecureAddress, ServerBusy and ServerFault for
-    the way and the other side; DeviceUnknown and ProtocolTooOld for what it says about us.
+    Both methods raise `SyncProblem`s: Unreachable, Stalled, NotOurServer, InsecureAddress, ServerBusy and ServerFault
+    for the way and the other side; DeviceUnknown and ProtocolTooOld for what it says about us.
     """
 
     def exchange(self, body: Iterable[bytes]) -> Iterator[bytes]:
-        """Send one request and yield its answer in pieces as they arrive; nothing is sent before the first piece is asked.
+        """Send one request and yield its answer in pieces as they arrive.
 
-        A list of pieces is sent with its length; pieces of an unknown number are sent as they come. An answer that breaks
-        off raises after the pieces that arrived were yielded.
+        Nothing is sent before the first piece is asked for. A list of pieces is sent with its length, pieces of an
+        unknown number as they come. An answer that breaks off raises after the pieces that arrived were yielded.
         """
 
     def enroll(self, request: bytes) -> bytes:

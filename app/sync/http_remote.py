@@ -1,0 +1,197 @@
+"""A server reached over HTTP: one connection kept alive, few headers, time-outs on silence and never on total time.
+
+The only file that knows the HTTP library.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import ssl
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+import certifi
+import httpx
+
+from app.domain.problems import (
+    DeviceUnknown,
+    InsecureAddress,
+    NotOurServer,
+    Problem,
+    ProtocolTooOld,
+    ServerBusy,
+    ServerFault,
+    Stalled,
+    Unreachable,
+    WrongCode,
+)
+
+CONNECT_SECONDS = 20.0
+STALL_SECONDS = 45.0
+"""Silence in either direction after which an exchange is given up; a slow line that still moves is waited for."""
+IDLE_SECONDS = 60.0
+"""A connection unused for longer is opened anew: routers on the way forget it without a word."""
+BUSY_SECONDS = 30
+MAX_ENROL_ANSWER = 64 * 1024
+CONTENT_TYPE = "application/octet-stream"
+
+_NO_CHECK_TIME = 0x200000
+"""OpenSSL's X509_V_FLAG_NO_CHECK_TIME: skips the dates of a certificate and nothing else."""
+_DATE_ERRORS = (9, 10)
+"""X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED."""
+
+
+class HttpRemote:
+    """`Remote` over HTTP(S), for one thread.
+
+    `pinned` says that the server's own key is known and every answer will be checked against it: only then does a PC
+    with a wrong date get past a certificate that is fine but for its dates. Raises InsecureAddress for plain HTTP to
+    another machine, unless `insecure`.
+    """
+
+    def __init__(self, url: str, *, insecure: bool = False, pinned: bool = False) -> None:
+        self.address = checked_address(url, insecure=insecure)
+        self._pinned = pinned
+        self._client: httpx.Client | None = None
+        self._check_dates = True
+
+    def exchange(self, body: Iterable[bytes]) -> Iterator[bytes]:
+        """See `Remote.exchange`."""
+        with self._translated(), self._answer("/s1", body) as answer:
+            _check(answer, {401: DeviceUnknown, 403: DeviceUnknown, 426: ProtocolTooOld}, self.address)
+            yield from answer.iter_raw()
+
+    def enroll(self, request: bytes) -> bytes:
+        """See `Remote.enroll`."""
+        with self._translated(), self._answer("/enroll", [request]) as answer:
+            _check(answer, {403: WrongCode, 426: ProtocolTooOld}, self.address)
+            received = bytearray()
+            for piece in answer.iter_raw():
+                received += piece
+                if len(received) > MAX_ENROL_ANSWER:
+                    raise NotOurServer(address=self.address)
+            return bytes(received)
+
+    def close(self) -> None:
+        """See `Remote.close`."""
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+    @contextmanager
+    def _answer(self, path: str, body: Iterable[bytes]) -> Iterator[httpx.Response]:
+        """Send, and open the answer; once more without looking at dates if only they were wrong."""
+        try:
+            answer = self._send(path, body)
+        except httpx.ConnectError as error:
+            if not (self._pinned and self._check_dates and only_dates_wrong(error)):
+                raise
+            self.close()
+            self._check_dates = False
+            answer = self._send(path, body)
+        try:
+            yield answer
+        finally:
+            answer.close()
+
+    def _send(self, path: str, body: Iterable[bytes]) -> httpx.Response:
+        if self._client is None:
+            self._client = _client(self.address, check_dates=self._check_dates)
+        headers = {"Content-Type": CONTENT_TYPE}
+        if isinstance(body, Sequence):
+            headers["Content-Length"] = str(sum(map(len, body)))
+        request = self._client.build_request("POST", self.address + path, content=iter(body), headers=headers)
+        return self._client.send(request, stream=True)
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Turn the library's errors into our own."""
+        try:
+            yield
+        except httpx.ConnectTimeout as error:
+            raise Unreachable(address=self.address) from error
+        except httpx.TimeoutException as error:
+            raise Stalled(seconds=int(STALL_SECONDS)) from error
+        except httpx.DecodingError as error:
+            raise NotOurServer(address=self.address) from error
+        except httpx.TransportError as error:
+            raise Unreachable(address=self.address) from error
+
+
+def checked_address(url: str, *, insecure: bool) -> str:
+    """`url` without a trailing slash; `https://` is understood if nothing is said.
+
+    Raises InsecureAddress for plain HTTP to another machine, Unreachable for what is no address.
+    """
+    text = url.strip().rstrip("/")
+    try:
+        parsed = httpx.URL(text if "://" in text else f"https://{text}")
+    except httpx.InvalidURL as error:
+        raise Unreachable(address=text) from error
+    if parsed.scheme not in ("http", "https") or not parsed.host:
+        raise Unreachable(address=text)
+    if parsed.scheme == "http" and not insecure and not is_loopback(parsed.host):
+        raise InsecureAddress(address=text)
+    return str(parsed).rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address means this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def only_dates_wrong(error: BaseException) -> bool:
+    """Whether a failed connection failed on nothing but the dates of a certificate."""
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, ssl.SSLCertVerificationError):
+            return seen.verify_code in _DATE_ERRORS
+        seen = seen.__cause__ or seen.__context__
+    return False
+
+
+def _client(address: str, *, check_dates: bool) -> httpx.Client:
+    client = httpx.Client(
+        verify=_tls(check_dates) if address.startswith("https:") else False,
+        timeout=httpx.Timeout(STALL_SECONDS, connect=CONNECT_SECONDS),
+        limits=httpx.Limits(max_connections=1, keepalive_expiry=IDLE_SECONDS),
+        follow_redirects=False,
+        # A proxy set for the whole machine is right for the internet and wrong for this machine itself.
+        trust_env=not is_loopback(httpx.URL(address).host),
+    )
+    # A quarter of a kilobyte in every request that nobody reads.
+    for name in ("Accept", "Accept-Encoding", "Connection", "User-Agent"):
+        del client.headers[name]
+    return client
+
+
+def _tls(check_dates: bool) -> ssl.SSLContext:
+    """The system's authorities (a school may have its own) and the common ones, which old systems miss."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    if not check_dates:
+        context.verify_flags |= ssl.VerifyFlags(_NO_CHECK_TIME)
+    return context
+
+
+def _check(answer: httpx.Response, meanings: dict[int, type[Problem]], address: str) -> None:
+    """Raise what a status means; something that answers in another type is a hotel's login page, not our server."""
+    status = answer.status_code
+    if status in meanings and _is_ours(answer):
+        raise meanings[status]
+    if status in (429, 503):
+        after = answer.headers.get("Retry-After", "")
+        raise ServerBusy(seconds=int(after) if after.isdecimal() else BUSY_SECONDS)
+    if status >= 500 or (status >= 400 and _is_ours(answer)):
+        raise ServerFault(status=status)
+    if status != 200 or not _is_ours(answer):
+        raise NotOurServer(address=address)
+
+
+def _is_ours(answer: httpx.Response) -> bool:
+    return str(answer.headers.get("Content-Type", "")) == CONTENT_TYPE
