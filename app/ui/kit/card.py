@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.kit import tokens
-from app.ui.kit.base import Item, column, icon_label, label, row, set_kind
+from app.ui.kit.base import Item, column, holder, icon_label, label, row, set_kind
 
 
 class Card(QFrame):
@@ -48,11 +48,14 @@ class StatCard(QFrame):
         self._note = label("", "caption", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.hide()
+        self._foot = holder(column(None, self._bar, None, gap=0))
+        self._foot.setFixedHeight(20)
+        self._foot.hide()
         self._bar.setAccessibleName(caption)
+        self._note.setMinimumHeight(20)
         head = row(self._caption, None, icon_label(icon_name, "primary", 22))
-        self.setLayout(column(head, self._value, self._bar, self._note, None, gap=4, margins=tokens.GAP_CARD))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setLayout(column(head, self._value, self._foot, self._note, None, gap=4, margins=tokens.GAP_CARD))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(140)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -60,8 +63,8 @@ class StatCard(QFrame):
         """Show the figure as text; `share` from 0 to 1 fills the bar."""
         self._value.setText(value)
         self._note.setText(note)
-        self._note.setVisible(bool(note))
-        self._bar.setVisible(share is not None)
+        self._note.setVisible(bool(note) or share is None)
+        self._foot.setVisible(share is not None)
         if share is not None:
             self._bar.setValue(round(share * 100))
         self.setAccessibleName(f"{self._caption.text()}: {value}. {note}".rstrip(". ") + ".")

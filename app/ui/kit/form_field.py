@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.kit import tokens
 from app.ui.kit.base import column, icon_label, label, row, set_kind, set_state
@@ -38,6 +38,7 @@ class FormField(QWidget):
         line = row(self._mark, gap=5)
         line.addWidget(self._line, 1)
         self.setLayout(column(head, editor, line, gap=tokens.GAP_TIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for named in (editor, editor.focusProxy()):
             if named is not None and not named.accessibleName():
                 named.setAccessibleName(text)

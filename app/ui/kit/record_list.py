@@ -188,12 +188,12 @@ def _row_image(row: ListRow, size: QSize, selected: bool, hovered: bool, ratio: 
     if row.icon:
         painter.drawPixmap(int(left), int(size.height() / 2 - 11), pixmap(row.icon, 22, "primary", ratio))
         left += 34
-    _paint_texts(painter, row, QRectF(left, 0, right - left, size.height()))
+    _paint_texts(painter, row, QRectF(left, 0, right - left, size.height()), selected)
     painter.end()
     return image
 
 
-def _paint_texts(painter: QPainter, row: ListRow, room: QRectF) -> None:
+def _paint_texts(painter: QPainter, row: ListRow, room: QRectF, selected: bool) -> None:
     look = theme()
     strong, plain = look.font(tokens.BASE, strong=True), look.font(tokens.CAPTION)
     lines = look.px(20)
@@ -202,7 +202,7 @@ def _paint_texts(painter: QPainter, row: ListRow, room: QRectF) -> None:
     if row.chip:
         size = chip_size(row.chip)
         place = QRectF(room.right() - size.width(), top - 1, size.width(), size.height())
-        paint_chip(painter, place, row.chip, row.tone)
+        paint_chip(painter, place, row.chip, row.tone, raised=selected)
         width -= size.width() + 8
     align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.setFont(strong)

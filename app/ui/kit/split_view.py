@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, row
 
-_NARROW = tokens.WIDE - tokens.RAIL_WIDTH - 8
-"""Width of a page in a window of `tokens.WIDE`."""
-
 
 class SplitView(QWidget):
     """List left, detail right. When narrow, `show_detail` covers the list and Alt+Left or the arrow goes back."""
@@ -54,7 +51,7 @@ class SplitView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose one pane or two by the width."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
+        narrow = self.window().width() < tokens.WIDE
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()

@@ -105,6 +105,6 @@ GAP_TIGHT, GAP, GAP_LIST, GAP_CARD, MARGIN = 4, 8, 12, 16, 24
 
 CONTROL_HEIGHT, ROW_HEIGHT, RAIL_ITEM_HEIGHT, MIN_TARGET = 34, 32, 40, 32
 RADIUS_CONTROL, RADIUS_CARD = 6, 8
-RAIL_WIDTH, RAIL_WIDTH_NARROW = 200, 64
+RAIL_WIDTH, RAIL_WIDTH_NARROW = 220, 64
 WIDE = 1180
 """From this window width on there is room for the wide rail, the search field and two panes."""

@@ -1,0 +1,131 @@
+"""The pill in the header that always says how things stand with the exchange, and the panel behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui.kit import tokens
+from app.ui.kit.base import button, column, icon_label, label, row
+from app.ui.kit.icons import pixmap
+from app.ui.kit.popover import Popover
+from app.ui.kit.theme import theme
+from app.ui.kit.tokens import Tone, tone_pair
+from app.ui.shell.sync_view import ICONS, WORDS, SyncState, SyncView
+
+_TONES = {
+    SyncState.SYNCED: Tone.OK,
+    SyncState.PENDING: Tone.WARN,
+    SyncState.SYNCING: Tone.INFO,
+    SyncState.OFFLINE: Tone.NEUTRAL,
+    SyncState.ATTENTION: Tone.ERR,
+}
+_ICON = 18
+
+
+def state_words(view: SyncView) -> str:
+    """The state in words; offline with unsent changes says both."""
+    words = QCoreApplication.translate("sync", WORDS[view.state], "", view.pending)
+    if view.state is SyncState.OFFLINE and view.pending:
+        pending = QCoreApplication.translate("sync", WORDS[SyncState.PENDING], "", view.pending)
+        return f"{words} · {pending}"
+    return words
+
+
+class SyncChip(QAbstractButton):
+    """Icon and words on a tone; icon and count when narrow. A click opens the panel; `sync_wanted` from there."""
+
+    sync_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = SyncView()
+        self._narrow = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(lambda _checked=False: self.open_panel())
+        self.show_view(self.view)
+
+    def show_view(self, view: SyncView) -> None:
+        """Show another state."""
+        self.view = view
+        self.setText(state_words(view))
+        self.setAccessibleName(self.text())
+        self.setToolTip(view.note or self.text())
+        self.updateGeometry()
+        self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out the words."""
+        self._narrow = narrow
+        self.updateGeometry()
+        self.update()
+
+    def open_panel(self) -> Popover:
+        """Show the last exchanges below the chip."""
+        panel = SyncPanel(self, self.view)
+        panel.sync_wanted.connect(self.sync_wanted)
+        panel.open_below(self, align_right=True)
+        return panel
+
+    def sizeHint(self) -> QSize:
+        """Room for icon and words."""
+        words = self._shown_text()
+        width = QFontMetrics(theme().font(tokens.CAPTION, strong=True)).horizontalAdvance(words) if words else 0
+        return QSize(width + _ICON + (30 if words else 16), max(tokens.MIN_TARGET, theme().px(30)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always painted whole
+        """Draw the pill, and the focus ring around it."""
+        look, painter = theme(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, ground = (QColor(value) for value in tone_pair(look.colours, _TONES[self.view.state]))
+        wide = 2.0 if self.hasFocus() or self.underMouse() else 1.0
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(look.color("primary") if self.hasFocus() else ink, wide))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        image = pixmap(ICONS[self.view.state], _ICON, ink, self.devicePixelRatioF())
+        words = self._shown_text()
+        left = 12 if words else (self.width() - _ICON) // 2
+        painter.drawPixmap(left, (self.height() - _ICON) // 2, image)
+        painter.setPen(ink)
+        painter.setFont(look.font(tokens.CAPTION, strong=True))
+        painter.drawText(self.rect().adjusted(left + _ICON + 5, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _shown_text(self) -> str:
+        if not self._narrow:
+            return self.text()
+        return str(self.view.pending) if self.view.pending else ""
+
+
+class SyncPanel(Popover):
+    """Heading, a sentence, the last exchanges in plain words, and the button to exchange now."""
+
+    sync_wanted = Signal()
+
+    def __init__(self, parent: QWidget, view: SyncView) -> None:
+        super().__init__(parent)
+        heading = label(state_words(view), "section", wrap=True)
+        layout = column(heading, gap=6, margins=tokens.GAP_CARD)
+        if view.note:
+            layout.addWidget(label(view.note, "muted", wrap=True))
+        for line in view.lines:
+            color = "ok" if line.icon == "mark-check" else "warn"
+            when, text = label(line.when, "caption"), label(line.text, "caption", wrap=True)
+            when.setMinimumWidth(84)
+            entry = row(when, icon_label(line.icon, color, 14))
+            entry.addWidget(text, 1)
+            layout.addLayout(entry)
+        layout.addSpacing(4)
+        self._now = button(self.tr("Exchange now"), self._sync, icon_name="sync")
+        self._now.setEnabled(view.can_sync and view.state is not SyncState.SYNCING)
+        layout.addWidget(self._now)
+        self.setLayout(layout)
+        self.setFixedWidth(340)
+        self.setAccessibleName(heading.text())
+
+    def _sync(self) -> None:
+        self.close()
+        self.sync_wanted.emit()
