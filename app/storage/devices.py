@@ -1,0 +1,142 @@
+"""The devices a server knows, and which streams each of them holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+from sqlalchemy import Connection, Row, exists, func, insert, select, union, update
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from app.domain.ids import GLOBAL_STREAM
+from app.storage import local
+from app.storage.server_tables import device as devices
+from app.storage.server_tables import device_stream
+from app.storage.tables import RECORD_TABLES, sync_stream
+
+COORDINATOR = "coordinator"
+"""The role that reads all schools of its region."""
+ROLES = ("facilitator", "teacher", COORDINATOR)
+
+_FLOOR = "device_floor"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """One enrolled copy of the program."""
+
+    number: int
+    provisional: int
+    """The number it chose before it was enrolled; its early changes carry it."""
+    public_key: bytes
+    label: str
+    role: str
+    region_code: str
+    enrolled_ms: int
+    contact_ms: int
+    version: str
+    unsent: int
+    """Changes it said it had not handed in, at its last contact."""
+    revoked: bool
+
+    def writes_as(self, number: int) -> bool:
+        """Whether changes under this device number may be its own."""
+        return number in (self.number, self.provisional)
+
+
+def by_number(connection: Connection, number: int) -> Device | None:
+    """The device with this number, revoked or not."""
+    return _device(connection.execute(select(devices).where(devices.c.number == number)).first())
+
+
+def by_key(connection: Connection, public_key: bytes) -> Device | None:
+    """The device with this public key, revoked or not."""
+    return _device(connection.execute(select(devices).where(devices.c.public_key == public_key)).first())
+
+
+def all_devices(connection: Connection) -> list[Device]:
+    """Every device ever enrolled, by number."""
+    rows = connection.execute(select(devices).order_by(devices.c.number))
+    return [found for found in map(_device, rows) if found is not None]
+
+
+def save(connection: Connection, device: Device) -> None:
+    """Insert the device, or overwrite what is known about it."""
+    values = {spec.name: getattr(device, spec.name) for spec in fields(device)}
+    changed = update(devices).where(devices.c.number == device.number).values(values)
+    if connection.execute(changed).rowcount == 0:
+        connection.execute(insert(devices), values)
+
+
+def next_number(connection: Connection) -> int:
+    """A device number nobody had: small, with the bit of provisional numbers clear.
+
+    Devices are never removed, so the largest number is the last one given; after a restore the count goes on beyond
+    what the lost days may have given.
+    """
+    highest = connection.scalar(select(func.max(devices.c.number))) or 0
+    return max(int(highest), int(local.read(connection, _FLOOR, 0))) + 1
+
+
+def skip_numbers(connection: Connection, count: int) -> None:
+    """Never give the next `count` numbers: an earlier life of this database may have given them."""
+    local.write(connection, _FLOOR, next_number(connection) - 1 + count)
+
+
+def note_contact(connection: Connection, number: int, *, now_ms: int, version: str, unsent: int) -> None:
+    """Remember that the device was here, and what it said about itself."""
+    connection.execute(
+        update(devices)
+        .where(devices.c.number == number)
+        .values(contact_ms=now_ms, version=version[:40], unsent=min(unsent, 2**31 - 1))
+    )
+
+
+def revoke(connection: Connection, number: int) -> bool:
+    """Let the device in no more; False if there is none with this number."""
+    changed = update(devices).where(devices.c.number == number).values(revoked=True)
+    return connection.execute(changed).rowcount > 0
+
+
+def claim_stream(connection: Connection, device: Device, stream: bytes) -> None:
+    """Make the device a holder of the stream; a second time changes nothing."""
+    make = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
+    connection.execute(make(device_stream).values(device=device.number, stream=stream).on_conflict_do_nothing())
+
+
+def is_known(connection: Connection, stream: bytes) -> bool:
+    """Whether anybody holds the stream or anything was ever written to it."""
+    held = exists().where(device_stream.c.stream == stream)
+    written = exists().where(sync_stream.c.stream == stream)
+    return stream == GLOBAL_STREAM or bool(connection.scalar(select(held | written)))
+
+
+def streams_of(connection: Connection, device: Device) -> list[bytes]:
+    """The streams the device may read and write, the global one first.
+
+    A facilitator or teacher holds the streams given at enrolment or claimed since. A coordinator holds these and every
+    school of the region: by the region in its School row, or, while nobody filled that in, by the region of the device
+    that brought it.
+    """
+    own = select(device_stream.c.stream).where(device_stream.c.device == device.number)
+    query = own
+    if device.role == COORDINATOR and device.region_code:
+        school = RECORD_TABLES["school"]
+        placed = select(school.c.id).where(school.c.region_code == device.region_code)
+        brought = (
+            select(device_stream.c.stream)
+            .join(devices, devices.c.number == device_stream.c.device)
+            .outerjoin(school, school.c.id == device_stream.c.stream)
+            .where(devices.c.region_code == device.region_code, func.coalesce(school.c.region_code, "") == "")
+        )
+        query = union(own, placed, brought)  # type: ignore[assignment]
+    found = {bytes(stream) for (stream,) in connection.execute(query)} - {GLOBAL_STREAM}
+    return [GLOBAL_STREAM, *sorted(found)]
+
+
+def _device(row: Row[Any] | None) -> Device | None:
+    if row is None:
+        return None
+    values = dict(row._mapping)
+    return Device(**{**values, "public_key": bytes(values["public_key"])})

@@ -1,0 +1,136 @@
+"""The database of a server: the same tables as a device's, without a person who edits in it.
+
+On SQLite one lane writes and readers see a snapshot each; on PostgreSQL several workers do both. Nothing here keeps a
+connection longer than one transaction, so a slow socket never holds one.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from app.storage import engine as engines
+from app.storage.faults import storage_problem
+from app.storage.folder_safety import check_folder
+from app.storage.migrations import HEAD
+from app.storage.profile_lock import ProfileLock
+from app.storage.upgrade import revision_of, run_revisions
+
+T = TypeVar("T")
+
+DATABASE_NAME = "server.db"
+_AGAIN = {"40001", "40P01"}
+"""SQL states of a transaction that lost a race and only has to be run again."""
+_TRIES = 5
+
+
+class ServerStore:
+    """An open server database; safe to use from several threads on PostgreSQL, from one writing thread on SQLite."""
+
+    def __init__(self, writer: Engine, reader: Engine) -> None:
+        self.writer = writer
+        self.reader = reader
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether one lane must do all the writing."""
+        return engines.is_sqlite(self.writer)
+
+    @property
+    def path(self) -> Path | None:
+        """The database file, or None on PostgreSQL."""
+        return Path(self.writer.url.database or "") if self.is_sqlite else None
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """One writing transaction, committed at the end of the block.
+
+        Raises a `StorageProblem` if the disk refuses. On PostgreSQL two transactions may lock each other out; work that
+        locks more than one row goes through `run`, which then tries again.
+        """
+        try:
+            with self.writer.begin() as connection:
+                yield connection
+        except OperationalError as error:
+            raise (storage_problem(error, self.writer) if self.is_sqlite else error) from error
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent view of the whole database."""
+        with self.reader.connect() as connection:
+            if not self.is_sqlite:
+                connection = connection.execution_options(isolation_level="REPEATABLE READ")
+            with connection.begin():
+                yield connection
+
+    def run(self, work: Callable[[Connection], T]) -> T:
+        """Do `work` in one transaction; if it lost a race for a lock, do all of it once more."""
+        for attempt in range(1, _TRIES + 1):
+            try:
+                with self.transaction() as connection:
+                    return work(connection)
+            except DBAPIError as error:
+                if attempt == _TRIES or getattr(error.orig, "sqlstate", None) not in _AGAIN:
+                    raise
+                time.sleep(random.uniform(0.005, 0.05) * attempt)  # noqa: S311 - spreads retries, guards nothing
+        raise AssertionError("unreachable")
+
+    def connections_in_use(self) -> int:
+        """How many connections are inside a transaction now; none while a socket is waited for."""
+        engines_here = {self.writer, self.reader}
+        return sum(engine.pool.checkedout() for engine in engines_here if hasattr(engine.pool, "checkedout"))
+
+    def close(self) -> None:
+        """Close every connection; a SQLite database is left as one file."""
+        self.reader.dispose()
+        self.writer.dispose()
+
+
+def is_url(place: str) -> bool:
+    """Whether `place` names a PostgreSQL database and not a folder."""
+    return place.startswith(("postgres://", "postgresql://"))
+
+
+def open_server_store(place: str, lock: ProfileLock | None = None) -> ServerStore:
+    """Open the server database at `place`: a PostgreSQL URL, or a folder that is made if it is missing.
+
+    A caller that already owns the folder hands in its `lock`; others take it for as long as the tables are made or
+    changed, and never change them under a running server. Raises UnsafeFolder, DatabaseBusy and DatabaseTooNew.
+    """
+    if is_url(place):
+        engine = engines.postgres(place)
+        _bring_to_head(engine)
+        return ServerStore(engine, engine)
+    folder = Path(place)
+    check_folder(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / DATABASE_NAME
+    writer = engines.writer(path)
+    if lock is None and not _is_at_head(writer):
+        lock = ProfileLock(folder)
+        lock.take()
+        try:
+            _bring_to_head(writer)
+        finally:
+            lock.release(clean=True)
+    else:
+        _bring_to_head(writer)
+    return ServerStore(writer, engines.reader(path))
+
+
+def _is_at_head(engine: Engine) -> bool:
+    with engine.begin() as connection:
+        return revision_of(connection) == HEAD
+
+
+def _bring_to_head(engine: Engine) -> None:
+    with engine.begin() as connection:
+        if revision_of(connection) != HEAD:
+            run_revisions(connection)
