@@ -1,0 +1,76 @@
+"""The talk after a research lesson: six steps in their order, pupils before teaching, and what changes next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.domain.change import Changed
+from app.domain.ids import Id
+from app.domain.problems import InvalidRecord
+from app.domain.records.research_lessons import DiscussionNote, DiscussionStep, NextChange, RlDiscussion
+from app.domain.rules.finding import blocking
+from app.storage.lesson_study_queries import children
+from app.usecases.lesson_study_reading import LessonStudyReading
+from app.usecases.lesson_study_saving import Saving
+
+if TYPE_CHECKING:
+    from app.usecases.desk import Desk
+
+
+class DiscussionDesk:
+    """Everything written down while the group talks about a lesson."""
+
+    def __init__(self, desk: Desk, reading: LessonStudyReading) -> None:
+        self._desk = desk
+        self._reading = reading
+        self._saving = Saving(desk)
+
+    def hold(self, lesson: Id, **values: Any) -> Changed:
+        """Write when the talk was, how long, and who led and wrote; a lesson has one talk, whoever writes first."""
+        row = RlDiscussion.record_type.derived_id(lesson)
+        return self._saving.edit_or_make(RlDiscussion(id=row, lesson_id=lesson), **values)
+
+    def add_note(
+        self, lesson: Id, step: DiscussionStep, text: str, *, pupil: Id | None = None, speaker: Id | None = None
+    ) -> tuple[Id, Changed]:
+        """Add a note to a step and return its id.
+
+        Raises InvalidRecord for step 4 while a case pupil who was there has no note in step 1 yet.
+        """
+        findings = blocking(self._reading.waiting(lesson, step))
+        if findings:
+            raise InvalidRecord(findings=findings)
+        store = self._desk.store
+        with store.reading() as connection:
+            notes = children(connection, DiscussionNote, "lesson_id", [lesson])
+        last = max((note.position or 0 for note in notes if note.step == step), default=0)
+        note = DiscussionNote(
+            id=store.new_id(), lesson_id=lesson, step=step, position=last + 1, text=text, pupil_id=pupil,
+            speaker_id=speaker,
+        )  # fmt: skip
+        return note.id, self._saving.save(note)
+
+    def edit_note(self, note: Id, **values: Any) -> Changed:
+        """Write fields of a note."""
+        return self._saving.edit(DiscussionNote, note, **values)
+
+    def remove_note(self, note: Id) -> Changed:
+        """Take a note out."""
+        return self._saving.remove(DiscussionNote, note)
+
+    def add_change(
+        self, lesson: Id, what: str, *, why: str = "", pupil: Id | None = None, owner: Id | None = None
+    ) -> tuple[Id, Changed]:
+        """Add what the group changes in the next lesson and return its id."""
+        change = NextChange(
+            id=self._desk.store.new_id(), lesson_id=lesson, what=what, why=why, pupil_id=pupil, owner_id=owner
+        )
+        return change.id, self._saving.save(change)
+
+    def edit_change(self, change: Id, **values: Any) -> Changed:
+        """Write fields of a change."""
+        return self._saving.edit(NextChange, change, **values)
+
+    def remove_change(self, change: Id) -> Changed:
+        """Take a change out."""
+        return self._saving.remove(NextChange, change)

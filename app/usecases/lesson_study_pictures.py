@@ -1,0 +1,127 @@
+"""What the lesson-study screens show: frozen pictures, taken in one reading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.ids import Id
+from app.domain.records.lesson_study import CasePupil, CycleStatus, LsCycle, LsMember
+from app.domain.records.research_lessons import (
+    DiscussionNote,
+    DiscussionStep,
+    NextChange,
+    ResearchLesson,
+    RlDiscussion,
+    RlObservation,
+    RlPrediction,
+    RlPupilOutcome,
+    RlStage,
+)
+from app.domain.rules.finding import Finding
+from app.domain.rules.lesson_study import PhaseState, prediction_is_locked
+from app.domain.rules.lesson_study_completeness import Completeness
+from app.domain.rules.lesson_study_records import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChoice:
+    """A person to choose, with the name as documents write it."""
+
+    id: Id
+    name: str
+    short: str
+    """Surname and initials, for chips and narrow columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class CycleCard:
+    """One cycle in the list."""
+
+    id: Id
+    title: str
+    subject_code: str
+    grade: int | None
+    class_label: str
+    starts: date | None
+    ends: date | None
+    status: CycleStatus
+    current: PhaseState | None
+    """The phase that misses something next; None when nothing is missing or the cycle was given up."""
+    completeness: Completeness
+    lessons_taught: int
+    lessons_planned: int
+    lead: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """A member and the name they are shown under."""
+
+    member: LsMember
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonLine:
+    """A research lesson in the cycle's own list."""
+
+    lesson: ResearchLesson
+    stages: int
+    minutes: int
+    cells: int
+    predicted: int
+    pupils_observed: int
+    notes: int
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class CyclePicture:
+    """One cycle with its members, case pupils, lessons and where it stands."""
+
+    cycle: LsCycle
+    members: tuple[MemberLine, ...]
+    pupils: tuple[CasePupil, ...]
+    pupil_findings: Mapping[Id, tuple[Finding, ...]]
+    lessons: tuple[LessonLine, ...]
+    phases: tuple[PhaseState, ...]
+    current: PhaseState | None
+    completeness: Completeness
+    findings: tuple[Finding, ...]
+    people: tuple[PersonChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LessonPicture:
+    """One research lesson: stages and case pupils with what was predicted and observed, and what came of it."""
+
+    cycle: LsCycle
+    lesson: ResearchLesson
+    others: tuple[ResearchLesson, ...]
+    """The other lessons of the cycle, in order."""
+    pupils: tuple[CasePupil, ...]
+    stages: tuple[RlStage, ...]
+    predictions: Mapping[Cell, RlPrediction]
+    observations: Mapping[Cell, tuple[RlObservation, ...]]
+    outcomes: Mapping[Id, RlPupilOutcome]
+    discussion: RlDiscussion | None
+    notes: tuple[DiscussionNote, ...]
+    waiting: Mapping[DiscussionStep, tuple[Finding, ...]]
+    """Steps of the discussion that are not open yet, and what must be noted first."""
+    changes: tuple[NextChange, ...]
+    people: tuple[PersonChoice, ...]
+    """Who may teach, observe or speak: members of the cycle first."""
+    members: frozenset[Id]
+    findings: tuple[Finding, ...]
+
+    @property
+    def locked(self) -> bool:
+        """Whether predictions are closed: the lesson has been taught."""
+        return prediction_is_locked(self.lesson)
+
+    @property
+    def minutes(self) -> int:
+        """Minutes of all stages together."""
+        return sum(stage.minutes or 0 for stage in self.stages)
