@@ -74,7 +74,7 @@ def running_cycle(at: Village, *, lessons: int = 1) -> tuple[Id, tuple[Id, ...]]
     for person in at.people[1:]:
         study.add_member(cycle, person)
     study.add_usual_pupils(cycle)
-    made = []
+    made: list[Id] = []
     for _number in range(lessons):
         lesson, _ = study.lessons.add(cycle, copy_from=made[-1] if made else None)
         if not made:

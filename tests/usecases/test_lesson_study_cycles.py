@@ -145,10 +145,11 @@ def test_the_list_says_what_is_missing_next(at: Village) -> None:
     draft, _ = study.create("Мәтіндегі негізгі ой")
     running, _lessons = running_cycle(at)
     cards = {card.id: card for card in study.cards()}
-    assert cards[draft].current is not None
-    assert cards[draft].current.phase is Phase.SET_UP
-    assert cards[running].current is not None
-    assert (cards[running].current.phase, cards[running].current.lesson) == (Phase.PLAN, 1)
+    of_draft, of_running = cards[draft].current, cards[running].current
+    assert of_draft is not None
+    assert of_draft.phase is Phase.SET_UP
+    assert of_running is not None
+    assert (of_running.phase, of_running.lesson) == (Phase.PLAN, 1)
     assert cards[running].completeness.score == 3
     assert cards[running].lead == "Қуанышева Әсел Маратқызы"
 
