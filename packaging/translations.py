@@ -103,8 +103,10 @@ def make_row(cells: list[str]) -> Row:
 
 
 def english_forms(source: str) -> tuple[str, ...]:
-    """Return singular and plural of a source: "%n day(s)" is "%n day" and "%n days"."""
-    return re.sub(r"\((e?s)\)", "", source), re.sub(r"\((e?s)\)", r"\1", source)
+    """Return singular and plural of a source: "%n day(s)" and "%n entry(ies)" hide two words each."""
+    singular = re.sub(r"\((?:e?s|ies)\)", "", source)
+    plural = re.sub(r"\((e?s)\)", r"\1", re.sub(r"y\(ies\)", "ies", source))
+    return singular, plural
 
 
 def tool(name: str, *arguments: str | Path) -> None:
