@@ -26,11 +26,11 @@ _ICON = 18
 
 def state_words(view: SyncView) -> str:
     """The state in words; offline with unsent changes says both."""
-    words = QCoreApplication.translate("sync", WORDS[view.state], "", view.pending)
-    if view.state is SyncState.OFFLINE and view.pending:
-        pending = QCoreApplication.translate("sync", WORDS[SyncState.PENDING], "", view.pending)
-        return f"{words} · {pending}"
-    return words
+    pending = QCoreApplication.translate("sync", "%n change(s) not sent", "", view.pending)
+    if view.state is SyncState.PENDING:
+        return pending
+    words = QCoreApplication.translate("sync", WORDS[view.state])
+    return f"{words} · {pending}" if view.state is SyncState.OFFLINE and view.pending else words
 
 
 class SyncChip(QAbstractButton):

@@ -50,7 +50,6 @@ ICONS = {
 }
 WORDS = {
     SyncState.SYNCED: mark("sync", "Everything is sent"),
-    SyncState.PENDING: mark("sync", "%n change(s) not sent"),
     SyncState.SYNCING: mark("sync", "Exchanging…"),
     SyncState.OFFLINE: mark("sync", "No connection"),
     SyncState.ATTENTION: mark("sync", "Needs attention"),
