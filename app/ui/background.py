@@ -8,14 +8,15 @@ none of them can be destroyed on the wrong one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from app.domain.change import Changed
 from app.domain.problems import Problem
+
+if TYPE_CHECKING:
+    from app.domain.change import Changed  # only named here; it would bring the record kinds before the first paint
 
 T = TypeVar("T")
 
@@ -26,8 +27,7 @@ class Submits(Protocol):
     def submit(self, work: Callable[[], Any], /) -> object: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Ticket:
+class _Ticket(NamedTuple):
     owner: QObject
     done: Callable[[Any], None] | None
     failed: Callable[[Problem], None] | None

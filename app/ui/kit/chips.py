@@ -25,7 +25,9 @@ def chip_size(text: str, icon_name: str = "") -> QSize:
     return QSize(width, theme().px(_HEIGHT))
 
 
-def paint_chip(painter: QPainter, rect: QRectF, text: str, tone: Tone, icon_name: str = "", *, raised: bool = False) -> None:
+def paint_chip(
+    painter: QPainter, rect: QRectF, text: str, tone: Tone, icon_name: str = "", *, raised: bool = False
+) -> None:
     """Draw a chip that fills `rect`; delegates use it, so lists and widgets show the same chip.
 
     `raised` is for chips on a soft background, where their own would not be seen.

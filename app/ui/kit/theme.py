@@ -113,7 +113,7 @@ def theme() -> Theme:
 
 def style_sheet(colours: Colours, text_percent: int) -> str:
     """The style sheet of the program for these colours and this text size."""
-    values = colours.as_mapping()
+    values: dict[str, str] = colours._asdict()
     values |= {f"{name}_px": f"{round(size * text_percent / 100)}px" for name, size in _SIZES.items()}
     inner = round((tokens.CONTROL_HEIGHT - 2) * max(1.0, text_percent / 112))  # a field grows once the text needs it
     pill = inner - 6

@@ -6,8 +6,8 @@ tests compute it. Sizes are logical pixels at 100 % text size.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Scheme(StrEnum):
@@ -18,8 +18,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One colour scheme as #RRGGBB strings. `*_soft` are backgrounds for text in the colour of the same name."""
 
     canvas: str
@@ -48,11 +47,6 @@ class Colours:
     toast_text: str
     toast_action: str
     gold: str = "#C9A227"
-
-    def as_mapping(self) -> dict[str, str]:
-        """The colours by name, for the style sheet."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
-
 
 LIGHT = Colours(
     canvas="#F4F6F8", surface="#FFFFFF", surface2="#EBEFF3",
@@ -105,6 +99,6 @@ GAP_TIGHT, GAP, GAP_LIST, GAP_CARD, MARGIN = 4, 8, 12, 16, 24
 
 CONTROL_HEIGHT, ROW_HEIGHT, RAIL_ITEM_HEIGHT, MIN_TARGET = 34, 32, 40, 32
 RADIUS_CONTROL, RADIUS_CARD = 6, 8
-RAIL_WIDTH, RAIL_WIDTH_NARROW = 220, 64
+RAIL_WIDTH, RAIL_WIDTH_NARROW, HEADER_HEIGHT = 220, 64, 56
 WIDE = 1180
 """From this window width on there is room for the wide rail, the search field and two panes."""

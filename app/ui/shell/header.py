@@ -41,7 +41,7 @@ class HeaderBar(QFrame):
         for widget in (self._find, self.sync, self.language):
             layout.addWidget(widget)
         self.setLayout(layout)
-        self.setFixedHeight(56)
+        self.setFixedHeight(tokens.HEADER_HEIGHT)
         self.search.installEventFilter(self)
         self._arrange()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -11,7 +12,9 @@ from app.ui.context import Opens, PageContext, Refreshes
 from app.ui.kit.base import column, set_kind
 from app.ui.kit.drafting import flush_drafts
 from app.ui.pages import PageSpec
-from app.ui.shell.problem_strip import ProblemStrip
+
+if TYPE_CHECKING:
+    from app.ui.shell.problem_strip import ProblemStrip
 
 
 class PageStack(QWidget):
@@ -23,8 +26,9 @@ class PageStack(QWidget):
         self._specs = {spec.key: spec for spec in pages}
         self._made: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
-        self.strip = ProblemStrip()
-        self.setLayout(column(self.strip, self._stack, gap=0))
+        self._strip: ProblemStrip | None = None
+        self._column = column(self._stack, gap=0)
+        self.setLayout(self._column)
         self.key = ""
         self.args: dict[str, object] = {}
 
@@ -40,7 +44,7 @@ class PageStack(QWidget):
         elif isinstance(page, Refreshes) and key != self.key:
             page.refresh()
         if key != self.key:
-            self.strip.hide()
+            self.put_problem_away()
         self.key, self.args = key, args
         self._stack.setCurrentWidget(page)
         if args and isinstance(page, Opens):
@@ -53,4 +57,18 @@ class PageStack(QWidget):
 
     def show_problem(self, problem: Problem) -> None:
         """Say above the page what did not work."""
-        self.strip.show_problem(problem)
+        if self._strip is None:
+            from app.ui.shell.problem_strip import ProblemStrip  # hundreds of words nobody needs on a good day
+
+            self._strip = ProblemStrip()
+            self._column.insertWidget(0, self._strip)
+        self._strip.show_problem(problem)
+
+    def put_problem_away(self) -> None:
+        """Hide the strip: the person went on."""
+        if self._strip is not None:
+            self._strip.hide()
+
+    def problem_text(self) -> str:
+        """What the strip says, "" while it is hidden."""
+        return self._strip.text() if self._strip is not None and self._strip.isVisibleTo(self) else ""

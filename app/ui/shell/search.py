@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,17 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.ui.kit.base import column, label, set_kind
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.search_field import SearchField
-
-
-@dataclass(frozen=True)
-class Hit:
-    """One thing found, and the page that shows it."""
-
-    title: str
-    subtitle: str
-    icon: str
-    page: str
-    args: Mapping[str, object] = field(default_factory=dict)
+from app.ui.shell.finding import Hit
 
 
 class SearchPanel(QFrame):

@@ -1,0 +1,150 @@
+"""What is inside the main window: rail, header, pages, toast and search, put together once per language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.domain.problems import Problem
+from app.ui.background import Background, Live
+from app.ui.context import PageContext
+from app.ui.kit import tokens
+from app.ui.kit.base import column, row, set_kind
+from app.ui.kit.toast import ToastBar
+from app.ui.pages import pages_for
+from app.ui.shell.finding import Finder, Hit
+from app.ui.shell.header import HeaderBar
+from app.ui.shell.page_stack import PageStack
+from app.ui.shell.rail import NavigationRail
+from app.ui.translate import tr_label
+
+if TYPE_CHECKING:
+    from app.ui.shell.search import SearchPanel
+    from app.usecases.desk import Desk
+
+
+@dataclass(frozen=True)
+class Service:
+    """What the pages work with once the store is open."""
+
+    desk: Desk
+    background: Background
+    live: Live
+    today: Callable[[], date]
+    finder: Finder | None = None
+
+
+class WindowContent(QWidget):
+    """Rail, header, pages in one language. `shown(key)` fires when a page comes into view."""
+
+    language_chosen = Signal(str)
+    sync_wanted = Signal()
+
+    def __init__(self, language: str, role: str) -> None:
+        super().__init__()
+        set_kind(self, "canvas")
+        self._language = language
+        self._pages = pages_for(role)
+        self._service: Service | None = None
+        self._hits: SearchPanel | None = None
+        self._narrow: bool | None = None
+        self.rail = NavigationRail(self._pages)
+        self.header = HeaderBar(language)
+        self.stack = PageStack(self._pages)
+        layout = row(self.rail, gap=0)
+        layout.addLayout(column(self.header, self.stack, gap=0), 1)
+        self.setLayout(layout)
+        self.toast = ToastBar(self)
+        self.rail.chosen.connect(self.show_page)
+        self.header.language_chosen.connect(self.language_chosen)
+        self.header.sync.sync_wanted.connect(self.sync_wanted)
+        self.header.search.searched.connect(self._search)
+        for number, spec in enumerate(self._pages, start=1):
+            self._shortcut(f"Ctrl+{number}", partial(self.show_page, spec.key))
+        self._shortcut("Ctrl+K", self.header.start_search)
+        self._shortcut("F1", self._show_keys)
+
+    def serve(self, service: Service) -> None:
+        """Let the pages work with an open store."""
+        self._service = service
+
+    def first_page(self) -> str:
+        """Key of the page shown at the start."""
+        return self._pages[0].key
+
+    def show_page(self, key: str, **args: object) -> QWidget | None:
+        """Show the page `key` and hand it `args`; None while no store is open. Raises KeyError for an unknown page."""
+        if self._service is None:
+            return None
+        spec = {spec.key: spec for spec in self._pages}[key]
+        page = self.stack.show_page(key, self._context(self._service), args)
+        self.rail.set_current(key)
+        self.header.set_title(tr_label("pages", spec.title))
+        return page
+
+    def show_problem(self, problem: Problem, owner: object = None) -> None:  # noqa: ARG002 - one strip for all pages
+        """Say above the page what did not work and what to do."""
+        self.stack.show_problem(problem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below `tokens.WIDE` rail and search become icons."""
+        narrow = event.size().width() < tokens.WIDE
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.rail.set_narrow(narrow)
+            self.header.set_narrow(narrow)
+        super().resizeEvent(event)
+
+    def _context(self, service: Service) -> PageContext:
+        return PageContext(
+            desk=service.desk,
+            background=service.background,
+            live=service.live,
+            toast=self.toast.show_message,
+            problem=self.show_problem,
+            navigate=self._navigate,
+            language=self._language,
+            today=service.today,
+        )
+
+    def _navigate(self, key: str, **args: object) -> None:
+        self.show_page(key, **args)
+
+    def _search(self, text: str) -> None:
+        service, field = self._service, self.header.search
+        if service is None or service.finder is None or len(text) < 2:
+            if self._hits is not None:
+                self._hits.hide()
+            return
+        finder = service.finder
+
+        def show(found: Sequence[Hit]) -> None:
+            if field.text().strip() == text:
+                self._panel().show_hits(found)
+
+        service.background.run("read", lambda: finder(text), owner=field, done=show)
+
+    def _panel(self) -> SearchPanel:
+        if self._hits is None:
+            from app.ui.shell.search import SearchPanel  # lists and their styles cost time the first paint has not
+
+            self._hits = SearchPanel(self.header.search, self)
+            self._hits.chosen.connect(lambda hit: self.show_page(hit.page, **hit.args))
+        return self._hits
+
+    def _show_keys(self) -> None:
+        from app.ui.shell.keyboard_help import KeyboardHelp
+
+        KeyboardHelp(self, self._pages).exec()
+
+    def _shortcut(self, keys: str, action: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(action)

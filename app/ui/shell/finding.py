@@ -1,0 +1,21 @@
+"""What the search of the window finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One thing found, and the page that shows it."""
+
+    title: str
+    subtitle: str
+    icon: str
+    page: str
+    args: Mapping[str, object] = field(default_factory=dict)
+
+
+Finder = Callable[[str], Sequence[Hit]]
+"""Finds things by a text of two letters or more; runs on the `read` lane."""

@@ -1,0 +1,40 @@
+"""F1: the keys that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from app.ui.kit import tokens
+from app.ui.kit.base import button, column, label, row
+from app.ui.pages import PageSpec
+from app.ui.translate import tr_label
+
+
+class KeyboardHelp(QDialog):
+    """A table of keys and what they do."""
+
+    def __init__(self, parent: QWidget, pages: Sequence[PageSpec]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        keys = [(f"Ctrl+{number}", tr_label("pages", spec.title)) for number, spec in enumerate(pages, start=1)]
+        keys += [
+            ("Ctrl+K", self.tr("Search everything")),
+            ("Ctrl+Z", self.tr("Take back the last deed")),
+            ("Tab", self.tr("To the next field; what you typed is kept")),
+            ("Ctrl+Enter", self.tr("Keep a long text now")),
+            ("Esc", self.tr("Take back what was typed in this field")),
+            ("Alt+←", self.tr("Back to the list on a narrow window")),
+            ("F1", self.tr("This table")),
+        ]
+        table = QGridLayout()
+        table.setHorizontalSpacing(tokens.MARGIN)
+        table.setVerticalSpacing(tokens.GAP)
+        for number, (key, meaning) in enumerate(keys):
+            table.addWidget(label(key, "strong"), number, 0)
+            table.addWidget(label(meaning), number, 1)
+        close = button(self.tr("Close"), self.accept)
+        close.setDefault(True)
+        heading = label(self.tr("Keys"), "section")
+        self.setLayout(column(heading, table, 8, row(None, close), margins=tokens.MARGIN, gap=tokens.GAP_LIST))
