@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.usecases.lesson_study import LessonStudyDesk
     from app.usecases.people import PeopleDesk
     from app.usecases.projects import ProjectsDesk
+    from app.usecases.today import TodayDesk
 
 KAZAKH_TIME = timezone(timedelta(hours=5))
 """The whole country since 1 March 2024; old systems still believe in +6."""
@@ -79,3 +80,10 @@ class Desk:
         from app.usecases.projects import ProjectsDesk
 
         return ProjectsDesk(self)
+
+    @cached_property
+    def overview(self) -> TodayDesk:
+        """The start page."""
+        from app.usecases.today import TodayDesk
+
+        return TodayDesk(self)

@@ -1,0 +1,174 @@
+"""The attendance sheet: people of an event × its slots, and the marks that are put into it.
+
+The id of a mark derives from slot and person, so two machines that mark the same person in the same slot meet in one
+record. A mark and what belongs to it (minutes, arrival, departure, reason) are one group and always written together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import time
+from typing import TYPE_CHECKING
+
+from app.domain.change import Changed
+from app.domain.ids import Id
+from app.domain.problems import InvalidRecord, NotFound
+from app.domain.records.events import (
+    AbsenceReason,
+    Attendance,
+    AttendanceStatus,
+    Enrolment,
+    EnrolmentRole,
+    Event,
+    Slot,
+)
+from app.domain.records.programmes import ProgrammeCycle
+from app.domain.rules import attendance as rules
+from app.domain.rules.finding import blocking
+from app.storage.attendance_queries import SheetRecords, sheet_records
+from app.usecases.events import OUT, name_order, slot_order
+
+if TYPE_CHECKING:
+    from app.storage.work import Work
+    from app.usecases.desk import Desk
+
+DEFAULT_THRESHOLD = 80
+"""Per cent of the planned time, where no programme says otherwise."""
+
+_AT_ONCE = 180
+"""Marks in one transaction; one transaction holds 200 rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPerson:
+    """One row of the sheet."""
+
+    person_id: Id
+    enrolment: Enrolment
+    name: str
+    marks: Mapping[Id, Attendance]
+    """By slot id; a slot that was never marked is missing."""
+    is_guest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """People in Kazakh alphabet order × slots by time."""
+
+    event: Event
+    slots: tuple[Slot, ...]
+    people: tuple[SheetPerson, ...]
+    threshold: int
+    """Per cent of the planned time for a certificate."""
+
+    @property
+    def academic_hour_min(self) -> int:
+        """Minutes of an academic hour in this event."""
+        return self.event.academic_hour_min or 45
+
+
+class AttendanceDesk:
+    """What a person does with the sheet."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def sheet(self, event_id: Id) -> Sheet:
+        """The sheet of an event; raises NotFound."""
+        with self._desk.store.reading() as connection:
+            records = sheet_records(connection, event_id)
+        cycle = self._desk.store.find(ProgrammeCycle, records.event.cycle_id)
+        threshold = cycle.attendance_threshold if cycle else None
+        return Sheet(
+            event=records.event,
+            slots=tuple(sorted(records.slots, key=slot_order)),
+            people=_people(records),
+            threshold=DEFAULT_THRESHOLD if threshold is None else threshold,
+        )
+
+    def mark(
+        self,
+        slot: Id,
+        person: Id,
+        status: AttendanceStatus,
+        *,
+        arrival: time | None = None,
+        departure: time | None = None,
+        minutes: int | None = None,
+        reason: AbsenceReason | None = None,
+    ) -> Changed:
+        """Mark one person in one slot; raises InvalidRecord for minutes that the slot does not have."""
+        return self.put([
+            Attendance(
+                id=mark_id(slot, person), slot_id=slot, person_id=person, status=status, arrival=arrival,
+                departure=departure, minutes_present=minutes, reason=reason,
+            )
+        ])  # fmt: skip
+
+    def mark_many(self, cells: Iterable[tuple[Id, Id]], status: AttendanceStatus) -> Changed:
+        """Give many cells, as (slot, person), one and the same mark."""
+        return self.put([
+            Attendance(id=mark_id(slot, person), slot_id=slot, person_id=person, status=status)
+            for slot, person in cells
+        ])  # fmt: skip
+
+    def clear(self, slot: Id, person: Id) -> Changed:
+        """Take a mark out: the cell is empty again."""
+        return self.put([Attendance(id=mark_id(slot, person), slot_id=slot, person_id=person)])
+
+    def put(self, marks: Sequence[Attendance]) -> Changed:
+        """Let these marks stand, empty ones included; proof and note of a cell stay as they are.
+
+        All are checked before the first is written; more than a transaction holds are written in several.
+        """
+        self._check(marks)
+        changed = Changed({})
+        for start in range(0, len(marks), _AT_ONCE):
+            with self._desk.store.work(self._desk.who) as work:
+                for one in marks[start : start + _AT_ONCE]:
+                    self._put(work, one)
+                changed |= work.changed
+        return changed
+
+    def _put(self, work: Work, wanted: Attendance) -> None:
+        try:
+            standing = work.get(Attendance, wanted.id)
+        except NotFound:
+            if wanted.status is not None:
+                work.save(wanted)
+        else:
+            work.save(replace(wanted, proof=standing.proof, note=standing.note))
+
+    def _check(self, marks: Iterable[Attendance]) -> None:
+        slots: dict[Id, Slot] = {}
+        for one in marks:
+            if one.minutes_present is None:
+                continue
+            if one.slot_id not in slots:
+                slots[one.slot_id] = self._desk.store.get(Slot, one.slot_id)
+            findings = blocking(rules.check(one, slots[one.slot_id]))
+            if findings:
+                raise InvalidRecord(findings=findings)
+
+
+def mark_id(slot: Id, person: Id) -> Id:
+    """The id of the mark of `person` in `slot`, the same on every machine."""
+    return Attendance.record_type.derived_id(slot, person)
+
+
+def _people(records: SheetRecords) -> tuple[SheetPerson, ...]:
+    marks: dict[Id, dict[Id, Attendance]] = {}
+    for found in records.marks:
+        marks.setdefault(found.person_id, {})[found.slot_id] = found
+    here = sorted((one for one in records.enrolments if one.status not in OUT), key=name_order)
+    return tuple(
+        SheetPerson(
+            person_id=one.person_id,
+            enrolment=one,
+            name=one.name,
+            marks=marks.get(one.person_id, {}),
+            is_guest=one.role is EnrolmentRole.GUEST,
+        )
+        for one in here
+    )

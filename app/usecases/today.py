@@ -1,0 +1,165 @@
+"""The start page: what is next, what is unfinished, what is unsent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.domain.ids import Id
+from app.domain.kinds import day_from, day_number
+from app.domain.school_calendar import school_year_of, term_of
+from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
+
+if TYPE_CHECKING:
+    from app.usecases.desk import Desk
+
+DAYS_AHEAD = 7
+"""How far "next" looks."""
+DAYS_BACK = 120
+"""How far back unfinished work is looked for: about a term and a half."""
+
+
+class Item(StrEnum):
+    """What a line of the page is about; a click goes there."""
+
+    SESSION = "session"
+    LESSON = "lesson"
+    ACTION = "action"
+    UNMARKED = "unmarked"
+    OVERDUE_LESSON = "overdue_lesson"
+    UNOBSERVED = "unobserved"
+    CONFLICTS = "conflicts"
+    REFUSED = "refused"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayLine:
+    """One line: what it is, what it is called, where it belongs, when it is."""
+
+    item: Item
+    title: str = ""
+    where: str = ""
+    """Place of a session, cycle of a lesson, project of an action."""
+    day: date | None = None
+    start: time | None = None
+    count: int = 0
+    """People of a session, missing marks of a sheet, number of conflicts or refused changes."""
+    target: Id | None = None
+    """Event, cycle or project to open."""
+    row: Id | None = None
+    """Slot, lesson or action inside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """Changes that no server has confirmed yet."""
+
+    count: int
+    age: timedelta | None
+    """Age of the oldest one."""
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPicture:
+    """The whole page."""
+
+    upcoming: tuple[TodayLine, ...]
+    unfinished: tuple[TodayLine, ...]
+    unsent: Unsent
+    sessions_this_week: int
+    attendance: float | None
+    """Share of marks that say "was there" since the term began; None while there are no marks."""
+    term: int | None
+    """Number of the running term, None between terms."""
+    open_cycles: int
+    taught_lessons: int
+    until: date
+    """Last day "next" looks at."""
+
+
+class TodayDesk:
+    """What the start page asks."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def picture(self) -> TodayPicture:
+        """Everything the page shows, in one read."""
+        now = self._desk.now()
+        today = now.date()
+        term = term_of(today)
+        since = term.first if term else date(int(school_year_of(today)[:4]), 8, 1)
+        with self._desk.store.reading() as connection:
+            rows = today_rows(
+                connection, today=day_number(today), minute=now.hour * 60 + now.minute, ahead=DAYS_AHEAD,
+                back=DAYS_BACK, since=day_number(since),
+            )  # fmt: skip
+        return TodayPicture(
+            upcoming=_upcoming(rows, today),
+            unfinished=_unfinished(rows, today),
+            unsent=Unsent(rows.unsent, self._age(rows.oldest_ms)),
+            sessions_this_week=_this_week(rows.slots, today),
+            attendance=rows.present / rows.marks if rows.marks else None,
+            term=term.number if term else None,
+            open_cycles=rows.open_cycles,
+            taught_lessons=rows.taught_lessons,
+            until=today + timedelta(days=DAYS_AHEAD),
+        )
+
+    def _age(self, oldest_ms: int | None) -> timedelta | None:
+        if oldest_ms is None:
+            return None
+        now = datetime.fromtimestamp(self._desk.store.clock.now_ms() / 1000, UTC)
+        return max(timedelta(0), now - datetime.fromtimestamp(oldest_ms / 1000, UTC))
+
+
+def _upcoming(rows: TodayRows, today: date) -> tuple[TodayLine, ...]:
+    lines = [_slot_line(Item.SESSION, slot, slot.people) for slot in rows.slots]
+    lines += [_lesson_line(Item.LESSON, lesson) for lesson in rows.lessons]
+    lines += [_action_line(action) for action in rows.actions if action.due >= day_number(today)]
+    return tuple(sorted(lines, key=lambda line: (line.day or date.max, line.start or time.min)))
+
+
+def _unfinished(rows: TodayRows, today: date) -> tuple[TodayLine, ...]:
+    """What people have to settle first comes first, then the oldest gap."""
+    told = ((Item.CONFLICTS, rows.conflicts), (Item.REFUSED, rows.refused), (Item.PARKED, rows.parked))
+    lines = [TodayLine(item, count=count) for item, count in told if count]
+    gaps = [_slot_line(Item.UNMARKED, slot, slot.missing) for slot in rows.unmarked]
+    gaps += [_lesson_line(Item.OVERDUE_LESSON, lesson) for lesson in rows.overdue_lessons]
+    gaps += [_lesson_line(Item.UNOBSERVED, lesson) for lesson in rows.unobserved]
+    gaps += [_action_line(action) for action in rows.actions if action.due < day_number(today)]
+    return (*lines, *sorted(gaps, key=lambda line: line.day or today))
+
+
+def _slot_line(item: Item, slot: SlotRow, count: int) -> TodayLine:
+    return TodayLine(
+        item, slot.title, slot.place or slot.topic, day_from(slot.day), _time(slot.start), count, slot.event_id,
+        slot.slot_id,
+    )  # fmt: skip
+
+
+def _lesson_line(item: Item, lesson: LessonRow) -> TodayLine:
+    return TodayLine(
+        item, lesson.topic, lesson.cycle_title, day_from(lesson.day), _time(lesson.start), 0, lesson.cycle_id,
+        lesson.lesson_id,
+    )  # fmt: skip
+
+
+def _action_line(action: ActionRow) -> TodayLine:
+    return TodayLine(
+        Item.ACTION, action.what, action.project_title, day_from(action.due), None, 0, action.project_id,
+        action.action_id,
+    )  # fmt: skip
+
+
+def _this_week(slots: list[SlotRow], today: date) -> int:
+    """Sessions from today to Sunday; several slots of one event on one day are one session."""
+    sunday = day_number(today + timedelta(days=6 - today.weekday()))
+    return len({(slot.event_id, slot.day) for slot in slots if slot.day <= sunday})
+
+
+def _time(minute: int | None) -> time | None:
+    return None if minute is None else time(minute // 60 % 24, minute % 60)
