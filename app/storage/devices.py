@@ -19,6 +19,9 @@ COORDINATOR = "coordinator"
 """The role that reads all schools of its region."""
 ROLES = ("facilitator", "teacher", COORDINATOR)
 
+PROVISIONAL = 1 << 30
+"""Bit of the numbers that devices choose for themselves."""
+
 _FLOOR = "device_floor"
 
 
@@ -45,12 +48,12 @@ class Device:
         return number in (self.number, self.provisional)
 
 
-def by_number(connection: Connection, number: int) -> Device | None:
+def find(connection: Connection, number: int) -> Device | None:
     """The device with this number, revoked or not."""
     return _device(connection.execute(select(devices).where(devices.c.number == number)).first())
 
 
-def by_key(connection: Connection, public_key: bytes) -> Device | None:
+def find_by_key(connection: Connection, public_key: bytes) -> Device | None:
     """The device with this public key, revoked or not."""
     return _device(connection.execute(select(devices).where(devices.c.public_key == public_key)).first())
 
@@ -84,13 +87,10 @@ def skip_numbers(connection: Connection, count: int) -> None:
     local.write(connection, _FLOOR, next_number(connection) - 1 + count)
 
 
-def note_contact(connection: Connection, number: int, *, now_ms: int, version: str, unsent: int) -> None:
+def note_contact(connection: Connection, number: int, now_ms: int, version: str, unsent: int) -> None:
     """Remember that the device was here, and what it said about itself."""
-    connection.execute(
-        update(devices)
-        .where(devices.c.number == number)
-        .values(contact_ms=now_ms, version=version[:40], unsent=min(unsent, 2**31 - 1))
-    )
+    values = {"contact_ms": now_ms, "version": version[:40], "unsent": min(max(unsent, 0), 2**31 - 1)}
+    connection.execute(update(devices).where(devices.c.number == number).values(values))
 
 
 def revoke(connection: Connection, number: int) -> bool:
@@ -99,40 +99,56 @@ def revoke(connection: Connection, number: int) -> bool:
     return connection.execute(changed).rowcount > 0
 
 
-def claim_stream(connection: Connection, device: Device, stream: bytes) -> None:
+def holds(connection: Connection, number: int, stream: bytes) -> bool:
+    """Whether the device may read and write the stream."""
+    if stream == GLOBAL_STREAM:
+        return True
+    here = device_stream.c
+    direct = exists().where(here.device == number, here.stream == stream)
+    return bool(connection.scalar(select(direct))) or stream in streams_of(connection, number)
+
+
+def claim_stream(connection: Connection, number: int, stream: bytes) -> bool:
+    """Make the device the first holder of a stream nobody knows; False if somebody does."""
+    written = exists().where(sync_stream.c.stream == stream, sync_stream.c.cursor > 0)
+    taken = exists().where(device_stream.c.stream == stream, device_stream.c.device != number)
+    if stream == GLOBAL_STREAM or connection.scalar(select(written | taken)):
+        return False
+    give_stream(connection, number, stream)
+    return True
+
+
+def give_stream(connection: Connection, number: int, stream: bytes) -> None:
     """Make the device a holder of the stream; a second time changes nothing."""
     make = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
-    connection.execute(make(device_stream).values(device=device.number, stream=stream).on_conflict_do_nothing())
+    connection.execute(make(device_stream).values(device=number, stream=stream).on_conflict_do_nothing())
 
 
-def is_known(connection: Connection, stream: bytes) -> bool:
-    """Whether anybody holds the stream or anything was ever written to it."""
-    held = exists().where(device_stream.c.stream == stream)
-    written = exists().where(sync_stream.c.stream == stream)
-    return stream == GLOBAL_STREAM or bool(connection.scalar(select(held | written)))
-
-
-def streams_of(connection: Connection, device: Device) -> list[bytes]:
-    """The streams the device may read and write, the global one first.
+def streams_of(connection: Connection, number: int) -> list[bytes]:
+    """The streams the device may read and write, the global one first; only that one for an unknown device.
 
     A facilitator or teacher holds the streams given at enrolment or claimed since. A coordinator holds these and every
     school of the region: by the region in its School row, or, while nobody filled that in, by the region of the device
     that brought it.
     """
-    own = select(device_stream.c.stream).where(device_stream.c.device == device.number)
-    query = own
-    if device.role == COORDINATOR and device.region_code:
-        school = RECORD_TABLES["school"]
-        placed = select(school.c.id).where(school.c.region_code == device.region_code)
-        brought = (
-            select(device_stream.c.stream)
-            .join(devices, devices.c.number == device_stream.c.device)
-            .outerjoin(school, school.c.id == device_stream.c.stream)
-            .where(devices.c.region_code == device.region_code, func.coalesce(school.c.region_code, "") == "")
-        )
-        query = union(own, placed, brought)  # type: ignore[assignment]
-    found = {bytes(stream) for (stream,) in connection.execute(query)} - {GLOBAL_STREAM}
-    return [GLOBAL_STREAM, *sorted(found)]
+    own = select(device_stream.c.stream).where(device_stream.c.device == number)
+    found = {bytes(stream) for stream in connection.scalars(own)}
+    who = connection.execute(select(devices.c.role, devices.c.region_code).where(devices.c.number == number)).first()
+    if who is not None and who.role == COORDINATOR and who.region_code:
+        found |= _streams_in(connection, who.region_code)
+    return [GLOBAL_STREAM, *sorted(found - {GLOBAL_STREAM})]
+
+
+def _streams_in(connection: Connection, region_code: str) -> set[bytes]:
+    school = RECORD_TABLES["school"]
+    placed = select(school.c.id).where(school.c.region_code == region_code)
+    brought = (
+        select(device_stream.c.stream)
+        .join(devices, devices.c.number == device_stream.c.device)
+        .outerjoin(school, school.c.id == device_stream.c.stream)
+        .where(devices.c.region_code == region_code, func.coalesce(school.c.region_code, "") == "")
+    )
+    return {bytes(stream) for (stream,) in connection.execute(union(placed, brought))}
 
 
 def _device(row: Row[Any] | None) -> Device | None:

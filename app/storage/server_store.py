@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.pool import QueuePool
 
 from app.storage import engine as engines
 from app.storage.faults import storage_problem
@@ -64,11 +65,8 @@ class ServerStore:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One consistent view of the whole database."""
-        with self.reader.connect() as connection:
-            if not self.is_sqlite:
-                connection = connection.execution_options(isolation_level="REPEATABLE READ")
-            with connection.begin():
-                yield connection
+        with self.reader.connect() as connection, connection.begin():
+            yield connection
 
     def run(self, work: Callable[[Connection], T]) -> T:
         """Do `work` in one transaction; if it lost a race for a lock, do all of it once more."""
@@ -84,8 +82,8 @@ class ServerStore:
 
     def connections_in_use(self) -> int:
         """How many connections are inside a transaction now; none while a socket is waited for."""
-        engines_here = {self.writer, self.reader}
-        return sum(engine.pool.checkedout() for engine in engines_here if hasattr(engine.pool, "checkedout"))
+        pools = {self.writer.pool, self.reader.pool}
+        return sum(pool.checkedout() for pool in pools if isinstance(pool, QueuePool))
 
     def close(self) -> None:
         """Close every connection; a SQLite database is left as one file."""
@@ -107,7 +105,8 @@ def open_server_store(place: str, lock: ProfileLock | None = None) -> ServerStor
     if is_url(place):
         engine = engines.postgres(place)
         _bring_to_head(engine)
-        return ServerStore(engine, engine)
+        # Head, marks and data of an answer must be of one moment.
+        return ServerStore(engine, engine.execution_options(isolation_level="REPEATABLE READ"))
     folder = Path(place)
     check_folder(folder)
     folder.mkdir(parents=True, exist_ok=True)
