@@ -21,8 +21,7 @@ server_log = Table(
     Column("clean", Boolean, nullable=False),
     Column("code", Text),
     Column("facts", LargeBinary),
-    # Bit mask of the fields announced under this number, and the op as it came.
-    Column("mask", LargeBinary, nullable=False),
+    # The op as it came.
     Column("payload", LargeBinary, nullable=False),
     Column("digest", LargeBinary(8), nullable=False),
     Column("received_ms", BigInteger, nullable=False),

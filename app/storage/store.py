@@ -7,7 +7,7 @@ Either all of it is there after a power cut, or nothing.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -38,14 +38,17 @@ class Store:
     `app.storage.opening`.
     """
 
-    def __init__(self, writer: Engine, reader: Engine, source: TimeSource) -> None:
+    def __init__(
+        self, writer: Engine, reader: Engine, source: TimeSource, bits: Callable[[int], int] = secrets.randbits
+    ) -> None:
+        self._bits = bits
         self.writer = writer
         self.reader = reader
         with writer.begin() as connection:
             self.clock = Clock(source, ClockState(*local.read(connection, "clock", [])))
             self.device = int(local.read(connection, "device", 0))
             if not self.device:
-                self.device = PROVISIONAL | secrets.randbits(30)
+                self.device = PROVISIONAL | bits(30)
                 local.write(connection, "device", self.device)
             self._next_tx = (connection.scalar(select(func.max(change_log.c.tx))) or 0) + 1
         self.ids = IdSource(self.device, self.clock.now_ms)
@@ -59,10 +62,19 @@ class Store:
             self.renew_origin()
         return self._origin
 
+    def use_dice(self, bits: Callable[[int], int]) -> None:
+        """Draw epochs from `bits`: for tests that must be able to run the same history again."""
+        self._bits = bits
+        self._origin = 0
+
     def renew_origin(self) -> None:
         """Take a fresh origin: at a start, after enrolment, and when another copy of this device was found."""
-        self._origin = origin_of(self.device, secrets.randbits(32))
+        self._origin = origin_of(self.device, self._bits(32))
         self._seqs = {}
+
+    def continue_after(self, moved: Mapping[bytes, int]) -> None:
+        """Go on numbering behind changes that were given this start's origin (stream → how many)."""
+        self._seqs.update(moved)
 
     def become(self, device: int) -> None:
         """Go on as the device number a server gave."""
@@ -138,4 +150,4 @@ class Store:
         """How many changes stand in which state: `pending`, `absorbed`, `refused`, `foreign`."""
         query = select(change_log.c.state, func.count()).group_by(change_log.c.state)
         with self.reading() as connection:
-            return {state: count for state, count in connection.execute(query)}
+            return {state: count for state, count in connection.execute(query)}  # noqa: C416 - rows are not pairs to mypy

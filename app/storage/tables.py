@@ -136,6 +136,15 @@ sync_mark = Table(
     Column("at_seq", BigInteger, nullable=False),
 )
 
+sync_sent = Table(
+    "sync_sent",
+    metadata,
+    # Own ops up to this number have reached the server, whether or not their outcome has been read yet.
+    Column("stream", LargeBinary(16), primary_key=True),
+    Column("origin", BigInteger, primary_key=True),
+    Column("op", BigInteger, nullable=False),
+)
+
 sync_parked = Table(
     "sync_parked",
     metadata,

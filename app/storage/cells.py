@@ -1,0 +1,175 @@
+"""The cells of some rows while changes are merged into them: registers, values, and what local changes hide.
+
+Client and server use the same picture; on a server nothing is ever hidden. `load` and `store` move many rows at once,
+because a first pull brings ten thousand.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from app.domain.catalogue import TYPE_BY_NUMBER
+from app.domain.change import Register
+from app.domain.kinds import Wire
+from app.domain.record import DELETED, RecordType
+from app.storage import search
+from app.storage.packing import pack, unpack
+from app.storage.registers import Registers, unpack_registers
+from app.storage.rows import CHUNK, Values, fetch, insert_rows, sort_key_of, table_of
+from app.storage.tables import sync_row
+
+
+@dataclass(slots=True)
+class Cells:
+    """One row being merged into."""
+
+    row: bytes
+    type: int
+    stream: bytes
+    kind: RecordType | None
+    """None for a type this version does not know; then all values are in `ext`."""
+    registers: Registers = field(default_factory=Registers)
+    values: Values = field(default_factory=dict)
+    shadow: Values = field(default_factory=dict)
+    ext: Values = field(default_factory=dict)
+    print: int = 0
+    in_table: bool = False
+    in_sync: bool = False
+    touched: set[int] = field(default_factory=set)
+
+    def knows(self, number: int) -> bool:
+        """Whether this version has a column for the field."""
+        return self.kind is not None and (number == DELETED or number in self.kind.by_number)
+
+    def base(self, number: int) -> Wire:
+        """The value of the server's state, whatever the table shows."""
+        if not self.knows(number):
+            return self.ext.get(number)
+        return self.shadow[number] if number in self.shadow else self.values.get(number, self.default(number))
+
+    def default(self, number: int) -> Wire:
+        """The value of a field nobody wrote."""
+        if self.kind is None or number == DELETED:
+            return 0 if number == DELETED else None
+        return self.kind.by_number[number].wire_default
+
+    def put(self, number: int, register: Register, value: Wire, hidden: bool = False) -> None:
+        """Set a field of the base; `hidden` keeps it behind the local change that the table shows."""
+        self.registers.put(number, register)
+        if not self.knows(number):
+            self.ext[number] = value
+        elif hidden:
+            self.shadow[number] = value
+        else:
+            self.show(number, value)
+
+    def show(self, number: int, value: Wire) -> None:
+        """Set what the table shows."""
+        self.shadow.pop(number, None)
+        self.values[number] = value
+        self.touched.add(number)
+
+    def fingerprint(self) -> int:
+        """The row's print as it is now."""
+        if self.registers.born is None:
+            return 0
+        return self.registers.print_of(self.row, {n: self.base(n) for n in self.registers.numbers()})
+
+
+def load(connection: Connection, rows: Mapping[bytes, int], stream: bytes) -> dict[bytes, Cells]:
+    """The cells of `rows` (id → type number); unknown rows come empty, in `stream`."""
+    cells: dict[bytes, Cells] = {}
+    wanted = list(rows)
+    for start in range(0, len(wanted), CHUNK):
+        query = select(sync_row).where(sync_row.c.id.in_(wanted[start : start + CHUNK]))
+        for found in connection.execute(query):
+            row = bytes(found.id)
+            cells[row] = Cells(
+                row, found.type, bytes(found.stream), TYPE_BY_NUMBER.get(found.type),
+                unpack_registers(found.registers), {}, _numbers(found.shadow), _numbers(found.ext), found.print,
+                in_sync=True,
+            )  # fmt: skip
+    by_kind: dict[int, list[bytes]] = defaultdict(list)
+    for row, number in rows.items():
+        if row in cells:
+            by_kind[cells[row].type].append(row)
+        else:
+            cells[row] = Cells(row, number, stream, TYPE_BY_NUMBER.get(number))
+    for number, known in by_kind.items():
+        kind = TYPE_BY_NUMBER.get(number)
+        if kind is not None:
+            for row, values in fetch(connection, kind, known).items():
+                cells[row].values, cells[row].in_table = values, True
+    return cells
+
+
+def store(connection: Connection, changed: Iterable[Cells]) -> int:
+    """Write the cells back with their prints; answers by how much their stream's fingerprint grows."""
+    growth = 0
+    fresh_sync: list[dict[str, Any]] = []
+    known_sync: list[dict[str, Any]] = []
+    tables: dict[int, list[Cells]] = defaultdict(list)
+    for cells in changed:
+        now = cells.fingerprint()
+        growth += now - cells.print
+        cells.print = now
+        line = {
+            "b_id": cells.row, "id": cells.row, "stream": cells.stream, "type": cells.type,
+            "registers": cells.registers.packed(), "shadow": pack(cells.shadow) if cells.shadow else None,
+            "ext": pack(cells.ext) if cells.ext else None, "print": now,
+        }  # fmt: skip
+        (known_sync if cells.in_sync else fresh_sync).append(line)
+        if cells.kind is not None and (cells.touched or not cells.in_table):
+            tables[cells.type].append(cells)
+    if fresh_sync:
+        connection.execute(insert(sync_row), [{k: v for k, v in line.items() if k != "b_id"} for line in fresh_sync])
+    if known_sync:
+        keep = ("b_id", "registers", "shadow", "ext", "print")
+        statement = update(sync_row).where(sync_row.c.id == bindparam("b_id"))
+        connection.execute(statement, [{k: line[k] for k in keep} for line in known_sync])
+    for number, rows in tables.items():
+        _write_rows(connection, TYPE_BY_NUMBER[number], rows)
+    return growth
+
+
+def remove(connection: Connection, gone: Iterable[Cells]) -> None:
+    """Take rows out of the table that no base and no local change speaks for any more."""
+    for cells in gone:
+        if cells.kind is not None:
+            table = table_of(cells.kind)
+            connection.execute(delete(table).where(table.c.id == cells.row))
+            search.index_row(connection, cells.kind, cells.row, {DELETED: 1})
+        connection.execute(delete(sync_row).where(sync_row.c.id == cells.row))
+
+
+def _write_rows(connection: Connection, kind: RecordType, rows: list[Cells]) -> None:
+    fresh = [cells for cells in rows if not cells.in_table]
+    insert_rows(connection, kind, [(cells.row, cells.stream, cells.values) for cells in fresh])
+    search.index_rows(connection, kind, [(cells.row, cells.values) for cells in fresh], fresh=True)
+    known = [cells for cells in rows if cells.in_table]
+    same: dict[tuple[int, ...], list[dict[str, Any]]] = defaultdict(list)
+    for cells in known:
+        same[tuple(sorted(cells.touched))].append(_parameters(kind, cells))
+    table = table_of(kind)
+    for lines in same.values():
+        connection.execute(update(table).where(table.c.id == bindparam("b_id")), lines)
+    search.index_rows(connection, kind, [(cells.row, cells.values) for cells in known])
+
+
+def _parameters(kind: RecordType, cells: Cells) -> dict[str, Any]:
+    line: dict[str, Any] = {"b_id": cells.row, "sort_key": sort_key_of(kind, cells.values)}
+    for number in cells.touched:
+        if number == DELETED:
+            line["deleted"] = bool(cells.values.get(DELETED))
+        else:
+            line[kind.by_number[number].name] = cells.values.get(number)
+    return line
+
+
+def _numbers(packed: bytes | None) -> Values:
+    return {int(number): value for number, value in unpack(packed).items()} if packed else {}

@@ -1,0 +1,152 @@
+"""What this machine still has to send: the change log read as a queue, stream by stream, origin by origin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, select, update
+
+from app.domain.change import Op
+from app.domain.ids import Id
+from app.storage.packing import unpack
+from app.storage.server_log import upsert
+from app.storage.tables import change_log, sync_sent
+
+OWN = ("pending", "absorbed", "refused")
+MAX_OPS = 600
+MAX_BYTES = 128 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Ops of one origin in one stream, by number."""
+
+    stream: bytes
+    origin: int
+    first: int
+    last: int
+
+
+def op_of(line: Any) -> Op:
+    """A change-log line as an op."""
+    deps = tuple((int(origin), int(seq)) for origin, seq in unpack(line.deps)) if line.deps else ()
+    fields = {int(number): value for number, value in unpack(line.fields).items()}
+    return Op(
+        Id(bytes(line.stream)), line.origin, line.seq, line.type, Id(bytes(line.row)), line.stamp,
+        Id(bytes(line.author)), line.cursor, deps, line.blind, fields, line.batch,
+    )  # fmt: skip
+
+
+def unsent_count(connection: Connection) -> int:
+    """Changes the server has not acknowledged."""
+    return connection.scalar(select(func.count()).where(change_log.c.state == "pending")) or 0
+
+
+def oldest_unsent_stamp(connection: Connection) -> int | None:
+    """Stamp of the oldest change the server has not acknowledged."""
+    oldest: int | None = connection.scalar(select(func.min(change_log.c.stamp)).where(change_log.c.state == "pending"))
+    return oldest
+
+
+def batches(connection: Connection) -> Iterator[list[Op]]:
+    """Unsent ops cut into frames: one stream, one origin, no gap, whole transactions, a bounded size.
+
+    Oldest origins come first, so that what was seen arrives before what was made on top of it.
+    """
+    for span in _unsent_spans(connection):
+        query = (
+            select(change_log)
+            .where(
+                change_log.c.stream == span.stream, change_log.c.origin == span.origin,
+                change_log.c.seq >= span.first, change_log.c.state.in_(OWN),
+            )
+            .order_by(change_log.c.seq)
+        )  # fmt: skip
+        frame: list[Op] = []
+        size, tx = 0, -1
+        for line in connection.execute(query):
+            full = len(frame) >= MAX_OPS or size >= MAX_BYTES
+            if frame and full and line.tx != tx:
+                yield frame
+                frame, size = [], 0
+            frame.append(op_of(line))
+            size += len(line.fields)
+            tx = line.tx
+        if frame:
+            yield frame
+
+
+def acknowledged_spans(connection: Connection) -> list[Span]:
+    """Own ops the server has, whose outcome this copy has not read yet."""
+    query = (
+        select(change_log.c.stream, change_log.c.origin, func.min(change_log.c.seq), sync_sent.c.op)
+        .join(sync_sent, and_(sync_sent.c.stream == change_log.c.stream, sync_sent.c.origin == change_log.c.origin))
+        .where(change_log.c.state == "pending", change_log.c.seq <= sync_sent.c.op)
+        .group_by(change_log.c.stream, change_log.c.origin, sync_sent.c.op)
+    )
+    return [Span(bytes(stream), origin, first, last) for stream, origin, first, last in connection.execute(query)]
+
+
+def note_sent(connection: Connection, absorbed: Iterable[tuple[bytes, int, int]]) -> None:
+    """The server has the ops of (stream, origin) up to a number."""
+    lines = [{"stream": stream, "origin": origin, "op": op} for stream, origin, op in absorbed]
+    if lines:
+        statement = upsert(connection)(sync_sent)
+        statement = statement.on_conflict_do_update(
+            index_elements=["stream", "origin"],
+            set_={"op": statement.excluded.op},
+            where=statement.excluded.op > sync_sent.c.op,
+        )
+        connection.execute(statement, lines)
+
+
+def own_ops(connection: Connection, stream: bytes, origin: int, first: int, count: int) -> list[Op]:
+    """Own ops by number, in order."""
+    query = (
+        select(change_log)
+        .where(
+            change_log.c.stream == stream, change_log.c.origin == origin,
+            change_log.c.seq >= first, change_log.c.seq < first + count, change_log.c.state.in_(OWN),
+        )
+        .order_by(change_log.c.seq)
+    )  # fmt: skip
+    return [op_of(line) for line in connection.execute(query)]
+
+
+def renumber(connection: Connection, stream: bytes, origin: int, first: int, new_origin: int) -> int:
+    """Give ops that were never acknowledged a new origin, because another copy used their numbers; answers how many."""
+    query = (
+        select(change_log.c.n)
+        .where(
+            change_log.c.stream == stream, change_log.c.origin == origin, change_log.c.seq >= first,
+            change_log.c.state == "pending",
+        )
+        .order_by(change_log.c.seq)
+    )  # fmt: skip
+    lines = list(connection.scalars(query))
+    for seq, n in enumerate(lines, start=1):
+        connection.execute(update(change_log).where(change_log.c.n == n), {"origin": new_origin, "seq": seq})
+    return len(lines)
+
+
+def _unsent_spans(connection: Connection) -> list[Span]:
+    query = (
+        select(
+            change_log.c.stream, change_log.c.origin, func.min(change_log.c.seq), func.max(change_log.c.seq),
+            func.min(change_log.c.n), func.coalesce(func.max(sync_sent.c.op), 0),
+        )
+        .outerjoin(
+            sync_sent, and_(sync_sent.c.stream == change_log.c.stream, sync_sent.c.origin == change_log.c.origin)
+        )
+        .where(change_log.c.state == "pending")
+        .group_by(change_log.c.stream, change_log.c.origin)
+        .order_by(func.min(change_log.c.n))
+    )  # fmt: skip
+    spans = []
+    for stream, origin, first, last, _, sent in connection.execute(query):
+        start = max(first, sent + 1)
+        if start <= last:
+            spans.append(Span(bytes(stream), origin, start, last))
+    return spans

@@ -1,0 +1,190 @@
+"""The server's log: every op with the number its stream gave it. Numbers are dense, so a cursor never skips a change.
+
+A stream's row in `sync_stream` is its counter: it is locked from the first op of a frame to the commit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from app.domain.change import Mark, Op
+from app.storage.packing import pack
+from app.storage.server_tables import server_log, server_superseded
+from app.storage.tables import sync_mark, sync_stream
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One op and what became of it."""
+
+    seq: int
+    op: Op
+    digest: bytes
+    clean: bool
+    code: str | None = None
+
+
+class Position(NamedTuple):
+    """Where a stream stands."""
+
+    head: int
+    fingerprint: int
+
+
+def upsert(connection: Connection) -> Any:
+    """The INSERT of this database that can also update."""
+    return sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
+
+
+def lock_stream(connection: Connection, stream: bytes) -> Position:
+    """Take the stream for this transaction, making it if it is new."""
+    new = upsert(connection)(sync_stream).values(stream=stream).on_conflict_do_nothing()
+    connection.execute(new)
+    query = select(sync_stream.c.cursor, sync_stream.c.fingerprint).where(sync_stream.c.stream == stream)
+    return Position(*connection.execute(query.with_for_update()).one())
+
+
+def position(connection: Connection, stream: bytes) -> Position:
+    """Where the stream stands; a stream nobody wrote stands at 0."""
+    query = select(sync_stream.c.cursor, sync_stream.c.fingerprint).where(sync_stream.c.stream == stream)
+    found = connection.execute(query).first()
+    return Position(*found) if found else Position(0, 0)
+
+
+def advance(connection: Connection, stream: bytes, head: int, fingerprint: int, marks: Iterable[Mark]) -> None:
+    """Store the new head, fingerprint and marks of a stream."""
+    statement = update(sync_stream).where(sync_stream.c.stream == stream)
+    connection.execute(statement, {"cursor": head, "fingerprint": fingerprint})
+    put_marks(connection, marks)
+
+
+def put_marks(connection: Connection, marks: Iterable[Mark]) -> None:
+    """Store marks; a mark never goes back."""
+    lines = [{"stream": m.stream, "origin": m.origin, "op": m.op, "at_seq": m.at_seq} for m in marks]
+    if lines:
+        statement = upsert(connection)(sync_mark)
+        statement = statement.on_conflict_do_update(
+            index_elements=["stream", "origin"],
+            set_={"op": statement.excluded.op, "at_seq": statement.excluded.at_seq},
+            where=statement.excluded.op > sync_mark.c.op,
+        )
+        connection.execute(statement, lines)
+
+
+def mark_of(connection: Connection, stream: bytes, origin: int) -> int:
+    """Highest op of the origin that the stream has taken in."""
+    query = select(sync_mark.c.op).where(sync_mark.c.stream == stream, sync_mark.c.origin == origin)
+    return connection.scalar(query) or 0
+
+
+def marks_between(connection: Connection, stream: bytes, after: int, upto: int) -> list[Mark]:
+    """The marks that moved in a part of the stream."""
+    query = select(sync_mark).where(
+        sync_mark.c.stream == stream, sync_mark.c.at_seq > after, sync_mark.c.at_seq <= upto
+    )
+    return [Mark(line.stream, line.origin, line.op, line.at_seq) for line in connection.execute(query)]
+
+
+def append(connection: Connection, lines: Sequence[Line], now_ms: int) -> None:
+    """Write log lines."""
+    parameters = [
+        {
+            "stream": line.op.stream, "seq": line.seq, "type": line.op.type, "row": line.op.row,
+            "origin": line.op.origin, "op": line.op.seq, "author": line.op.author, "stamp": line.op.stamp,
+            "clean": line.clean, "code": line.code, "digest": line.digest, "received_ms": now_ms,
+            "payload": pack([line.op.cursor, [list(dot) for dot in line.op.deps], line.op.blind, line.op.batch,
+                             dict(line.op.fields)]),
+        }
+        for line in lines
+    ]  # fmt: skip
+    connection.execute(insert(server_log), parameters)
+
+
+def digest_at(connection: Connection, stream: bytes, origin: int, op: int) -> bytes | None:
+    """The digest of a known op; None once its line is gone."""
+    query = select(server_log.c.digest).where(
+        server_log.c.stream == stream, server_log.c.origin == origin, server_log.c.op == op
+    )
+    found = connection.scalar(query)
+    return None if found is None else bytes(found)
+
+
+def author_at(connection: Connection, stream: bytes, seq: int) -> bytes | None:
+    """Who wrote the op with a number of the stream."""
+    query = select(server_log.c.author).where(server_log.c.stream == stream, server_log.c.seq == seq)
+    found = connection.scalar(query)
+    return None if found is None else bytes(found)
+
+
+def authors_at(connection: Connection, stream: bytes, seqs: Iterable[int]) -> dict[int, bytes]:
+    """Who wrote the ops with these numbers."""
+    wanted = list(seqs)
+    if not wanted:
+        return {}
+    query = select(server_log.c.seq, server_log.c.author).where(
+        server_log.c.stream == stream, server_log.c.seq.in_(wanted)
+    )
+    return {seq: bytes(author) for seq, author in connection.execute(query)}
+
+
+def lines_after(connection: Connection, stream: bytes, after: int, most: int) -> list[Any]:
+    """Up to `most` log lines behind a number, in order."""
+    columns = (
+        server_log.c.seq, server_log.c.type, server_log.c.row, server_log.c.origin, server_log.c.op,
+        server_log.c.author, server_log.c.clean, server_log.c.code,
+    )  # fmt: skip
+    query = (
+        select(*columns)
+        .where(server_log.c.stream == stream, server_log.c.seq > after)
+        .order_by(server_log.c.seq)
+        .limit(most)
+    )
+    return list(connection.execute(query))
+
+
+def take_superseded(
+    connection: Connection, stream: bytes, origin: int, first: int, last: int
+) -> set[tuple[int, bytes, int]]:
+    """Which of these ops were already knowingly replaced: (op, row, field); they are forgotten with this."""
+    table = server_superseded
+    where = and_(
+        table.c.stream == stream, table.c.origin == origin, table.c.op >= first, table.c.op <= last
+    )
+    found = {(op, bytes(row), field) for op, row, field in connection.execute(
+        select(table.c.op, table.c.row, table.c.field).where(where))}  # fmt: skip
+    if found:
+        connection.execute(delete(table).where(where))
+    return found
+
+
+def note_superseded(connection: Connection, stream: bytes, ops: Iterable[Op]) -> None:
+    """Remember which ops, not here yet, were seen and replaced by these."""
+    marks: dict[int, int] = {}
+    lines = []
+    for op in ops:
+        for origin, seq in op.deps:
+            if origin not in marks:
+                marks[origin] = mark_of(connection, stream, origin)
+            if seq > marks[origin]:
+                lines += [
+                    {"stream": stream, "origin": origin, "op": seq, "row": op.row, "field": number}
+                    for number in op.fields
+                ]
+    if lines:
+        connection.execute(upsert(connection)(server_superseded).on_conflict_do_nothing(), lines)
+
+
+def last_received_ms(connection: Connection) -> int:
+    """When the newest op came in; the server's clock never shows an earlier moment."""
+    return connection.scalar(select(func.max(server_log.c.received_ms))) or 0
+
+
+def bump_heads(connection: Connection, by: int) -> None:
+    """Leave a gap in every stream, so that numbers a restored server forgot are never given again."""
+    connection.execute(update(sync_stream).values(cursor=sync_stream.c.cursor + bindparam("by")), {"by": by})

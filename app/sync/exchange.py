@@ -1,0 +1,144 @@
+"""One exchange on the client's side, without any I/O: what to send, and what the bytes that come back mean.
+
+The runner commits each event before it feeds more bytes, so a cut at any point leaves this copy where the last complete
+event left it. `Pace` is what one exchange teaches the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from app.domain.change import Op
+from app.sync import wire
+from app.sync.wire_frames import KeyOf, StateFrame, decode_down, encode_ops
+
+MIN_BATCH = 1024
+START_BATCH = 64 * 1024
+MAX_BATCH = 1024 * 1024
+BUDGET = 4 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How much to send at once.
+
+    After an exchange without an answer nobody knows what arrived: the next one sends a single frame, whose answer tells
+    where to go on, so that no more than one frame ever travels twice.
+    """
+
+    batch: int = START_BATCH
+    careful: bool = False
+
+    def answered(self) -> Pace:
+        """The other side answered: send more next time."""
+        return Pace(min(self.batch * 2, MAX_BATCH))
+
+    def cut(self) -> Pace:
+        """No answer came."""
+        return Pace(max(self.batch // 2, MIN_BATCH), careful=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where this copy stands before an exchange."""
+
+    device: int
+    epoch: int
+    now_ms: int
+    doubtful: bool
+    version: str
+    unsent: int
+    streams: tuple[tuple[bytes, int], ...]
+    """Held streams and how far they were read."""
+    acknowledged: tuple[tuple[bytes, int, int, int], ...]
+    """Stream, origin, first and last number of own ops the server has but whose outcome was not read yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A body ready to be sent."""
+
+    pieces: tuple[bytes, ...]
+    hash: bytes
+    ops: int
+    complete: bool
+    """Whether everything that waits is in it."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of the body."""
+        return sum(map(len, self.pieces))
+
+
+def build_request(
+    standing: Standing, batches: Iterator[Sequence[Op]], pace: Pace, counter: int, key_of: KeyOf,
+    sign: Callable[[bytes], bytes],
+) -> Request:  # fmt: skip
+    """The request for this moment: as many whole frames as the pace allows, at least one if anything waits."""
+    frames: list[bytes] = []
+    spans: list[tuple[bytes, int, int, int]] = []
+    size = ops = 0
+    complete = True
+    for batch in batches:
+        if frames and (pace.careful or size >= pace.batch):
+            complete = False
+            break
+        frames.append(encode_ops(batch, key_of))
+        spans.append((batch[0].stream, batch[0].origin, batch[0].seq, batch[-1].seq))
+        size += len(frames[-1])
+        ops += len(batch)
+    header = wire.encode_header(
+        wire.RequestHeader(
+            wire.PROTOCOL, standing.device, counter, standing.epoch, standing.now_ms, standing.doubtful,
+            standing.version, standing.unsent, BUDGET,
+            tuple((wire.short(stream), cursor) for stream, cursor in standing.streams),
+            _joined([*standing.acknowledged, *spans]),
+            tuple(wire.frame_hash(frame) for frame in frames),
+        )
+    )  # fmt: skip
+    head = wire.sized(header) + sign(header)
+    return Request((head, *(wire.sized(frame) for frame in frames)), wire.frame_hash(header), ops, complete)
+
+
+@dataclass(slots=True)
+class AnswerReader:
+    """The answer as it arrives.
+
+    `feed` yields an AnswerHeader, then StateFrames. `ended` tells at the end whether the answer was whole; `more` whether
+    the server holds more. Raises WireError for bytes that make no sense or are not for this request or server.
+    """
+
+    request_hash: bytes
+    verify: Callable[[bytes, bytes], bool]
+    ended: bool = False
+    more: bool = False
+    _unpacker: wire.Unpacker = field(default_factory=wire.Unpacker)
+
+    def feed(self, data: bytes) -> Iterator[wire.AnswerHeader | StateFrame]:
+        """The events that `data` completes."""
+        for part, signature in self._unpacker.feed(data):
+            if signature is not None:
+                if not self.verify(part, signature):
+                    raise wire.WireError("not our server")
+                header = wire.decode_answer(part)
+                if header.request != self.request_hash:
+                    raise wire.WireError("an answer to another question")
+                yield header
+                continue
+            event = decode_down(part)
+            if isinstance(event, bool):
+                self.ended, self.more = True, event
+            else:
+                yield event
+
+
+def _joined(spans: Sequence[tuple[bytes, int, int, int]]) -> tuple[tuple[bytes, int, int, int], ...]:
+    """Spans of one origin that touch become one, to keep the header small."""
+    joined: list[tuple[bytes, int, int, int]] = []
+    for stream, origin, first, last in sorted(spans):
+        if joined and joined[-1][:2] == (stream, origin) and first <= joined[-1][3] + 1:
+            joined[-1] = (stream, origin, joined[-1][2], max(last, joined[-1][3]))
+        else:
+            joined.append((stream, origin, first, last))
+    return tuple(joined)

@@ -1,0 +1,94 @@
+"""State frames for one device: what happened in a stream behind its cursor, as it stands now.
+
+Entries are found by the log in order of number, and a cell is sent under the number it was last announced with; so a cell
+overwritten meanwhile comes once, later, and nothing is ever skipped.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.domain.change import Entry, Refusal, Register, device_of
+from app.domain.ids import NOBODY, Id
+from app.domain.kinds import Wire
+from app.storage import cells as cell_store
+from app.storage import server_log as log
+from app.storage.cells import Cells
+from app.sync.wire_frames import Run, StateFrame
+
+LINES = 600
+"""Log lines in one frame at most."""
+
+Mine = Callable[[int, int], bool]
+"""Origin and op number → whether the asking device holds this op itself."""
+
+
+def state_frame(
+    connection: Connection, stream: bytes, after: int, mine: Mine, devices: Iterable[int], most: int = LINES
+) -> StateFrame:
+    """The next frame of `stream` behind `after`; read everything in one view of the database."""
+    position = log.position(connection, stream)
+    lines = log.lines_after(connection, stream, after, most)
+    upto = lines[-1].seq if len(lines) == most else position.head
+    cells = cell_store.load(connection, {bytes(line.row): line.type for line in lines}, stream)
+    clean = [line for line in lines if line.clean and mine(line.origin, line.op)]
+    quiet = {line.seq for line in clean}
+    entries = [entry for line in lines if line.seq not in quiet for entry in _announced(line, cells[bytes(line.row)])]
+    return StateFrame(
+        Id(stream), after, upto, position.fingerprint if upto == position.head else None,
+        tuple(_with_authors(connection, stream, lines, entries)),
+        tuple(_runs(clean)),
+        tuple(_refusals(stream, lines, set(devices))),
+        tuple(log.marks_between(connection, stream, after, upto)),
+    )  # fmt: skip
+
+
+def _announced(line: Any, cells: Cells) -> Iterable[Entry]:
+    """The cells announced under the number of `line`, one entry per op that won them."""
+    if line.code is not None:
+        return
+    winners: dict[Register, dict[int, Wire]] = defaultdict(dict)
+    for number in cells.registers.numbers():
+        register = cells.registers.get(number)
+        if register is not None and register.fseq == line.seq:
+            winners[register][number] = cells.base(number)
+    for register, fields in winners.items():
+        author = Id(bytes(line.author)) if register.wseq == line.seq else NOBODY
+        yield Entry(
+            line.seq, cells.type, Id(cells.row), register.stamp, register.origin, register.seq, register.wseq, author,
+            fields,
+        )  # fmt: skip
+
+
+def _with_authors(
+    connection: Connection, stream: bytes, lines: Sequence[Any], entries: Sequence[Entry]
+) -> Iterable[Entry]:
+    """Announced again, a cell still names the author of its value."""
+    authors: Mapping[int, bytes] = log.authors_at(connection, stream, {e.wseq for e in entries if e.wseq != e.fseq})
+    for e in entries:
+        if e.wseq == e.fseq:
+            yield e
+        else:
+            author = Id(authors.get(e.wseq, NOBODY))
+            yield Entry(e.fseq, e.type, e.row, e.stamp, e.origin, e.seq, e.wseq, author, e.fields)
+
+
+def _runs(clean: Iterable[Any]) -> Iterable[Run]:
+    run: list[Any] = []
+    for line in clean:
+        if run and (line.origin, line.op, line.seq) != (run[-1].origin, run[-1].op + 1, run[-1].seq + 1):
+            yield Run(run[0].origin, run[0].op, run[0].seq, len(run))
+            run = []
+        run.append(line)
+    if run:
+        yield Run(run[0].origin, run[0].op, run[0].seq, len(run))
+
+
+def _refusals(stream: bytes, lines: Iterable[Any], devices: set[int]) -> Iterable[Refusal]:
+    for line in lines:
+        if line.code is not None and device_of(line.origin) in devices:
+            yield Refusal(Id(stream), line.origin, line.op, line.seq, line.code)

@@ -1,0 +1,39 @@
+"""The rules of the merge, each with a switch, so that the tests can show that each of them is needed.
+
+The program always runs with `RULES`; only `tests/sync` ever builds anything else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Which rules are on; the numbers point to `docs/sync.md`."""
+
+    clamp: bool = True
+    """A stamp from the future is brought down to the server's time."""
+    context: bool = True
+    """An edit made on top of a value beats it, whatever the clocks say."""
+    blind: bool = True
+    """An edit of a field its author's copy did not hold has seen nothing of it."""
+    superseded: bool = True
+    """A value someone knowingly replaced never wins when it arrives late."""
+    fresh_origin: bool = True
+    """Every start of the program numbers its changes anew."""
+    cursor_with_data: bool = True
+    """A cursor is stored in the transaction of the data it covers."""
+    overlay_until_head: bool = True
+    """A change stays on screen until the copy has read past the number the server gave it."""
+    reannounce: bool = True
+    """A change that lost makes the server announce the winner again."""
+    isolate: bool = True
+    """One bad record is set aside; the rest goes on."""
+    new_epoch: bool = True
+    """A restored server starts a new epoch, and everybody offers again what it may have lost."""
+    fork: bool = True
+    """Another change under a known number is answered with `fork`, not taken for a duplicate."""
+
+
+RULES = Rules()

@@ -1,0 +1,267 @@
+"""One exchange on the server's side: bytes in, frames committed as they become complete, bytes out.
+
+No socket and no thread here. `feed` takes the body in pieces of any size; every complete frame is one transaction, so a
+connection that dies in the middle costs at most the frame it died in. `finish` makes the answer, a frame at a time, and
+holds no transaction between two frames.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from app.domain.change import device_of, origin_of
+from app.domain.clock import BUILD_MS
+from app.storage import devices as device_store
+from app.storage import local
+from app.storage import server_log as log
+from app.storage.registers import add_prints
+from app.storage.server_store import ServerStore
+from app.sync import signing, wire
+from app.sync.ingest import Ingested, ingest
+from app.sync.keys import key_reader
+from app.sync.pull import LINES, state_frame
+from app.sync.rules import RULES, Rules
+from app.sync.wire_frames import decode_ops, encode_end, encode_state
+
+T = TypeVar("T")
+
+FRAME_BYTES = 16 * 1024
+YEAR_MS = 365 * 86_400_000
+
+
+class Rejected(Exception):
+    """The exchange is refused as a whole, with an HTTP status and a short code."""
+
+    def __init__(self, status: int, code: str) -> None:
+        super().__init__(status, code)
+        self.status = status
+        self.code = code
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the request spoke of, per (stream, origin)."""
+
+    mark: int
+    sent: int
+    fork: int | None = None
+
+
+class SyncServer:
+    """A server's database, identity and clock."""
+
+    def __init__(
+        self, store: ServerStore, now_ms: Callable[[], int], rules: Rules = RULES,
+        bits: Callable[[int], int] = secrets.randbits,
+    ) -> None:  # fmt: skip
+        self.store = store
+        self.rules = rules
+        self._now_ms = now_ms
+        self._bits = bits
+        with store.transaction() as connection:
+            self.private_key = _kept(connection, "server_key", signing.new_private_key)
+            self.server_id = _kept(connection, "server_id", lambda: secrets.token_bytes(16))
+            self.epoch = _kept(connection, "server_epoch", lambda: bits(62) + 1)
+            self._floor = log.last_received_ms(connection)
+        self.origin = origin_of(0, bits(32))
+
+    def now_ms(self) -> int:
+        """The server's time; never before the last op it took in."""
+        self._floor = max(self._now_ms(), self._floor)
+        return self._floor
+
+    def beacon_ms(self) -> int:
+        """The time as proof for others, or 0 while this clock is not to be believed."""
+        now = self._now_ms()
+        return now if BUILD_MS <= now <= BUILD_MS + 30 * YEAR_MS and now >= self._floor - 120_000 else 0
+
+    def begin_epoch(self) -> None:
+        """This database is older than what was told from it: number on behind a gap, and let everybody offer again."""
+        with self.store.transaction() as connection:
+            self.epoch = self._bits(62) + 1
+            local.write(connection, "server_epoch", self.epoch)
+            log.bump_heads(connection, 1 << 20)
+
+
+class Serving:
+    """One exchange. Raises Rejected, and never anything else for what a client sent."""
+
+    def __init__(self, server: SyncServer) -> None:
+        self._server = server
+        self._unpacker = wire.Unpacker()
+        self._header: wire.RequestHeader | None = None
+        self._request_hash = b""
+        self._taken = 0
+        self._device: device_store.Device | None = None
+        self._outcomes: dict[tuple[bytes, int], Outcome] = {}
+
+    def feed(self, data: bytes) -> None:
+        """Take the next piece of the body."""
+        try:
+            for part, signature in self._unpacker.feed(data):
+                if signature is None:
+                    self._frame(part)
+                else:
+                    self._open(part, signature)
+        except wire.WireError as error:
+            raise Rejected(400, "malformed") from error
+
+    def finish(self) -> Iterator[bytes]:
+        """The answer in pieces: the signed header first, then frames, each read from the database when it is asked for."""
+        header = self._header
+        if header is None or self._device is None or not self._unpacker.empty:
+            raise Rejected(400, "cut")
+        held = self._held(header, self._device)
+        with self._server.store.reading() as connection:
+            quiet, busy = self._sorted(connection, held)
+        yield self._answer_header(header, held, quiet)
+        budget = max(header.budget, wire.SIZE)
+        for stream, cursor in busy:
+            while budget > 0:
+                frame, cursor, done = self._state(stream, cursor)
+                budget -= len(frame)
+                yield wire.sized(frame)
+                if done:
+                    break
+            else:
+                break
+        more = budget <= 0
+        yield wire.sized(encode_end(more))
+
+    def _open(self, part: bytes, signature: bytes) -> None:
+        header = wire.decode_request(part)
+        if header.protocol != wire.PROTOCOL:
+            raise Rejected(426, "protocol")
+        with self._server.store.transaction() as connection:
+            device = device_store.by_number(connection, header.device)
+            if device is None or not signing.verify(device.public_key, signature, part):
+                raise Rejected(401, "unknown_device")
+            if device.revoked:
+                raise Rejected(403, "revoked")
+            device_store.note_contact(
+                connection, device.number, now_ms=self._server.now_ms(), version=header.version, unsent=header.unsent
+            )
+            ahead = self._ahead(connection, header, device)
+        if ahead and self._server.rules.new_epoch:
+            self._server.begin_epoch()
+        self._header, self._device = header, device
+        self._request_hash = wire.frame_hash(part)
+
+    def _ahead(self, connection: Connection, header: wire.RequestHeader, device: device_store.Device) -> bool:
+        """A cursor beyond the head proves that this database was restored from an older copy."""
+        if header.epoch != self._server.epoch:
+            return False
+        heads = {
+            wire.short(stream): log.position(connection, stream).head
+            for stream in device_store.streams_of(connection, device)
+        }
+        return any(cursor > heads.get(name, cursor) for name, cursor in header.streams)
+
+    def _frame(self, part: bytes) -> None:
+        header, device = self._header, self._device
+        if header is None or device is None:
+            raise Rejected(400, "malformed")
+        if self._taken >= len(header.frames) or wire.frame_hash(part) != header.frames[self._taken]:
+            raise Rejected(400, "frame_hash")
+        self._taken += 1
+        ops = decode_ops(part)
+        if not ops or not device.writes_as(device_of(ops[0].origin)):
+            raise Rejected(403, "foreign_origin")
+        stream, origin = ops[0].stream, ops[0].origin
+
+
+        def take(connection: Connection) -> Ingested:
+            return ingest(
+                connection, ops, now_ms=self._server.now_ms(), server_origin=self._server.origin,
+                may_write=_may_write(connection, device, stream), rules=self._server.rules,
+            )  # fmt: skip
+
+        result = self._server.store.run(take)
+        outcome = self._outcomes.setdefault((stream, origin), Outcome(result.mark, 0))
+        outcome.mark, outcome.fork = result.mark, result.fork
+        outcome.sent = max(outcome.sent, ops[-1].seq)
+
+    def _held(self, header: wire.RequestHeader, device: device_store.Device) -> list[tuple[bytes, int]]:
+        """The streams this device is to hold, each with the cursor it sent; from the start after a restore."""
+        with self._server.store.reading() as connection:
+            streams = device_store.streams_of(connection, device)
+        same = header.epoch == self._server.epoch or not self._server.rules.new_epoch
+        cursors = dict(header.streams) if same else {}
+        return [(stream, cursors.get(wire.short(stream), 0)) for stream in streams]
+
+    def _sorted(
+        self, connection: Connection, held: Sequence[tuple[bytes, int]]
+    ) -> tuple[int, list[tuple[bytes, int]]]:
+        """The summed fingerprint of the streams without news, and the streams with some."""
+        quiet, busy = 0, []
+        for stream, cursor in held:
+            position = log.position(connection, stream)
+            if position.head > cursor or (position.head == 0 and self._is_new(stream)):
+                busy.append((stream, cursor))
+            else:
+                quiet = add_prints(quiet, position.fingerprint)
+        return quiet, busy
+
+    def _is_new(self, stream: bytes) -> bool:
+        header = self._header
+        return header is not None and header.epoch != self._server.epoch and wire.short(stream) in dict(header.streams)
+
+    def _answer_header(self, header: wire.RequestHeader, held: Sequence[tuple[bytes, int]], quiet: int) -> bytes:
+        named = {name for name, _ in header.streams}
+        shorts = {wire.short(stream): stream for stream, _ in held}
+        answer = wire.AnswerHeader(
+            wire.PROTOCOL,
+            self._request_hash,
+            self._server.beacon_ms(),
+            self._server.epoch,
+            tuple((stream, origin, o.mark) for (stream, origin), o in self._outcomes.items()),
+            tuple((stream, origin, o.fork) for (stream, origin), o in self._outcomes.items() if o.fork is not None),
+            tuple(stream for name, stream in shorts.items() if name not in named),
+            tuple(name for name in named if name not in shorts),
+            quiet,
+        )
+        data = wire.encode_header(answer)
+        return wire.sized(data) + signing.sign(self._server.private_key, data)
+
+    def _state(self, stream: bytes, cursor: int) -> tuple[bytes, int, bool]:
+        """The next frame of a stream, small enough, with the cursor behind it and whether it was the last."""
+        header, device = self._header, self._device
+        if header is None or device is None:
+            raise Rejected(400, "cut")
+        spans = [(o, first, last) for s, o, first, last in header.mine if s == stream]
+
+        def mine(origin: int, op: int) -> bool:
+            return any(origin == o and first <= op <= last for o, first, last in spans)
+
+        most = LINES
+        while True:
+            with self._server.store.reading() as connection:
+                frame = state_frame(connection, stream, cursor, mine, (device.number, device.provisional), most)
+                data = encode_state(frame, key_reader(connection))
+            if len(data) <= FRAME_BYTES or most <= 1:
+                return data, frame.upto, frame.fingerprint is not None
+            most = max(1, most * FRAME_BYTES // (len(data) + FRAME_BYTES // 4))
+
+
+def _may_write(connection: Connection, device: device_store.Device, stream: bytes) -> bool:
+    """Whether the device holds the stream; one nobody knows becomes its own."""
+    if stream in device_store.streams_of(connection, device):
+        return True
+    if device_store.is_known(connection, stream):
+        return False
+    device_store.claim_stream(connection, device, stream)
+    return True
+
+
+def _kept(connection: Connection, key: str, make: Callable[[], T]) -> T:
+    """A fact about this server, made once."""
+    value = local.read(connection, key)
+    if value is None:
+        value = make()
+        local.write(connection, key, value)
+    return value  # type: ignore[no-any-return]

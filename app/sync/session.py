@@ -1,0 +1,141 @@
+"""The client's side of one exchange against its own database: the standing before it, and each event committed.
+
+No network here either: the runner moves the bytes. Every method is one transaction, to be run on the `write` lane.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from app.domain.change import Changed
+from app.domain.problems import NotEnrolled
+from app.storage import local, outbox, streams
+
+from app.storage.store import Store
+from app.sync import signing, wire
+from app.sync.apply import apply_state, check_quiet
+from app.sync.exchange import AnswerReader, Pace, Request, Standing, build_request
+from app.sync.keys import key_reader
+from app.sync.rules import RULES, Rules
+from app.sync.wire_frames import StateFrame
+from app.version import VERSION
+
+
+@dataclass(slots=True)
+class Tally:
+    """What one exchange has done so far."""
+
+    sent: int = 0
+    received: int = 0
+    settled: int = 0
+    parked: int = 0
+    refused: int = 0
+    mended: int = 0
+    bytes_up: int = 0
+    bytes_down: int = 0
+    server_ms: int = 0
+    complete: bool = False
+    """Everything that waited was sent and everything there was came."""
+    changed: Changed = field(default_factory=lambda: Changed({}))
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing moved in either direction and nothing is left."""
+        return self.complete and not (self.sent or self.received or self.settled or self.mended)
+
+
+class ClientSession:
+    """All exchanges of one start of the program with one server."""
+
+    def __init__(self, store: Store, rules: Rules = RULES) -> None:
+        self._store = store
+        self._rules = rules
+        self._counter = 0
+        self._quiet: set[bytes] = set()
+        self.pace = Pace()
+
+    def request(self) -> tuple[Request, AnswerReader]:
+        """What to send now, and the reader for its answer. Raises NotEnrolled."""
+        store = self._store
+        with store.transaction() as connection:
+            server = local.read(connection, "server")
+            private_key = local.read(connection, "device_key")
+            if not server or not private_key:
+                raise NotEnrolled
+            held = streams.held_streams(connection)
+            standing = Standing(
+                store.device, local.read(connection, "epoch", 0), store.clock.now_ms(), store.clock.doubtful, VERSION,
+                outbox.unsent_count(connection),
+                tuple((h.stream, h.cursor) for h in held),
+                tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection)),
+            )  # fmt: skip
+            self._counter += 1
+            request = build_request(
+                standing, outbox.batches(connection), self.pace, self._counter, key_reader(connection),
+                lambda data: signing.sign(private_key, data),
+            )  # fmt: skip
+        self._quiet = {h.stream for h in held}
+        public_key = bytes(server["server_public_key"])
+        return request, AnswerReader(request.hash, lambda data, sig: signing.verify(public_key, sig, data))
+
+    def take(self, event: wire.AnswerHeader | StateFrame, tally: Tally) -> None:
+        """Commit one event of the answer."""
+        if isinstance(event, StateFrame):
+            self._take_frame(event, tally)
+        else:
+            self._take_header(event, tally)
+
+    def finish(self, header: wire.AnswerHeader, tally: Tally) -> None:
+        """After a whole answer: the streams for which nothing came must have the server's fingerprints."""
+        with self._store.transaction() as connection:
+            quiet = {h.stream for h in streams.held_streams(connection)} & self._quiet
+            if not check_quiet(connection, quiet, header.quiet_print):
+                tally.mended += 1
+
+    def _take_header(self, header: wire.AnswerHeader, tally: Tally) -> None:
+        store = self._store
+        with store.transaction() as connection:
+            if header.epoch != local.read(connection, "epoch", 0):
+                self._begin_epoch(connection, header.epoch)
+            outbox.note_sent(connection, [a for a in header.absorbed if a[:2] not in {f[:2] for f in header.forks}])
+            forked = [(bytes(stream), origin, first) for stream, origin, first in header.forks if self._rules.fork]
+            moved: dict[bytes, int] = {}
+            if forked:
+                store.renew_origin()
+                for stream, origin, first in forked:
+                    moved[stream] = outbox.renumber(connection, stream, origin, first, store.origin)
+            streams.hold(connection, header.added)
+            gone = [h.stream for h in streams.held_streams(connection) if wire.short(h.stream) in header.removed]
+            streams.leave(connection, gone)
+            if header.now_ms:
+                store.clock.anchor(header.now_ms)
+                state = store.clock.state()
+                local.write(connection, "clock", [state.last_stamp, state.believed_ms, state.wall_ms, state.proven_ms])
+        store.continue_after(moved)
+        self._quiet -= set(gone)
+        tally.server_ms = header.now_ms
+
+    def _begin_epoch(self, connection: Connection, epoch: int) -> None:
+        """The server was restored, or this is the first meeting: read everything, and offer again what it may have lost."""
+        first = local.read(connection, "epoch", 0) == 0
+        local.write(connection, "epoch", epoch)
+        if first or not self._rules.new_epoch:
+            return
+        streams.offer_again(connection, self._store.clock.now_ms())
+        for held in streams.held_streams(connection):
+            streams.reset_stream(connection, held.stream)
+
+    def _take_frame(self, frame: StateFrame, tally: Tally) -> None:
+        with self._store.transaction() as connection:
+            applied = apply_state(connection, frame, self._rules)
+        for entry in frame.entries:
+            self._store.clock.follow(entry.stamp)
+        self._quiet.discard(frame.stream)
+        tally.received += applied.received
+        tally.settled += applied.settled
+        tally.parked += applied.parked
+        tally.refused += len(frame.refusals)
+        tally.mended += applied.mended
+        tally.changed = tally.changed | applied.changed

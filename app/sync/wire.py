@@ -1,0 +1,191 @@
+"""Bytes on the wire: the envelope of a request and of an answer.
+
+    body   = size header signature (size frame)*        size = 4 bytes, big endian
+    header = MessagePack array                           signature = 64 bytes, Ed25519 over the header
+
+The header of a request lists a hash of every frame that follows, so complete frames of a body that was cut can be checked
+and kept. Frames themselves are in `wire_frames`. Whatever comes from outside raises `WireError` if it is not what it should
+be, and never unpacks to more than `MAX_FRAME` bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from app.domain.resources import resource_path
+
+PROTOCOL = 1
+MAX_HEADER = 64 * 1024
+MAX_PACKED_FRAME = 256 * 1024
+MAX_FRAME = 2 * 1024 * 1024
+SIGNATURE = 64
+SIZE = 4
+HASH = 16
+
+
+class WireError(ValueError):
+    """These bytes are not what they should be."""
+
+
+class RequestHeader(msgspec.Struct, array_like=True, frozen=True):
+    """What a device says before its frames."""
+
+    protocol: int
+    device: int
+    counter: int
+    """Rises within one start; makes every request's signature its own."""
+    epoch: int
+    """Server epoch the cursors belong to; 0 before the first answer."""
+    now_ms: int
+    doubtful: bool
+    version: str
+    unsent: int
+    budget: int
+    """Bytes of frames the device wants at most."""
+    streams: tuple[tuple[bytes, int], ...]
+    """Short name and cursor of every stream the device holds."""
+    mine: tuple[tuple[bytes, int, int, int], ...]
+    """Stream, origin, first and last number of own ops the server has or gets now: they need not come back."""
+    frames: tuple[bytes, ...]
+    """Hash of each frame that follows."""
+
+
+class AnswerHeader(msgspec.Struct, array_like=True, frozen=True):
+    """What a server says before its frames."""
+
+    protocol: int
+    request: bytes
+    """Hash of the request's header: this answer is to that question."""
+    now_ms: int
+    """Proven time, or 0 while the server does not trust its own clock."""
+    epoch: int
+    absorbed: tuple[tuple[bytes, int, int], ...]
+    """Stream, origin and highest op taken in, for every origin the request spoke of."""
+    forks: tuple[tuple[bytes, int, int], ...]
+    """Stream, origin and number under which the server knows another op."""
+    added: tuple[bytes, ...]
+    """Streams the device should hold and does not."""
+    removed: tuple[bytes, ...]
+    """Short names of streams the device should no longer hold."""
+    quiet_print: int
+    """Sum of the fingerprints of the held streams for which no frame follows."""
+
+
+class End(msgspec.Struct, array_like=True, frozen=True):
+    """The last frame of an answer: whether there is more to fetch than the budget allowed."""
+
+    more: bool
+
+
+_encoder = msgspec.msgpack.Encoder()
+_request = msgspec.msgpack.Decoder(RequestHeader)
+_answer = msgspec.msgpack.Decoder(AnswerHeader)
+_plain = msgspec.msgpack.Decoder()
+
+
+def short(stream: bytes) -> bytes:
+    """The six bytes that name a stream among those of one device."""
+    return hashlib.blake2b(stream, digest_size=6).digest()
+
+
+def frame_hash(frame: bytes) -> bytes:
+    """The hash under which a request header lists a frame, or an answer names a request."""
+    return hashlib.blake2b(frame, digest_size=HASH).digest()
+
+
+def pack_plain(value: Any) -> bytes:
+    """Small messages outside the exchange (enrolment), uncompressed."""
+    return _encoder.encode(value)
+
+
+def unpack_plain(data: bytes) -> Any:
+    """The opposite of `pack_plain`."""
+    try:
+        return _plain.decode(data)
+    except msgspec.MsgspecError as error:
+        raise WireError(str(error)) from error
+
+
+def encode_header(header: RequestHeader | AnswerHeader) -> bytes:
+    """The bytes that are signed."""
+    return _encoder.encode(header)
+
+
+def decode_request(data: bytes) -> RequestHeader:
+    """The header of a request."""
+    try:
+        return _request.decode(data)
+    except msgspec.MsgspecError as error:
+        raise WireError(str(error)) from error
+
+
+def decode_answer(data: bytes) -> AnswerHeader:
+    """The header of an answer."""
+    try:
+        return _answer.decode(data)
+    except msgspec.MsgspecError as error:
+        raise WireError(str(error)) from error
+
+
+def sized(data: bytes) -> bytes:
+    """`data` behind its size."""
+    return len(data).to_bytes(SIZE, "big") + data
+
+
+def squeeze(value: Any) -> bytes:
+    """A value as one compressed frame."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9, zlib.Z_DEFAULT_STRATEGY, _dictionary())
+    return packer.compress(_encoder.encode(value)) + packer.flush()
+
+
+def unsqueeze(data: bytes) -> Any:
+    """The value inside a frame; never inflates past MAX_FRAME."""
+    unpacker = zlib.decompressobj(-15, _dictionary())
+    try:
+        plain = unpacker.decompress(data, MAX_FRAME)
+        if unpacker.unconsumed_tail or not unpacker.eof:
+            raise WireError("frame too large or cut")
+        return _plain.decode(plain)
+    except (zlib.error, msgspec.MsgspecError) as error:
+        raise WireError(str(error)) from error
+
+
+@cache
+def _dictionary() -> bytes:
+    """Words and shapes that small frames need not spell out; a new one gets a new protocol number."""
+    return resource_path("wire/dictionary-1.bin").read_bytes()
+
+
+class Unpacker:
+    """Cuts a byte stream into header, signature and frames as it arrives; incomplete parts wait for more."""
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._header_seen = False
+
+    def feed(self, data: bytes) -> Iterator[tuple[bytes, bytes | None]]:
+        """Complete parts in `data` and what was left of earlier data: (header, signature), then (frame, None)."""
+        self._buffer += data
+        while len(self._buffer) >= SIZE:
+            size = int.from_bytes(self._buffer[:SIZE], "big")
+            tail = 0 if self._header_seen else SIGNATURE
+            if size > (MAX_PACKED_FRAME if self._header_seen else MAX_HEADER):
+                raise WireError("part too large")
+            if len(self._buffer) < SIZE + size + tail:
+                return
+            part = bytes(self._buffer[SIZE : SIZE + size])
+            signature = bytes(self._buffer[SIZE + size : SIZE + size + tail]) if tail else None
+            del self._buffer[: SIZE + size + tail]
+            self._header_seen = True
+            yield part, signature
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing incomplete is waiting."""
+        return not self._buffer

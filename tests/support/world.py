@@ -1,0 +1,254 @@
+"""A world in one process: devices with real databases, a real server core, virtual clocks and a network that breaks.
+
+Time stands still unless the world lets it pass, every device has a wall clock of its own that may lie, and a message can be
+cut after any byte. Nothing here replaces the code under test: only time, dice and the wire are ours.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.domain.clock import BUILD_MS
+from app.domain.ids import Id
+from app.storage import devices, local
+from app.storage.opening import close_store
+from app.storage.server_store import DATABASE_NAME, ServerStore, open_server_store
+from app.storage.store import Store
+from app.sync import signing
+from app.sync.exchange import AnswerReader
+from app.sync.rules import RULES, Rules
+from app.sync.serving import Rejected, Serving, SyncServer
+from app.sync.session import ClientSession, Tally
+from tests.support.stores import new_store
+
+START_MS = BUILD_MS + 30 * 86_400_000
+
+
+class Cut(Exception):
+    """The connection died."""
+
+
+@dataclass
+class WorldTime:
+    """True time, milliseconds since 1970."""
+
+    now: int = START_MS
+
+    def pass_ms(self, ms: int) -> None:
+        self.now += ms
+
+
+@dataclass
+class DeviceTime:
+    """What one machine believes: true time plus an error of its wall clock."""
+
+    world: WorldTime
+    error_ms: int = 0
+
+    def wall_ms(self) -> int:
+        return self.world.now + self.error_ms
+
+    def elapsed_ms(self) -> int:
+        return self.world.now
+
+
+@dataclass
+class Faults:
+    """What happens to the next exchange; `None` means it goes well."""
+
+    request_bytes: int | None = None
+    """The body is cut after so many bytes."""
+    answer_bytes: int | None = None
+    """The answer is cut after so many bytes."""
+    crash_before_event: int | None = None
+    """The program is killed before it commits this event of the answer."""
+    piece: int = 1500
+
+
+@dataclass
+class Device:
+    """One machine: a folder, a clock that may lie, and the program while it runs."""
+
+    world: World
+    name: str
+    number: int
+    folder: Path
+    time: DeviceTime
+    store: Store
+    session: ClientSession
+    exchanges: int = 0
+
+    def restart(self) -> None:
+        """End the program and start it again."""
+        close_store(self.store)
+        self.open()
+
+    def open(self) -> None:
+        self.store = self.world.open_store(self.folder, self.time)
+        self.session = ClientSession(self.store, self.world.rules)
+
+    def sync(self, faults: Faults | None = None) -> Tally:
+        """One exchange; raises Cut where the faults say so."""
+        return self.world.exchange(self, faults or Faults())
+
+    def sync_all(self, most: int = 60) -> None:
+        """Exchanges without faults until nothing waits on either side."""
+        for _ in range(most):
+            tally = self.sync()
+            if tally.idle:
+                return
+        raise AssertionError(f"{self.name} does not come to rest")
+
+
+@dataclass
+class World:
+    """Devices around one server."""
+
+    folder: Path
+    seed: int = 0
+    rules: Rules = RULES
+    time: WorldTime = field(default_factory=WorldTime)
+    devices: list[Device] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.random = random.Random(self.seed)  # noqa: S311 - dice for tests
+        self.server_time = DeviceTime(self.time)
+        self.server_folder = self.folder / "server"
+        self.backups = 0
+        self.start_server()
+
+    def bits(self, count: int) -> int:
+        return self.random.getrandbits(count)
+
+    def start_server(self) -> None:
+        self.server_store: ServerStore = open_server_store(str(self.server_folder))
+        self.server = SyncServer(self.server_store, self.server_time.wall_ms, self.rules, self.bits)
+
+    def stop_server(self) -> None:
+        self.server_store.close()
+
+    def backup_server(self) -> Path:
+        """A copy of the server's database as it is now."""
+        self.stop_server()
+        self.backups += 1
+        copy = self.folder / f"backup-{self.backups}.db"
+        shutil.copyfile(self.server_folder / DATABASE_NAME, copy)
+        self.start_server()
+        return copy
+
+    def restore_server(self, copy: Path, announced: bool = True) -> None:
+        """Put an old copy in place; `announced` is what `admin restore` does, else the server must find out itself."""
+        self.stop_server()
+        shutil.copyfile(copy, self.server_folder / DATABASE_NAME)
+        self.start_server()
+        if announced and self.rules.new_epoch:
+            self.server.begin_epoch()
+
+    def open_store(self, folder: Path, time: DeviceTime) -> Store:
+        store = new_store(folder, time)
+        store.use_dice(self.bits if self.rules.fresh_origin else lambda _count: 7)
+        return store
+
+    def add_device(self, name: str, streams: list[Id] | None = None, region: str = "") -> Device:
+        """A new machine, enrolled as a facilitator of `streams` or as a coordinator of `region`."""
+        folder = self.folder / name
+        time = DeviceTime(self.time)
+        store = self.open_store(folder, time)
+        number = len(self.devices) + 1
+        key = signing.new_private_key()
+        with self.server_store.transaction() as connection:
+            made = devices.Device(
+                number=number, provisional=store.device, public_key=signing.public_key(key), label=name,
+                role="coordinator" if region else "facilitator", region_code=region, enrolled_ms=0, contact_ms=0,
+                version="", unsent=0, revoked=False,
+            )  # fmt: skip
+            devices.save(connection, made)
+            for stream in streams or []:
+                devices.claim_stream(connection, made, stream)
+        with store.transaction() as connection:
+            local.write(connection, "server", {"server_public_key": signing.public_key(self.server.private_key)})
+            local.write(connection, "device_key", key)
+            local.write(connection, "device", number)
+        store.become(number)
+        device = Device(self, name, number, folder, time, store, ClientSession(store, self.rules))
+        self.devices.append(device)
+        return device
+
+    def exchange(self, device: Device, faults: Faults) -> Tally:
+        """Carry one exchange over the wire, with its faults."""
+        self.time.pass_ms(self.random.randint(1, 2000))
+        device.exchanges += 1
+        session = device.session
+        request, reader = session.request()
+        tally = Tally(sent=request.ops, bytes_up=request.size)
+        serving = Serving(self.server)
+        try:
+            self._up(b"".join(request.pieces), serving, faults)
+            self._down(device, serving, reader, tally, faults)
+        except Cut:
+            session.pace = session.pace.cut()
+            raise
+        session.pace = session.pace.answered()
+        tally.complete = request.complete and not reader.more
+        return tally
+
+    def _up(self, body: bytes, serving: Serving, faults: Faults) -> None:
+        sent = body if faults.request_bytes is None else body[: faults.request_bytes]
+        for start in range(0, len(sent), faults.piece):
+            serving.feed(sent[start : start + faults.piece])
+        if faults.request_bytes is not None:
+            raise Cut
+
+    def _down(self, device: Device, serving: Serving, reader: AnswerReader, tally: Tally, faults: Faults) -> None:
+        header = None
+        events = 0
+        for data in limited(serving.finish(), faults.answer_bytes, faults.piece):
+            tally.bytes_down += len(data)
+            for event in reader.feed(data):
+                if events == faults.crash_before_event:
+                    device.restart()
+                    raise Cut
+                events += 1
+                header = header or event
+                device.session.take(event, tally)
+        if not reader.ended or header is None:
+            raise Cut
+        device.session.finish(header, tally)
+
+    def close(self) -> None:
+        for device in self.devices:
+            close_store(device.store)
+        self.stop_server()
+
+
+def limited(pieces: Iterator[bytes], most: int | None, size: int) -> Iterator[bytes]:
+    """The first `most` bytes of an answer, in pieces of `size`."""
+    left = most
+    for piece in pieces:
+        for start in range(0, len(piece), size):
+            part = piece[start : start + size]
+            if left is not None:
+                part = part[:left]
+                left -= len(part)
+            if part:
+                yield part
+            if left == 0:
+                return
+
+
+@contextmanager
+def a_world(folder: Path, seed: int = 0, rules: Rules = RULES) -> Iterator[World]:
+    """A world that is closed at the end."""
+    world = World(folder, seed, rules)
+    try:
+        yield world
+    finally:
+        world.close()
+
+
+__all__ = ["Callable", "Cut", "Device", "Faults", "Rejected", "World", "a_world"]
