@@ -15,6 +15,8 @@ _LENGTH = 12
 _FIRST_WEIGHTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
 _SECOND_WEIGHTS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
 _MASK = "*"
+# Born in 2000 to 2009 and in a month before October at the most: one to three zeros in front.
+_CUT_LENGTHS = range(9, 12)
 
 # Digit groups that one person may have meant as one number: up to three blanks or dashes between them.
 _GROUPS = re.compile(r"\d+(?:[\s\-‐‑‒–—]{1,3}\d+)*")
@@ -90,6 +92,15 @@ def _begins_like_an_iin(digits: str) -> bool:
 def has_iin(text: str) -> bool:
     """Whether `find_iin` finds anything in `text`."""
     return bool(find_iin(text))
+
+
+def is_cut_iin(text: str) -> bool:
+    """Whether `text` is an IIN without its leading zeros, as a spreadsheet leaves it that took it for a number."""
+    digits = text.strip()
+    if len(digits) not in _CUT_LENGTHS or not digits.isdecimal() or digits.startswith("0"):
+        return False
+    whole = digits.zfill(_LENGTH)
+    return is_iin(whole) and _begins_like_an_iin(whole)
 
 
 def mask_iin(text: str) -> str:

@@ -11,6 +11,7 @@ from app.domain.identifiers import (
     check_digit,
     find_iin,
     has_iin,
+    is_cut_iin,
     is_iin,
     mask_iin,
     parse_phone,
@@ -84,6 +85,20 @@ def test_no_way_of_grouping_hides_an_iin(iin: str, gaps: list[str]) -> None:
     """A number stays found whatever blanks and dashes stand between its digits."""
     typed = "".join(digit + gap for digit, gap in zip(iin, [*gaps, ""], strict=True))
     assert find_iin(f"мұғалім {typed}, сынып") == [Span(8, 8 + len(typed))]
+
+
+@given(IINS)
+def test_an_iin_that_lost_its_zeros_is_known(iin: str) -> None:
+    """A spreadsheet that took the number for a sum has not hidden it."""
+    assert is_cut_iin(iin.lstrip("0")) == iin.startswith("0")
+
+
+@given(PHONES)
+def test_no_phone_is_taken_for_an_iin_without_zeros(national: str) -> None:
+    """Ten digits, or eleven with the trunk prefix, stay a phone number."""
+    assert not is_cut_iin(national)
+    assert not is_cut_iin(f"8{national}")
+    assert not is_cut_iin(f"7{national}")
 
 
 @given(IINS, st.text(), st.text())
