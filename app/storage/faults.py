@@ -6,21 +6,31 @@ import shutil
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.problems import DatabaseBusy, DatabaseDamaged, Problem, StorageFull, StorageReadOnly
 
+DAMAGE = ("malformed", "not a database", "disk i/o", "unsupported file format")
 
-def storage_problem(error: OperationalError, engine: Engine) -> Problem | OperationalError:
+
+def storage_problem(error: DBAPIError, engine: Engine) -> Problem | DBAPIError:
     """The Problem behind a database error, or the error itself if nobody outside can act on it."""
     text = str(error.orig).lower()
     path = Path(engine.url.database or "")
     if "full" in text:
-        return StorageFull(folder=str(path.parent), free_bytes=shutil.disk_usage(path.parent).free)
+        return StorageFull(folder=str(path.parent), free_bytes=free_bytes(path.parent))
     if "readonly" in text or "read-only" in text:
         return StorageReadOnly(folder=str(path.parent))
     if "locked" in text or "busy" in text:
         return DatabaseBusy(path=str(path))
-    if "malformed" in text or "not a database" in text or "disk i/o" in text:
+    if any(sign in text for sign in DAMAGE):
         return DatabaseDamaged(path=str(path))
     return error
+
+
+def free_bytes(folder: Path) -> int:
+    """Room left on the disk of `folder`; 0 if it cannot be asked."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return 0

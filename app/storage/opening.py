@@ -5,45 +5,60 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import Engine, event
+from sqlalchemy.exc import DatabaseError
 
 from app.domain.clock import MachineTime, TimeSource
+from app.domain.problems import DatabaseDamaged, StorageReadOnly
 from app.storage import engine as engines
+from app.storage.faults import storage_problem
 from app.storage.folder_safety import check_folder
+from app.storage.health import farewell_now, needs_check
 from app.storage.migrations import HEAD
 from app.storage.profile_lock import ProfileLock
+from app.storage.recovery import recover, repair_if_damaged
 from app.storage.store import Store
-from app.storage.upgrade import revision_of, run_revisions
+from app.storage.swap import DATABASE_NAME, LOGS, finish_exchange
+from app.storage.upgrade import bring_to_head, revision_of, run_revisions
 
-DATABASE_NAME = "shyraq.db"
+BACKUP_FOLDER = "backups"
 
 
 def open_store(folder: Path, source: TimeSource | None = None) -> Store:
     """Open the database in `folder`, which is made if it is missing; `close_store` is its opposite.
 
+    Finishes what a power cut interrupted, checks the file when there is reason to, goes back to the newest good backup
+    if it is damaged, and brings an old schema up to date.
+
     Raises UnsafeFolder for a folder that another program copies, DatabaseBusy while another window of ours has it,
-    DatabaseTooNew for one made by a newer version, and other `StorageProblem`s if the disk refuses.
+    DatabaseTooNew for one made by a newer version, NoGoodBackup for a damaged one, and other `StorageProblem`s if the
+    disk refuses.
     """
     check_folder(folder)
-    folder.mkdir(parents=True, exist_ok=True)
     lock = ProfileLock(folder)
-    lock.take()
     try:
-        path = folder / DATABASE_NAME
-        writer = engines.writer(path)
-        _bring_to_head(writer)
-        store = Store(writer, engines.reader(path), source or MachineTime())
+        folder.mkdir(parents=True, exist_ok=True)
+        note = lock.take()
+    except OSError as error:
+        raise StorageReadOnly(folder=str(folder)) from error
+    try:
+        finish_exchange(folder)
+        if needs_check(folder, note):
+            repair_if_damaged(folder, folder / BACKUP_FOLDER)
+        store = _open(folder, source or MachineTime())
     except BaseException:
-        lock.release(clean=False)
+        lock.release(note)
         raise
     # The lock lives exactly as long as the connection that writes.
-    event.listen(writer, "engine_disposed", lambda _engine: lock.release(clean=True))
+    event.listen(store.writer, "engine_disposed", lambda _engine: lock.release(_note_for_next(folder)))
     return store
 
 
 def open_postgres(url: str, source: TimeSource | None = None) -> Store:
     """Open a server's database on PostgreSQL, making its tables first if it is empty."""
     engine = engines.postgres(url)
-    _bring_to_head(engine)
+    with engine.begin() as connection:
+        if revision_of(connection) != HEAD:
+            run_revisions(connection)
     return Store(engine, engine, source or MachineTime())
 
 
@@ -53,7 +68,28 @@ def close_store(store: Store) -> None:
     store.writer.dispose()
 
 
-def _bring_to_head(engine: Engine) -> None:
-    with engine.begin() as connection:
-        if revision_of(connection) != HEAD:
-            run_revisions(connection)
+def _open(folder: Path, source: TimeSource) -> Store:
+    """Open a database that passed its check, or that did not need one; damage that shows now is repaired once."""
+    for last_try in (False, True):
+        writer = engines.writer(folder / DATABASE_NAME)
+        try:
+            bring_to_head(folder, folder / BACKUP_FOLDER)
+            return Store(writer, engines.reader(folder / DATABASE_NAME), source)
+        except DatabaseError as error:
+            writer.dispose()
+            if last_try or not _is_damage(error, writer):
+                raise storage_problem(error, writer) from error
+            recover(folder, folder / BACKUP_FOLDER)
+    raise AssertionError("the second try returns or raises")
+
+
+def _is_damage(error: DatabaseError, writer: Engine) -> bool:
+    return isinstance(storage_problem(error, writer), DatabaseDamaged)
+
+
+def _note_for_next(folder: Path) -> bytes:
+    """Proper leaving; a log that is still there means that somebody reads on, and the next start had better look."""
+    database = folder / DATABASE_NAME
+    if any(database.with_name(database.name + suffix).exists() for suffix in LOGS):
+        return b"open"
+    return farewell_now(folder).packed()

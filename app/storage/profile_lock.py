@@ -10,38 +10,44 @@ from app.domain.problems import DatabaseBusy
 
 LOCK_NAME = "shyraq.lock"
 _OPEN = b"open"
+_MOST = 200
 
 
 class ProfileLock:
-    """The lock file of a profile folder. What it contains says whether the last owner closed the database properly."""
+    """The lock file of a profile folder. Its content is a note from one owner to the next (see `health`)."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / LOCK_NAME
         self._handle = -1
-        self.ended_badly = False
-        """After `take`: the owner before us did not come to `release`."""
 
-    def take(self) -> None:
-        """Become the owner; raises DatabaseBusy if another process, or another store of this one, is."""
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+    def take(self) -> bytes:
+        """Become the owner and read the note; raises DatabaseBusy if another process or store is the owner.
+
+        Until `release` the note says that the database is open: an owner that dies leaves it so.
+        """
+        handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         try:
             _lock(handle)
         except OSError as error:
             os.close(handle)
             raise DatabaseBusy(path=str(self._path.parent)) from error
         self._handle = handle
-        self.ended_badly = os.read(handle, len(_OPEN)) == _OPEN
-        os.lseek(handle, 0, os.SEEK_SET)
-        os.write(handle, _OPEN)
+        note = os.read(handle, _MOST)
+        self._write(_OPEN)
+        return note
 
-    def release(self, clean: bool) -> None:
-        """Give the profile back; a second call does nothing."""
+    def release(self, note: bytes = b"") -> None:
+        """Give the profile back with a note for the next owner; a second call does nothing."""
         if self._handle < 0:
             return
-        if clean:
-            os.ftruncate(self._handle, 0)
+        self._write(note)
         os.close(self._handle)
         self._handle = -1
+
+    def _write(self, note: bytes) -> None:
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        os.ftruncate(self._handle, 0)
+        os.write(self._handle, note)
 
 
 if sys.platform == "win32":

@@ -1,0 +1,81 @@
+"""`shyraq status`, `backup` and `restore`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from app.cli.commands import Commands, add_json
+from app.cli.console import Console
+from app.domain.text import mark
+
+
+def add(commands: Commands) -> None:
+    """Declare the commands."""
+    json_help = commands.text(mark("cli", "answer with one JSON object"))
+    status = commands.add("status", mark("cli", "say how the data on this computer is doing"), show_status)
+    add_json(status, json_help)
+    backup = commands.add("backup", mark("cli", "make a checked copy of the data"), make_backup)
+    backup.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help=commands.text(mark("cli", "where to; else among the backups")),
+    )
+    add_json(backup, json_help)
+    restore = commands.add("restore", mark("cli", "go back to a copy of the data"), restore_backup)
+    restore.add_argument("file", type=Path, metavar="FILE", help=commands.text(mark("cli", "the copy")))
+    add_json(restore, json_help)
+
+
+def show_status(console: Console, _options: Namespace) -> int:
+    """Print counts, the last receipt and the check of the database; exit code 1 if the check failed."""
+    from app.usecases.status import status_of
+
+    with console.open() as assembly:
+        status = status_of(assembly.store)
+    console.answer(status.as_facts())
+    console.say(console.count(mark("cli", "%n record(s) on this computer."), sum(status.records.values())))
+    for name, number in sorted(status.records.items()):
+        console.say(f"  {console.record_label(name)}: {number}")
+    console.say(console.count(mark("cli", "%n change(s) not sent yet."), status.unsent))
+    if status.refused:
+        console.say(console.count(mark("cli", "%n change(s) not accepted by the server."), status.refused))
+    if status.set_aside:
+        console.say(console.count(mark("cli", "%n received entry(ies) set aside."), status.set_aside))
+    if status.conflicts:
+        console.say(console.count(mark("cli", "%n field(s) written by two people, to be settled."), status.conflicts))
+    receipt = status.last_receipt
+    if receipt is None:
+        console.say(console.text(mark("cli", "No exchange with a server yet.")))
+    else:
+        console.say(console.text(mark("cli", "Last exchange: {moment}."), moment=console.moment(receipt.at_ms)))
+    if status.sound:
+        console.say(console.text(mark("cli", "The database passed its check.")))
+    else:
+        console.say(console.text(mark("cli", "The database is damaged. Restore a backup.")))
+    return 0 if status.sound else 1
+
+
+def make_backup(console: Console, options: Namespace) -> int:
+    """Make a copy, check it and say where it is."""
+    from app.usecases.backups import back_up
+
+    with console.open() as assembly:
+        copy = back_up(assembly.store, assembly.profile.folder, options.file)
+    console.answer({"file": str(copy.path), "bytes": copy.size})
+    console.say(console.text(mark("cli", "Copied and checked: {file}"), file=copy.path))
+    return 0
+
+
+def restore_backup(console: Console, options: Namespace) -> int:
+    """Put a copy in the place of the data; what stood there is kept beside it."""
+    from app.usecases.backups import restore
+
+    kept = restore(console.profile.folder, options.file)
+    console.answer({"restored": str(options.file), "previous": None if kept is None else str(kept)})
+    console.say(console.text(mark("cli", "The data is as it was in {file}."), file=options.file))
+    if kept is not None:
+        console.say(console.text(mark("cli", "What was there before is kept in {file}."), file=kept))
+    return 0

@@ -1,0 +1,72 @@
+"""Copies of the data: making them, choosing one, going back to it."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.domain.problems import BackupDamaged
+from app.storage import backup as copies
+from app.storage.backup import Backup
+from app.storage.opening import BACKUP_FOLDER
+from app.storage.profile_lock import ProfileLock
+from app.storage.store import Store
+from app.storage.swap import exchange, finish_exchange, fresh_path
+from app.storage.upgrade import migrate_file
+
+__all__ = ["Backup", "back_up", "back_up_daily", "backups_of", "restore"]
+
+
+def backups_of(folder: Path) -> list[Backup]:
+    """The copies in the profile `folder`, newest first."""
+    return copies.backups_in(folder / BACKUP_FOLDER)
+
+
+def back_up(store: Store, folder: Path, target: Path | None = None) -> Backup:
+    """Make a checked copy of `store`: among the backups of the profile `folder`, or as the file `target`.
+
+    Runs on any lane, beside ordinary work. Raises DatabaseDamaged, StorageFull or CannotWriteFile.
+    """
+    moment = _now(store)
+    database = Path(store.writer.url.database or "")
+    if target is None:
+        return copies.back_up(database, folder / BACKUP_FOLDER, moment)
+    copies.copy_database(database, target)
+    return Backup(target, moment, target.stat().st_size, before_upgrade=False)
+
+
+def back_up_daily(store: Store, folder: Path) -> Backup | None:
+    """Make the copy of today unless there is one; None if there was."""
+    today = _now(store).date()
+    if any(backup.made.date() == today and not backup.before_upgrade for backup in backups_of(folder)):
+        return None
+    return back_up(store, folder)
+
+
+def restore(folder: Path, file: Path) -> Path | None:
+    """Put a checked copy of `file` into the place of the data in the profile `folder`, whose store must be closed.
+
+    The copy is brought up to date; what stood there before is kept, in the folder that is given back. Nothing else is
+    needed for the exchange: every start writes under a name of its own, so an older copy takes part like any other.
+
+    Raises BackupDamaged or DatabaseTooNew (then nothing was changed), DatabaseBusy while a window has the profile open.
+    """
+    copies.check_backup(file)
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = ProfileLock(folder)
+    lock.take()
+    try:
+        finish_exchange(folder)
+        fresh = fresh_path(folder)
+        shutil.copyfile(file, fresh)
+        migrate_file(fresh)
+        if not copies.is_sound(fresh):
+            raise BackupDamaged(path=str(file))
+        return exchange(folder)
+    finally:
+        lock.release()
+
+
+def _now(store: Store) -> datetime:
+    return datetime.fromtimestamp(store.clock.now_ms() / 1000, UTC)

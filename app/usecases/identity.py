@@ -1,0 +1,50 @@
+"""Who sits at this profile: the person, their school and their role. Facts of this machine, never synced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.ids import NOBODY, Id
+from app.domain.records.schools import School
+from app.storage import local
+from app.storage.store import Store
+
+_KEY = "identity"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a profile knows about its owner; before the first start is finished both ids are NOBODY."""
+
+    person: Id = NOBODY
+    school: Id = NOBODY
+    """NOBODY for somebody who works for a whole region."""
+    role: str = ""
+    """`facilitator`, `teacher`, `coordinator` or `administrator`."""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether somebody has introduced themselves here."""
+        return self.person != NOBODY
+
+
+def identity_of(store: Store) -> Identity:
+    """The owner of an open profile."""
+    with store.reading() as connection:
+        found = local.read(connection, _KEY)
+    return Identity() if found is None else Identity(Id(found[0]), Id(found[1]), found[2])
+
+
+def introduce(store: Store, identity: Identity) -> None:
+    """Remember the owner of this profile."""
+    with store.transaction() as connection:
+        local.write(connection, _KEY, [identity.person, identity.school, identity.role])
+
+
+def school_name_of(store: Store, identity: Identity, language: str) -> str:
+    """What the window calls the school of its owner: its short name, else the full one, in `language` if possible."""
+    school = store.find(School, identity.school) if identity.school != NOBODY else None
+    if school is None:
+        return ""
+    names = {"kk": school.name_kk, "ru": school.name_ru, "en": school.name_en}
+    return school.short_name or names.get(language) or next(filter(None, names.values()), "")

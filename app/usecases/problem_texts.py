@@ -1,0 +1,200 @@
+"""Expected failures in words: what happened, what that means, what to do next. Windows and command line share them.
+
+Every class of `app.domain.problems` has its entry; a subclass without one uses the entry of its parent, and a test
+checks that every class that is raised has its own. Places in braces are filled from the facts of the problem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain import problems
+from app.domain.problems import Problem
+from app.domain.text import mark
+
+Translate = Callable[[str, str], str]
+"""Context and English source → the text in the person's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A problem as a person reads it."""
+
+    title: str
+    sentence: str
+    next_step: str
+
+
+WORDS: dict[type[Problem], Words] = {
+    Problem: Words(
+        mark("problems", "That did not work"),
+        mark("problems", "What you typed is kept on this computer."),
+        mark("problems", "Please try again."),
+    ),
+    problems.StorageProblem: Words(
+        mark("problems", "The data could not be reached"),
+        mark("problems", "What you typed is kept in the window until it can be saved."),
+        mark("problems", "Please check the disk and try again."),
+    ),
+    problems.StorageFull: Words(
+        mark("problems", "The disk is full"),
+        mark("problems", "There is no room left in {folder}, so the last change is not saved yet."),
+        mark("problems", "Delete files you do not need, or empty the recycle bin; then try again."),
+    ),
+    problems.StorageReadOnly: Words(
+        mark("problems", "The folder cannot be written"),
+        mark("problems", "The folder {folder} is write-protected, so the last change is not saved yet."),
+        mark("problems", "Allow writing to the folder, or ask the person who set up this computer."),
+    ),
+    problems.DatabaseBusy: Words(
+        mark("problems", "The data is in use"),
+        mark("problems", "Another window of Shyraq or another program holds the data of this profile."),
+        mark("problems", "Close the other window, then try again."),
+    ),
+    problems.DatabaseDamaged: Words(
+        mark("problems", "The data on this computer is damaged"),
+        mark("problems", "The check of the database failed, most likely after a power cut or a failing disk."),
+        mark("problems", "Restore the newest backup; what was sent already comes back with the next exchange."),
+    ),
+    problems.DatabaseTooNew: Words(
+        mark("problems", "The data belongs to a newer version"),
+        mark("problems", "This data was last used by a newer version of Shyraq than the one that is running."),
+        mark("problems", "Start the newer version, or install it again."),
+    ),
+    problems.UnsafeFolder: Words(
+        mark("problems", "This folder is not safe for the data"),
+        mark("problems", "The folder {folder} is copied by {service} while we work; that damages databases."),
+        mark("problems", "Choose a folder on this computer itself. Shyraq does its own copying."),
+    ),
+    problems.InputProblem: Words(
+        mark("problems", "That does not fit"),
+        mark("problems", "What was entered does not fit what is already there."),
+        mark("problems", "Please check it and try again."),
+    ),
+    problems.InvalidRecord: Words(
+        mark("problems", "Something is missing or does not fit"),
+        mark("problems", "This entry cannot be saved as it is."),
+        mark("problems", "Please look at the marked fields."),
+    ),
+    problems.NotFound: Words(
+        mark("problems", "This entry is no longer there"),
+        mark("problems", "Somebody deleted it, or it has not arrived on this computer yet."),
+        mark("problems", "Go back to the list and choose again."),
+    ),
+    problems.TooManyChanges: Words(
+        mark("problems", "Too much at once"),
+        mark("problems", "This would change more entries in one step than can be kept safe together."),
+        mark("problems", "Do it in smaller parts."),
+    ),
+    problems.Superseded: Words(
+        mark("problems", "It has been changed since"),
+        mark("problems", "Somebody has already written a newer value into this field."),
+        mark("problems", "Look at the history and decide which value should stand."),
+    ),
+    problems.FileProblem: Words(
+        mark("problems", "The file could not be used"),
+        mark("problems", "Nothing was changed."),
+        mark("problems", "Please choose another file."),
+    ),
+    problems.UnreadableFile: Words(
+        mark("problems", "The file cannot be read"),
+        mark("problems", "{path} is not a table we can read."),
+        mark("problems", "Save it as an Excel workbook (XLSX) or as CSV and choose it again."),
+    ),
+    problems.NoNamesInFile: Words(
+        mark("problems", "No names found"),
+        mark("problems", "{path} has no column with the names of people."),
+        mark("problems", "Choose the column of names yourself, or choose another file."),
+    ),
+    problems.CannotWriteFile: Words(
+        mark("problems", "The file cannot be written"),
+        mark("problems", "{path} cannot be written; it may be open in another program."),
+        mark("problems", "Close it there, or choose another place."),
+    ),
+    problems.BackupProblem: Words(
+        mark("problems", "The backup could not be used"),
+        mark("problems", "Nothing was changed."),
+        mark("problems", "Please choose another backup."),
+    ),
+    problems.BackupDamaged: Words(
+        mark("problems", "This backup is damaged"),
+        mark("problems", "The check of {path} failed. Nothing was changed."),
+        mark("problems", "Choose an older backup."),
+    ),
+    problems.NoGoodBackup: Words(
+        mark("problems", "No good backup was found"),
+        mark("problems", "No copy in {folder} passed its check."),
+        mark("problems", "Choose a backup from a USB stick, or connect to the server: it sends back all it has."),
+    ),
+    problems.SyncProblem: Words(
+        mark("problems", "The exchange did not work"),
+        mark("problems", "All work stays on this computer and is sent later."),
+        mark("problems", "Nothing needs to be done; it is tried again by itself."),
+    ),
+    problems.NotEnrolled: Words(
+        mark("problems", "Not connected to a server yet"),
+        mark("problems", "All work stays on this computer until it is connected."),
+        mark("problems", "Type the address and the code your coordinator gave you in the settings."),
+    ),
+    problems.WrongCode: Words(
+        mark("problems", "The code is not accepted"),
+        mark("problems", "The code is mistyped, was used already, or is too old."),
+        mark("problems", "Check the code, or ask your coordinator for a new one."),
+    ),
+    problems.Unreachable: Words(
+        mark("problems", "No connection"),
+        mark("problems", "{address} does not answer. All work stays on this computer and is sent later."),
+        mark("problems", "Nothing needs to be done; it is tried again by itself."),
+    ),
+    problems.Stalled: Words(
+        mark("problems", "The connection stopped"),
+        mark("problems", "Nothing moved for {seconds} seconds. What has arrived is kept."),
+        mark("problems", "Nothing needs to be done; it goes on where it stopped."),
+    ),
+    problems.NotOurServer: Words(
+        mark("problems", "This is not our server"),
+        mark("problems", "Something answered at {address}, but it is not the server we know."),
+        mark("problems", "Check the address. In a school or hotel network, sign in to the network first."),
+    ),
+    problems.InsecureAddress: Words(
+        mark("problems", "The address is not secure"),
+        mark("problems", "{address} would send everything readable for others on the way."),
+        mark("problems", "Use an address that begins with https://."),
+    ),
+    problems.DeviceUnknown: Words(
+        mark("problems", "The server does not know this computer"),
+        mark("problems", "It was removed, or may no longer exchange data. Your work stays here."),
+        mark("problems", "Ask your coordinator for a new code and connect again."),
+    ),
+    problems.ServerBusy: Words(
+        mark("problems", "The server is busy"),
+        mark("problems", "Many schools are exchanging data now. Your work stays here and is sent later."),
+        mark("problems", "Nothing needs to be done; it is tried again in {seconds} seconds."),
+    ),
+    problems.ServerFault: Words(
+        mark("problems", "The server has a fault"),
+        mark("problems", "It answered with error {status}. All work stays on this computer and is sent later."),
+        mark("problems", "If it lasts until tomorrow, tell your coordinator."),
+    ),
+    problems.ProtocolTooOld: Words(
+        mark("problems", "This version is too old for the server"),
+        mark("problems", "Your work stays on this computer and is sent after the update."),
+        mark("problems", "Install the newest version of Shyraq."),
+    ),
+}
+
+
+def words_of(problem: Problem, translate: Translate) -> Words:
+    """The words for `problem` in the language of `translate`, with its facts filled in."""
+    words = next(WORDS[kind] for kind in type(problem).__mro__ if kind in WORDS)
+    facts = _Facts(problem.facts)
+    texts = (translate("problems", source) for source in (words.title, words.sentence, words.next_step))
+    return Words(*(text.format_map(facts) for text in texts))
+
+
+class _Facts(dict[str, object]):
+    """Facts of a problem; one that is missing leaves a dash instead of an error."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
