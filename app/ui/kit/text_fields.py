@@ -62,6 +62,12 @@ class DraftLineEdit(QLineEdit):
         """The sentence shown now, "" when all is well."""
         return self._error
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where no key or click says otherwise, typing goes on at the end."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.end(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape undoes the typing; every other key is the line edit's."""
         if event.key() == Qt.Key.Key_Escape and self.is_dirty:

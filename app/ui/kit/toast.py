@@ -77,7 +77,7 @@ class ToastBar(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the window, and stop the clock while the button has the focus."""
         kind = event.type()
-        if kind == QEvent.Type.Resize and watched is self._window and self.isVisible():
+        if kind == QEvent.Type.Resize and watched is self._window and not self.isHidden():
             self._place()
         elif watched is self._button and kind == QEvent.Type.FocusIn:
             self._timer.stop()

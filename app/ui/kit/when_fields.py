@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from app.ui.kit.base import column, set_state
 from app.ui.kit.day_text import parse_day, parse_minutes, parse_time, show_day, show_minutes, show_time
@@ -75,6 +75,32 @@ class _ParsedField(QLineEdit, Generic[T]):
         self.error_changed.emit(sentence)
 
 
+class CalendarPopover(Popover):
+    """A month to choose a day from; weeks begin on Monday."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, day: date) -> None:
+        super().__init__(parent)
+        self.calendar = QCalendarWidget()
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        plain = QTextCharFormat()
+        plain.setForeground(theme().color("text2"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekend, plain)
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.setLayout(column(self.calendar, margins=8))
+        # Enter and a click may both report one choice: the second finds the panel closed.
+        self.calendar.clicked.connect(self._take)
+        self.calendar.activated.connect(self._take)
+
+    def _take(self, day: QDate) -> None:
+        if self.isVisible():
+            self.close()
+            self.chosen.emit(date(day.year(), day.month(), day.day()))
+
+
 class DayField(_ParsedField[date]):
     """A calendar day as dd.MM.yyyy. Typing "5.9" is enough; Up and Down move by a day; Alt+Down opens the calendar."""
 
@@ -87,23 +113,13 @@ class DayField(_ParsedField[date]):
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         self.setMinimumWidth(132)
 
-    def open_calendar(self) -> None:
+    def open_calendar(self) -> CalendarPopover:
         """Show the calendar below the field; a click or Enter in it sets the day."""
-        calendar = QCalendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        weekend = QTextCharFormat()
-        weekend.setForeground(theme().color("text2"))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, weekend)
-        shown = self._value or self._today()
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        popover = Popover(self)
-        popover.setLayout(column(calendar, margins=8))
-        for chosen in (calendar.clicked, calendar.activated):
-            chosen.connect(lambda day: self._take(popover, day))
-        popover.open_below(self, QPoint(0, 4))
-        calendar.setFocus()
+        popover = CalendarPopover(self, self._value or self._today())
+        popover.chosen.connect(self.set_value)
+        popover.open_below(self)
+        popover.calendar.setFocus()
+        return popover
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up, Down and Alt+Down; everything else is the line edit's."""
@@ -115,10 +131,6 @@ class DayField(_ParsedField[date]):
         else:
             current = parse_day(self.text(), self._today()) or self._today()
             self.set_value(current + timedelta(days=step))
-
-    def _take(self, popover: Popover, day: QDate) -> None:
-        popover.close()
-        self.set_value(date(day.year(), day.month(), day.day()))
 
     def _complaint(self) -> str:
         return self.tr("Please type a day such as 05.09.2026.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -12,7 +12,7 @@ from app.ui.kit.icons import pixmap
 from app.ui.kit.popover import Popover
 from app.ui.kit.theme import theme
 from app.ui.kit.tokens import Tone, tone_pair
-from app.ui.shell.sync_view import ICONS, WORDS, SyncState, SyncView
+from app.ui.shell.sync_view import ICONS, SyncState, SyncView, state_words
 
 _TONES = {
     SyncState.SYNCED: Tone.OK,
@@ -22,15 +22,6 @@ _TONES = {
     SyncState.ATTENTION: Tone.ERR,
 }
 _ICON = 18
-
-
-def state_words(view: SyncView) -> str:
-    """The state in words; offline with unsent changes says both."""
-    pending = QCoreApplication.translate("sync", "%n change(s) not sent", "", view.pending)
-    if view.state is SyncState.PENDING:
-        return pending
-    words = QCoreApplication.translate("sync", WORDS[view.state])
-    return f"{words} · {pending}" if view.state is SyncState.OFFLINE and view.pending else words
 
 
 class SyncChip(QAbstractButton):

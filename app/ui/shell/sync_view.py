@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.text import mark
+from PySide6.QtCore import QCoreApplication
 
 
 class SyncState(StrEnum):
@@ -48,9 +48,20 @@ ICONS = {
     SyncState.OFFLINE: "cloud-off",
     SyncState.ATTENTION: "alert",
 }
-WORDS = {
-    SyncState.SYNCED: mark("sync", "Everything is sent"),
-    SyncState.SYNCING: mark("sync", "Exchanging…"),
-    SyncState.OFFLINE: mark("sync", "No connection"),
-    SyncState.ATTENTION: mark("sync", "Needs attention"),
-}
+
+
+def state_words(view: SyncView) -> str:
+    """The state in words; without a connection it also says how much waits."""
+    if view.state is SyncState.PENDING:
+        return _waiting(view)
+    words = {
+        SyncState.SYNCED: QCoreApplication.translate("sync", "Everything is sent"),
+        SyncState.SYNCING: QCoreApplication.translate("sync", "Exchanging…"),
+        SyncState.OFFLINE: QCoreApplication.translate("sync", "No connection"),
+        SyncState.ATTENTION: QCoreApplication.translate("sync", "Needs attention"),
+    }[view.state]
+    return f"{words} · {_waiting(view)}" if view.state is SyncState.OFFLINE and view.pending else words
+
+
+def _waiting(view: SyncView) -> str:
+    return QCoreApplication.translate("sync", "%n change(s) not sent", "", view.pending)

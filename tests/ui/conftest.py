@@ -1,0 +1,46 @@
+"""What every test of a screen gets: the program's look, and windows that live as long as the test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.kit.theme import Theme, install
+from app.ui.kit.tokens import Scheme
+from app.ui.translate import use_language
+
+Show = Callable[..., QWidget]
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> Iterator[Theme]:
+    """The light look at normal size and English texts, and again after the test."""
+    yield install(qapp, Scheme.LIGHT, 100)
+    install(qapp, Scheme.LIGHT, 100)
+    use_language("en")
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Show]:
+    """Show widgets below one another in an active window of the given size and return the window."""
+    windows: list[QWidget] = []
+
+    def in_window(*widgets: QWidget, width: int = 900, height: int = 600) -> QWidget:
+        window = QWidget()
+        layout = QVBoxLayout(window)
+        for widget in widgets:
+            layout.addWidget(widget)
+        window.resize(width, height)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        windows.append(window)
+        return window
+
+    yield in_window
+    for window in windows:
+        window.close()
+        window.deleteLater()
