@@ -23,7 +23,7 @@ class OpenServer:
             self.store.close()
         else:
             self.store.close()
-            self.guard.release(clean=True)
+            self.guard.release(b"")
 
 
 def open_server_database(place: str) -> OpenServer:
@@ -47,5 +47,5 @@ def open_server_database(place: str) -> OpenServer:
     try:
         return OpenServer(open_server_store(place, lock), lock)
     except BaseException:
-        lock.release(clean=False)
+        lock.release(b"")
         raise

@@ -48,9 +48,9 @@ def admit(connection: Connection, code: str, newcomer: Newcomer, now_ms: int) ->
         return Admitted(known, found.school, _name(connection, found))
     school = found.school or _school(connection, found, newcomer)
     device = _device(connection, found, newcomer, known, now_ms)
-    devices.save(connection, device)
     if not invitations.use(connection, found, device=device.number, school=school):
         return None
+    devices.save(connection, device)
     if school is not None:
         devices.give_stream(connection, device.number, school)
     for stream, _name_of_school in newcomer.streams:

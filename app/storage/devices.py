@@ -108,11 +108,16 @@ def holds(connection: Connection, number: int, stream: bytes) -> bool:
     return bool(connection.scalar(select(direct))) or stream in streams_of(connection, number)
 
 
+def is_known(connection: Connection, stream: bytes) -> bool:
+    """Whether anybody holds the stream or anything was ever written to it."""
+    held = exists().where(device_stream.c.stream == stream)
+    written = exists().where(sync_stream.c.stream == stream, sync_stream.c.cursor > 0)
+    return stream == GLOBAL_STREAM or bool(connection.scalar(select(held | written)))
+
+
 def claim_stream(connection: Connection, number: int, stream: bytes) -> bool:
     """Make the device the first holder of a stream nobody knows; False if somebody does."""
-    written = exists().where(sync_stream.c.stream == stream, sync_stream.c.cursor > 0)
-    taken = exists().where(device_stream.c.stream == stream, device_stream.c.device != number)
-    if stream == GLOBAL_STREAM or connection.scalar(select(written | taken)):
+    if is_known(connection, stream):
         return False
     give_stream(connection, number, stream)
     return True

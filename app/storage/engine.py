@@ -18,7 +18,10 @@ READERS = 4
 def writer(path: Path) -> Engine:
     """The one writing engine of the database file `path`; the file is made if it is missing."""
     engine = create_engine(
-        f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False, "timeout": 10}
+        f"sqlite:///{path}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "timeout": 10},
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare_writer)
     event.listen(engine, "begin", _begin_immediate)
@@ -32,6 +35,7 @@ def reader(path: Path) -> Engine:
         poolclass=QueuePool,
         pool_size=READERS,
         connect_args={"check_same_thread": False, "timeout": 10},
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare_reader)
     event.listen(engine, "begin", _begin)
@@ -40,7 +44,8 @@ def reader(path: Path) -> Engine:
 
 def postgres(url: str) -> Engine:
     """An engine for a PostgreSQL server, through psycopg 3; READ COMMITTED, rows are locked where order matters."""
-    return create_engine(url.replace("postgres://", "postgresql://", 1), pool_size=10, pool_pre_ping=True)
+    address = url.replace("postgres://", "postgresql://", 1)
+    return create_engine(address, pool_size=10, pool_pre_ping=True, hide_parameters=True)
 
 
 def is_sqlite(engine: Engine) -> bool:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
@@ -80,6 +80,11 @@ class ServerStore:
                 time.sleep(random.uniform(0.005, 0.05) * attempt)  # noqa: S311 - spreads retries, guards nothing
         raise AssertionError("unreachable")
 
+    def check(self) -> None:
+        """Raise whatever keeps the database from answering."""
+        with self.reading() as connection:
+            connection.execute(select(1))
+
     def connections_in_use(self) -> int:
         """How many connections are inside a transaction now; none while a socket is waited for."""
         pools = {self.writer.pool, self.reader.pool}
@@ -118,7 +123,7 @@ def open_server_store(place: str, lock: ProfileLock | None = None) -> ServerStor
         try:
             _bring_to_head(writer)
         finally:
-            lock.release(clean=True)
+            lock.release(b"")
     else:
         _bring_to_head(writer)
     return ServerStore(writer, engines.reader(path))

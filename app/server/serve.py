@@ -1,0 +1,135 @@
+"""The server process: one database, one address, until it is asked to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import socket
+import threading
+from collections.abc import Callable
+
+import uvicorn
+
+from app.domain.problems import InsecureAddress
+from app.server.app import build_app
+from app.server.database import OpenServer, open_server_database
+from app.server.workers import Workers
+from app.storage.server_guard import ServingBeat
+from app.sync.http_remote import is_loopback
+from app.sync.serving import SyncServer
+
+log = logging.getLogger(__name__)
+
+DEFAULT_PORT = 8470
+KEEP_ALIVE_SECONDS = 75
+"""A shorter one closes the line while a slow answer still travels."""
+MAX_HEADERS = 16 * 1024
+MOST_CONNECTIONS = 1000
+STOP_SECONDS = 10
+
+
+def run(
+    database: str,
+    host: str = "127.0.0.1",
+    port: int = DEFAULT_PORT,
+    *,
+    now_ms: Callable[[], int],
+    insecure: bool = False,
+    say: Callable[[str], None] = print,
+) -> None:
+    """Serve the database (a folder, or a PostgreSQL URL) until SIGINT or SIGTERM.
+
+    Says `listening on http://HOST:PORT` once it does; port 0 takes a free one. TLS is the business of a reverse proxy
+    on the same machine. Raises InsecureAddress for another address than loopback without `insecure`, DatabaseBusy if
+    another server runs on the database, and OSError if the address is taken.
+    """
+    if not is_loopback(host) and not insecure:
+        raise InsecureAddress(address=f"http://{host}:{port}")
+    listener = _listener(host, port)
+    try:
+        opened = open_server_database(database)
+    except BaseException:
+        listener.close()
+        raise
+    workers = Workers(one_writer=opened.store.is_sqlite)
+    try:
+        server = SyncServer(opened.store, now_ms)
+        config = _config(build_app(opened.store, server, workers))
+        _serve(_Server(config, opened, workers, say), listener)
+    finally:
+        workers.close()
+        opened.close()
+
+
+def _config(app: Callable[..., object]) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http="h11",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        h11_max_incomplete_event_size=MAX_HEADERS,
+        limit_concurrency=MOST_CONNECTIONS,
+        timeout_graceful_shutdown=STOP_SECONDS,
+    )
+
+
+class _Server(uvicorn.Server):
+    """Says when it listens, and stops when another server has taken over its database."""
+
+    def __init__(
+        self, config: uvicorn.Config, opened: OpenServer, workers: Workers, say: Callable[[str], None]
+    ) -> None:
+        super().__init__(config)
+        self._guard = opened.guard
+        self._workers = workers
+        self._say = say
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, and tell whoever started this process where."""
+        await super().startup(sockets)
+        host, port = self.servers[0].sockets[0].getsockname()[:2]
+        self._say(f"listening on http://{f'[{host}]' if ':' in host else host}:{port}")
+        if isinstance(self._guard, ServingBeat):
+            self._heart = asyncio.create_task(self._beat(self._guard))
+
+    async def _beat(self, guard: ServingBeat) -> None:
+        while not self.should_exit:
+            await asyncio.sleep(guard.seconds)
+            try:
+                ours = await self._workers.run(guard.beat)
+            except Exception as error:
+                # A database that is away for a moment is no other server.
+                log.warning("heartbeat: %s", type(error).__name__)
+                continue
+            if not ours:
+                log.error("another server has taken over this database")
+                self.should_exit = True
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    """A listening socket, before anything else, so that a taken address is noticed before the database is touched."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=128)
+
+
+def _serve(server: uvicorn.Server, listener: socket.socket) -> None:
+    """Run to the end. The toolkit raises its signals again afterwards; by then they have done their work."""
+    if threading.current_thread() is not threading.main_thread():
+        server.run([listener])
+        return
+    before = {number: signal.signal(number, _already_stopped) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        server.run([listener])
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _already_stopped(_number: int, _frame: object) -> None:
+    """Do nothing."""
