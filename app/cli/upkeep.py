@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
 from app.domain.text import mark
+
+if TYPE_CHECKING:
+    from app.usecases.status import Status
 
 
 def add(commands: Commands) -> None:
@@ -36,16 +40,11 @@ def show_status(console: Console, _options: Namespace) -> int:
     with console.open() as assembly:
         status = status_of(assembly.store)
     console.answer(status.as_facts())
-    console.say(console.count(mark("cli", "%n record(s) on this computer."), sum(status.records.values())))
+    records = sum(status.records.values())
+    console.say(console.translate("cli", "%n record(s) on this computer.", "", records))
     for name, number in sorted(status.records.items()):
         console.say(f"  {console.record_label(name)}: {number}")
-    console.say(console.count(mark("cli", "%n change(s) not sent yet."), status.unsent))
-    if status.refused:
-        console.say(console.count(mark("cli", "%n change(s) not accepted by the server."), status.refused))
-    if status.set_aside:
-        console.say(console.count(mark("cli", "%n received entry(ies) set aside."), status.set_aside))
-    if status.conflicts:
-        console.say(console.count(mark("cli", "%n field(s) written by two people, to be settled."), status.conflicts))
+    say_counts(console, status)
     receipt = status.last_receipt
     if receipt is None:
         console.say(console.text(mark("cli", "No exchange with a server yet.")))
@@ -56,6 +55,18 @@ def show_status(console: Console, _options: Namespace) -> int:
     else:
         console.say(console.text(mark("cli", "The database is damaged. Restore a backup.")))
     return 0 if status.sound else 1
+
+
+def say_counts(console: Console, status: Status) -> None:
+    """Say what waits or needs a person's eye, and nothing about what is in order."""
+    unsent, refused, set_aside, conflicts = status.unsent, status.refused, status.set_aside, status.conflicts
+    console.say(console.translate("cli", "%n change(s) not sent yet.", "", unsent))
+    if refused:
+        console.say(console.translate("cli", "%n change(s) not accepted by the server.", "", refused))
+    if set_aside:
+        console.say(console.translate("cli", "%n received entry(ies) set aside.", "", set_aside))
+    if conflicts:
+        console.say(console.translate("cli", "%n field(s) written by two people, to be settled.", "", conflicts))
 
 
 def make_backup(console: Console, options: Namespace) -> int:

@@ -101,18 +101,6 @@ def test_translatable_texts_are_literal() -> None:
     assert computed == []
 
 
-def test_counted_texts_are_asked_for_where_they_are_counted() -> None:
-    """A text with %n stands in a call with its number: the extractor gives it plural forms only there."""
-    counted = [
-        f"{path}:{call.lineno}"
-        for path, tree in modules("app").items()
-        for call in calls(tree, "tr", "translate", "mark")
-        if any(isinstance(text, ast.Constant) and "%n" in str(text.value) for text in call.args)
-        and len(call.args) < (3 if isinstance(call.func, ast.Attribute) and call.func.attr == "tr" else 4)
-    ]
-    assert counted == []
-
-
 def test_every_module_opens_with_a_sentence() -> None:
     """Every file of the program that holds code says in its first line what it holds."""
     silent = [path for path, tree in modules("app").items() if tree.body and not ast.get_docstring(tree)]

@@ -64,4 +64,5 @@ def state_words(view: SyncView) -> str:
 
 
 def _waiting(view: SyncView) -> str:
-    return QCoreApplication.translate("sync", "%n change(s) not sent", "", view.pending)
+    pending = view.pending  # a plain name: the extractor overlooks a plural whose number is an expression
+    return QCoreApplication.translate("sync", "%n change(s) not sent", "", pending)
