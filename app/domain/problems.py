@@ -2,7 +2,7 @@
 
     Problem
     ├── StorageProblem     StorageFull, StorageReadOnly, DatabaseBusy, DatabaseDamaged, DatabaseTooNew, UnsafeFolder
-    ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded
+    ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools
     ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
@@ -73,6 +73,10 @@ class TooManyChanges(InputProblem):
 
 class Superseded(InputProblem):
     """The value to be undone is no longer the one that stands. Facts: `type`, `field`."""
+
+
+class SeveralSchools(InputProblem):
+    """A name that more than one school bears. Facts: `name`, `ids` (hexadecimal, joined by commas)."""
 
 
 class FileProblem(Problem):

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.domain.problems import DatabaseDamaged
+from app.storage.backup import is_sound
 from app.storage.profile_lock import ProfileLock
 from app.storage.server_guard import ServingBeat
 from app.storage.server_store import ServerStore, is_url, open_server_store
+from app.storage.swap import DATABASE_NAME
+
+CLOSED = b"closed"
+"""Note in the lock file of a server that ended as it should."""
 
 
 class OpenServer:
@@ -23,29 +29,39 @@ class OpenServer:
             self.store.close()
         else:
             self.store.close()
-            self.guard.release(b"")
+            self.guard.release(CLOSED)
 
 
 def open_server_database(place: str) -> OpenServer:
     """Open the database at `place` (a folder, or a PostgreSQL URL) for serving, making it if it is new.
 
-    Raises DatabaseBusy if another server runs on it, and the other problems of `open_server_store`.
+    Raises DatabaseBusy if another server runs on it, DatabaseDamaged if the last one ended badly and left a damaged
+    file, and the other problems of `open_server_store`.
     """
-    if is_url(place):
-        store = open_server_store(place)
-        beat = ServingBeat(store)
-        try:
-            beat.take()
-        except BaseException:
-            store.close()
-            raise
-        return OpenServer(store, beat)
-    folder = Path(place)
-    folder.mkdir(parents=True, exist_ok=True)
-    lock = ProfileLock(folder)
-    lock.take()
+    return _open_postgres(place) if is_url(place) else _open_folder(Path(place))
+
+
+def _open_postgres(url: str) -> OpenServer:
+    store = open_server_store(url)
+    beat = ServingBeat(store)
     try:
-        return OpenServer(open_server_store(place, lock), lock)
+        beat.take()
     except BaseException:
-        lock.release(b"")
+        store.close()
+        raise
+    return OpenServer(store, beat)
+
+
+def _open_folder(folder: Path) -> OpenServer:
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = ProfileLock(folder)
+    note = lock.take()
+    try:
+        database = folder / DATABASE_NAME
+        # A device falls back to a backup by itself. A server must not: its devices have to be told (see `restore`).
+        if note != CLOSED and database.exists() and not is_sound(database):
+            raise DatabaseDamaged(path=str(database))
+        return OpenServer(open_server_store(str(folder), lock), lock)
+    except BaseException:
+        lock.release(note)
         raise

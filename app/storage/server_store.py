@@ -7,6 +7,7 @@ connection longer than one transaction, so a slow socket never holds one.
 from __future__ import annotations
 
 import random
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,15 +19,17 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from app.storage import engine as engines
+from app.storage.backup import readable
 from app.storage.faults import storage_problem
 from app.storage.folder_safety import check_folder
 from app.storage.migrations import HEAD
 from app.storage.profile_lock import ProfileLock
-from app.storage.upgrade import revision_of, run_revisions
+from app.storage.swap import DATABASE_NAME, finish_exchange
+from app.storage.upgrade import bring_to_head, revision_of, run_revisions
 
 T = TypeVar("T")
 
-DATABASE_NAME = "server.db"
+BACKUP_FOLDER = "backups"
 _AGAIN = {"40001", "40P01"}
 """SQL states of a transaction that lost a race and only has to be run again."""
 _TRIES = 5
@@ -101,6 +104,15 @@ def is_url(place: str) -> bool:
     return place.startswith(("postgres://", "postgresql://"))
 
 
+def is_server_database(path: Path) -> bool:
+    """Whether the SQLite file is the database of a server that has served."""
+    try:
+        with readable(path) as connection:
+            return connection.execute("SELECT 1 FROM local_value WHERE key = 'server_key'").fetchone() is not None
+    except sqlite3.DatabaseError:
+        return False
+
+
 def open_server_store(place: str, lock: ProfileLock | None = None) -> ServerStore:
     """Open the server database at `place`: a PostgreSQL URL, or a folder that is made if it is missing.
 
@@ -108,33 +120,47 @@ def open_server_store(place: str, lock: ProfileLock | None = None) -> ServerStor
     changed, and never change them under a running server. Raises UnsafeFolder, DatabaseBusy and DatabaseTooNew.
     """
     if is_url(place):
-        engine = engines.postgres(place)
-        _bring_to_head(engine)
-        # Head, marks and data of an answer must be of one moment.
-        return ServerStore(engine, engine.execution_options(isolation_level="REPEATABLE READ"))
+        return _open_postgres(place)
     folder = Path(place)
     check_folder(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / DATABASE_NAME
-    writer = engines.writer(path)
-    if lock is None and not _is_at_head(writer):
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if lock is not None:
+        _prepare(folder)
+    elif not _is_at_head(folder / DATABASE_NAME):
         lock = ProfileLock(folder)
-        lock.take()
+        note = lock.take()
         try:
-            _bring_to_head(writer)
+            _prepare(folder)
         finally:
-            lock.release(b"")
-    else:
-        _bring_to_head(writer)
-    return ServerStore(writer, engines.reader(path))
+            lock.release(note)
+    return ServerStore(engines.writer(folder / DATABASE_NAME), engines.reader(folder / DATABASE_NAME))
 
 
-def _is_at_head(engine: Engine) -> bool:
-    with engine.begin() as connection:
-        return revision_of(connection) == HEAD
+def _open_postgres(url: str) -> ServerStore:
+    engine = engines.postgres(url)
+    try:
+        with engine.begin() as connection:
+            if revision_of(connection) != HEAD:
+                run_revisions(connection)
+    except BaseException:
+        engine.dispose()
+        raise
+    # Head, marks and data of an answer must be of one moment.
+    return ServerStore(engine, engine.execution_options(isolation_level="REPEATABLE READ"))
 
 
-def _bring_to_head(engine: Engine) -> None:
-    with engine.begin() as connection:
-        if revision_of(connection) != HEAD:
-            run_revisions(connection)
+def _prepare(folder: Path) -> None:
+    """Finish what a power cut interrupted and bring the tables up to date; the caller owns the folder."""
+    finish_exchange(folder)
+    bring_to_head(folder, folder / BACKUP_FOLDER)
+
+
+def _is_at_head(path: Path) -> bool:
+    if not path.exists():
+        return False
+    engine = engines.reader(path)
+    try:
+        with engine.connect() as connection:
+            return revision_of(connection) == HEAD
+    finally:
+        engine.dispose()

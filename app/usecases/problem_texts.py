@@ -92,6 +92,11 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "Somebody has already written a newer value into this field."),
         mark("problems", "Look at the history and decide which value should stand."),
     ),
+    problems.SeveralSchools: Words(
+        mark("problems", "More than one school has this name"),
+        mark("problems", "The server knows several schools called {name}: {ids}."),
+        mark("problems", "Give one of these numbers instead of the name."),
+    ),
     problems.FileProblem: Words(
         mark("problems", "The file could not be used"),
         mark("problems", "Nothing was changed."),

@@ -1,0 +1,64 @@
+"""What an operator does with a server besides running it: invite, look at the devices, shut one out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.ids import from_text, to_text
+from app.domain.invitation_code import shown
+from app.domain.problems import NotFound, SeveralSchools
+from app.storage import devices, invitations
+from app.storage.devices import Device
+from app.storage.server_store import ServerStore
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """A new invitation."""
+
+    code: str
+    """As it is to be read out: `XXXXX-XXXXX`. Shown this once; the server keeps only a digest."""
+    school_name: str
+    is_new_school: bool
+    """The server has no such school yet: it will be the one the device brings."""
+    ends_ms: int
+    """Until when the code is good, milliseconds since 1970."""
+
+
+def invite(store: ServerStore, *, role: str, school: str, region_code: str, now_ms: int) -> Invited:
+    """Make a one-time code for one device with this role.
+
+    `school` is a name or an id, or empty for a coordinator of a whole region. Raises SeveralSchools for a name that is
+    not enough, NotFound for an id the server does not know.
+    """
+    with store.transaction() as connection:
+        name = school.strip()
+        found: bytes | None = None
+        if len(name) == 32 and set(name) <= set("0123456789abcdef"):
+            found = from_text(name)
+            known_name = invitations.school_name(connection, found)
+            if known_name is None:
+                raise NotFound(type="school", id=name)
+            name = known_name
+        elif name:
+            same_name = invitations.schools_named(connection, name)
+            if len(same_name) > 1:
+                raise SeveralSchools(name=name, ids=", ".join(map(to_text, same_name)))
+            found = same_name[0] if same_name else None
+        code = invitations.invite(
+            connection, role=role, region_code=region_code, school=found, school_name=name, now_ms=now_ms
+        )
+    return Invited(shown(code), name, bool(name) and found is None, now_ms + invitations.LIFE_MS)
+
+
+def device_list(store: ServerStore) -> list[Device]:
+    """Every device ever let in, by number."""
+    with store.reading() as connection:
+        return devices.all_devices(connection)
+
+
+def revoke(store: ServerStore, number: int) -> None:
+    """Let a device in no more; raises NotFound for a number nobody has."""
+    with store.transaction() as connection:
+        if not devices.revoke(connection, number):
+            raise NotFound(type="device", id=str(number))
