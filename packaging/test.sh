@@ -9,7 +9,7 @@ profile=(--hypothesis-profile=ci)
 case "${1:-}" in
   --kill-loop)
     export SHYRAQ_KILLS="${SHYRAQ_KILLS:-250}"
-    profile+=(tests/end_to_end -k kill)
+    profile+=(tests/storage tests/end_to_end -k kill)
     shift
     ;;
   --nightly)

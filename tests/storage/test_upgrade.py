@@ -1,0 +1,89 @@
+"""Upgrading an old database: a copy is migrated and takes the place of the old file, or nothing happened."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.domain.records.people import Person
+from app.storage import search
+from app.storage.backup import backups_in, check_backup
+from app.storage.opening import DATABASE_NAME, close_store, open_store
+from app.storage.swap import ASIDE_FOLDER
+from tests.support.people import make_people, make_school
+from tests.support.stores import new_store
+
+DIES = """
+import os, sys
+from pathlib import Path
+from app.storage import {module}
+from app.storage.opening import open_store
+kept, calls = {module}.{name}, [0]
+def dies(*given, **named):
+    calls[0] += 1
+    if calls[0] == {call}:
+        os._exit(9)
+    return kept(*given, **named)
+{module}.{name} = dies
+open_store(Path(sys.argv[1]))
+"""
+
+
+@pytest.fixture
+def old_profile(tmp_path: Path) -> Path:
+    """Return a profile whose database has the schema before the search index, with 30 people in it."""
+    store = new_store(tmp_path)
+    make_people(store, make_school(store), 30)
+    with store.transaction() as connection:
+        connection.exec_driver_sql("DROP TABLE search_text")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+    close_store(store)
+    return tmp_path
+
+
+def _is_whole(folder: Path) -> bool:
+    """Open the profile as the program does, look whether everything is there and works, and close it."""
+    store = open_store(folder)
+    people = store.all(Person)
+    make_people(store, people[0].school_id, 1)
+    with store.reading() as connection:
+        found = search.find(connection, "ахметова")
+        revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    close_store(store)
+    return len(people) == 30 and len(found) == 1 and revision == "0002"
+
+
+def test_an_old_database_is_brought_up_to_date(old_profile: Path) -> None:
+    """After the upgrade every record is there, a backup of the old database exists, and the old file is kept aside."""
+    assert _is_whole(old_profile)
+
+    (backup,) = backups_in(old_profile / "backups")
+    check_backup(backup.path)
+    assert backup.before_upgrade
+    assert (old_profile / ASIDE_FOLDER / "001" / DATABASE_NAME).exists()
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "call"),
+    [
+        ("upgrade", "back_up", 1),
+        ("upgrade", "copy_database", 1),
+        ("upgrade", "run_revisions", 1),
+        ("upgrade", "is_sound", 1),
+        ("upgrade", "exchange", 1),
+        ("swap", "sync_file", 1),
+        ("swap", "finish_exchange", 1),
+        ("swap", "_keep_old", 1),
+        ("swap", "_forget_oldest", 1),
+    ],
+)
+def test_a_power_cut_during_the_upgrade(old_profile: Path, module: str, name: str, call: int) -> None:
+    """Wherever the program dies while it upgrades, the next start finishes the upgrade and nothing is lost."""
+    code = DIES.format(module=module, name=name, call=call)
+    died = subprocess.run([sys.executable, "-c", code, str(old_profile)], check=False)
+
+    assert died.returncode == 9
+    assert _is_whole(old_profile)
