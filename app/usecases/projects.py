@@ -78,6 +78,15 @@ class ProjectsDesk:
             work.save(edited)
         return work.changed
 
+    def take_back(self, cls: type[Record], row: Id, field: str, before: Any, after: Any) -> Changed:
+        """Write `before` into a field that still holds `after`. Raises NotFound, Superseded."""
+        with self._desk.store.work(author=self._desk.who) as work:
+            record = work.get(cls, row)
+            if getattr(record, field) != after:
+                raise Superseded(type=cls.record_type.name, field=field)
+            work.save(replace(record, **{field: before}))
+        return work.changed
+
     def move(self, project: Id, stage: ProjectStage, note: str = "", *, anyway: bool = False) -> Changed:
         """Take the project to `stage`, forwards or back, and keep the transition with its day and note.
 
@@ -142,13 +151,14 @@ class ProjectsDesk:
         )  # fmt: skip
         return self._save(talk)
 
+    def new_action(self, project: Id, what: str, place: int) -> PlanAction:
+        """An action for the plan that `put_back` keeps; made at once, so a table can go on with it before it is saved."""
+        return PlanAction(id=self._desk.store.new_id(), project_id=project, what=normalise(what), position=place)
+
     def plan(self, project: Id, what: str, **values: Any) -> Changed:
         """Put an action at the end of the plan. Raises InvalidRecord without a text."""
-        actions = self._actions(project)
-        place = max((each.position or 0 for each in actions), default=0) + 1
-        action = PlanAction(
-            id=self._desk.store.new_id(), project_id=project, what=normalise(what), position=place, **values
-        )
+        place = max((each.position or 0 for each in self._actions(project)), default=0) + 1
+        action = replace(self.new_action(project, what, place), **values)
         _need(action, "what")
         return self._save(action)
 

@@ -76,6 +76,7 @@ def read_page(store: Store, row: Id, reader: Id) -> ProjectPage:
         moves=rules.moves(records),
         missing=rules.missing(records),
         private_is_hidden=hidden,
+        private_is_open=may_read_private(records, None),
     )
 
 

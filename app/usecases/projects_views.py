@@ -63,6 +63,8 @@ class ProjectPage:
     """What the project still lacks to leave the stage it is in."""
     private_is_hidden: bool = False
     """Whether the private texts are kept from the person at the desk."""
+    private_is_open: bool = False
+    """Whether everybody may read them by now."""
 
     @property
     def project(self) -> Project:

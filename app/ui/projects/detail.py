@@ -1,0 +1,221 @@
+"""The page of one project: its path with the gate on top, below it the sections."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QTabBar, QWidget
+
+from app.domain.change import Changed
+from app.domain.ids import Id
+from app.domain.problems import NotFound, Problem
+from app.domain.records.projects import ProjectStage
+from app.ui.context import PageContext
+from app.ui.kit.base import icon_button
+from app.ui.kit.day_text import show_day
+from app.ui.kit.drafting import flush_drafts
+from app.ui.kit.page import PageHeader, ScrollPage
+from app.ui.projects.consultation_section import ConsultationSection
+from app.ui.projects.details_section import DetailsSection
+from app.ui.projects.evidence_section import EvidenceSection
+from app.ui.projects.gate_panel import GatePanel
+from app.ui.projects.log_section import LogSection
+from app.ui.projects.plan_section import PlanSection
+from app.ui.projects.private_section import PrivateSection
+from app.ui.projects.record_saver import RecordSaver
+from app.ui.projects.stage_path import StagePath
+from app.ui.projects.words import word
+from app.usecases.projects_views import ProjectPage
+
+TABLES = (
+    "project", "project_private", "project_stage_change", "consultation", "plan_action", "progress_log",
+    "evidence_note", "person",
+)  # fmt: skip
+"""Record types whose changes the page shows."""
+
+_FIRST_SECTION = {
+    ProjectStage.ENROLLED: "reasons",
+    ProjectStage.VALUES: "reasons",
+    ProjectStage.CONCERN: "reasons",
+    ProjectStage.CONSULTATION: "consultations",
+    ProjectStage.PLAN: "plan",
+    ProjectStage.LEADING: "log",
+    ProjectStage.EVIDENCE: "evidence",
+}
+
+
+class Section(Protocol):
+    """What the sections have in common."""
+
+    def show_page(self, page: ProjectPage) -> None: ...
+
+    def start(self) -> None: ...
+
+
+class ProjectDetail(ScrollPage):
+    """Reads a project on the `read` lane and shows it; a project that is gone leaves the page empty."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(margin=0)
+        self._context = context
+        self._project: Id | None = None
+        self._page: ProjectPage | None = None
+        saver = self._saver = RecordSaver(context, self)
+        self._menu = QMenu(self)
+        more = icon_button("more", self.tr("More for this project"), self._open_menu)
+        self._more = more
+        self._header = PageHeader("", "", more)
+        self.path = StagePath()
+        self.gate = GatePanel()
+        self.path.chosen.connect(self.gate.ask)
+        self.gate.moved.connect(self._move)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Sections of the project"))
+        self.tabs.setExpanding(False)
+        self.sections: dict[str, QWidget] = {
+            "plan": PlanSection(context, saver),
+            "log": LogSection(context, saver),
+            "evidence": EvidenceSection(context, saver),
+            "consultations": ConsultationSection(context, saver),
+            "reasons": PrivateSection(context, saver),
+            "details": DetailsSection(context, saver),
+        }
+        for key in self.sections:
+            self.tabs.setTabData(self.tabs.addTab(""), key)
+        self.tabs.currentChanged.connect(self._show_section)
+        self.add(self._header, self.path, self.gate, self.tabs, *self.sections.values(), None)
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(partial(self._step_section, step))
+        context.live.changed.connect(self._on_changed)
+        self.widget().hide()
+
+    def show_project(self, project: Id | None) -> None:
+        """Show a project; what is typed in the one before is kept first."""
+        if project != self._project:
+            flush_drafts(self)
+            self._page = None
+        self._project = project
+        self.widget().setVisible(project is not None and self._page is not None)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the project again."""
+        project = self._project
+        if project is not None:
+            desk = self._context.desk
+            self._context.background.run(
+                "read", lambda: desk.projects.page(project), owner=self, done=self._show, failed=self._failed
+            )
+
+    def section(self) -> str:
+        """Key of the section shown."""
+        return str(self.tabs.tabData(self.tabs.currentIndex()))
+
+    def show_section(self, key: str) -> None:
+        """Show a section and put the cursor where its work begins."""
+        self.tabs.setCurrentIndex(list(self.sections).index(key))
+        section = self.sections[key]
+        QTimer.singleShot(0, section, lambda: section.start())  # type: ignore[attr-defined]
+
+    def _show(self, page: ProjectPage) -> None:
+        if page.project.id != self._project:
+            return
+        first = self._page is None
+        self._page = page
+        self._header.set_texts(page.project.title, self._subtitle(page))
+        self.path.show_steps(page.steps)
+        self.gate.show_page(page)
+        for section in self.sections.values():
+            section.show_page(page)  # type: ignore[attr-defined]
+        self._name_tabs(page)
+        if first:
+            key = _FIRST_SECTION.get(page.project.stage, "log")
+            key = "plan" if key == "reasons" and page.private_is_hidden else key
+            self.tabs.setCurrentIndex(list(self.sections).index(key))
+            self._show_section()
+            self.verticalScrollBar().setValue(0)
+        self.widget().show()
+
+    def _subtitle(self, page: ProjectPage) -> str:
+        parts = [page.teacher.full_name if page.teacher else self.tr("Unknown teacher")]
+        if page.project.theme:
+            parts.append(word(page.project.theme))
+        if page.project.started_on:
+            parts.append(self.tr("since {day}").format(day=show_day(page.project.started_on)))
+        return " · ".join(parts)
+
+    def _name_tabs(self, page: ProjectPage) -> None:
+        records = page.records
+        names = {
+            "plan": (self.tr("Plan"), len(records.actions)),
+            "log": (self.tr("Log"), len(records.log)),
+            "evidence": (self.tr("Evidence"), len(records.evidence)),
+            "consultations": (self.tr("Consultations"), len(records.consultations)),
+            "reasons": (self.tr("My reasons"), 0),
+            "details": (self.tr("Details"), 0),
+        }
+        for place, key in enumerate(self.sections):
+            name, count = names[key]
+            self.tabs.setTabText(place, f"{name} {count}" if count else name)
+
+    def _show_section(self) -> None:
+        current = self.section()
+        for key, section in self.sections.items():
+            section.setVisible(key == current)
+
+    def _step_section(self, step: int) -> None:
+        place = (self.tabs.currentIndex() + step) % self.tabs.count()
+        self.show_section(list(self.sections)[place])
+
+    def _move(self, stage: ProjectStage, note: str) -> None:
+        page = self._page
+        if page is None:
+            return
+        desk, made = self._context.desk.projects, []
+
+        def undo() -> Changed:
+            (change,) = made[0].rows["project_stage_change"]
+            return desk.take_back_move(change)
+
+        work = partial(desk.move, page.project.id, stage, note, anyway=True)
+        toast = self.tr("The project is now at “{stage}”.").format(stage=word(stage))
+        self._saver.run(work, toast=toast, undo=undo, done=made.append)
+
+    def _open_menu(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        self._menu.clear()
+        for stage, text in (
+            (ProjectStage.PAUSED, self.tr("Pause the project…")),
+            (ProjectStage.RESUBMIT, self.tr("Return the portfolio to be submitted again…")),
+            (ProjectStage.WITHDRAWN, self.tr("Withdraw the project…")),
+        ):
+            if stage in page.moves:
+                self._menu_action(text, partial(self.gate.ask, stage))
+        self._menu_action(self.tr("Delete the project"), self._delete)
+        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _menu_action(self, text: str, action: partial[None] | object) -> None:
+        made = QAction(text, self._menu)
+        made.triggered.connect(lambda _checked=False: action())  # type: ignore[operator]
+        self._menu.addAction(made)
+
+    def _delete(self) -> None:
+        if self._page is not None:
+            self._saver.remove(self._page.project, self.tr("The project was deleted."))
+
+    def _on_changed(self, changed: Changed) -> None:
+        if self._project is not None and changed.touches(*TABLES):
+            self.refresh()
+
+    def _failed(self, problem: Problem) -> None:
+        if isinstance(problem, NotFound):
+            self._project = self._page = None
+            self.widget().hide()
+        else:
+            self._context.problem(problem, self)

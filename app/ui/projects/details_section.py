@@ -1,0 +1,73 @@
+"""The facts of a project, and every stage it went through."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.records.projects import Project, ProjectStageChange
+from app.ui.context import PageContext
+from app.ui.kit import tokens
+from app.ui.kit.base import clear, column, label, row
+from app.ui.kit.card import Card
+from app.ui.kit.day_text import show_day
+from app.ui.projects.record_saver import RecordSaver
+from app.ui.projects.words import WORDS, word
+from app.ui.record_form import RecordForm
+from app.usecases.projects_views import ProjectPage
+
+_ROWS = (
+    ("title",),
+    ("theme", "subject_code", "grades"),
+    ("co_leaders", "colleagues_involved"),
+    ("started_on", "principal_informed_on", "ended_on"),
+)
+
+
+class DetailsSection(QWidget):
+    """A form that saves itself, and the history of stages."""
+
+    def __init__(self, context: PageContext, saver: RecordSaver) -> None:
+        super().__init__()
+        self._saver = saver
+        self._project: Project | None = None
+        self.form = RecordForm(context, Project, _ROWS, WORDS)
+        self.form.edited.connect(self._on_edited)
+        card = Card()
+        card.add(self.form)
+        self._history = Card(self.tr("Stages so far"))
+        self._lines = column(gap=tokens.GAP)
+        self._history.add(self._lines)
+        self.setLayout(column(card, self._history, None, gap=tokens.GAP_LIST))
+
+    def show_page(self, page: ProjectPage) -> None:
+        """Show the facts of a project."""
+        self._project = page.project
+        self.form.show_record(page.project)
+        clear(self._lines)
+        for change in reversed(page.records.changes):
+            self._lines.addLayout(
+                row(
+                    label(show_day(change.day), "strong"),
+                    label(self._told(change), wrap=True),
+                    None,
+                    gap=tokens.GAP_CARD,
+                )
+            )
+        self._history.setVisible(bool(page.records.changes))
+
+    def start(self) -> None:
+        """Put the cursor into the title."""
+        self.form.editors["title"].widget.setFocus()
+
+    def _on_edited(self, field: str, value: object) -> None:
+        if self._project is None:
+            return
+        if field == "title" and not value:
+            self.form.fields["title"].show_error(self.tr("A project needs a title."))
+            self.form.show_record(self._project)
+            return
+        self._saver.edit(self._project, field, value)
+
+    def _told(self, change: ProjectStageChange) -> str:
+        stage = word(change.to_stage)
+        return self.tr("{stage}: {note}").format(stage=stage, note=change.note) if change.note else stage

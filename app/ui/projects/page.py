@@ -1,0 +1,118 @@
+"""The page of development projects: the list by stage, and the project chosen in it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.domain.change import Changed
+from app.domain.ids import Id
+from app.domain.records.people import Person
+from app.domain.records.projects import Theme
+from app.domain.rules.finding import Finding
+from app.ui.context import PageContext
+from app.ui.field_editors import sentence_of
+from app.ui.kit.split_view import SplitView
+from app.ui.projects.detail import TABLES, ProjectDetail
+from app.ui.projects.listing import ProjectListing
+from app.ui.projects.new_project import NewProjectDialog
+from app.ui.saving import Saver
+from app.usecases.projects_views import ProjectLine
+
+
+class ProjectsPage(SplitView):
+    """List left, project right; one at a time on a narrow window."""
+
+    def __init__(self, context: PageContext) -> None:
+        self._context = context
+        self.listing = ProjectListing(context.today)
+        self.detail = ProjectDetail(context)
+        super().__init__(self.listing, self.detail, list_width=360)
+        self._saver = Saver(context, self)
+        self._wanted: Id | None = None
+        self._section = ""
+        self.listing.chosen.connect(self._choose)
+        self.listing.opened.connect(self._open)
+        self.listing.wanted_new.connect(self.start_new)
+        shortcut = QShortcut(QKeySequence.StandardKey.New, self)
+        shortcut.activated.connect(self.start_new)
+        context.live.changed.connect(self._on_changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        desk = self._context.desk
+        self._context.background.run("read", lambda: desk.projects.listing(), owner=self, done=self._show)
+
+    def open(self, **args: object) -> None:
+        """Show the project `project`, in its `section` if one is given; `new` starts one."""
+        if isinstance(args.get("project"), bytes):
+            self._wanted = Id(args["project"])  # type: ignore[arg-type]
+            self._section = str(args.get("section", ""))
+            self.refresh()
+        elif args.get("new"):
+            self.start_new()
+
+    def start_new(self) -> None:
+        """Ask whose project it is and what it is called."""
+        desk = self._context.desk
+        self._context.background.run("read", lambda: desk.projects.teachers(), owner=self, done=self._ask_new)
+
+    def _ask_new(self, teachers: tuple[Person, ...]) -> None:
+        context = self._context
+        dialog = NewProjectDialog(self, teachers, context.desk.who)
+
+        def show_findings(findings: tuple[Finding, ...]) -> None:
+            dialog.warn(" ".join(sentence_of(finding) for finding in findings))
+
+        def check(teacher: Id) -> None:
+            context.background.run(
+                "read", lambda: context.desk.projects.check_new(teacher), owner=dialog, done=show_findings
+            )
+
+        dialog.teacher_chosen.connect(check)
+        dialog.created.connect(self._create)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.announce_teacher()
+
+    def _create(self, teacher: Id, title: str, theme: Theme | None) -> None:
+        desk = self._context.desk
+        self._saver.run(partial(desk.projects.create, teacher, title, theme), done=self._created)
+
+    def _created(self, changed: Changed) -> None:
+        (self._wanted,) = changed.rows["project"]
+        self.refresh()
+
+    def _show(self, lines: tuple[ProjectLine, ...]) -> None:
+        wanted, self._wanted = self._wanted, None
+        self.listing.show_lines(lines, wanted)
+        key = self.listing.list.key()
+        if wanted is not None and key == wanted:
+            self._open(wanted)
+            if self._section:
+                section, self._section = self._section, ""
+                QTimer.singleShot(0, self, lambda: self.detail.show_section(section))
+        elif key is None and lines and not self.is_narrow:
+            self.listing.list.choose(lines[0].project.id)
+            self._choose(self.listing.list.key())
+
+    def _choose(self, project: object) -> None:
+        if isinstance(project, bytes):
+            self.detail.show_project(Id(project))
+
+    def _open(self, project: object) -> None:
+        self._choose(project)
+        self.show_detail()
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches(*TABLES):
+            self.refresh()
+
+
+def create(context: PageContext) -> QWidget:
+    """The factory named in `app/ui/pages.py`."""
+    return ProjectsPage(context)

@@ -1,0 +1,158 @@
+"""The line at the top of the log: kind, words, minutes, people; kept with Ctrl+Enter in a few seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.domain.records.projects import LogKind
+from app.ui.field_editors import no_personal_number
+from app.ui.kit import tokens
+from app.ui.kit.base import button, column, label, row, set_kind
+from app.ui.kit.chips import FilterChips
+from app.ui.kit.form_field import FormField
+from app.ui.kit.text_fields import DraftLineEdit, DraftTextEdit
+from app.ui.kit.when_fields import DayField, MinutesField
+from app.ui.projects.words import word
+
+KINDS = tuple(LogKind)
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """What a person put into the line."""
+
+    kind: LogKind
+    text: str
+    minutes: int | None
+    people: int | None
+    day: date
+
+
+class _Words(DraftTextEdit):
+    """The text of an entry. Ctrl+Enter keeps the whole entry; a digit in front of the first word chooses the kind."""
+
+    finished = Signal()
+    digit = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter and a leading digit; everything else is the editor's."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finished.emit()
+        elif not self.toPlainText() and event.text() in "123456789" and event.text():
+            self.digit.emit(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+
+class QuickEntry(QFrame):
+    """`written(NewEntry)` when an entry is complete; `typed(text)` while it is being written."""
+
+    written = Signal(object)
+    typed = Signal(str)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        self._today = today
+        self._kinds = FilterChips(self.tr("Kind of entry"))
+        self._kinds.set_choices(
+            [(kind.value, f"{number} {word(kind)}") for number, kind in enumerate(KINDS, start=1)], KINDS[0].value
+        )
+        self._kinds.chosen.connect(lambda _code: self._text.setFocus())
+        self._text = _Words(
+            self.tr("What happened? A digit from 1 to 9 chooses the kind."), check=no_personal_number, least=2
+        )
+        self._text.finished.connect(self.finish)
+        self._text.digit.connect(self.choose_kind)
+        self._text.draft.connect(self.typed.emit)
+        self._minutes = MinutesField()
+        self._people = DraftLineEdit(check=self._people_check)
+        self._day = DayField(today)
+        self._text_field = FormField(self.tr("What happened"), self._text)
+        add = button(self.tr("Add  Ctrl+Enter"), self.finish, kind="primary")
+        small = row(gap=tokens.GAP_LIST)
+        for field, stretch in (
+            (FormField(self.tr("Minutes"), self._minutes), 2),
+            (FormField(self.tr("People"), self._people), 2),
+            (FormField(self.tr("Day"), self._day), 3),
+        ):
+            small.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
+        small.addStretch(2)
+        small.addLayout(column(label(" ", "fieldlabel"), add, None, gap=tokens.GAP_TIGHT))
+        layout = column(self._kinds, self._text_field, small, gap=tokens.GAP, margins=tokens.GAP_CARD)
+        layout.setContentsMargins(tokens.GAP_CARD, tokens.GAP_LIST, tokens.GAP_CARD, 0)
+        self.setLayout(layout)
+        self._listen_for_digits()
+        self.clear()
+
+    def start(self) -> None:
+        """Put the cursor where an entry begins."""
+        self._text.setFocus()
+
+    def choose_kind(self, number: int) -> None:
+        """Choose the kind by its digit and go to the text."""
+        if 1 <= number <= len(KINDS):
+            self._kinds.set_code(KINDS[number - 1].value)
+            self._text.setFocus()
+
+    def kind(self) -> LogKind:
+        """The kind chosen."""
+        return LogKind(self._kinds.code())
+
+    def load_draft(self, text: str) -> None:
+        """Show a text left over from last time, unless something is being written already."""
+        if text and not self._text.text():
+            self._text.setPlainText(text)
+
+    def clear(self) -> None:
+        """Make room for the next entry; the kind stays, the day is today again."""
+        self._text.flush()
+        self._text.load("")
+        self._minutes.set_value(None)
+        self._people.flush()
+        self._people.load("")
+        self._day.set_value(self._today())
+        self._text_field.show_error("")
+
+    def finish(self) -> None:
+        """Hand the entry over if it is complete, else say what is missing."""
+        text = self._text.text().strip()
+        if not text:
+            self._text_field.show_error(self.tr("Please write what happened."))
+            self._text.setFocus()
+            return
+        if no_personal_number(text) or not (self._minutes.flush() and self._day.flush() and self._people.flush()):
+            return
+        people = self._people.text().strip()
+        entry = NewEntry(
+            self.kind(), text, self._minutes.value(), int(people) if people else None,
+            self._day.value() or self._today(),
+        )  # fmt: skip
+        self.written.emit(entry)
+
+    def _people_check(self, text: str) -> str:
+        ok = not text.strip() or (text.strip().isdecimal() and int(text) <= 2000)
+        return "" if ok else self.tr("Please type a number.")
+
+    def _listen_for_digits(self) -> None:
+        for number in range(1, len(KINDS) + 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda number=number: self.choose_kind(number))
+        keep = QShortcut(QKeySequence("Ctrl+Return"), self)
+        keep.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keep.activated.connect(self.finish)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit on the row of kinds chooses one."""
+        if event.text() and event.text() in "123456789":
+            self.choose_kind(int(event.text()))
+        else:
+            super().keyPressEvent(event)
