@@ -17,9 +17,11 @@ class Card(QFrame):
         set_kind(self, "card")
         self.body: QVBoxLayout = column(gap=tokens.GAP_LIST)
         outer = column(margins=tokens.GAP_CARD, gap=tokens.GAP_LIST)
-        self.heading = label(title, "section")
+        self.heading = label(title, "section", wrap=True)
         if title or actions:
-            outer.addLayout(row(self.heading, None, *actions))
+            head = row(self.heading, *actions)
+            head.setStretch(0, 1)
+            outer.addLayout(head)
             self.setAccessibleName(title)
         outer.addLayout(self.body, 1)
         self.setLayout(outer)

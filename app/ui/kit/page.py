@@ -38,14 +38,13 @@ class PageHeader(QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """A page whose body scrolls from top to bottom, never sideways. Fill it with `add`."""
+    """A page whose body scrolls from top to bottom; sideways only if something in it cannot be narrower."""
 
     def __init__(self, *items: Item, margin: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         set_kind(content, "canvas")

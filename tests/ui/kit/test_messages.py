@@ -1,0 +1,179 @@
+"""Everything that tells a person something: chips, filters, banners, toasts, dialogs, empty pages."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.kit import toast
+from app.ui.kit.banner import Banner
+from app.ui.kit.base import button, icon_button
+from app.ui.kit.card import Card, StatCard
+from app.ui.kit.chips import ChipLabel, FilterChips
+from app.ui.kit.dialogs import ConfirmDialog, ProgressSheet
+from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.page import PageHeader, ScrollPage
+from app.ui.kit.search_field import SearchField
+from app.ui.kit.toast import ToastBar
+from app.ui.kit.tokens import Tone
+from tests.support.typing import press_key, type_text
+from tests.ui.conftest import Show
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader says for `widget`."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_exactly_one_filter_is_on(qtbot: QtBot, show: Show) -> None:
+    """Filters are chosen with the arrow keys, one is always on, and it survives a change of language."""
+    chips = FilterChips("Күйі")
+    chips.set_choices([("all", "Барлығы"), ("planned", "Жоспар"), ("held", "Өтті")])
+    show(chips)
+    assert chips.code() == "all"
+    with qtbot.waitSignal(chips.chosen) as chosen:
+        press_key(chips, Qt.Key.Key_Left)
+    assert chosen.args == ["held"]
+    chips.set_choices([("all", "Все"), ("planned", "План"), ("held", "Проведено")])
+    assert chips.code() == "held"
+
+
+def test_filters_break_into_rows(show: Show) -> None:
+    """Filters that find no room in one row go into the next instead of being cut."""
+    chips = FilterChips("Күйі")
+    chips.set_choices([(str(n), f"Сүзгі {n}") for n in range(8)])
+    show(chips, width=300, height=400)
+    assert max(each.geometry().right() for each in chips.findChildren(QPushButton)) <= chips.width()
+    assert len({each.y() for each in chips.findChildren(QPushButton)}) > 1
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_chip_always_has_its_word(tone: Tone) -> None:
+    """A chip names its state in a word, for the eye and for the ear."""
+    chip = ChipLabel("Кешіктірілді", tone)
+    assert spoken(chip) == "Кешіктірілді"
+    assert chip.sizeHint().width() > 60
+
+
+def test_a_figure_is_spoken_with_its_caption() -> None:
+    """A figure card reads as one sentence."""
+    card = StatCard("Қатысу", "people")
+    card.show_value("84 %", "өткен тоқсаннан +6 %", share=0.84)
+    assert spoken(card) == "Қатысу: 84 %. өткен тоқсаннан +6 %."
+
+
+def test_a_banner_can_be_put_away(show: Show) -> None:
+    """A banner says its sentence, disappears when put away, and comes back with the next sentence."""
+    banner = Banner("Интернет жоқ.", Tone.WARN, icon_name="wifi-off", closable=True)
+    show(banner)
+    assert spoken(banner) == "Интернет жоқ."
+    banner.hide()
+    banner.show_sentence("Диск толды.", Tone.ERR)
+    assert banner.isVisible()
+    banner.show_sentence("")
+    assert not banner.isVisible()
+
+
+def test_undo_works_once_and_by_keyboard(show: Show) -> None:
+    """Undo in the toast takes the deed back exactly once, by click or Ctrl+Z; a later Ctrl+Z does nothing."""
+    frame = QWidget()
+    QVBoxLayout(frame).addWidget(QPushButton("x"))
+    show(frame)
+    bar, undone = ToastBar(frame), []
+    bar.show_message("Мұрағатқа жіберілді", lambda: undone.append("first"))
+    assert bar.isVisible()
+    press_key(frame, Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
+    bar.undo()
+    bar.undo()
+    assert undone == ["first"]
+    assert not bar.isVisible()
+
+
+def test_a_toast_goes_by_itself_unless_somebody_looks_at_it(
+    qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A toast leaves after its time, waits while its button has the focus, and never covers more than the window."""
+    monkeypatch.setattr(toast, "SHOWN_MS", 60)
+    frame = QWidget()
+    other = QLineEdit()
+    QVBoxLayout(frame).addWidget(other)
+    show(frame)
+    bar = ToastBar(frame)
+    bar.show_message("Жіберілді", lambda: None)
+    bar.findChildren(QPushButton)[0].setFocus()
+    qtbot.wait(150)
+    assert bar.isVisible()
+    other.setFocus()
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=1000)
+    assert bar.width() <= frame.width()
+
+
+def test_the_safe_answer_has_the_focus(show: Show) -> None:
+    """Enter in the last warning keeps things; only the named verb destroys."""
+    parent = show(QWidget())
+    dialog = ConfirmDialog(parent, "Біржола жою", "Қайтарылмайды.", "Жою")
+    dialog.open()
+    press_key(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == ConfirmDialog.DialogCode.Rejected
+
+
+def test_long_work_can_be_stopped_once(qtbot: QtBot, show: Show) -> None:
+    """Stop tells the worker once and the sheet stays until the worker has ended."""
+    sheet = ProgressSheet(show(QWidget()), "Тізім жүктелуде")
+    sheet.open()
+    sheet.show_progress(3, 10, "3 / 10")
+    with qtbot.waitSignal(sheet.cancelled):
+        sheet.reject()
+    with qtbot.assertNotEmitted(sheet.cancelled):
+        sheet.reject()
+    assert sheet.isVisible()
+    sheet.finish()
+    assert not sheet.isVisible()
+
+
+def test_search_waits_for_a_pause(qtbot: QtBot, show: Show) -> None:
+    """Typing searches once after the last key; Escape empties the field and searches for nothing."""
+    field, found = SearchField("Іздеу"), []
+    show(field)
+    field.searched.connect(found.append)
+    type_text(field, "Әсел")
+    qtbot.waitUntil(lambda: found == ["Әсел"], timeout=1000)
+    press_key(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: found == ["Әсел", ""], timeout=1000)
+
+
+def test_an_empty_page_shows_the_way_on(show: Show) -> None:
+    """The empty state offers its action and its link, and both work."""
+    done: list[str] = []
+    state = EmptyState(
+        "lesson-study",
+        "Әзірге цикл жоқ",
+        "Бірінші циклді жоспарлаңыз.",
+        action=("Жаңа цикл", lambda: done.append("new")),
+        link=("Excel-ден жүктеу", lambda: done.append("import")),
+    )
+    show(state)
+    for each in state.findChildren(QPushButton):
+        each.click()
+    assert done == ["new", "import"]
+
+
+def test_a_page_never_scrolls_sideways(show: Show) -> None:
+    """A page with long texts at the smallest width wraps instead of asking for a sideways scroll bar."""
+    title = "Функционалдық сауаттылықты дамыту: диаграммаларды оқу және түсіндіру дағдылары " * 2
+    page = ScrollPage(PageHeader(title, title, button("Бастау", kind="primary")), Card(title), None)
+    show(page, width=760, height=400)
+    assert page.widget().width() <= page.viewport().width()
+
+
+def test_every_button_has_a_name_and_room(show: Show) -> None:
+    """Buttons, with words or only an icon, have a name for the ear and at least 32 pixels for the finger."""
+    buttons = (button("Сақтау", kind="primary"), button("Толығырақ", kind="link"), icon_button("more", "Тағы"))
+    show(*buttons)
+    for each in buttons:
+        assert spoken(each)
+        assert each.height() >= 32
+        assert each.width() >= 32
