@@ -13,11 +13,10 @@ from app.domain.codes import find_category, find_region, find_subject
 from app.domain.identifiers import parse_phone
 from app.domain.problems import NoNamesInFile
 from app.domain.records.people import Sex
+from app.domain.roster_words import NAME_COLUMNS, Column
 from app.domain.rules.finding import Finding, block, warn
 from app.domain.text import display_repair, mark, search_key
 from app.reports.roster_columns import (
-    NAME_COLUMNS,
-    Column,
     RosterMapping,
     find_mapping,
     holds_iin,

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from app.domain.codes import find_category, find_subject
 from app.domain.identifiers import has_iin, is_cut_iin, mask_iin, parse_phone
 from app.domain.resources import resource_path
+from app.domain.roster_words import NAME_COLUMNS, Column
 from app.domain.text import search_key
 from app.reports.sheets import Row, Sheet
 
@@ -21,32 +21,6 @@ SEARCHED_ROWS = 30
 _SHORTEST_PART = 5
 _LEAST_SHARE = 0.6
 _NAME_WORDS = range(2, 5)
-
-
-class Column(StrEnum):
-    """What a column of a staff list holds."""
-
-    NUMBER = "number"
-    SURNAME = "surname"
-    GIVEN_NAME = "given_name"
-    PATRONYMIC = "patronymic"
-    FULL_NAME = "full_name"
-    SCHOOL = "school"
-    SUBJECT = "subject"
-    CATEGORY = "category"
-    POSITION = "position"
-    PHONE = "phone"
-    EMAIL = "email"
-    REGION = "region"
-    DISTRICT = "district"
-    LOCALITY = "locality"
-    SEX = "sex"
-    IIN = "iin"
-    """Never read further than this."""
-    IGNORED = "ignored"
-
-
-NAME_COLUMNS = frozenset({Column.SURNAME, Column.FULL_NAME})
 
 
 @dataclass(frozen=True, slots=True)

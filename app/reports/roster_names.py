@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from app.domain.identifiers import find_iin, is_cut_iin
+from app.domain.roster_words import Column
 from app.domain.text import search_key
-from app.reports.roster_columns import Column, known_words
+from app.reports.roster_columns import known_words
 
 _JOINED_INITIALS = re.compile(r"([^\W\d_]\.)([^\W\d_]\.?)")
 _NOT_IN_NAMES = re.compile(r"[\d,;:()\[\]{}<>/\\|_*+=№#\"«»“”]+")

@@ -18,6 +18,7 @@ from app.storage.store import Store
 if TYPE_CHECKING:
     from app.usecases.attendance import AttendanceDesk
     from app.usecases.events import EventsDesk
+    from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
     from app.usecases.people import PeopleDesk
     from app.usecases.projects import ProjectsDesk
@@ -52,6 +53,13 @@ class Desk:
         from app.usecases.people import PeopleDesk
 
         return PeopleDesk(self)
+
+    @cached_property
+    def importing(self) -> ImportingDesk:
+        """Staff lists."""
+        from app.usecases.importing import ImportingDesk
+
+        return ImportingDesk(self)
 
     @cached_property
     def events(self) -> EventsDesk:

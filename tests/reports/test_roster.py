@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from app.domain.identifiers import has_iin
 from app.domain.problems import NoNamesInFile
 from app.domain.records.people import Sex
+from app.domain.roster_words import Column
 from app.reports.roster import RosterReading, RosterRow, read_roster
-from app.reports.roster_columns import Column, RosterMapping
+from app.reports.roster_columns import RosterMapping
 from app.reports.roster_names import FullName, split_name, without_iin
 from app.reports.sheets import Sheet, read_sheets
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.reports.roster_columns import Column, RosterMapping, find_mapping, read_headings
+from app.domain.roster_words import Column
+from app.reports.roster_columns import RosterMapping, find_mapping, read_headings
 from app.reports.sheets import Sheet
 
 C = Column
