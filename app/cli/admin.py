@@ -1,0 +1,159 @@
+"""`shyraq admin …`: look after a server, running or not."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.commands import Commands, add_json
+from app.cli.console import Console
+from app.cli.server import add_database, database, now_ms
+from app.domain.text import mark
+
+if TYPE_CHECKING:
+    from app.storage.server_store import ServerStore
+
+COORDINATOR = "coordinator"
+ROLES = ("facilitator", "teacher", COORDINATOR)
+
+
+def add(commands: Commands) -> None:
+    """Declare the commands."""
+    admin = commands.group("admin", mark("cli", "look after a server"))
+    invitation = admin.add("invite", mark("cli", "print a one-time code that lets one device in"), invite)
+    school_help = admin.text(mark("cli", "name or number of the school"))
+    invitation.add_argument("--school", default="", metavar="NAME", help=school_help)
+    role_help = admin.text(mark("cli", "what the person is"))
+    invitation.add_argument("--role", required=True, choices=ROLES, help=role_help)
+    region_help = admin.text(mark("cli", "code or name of the region"))
+    invitation.add_argument("--region", default="", metavar="REGION", help=region_help)
+    devices = admin.add("devices", mark("cli", "list the devices of the server"), list_devices)
+    revocation = admin.add("revoke", mark("cli", "let a device in no more"), revoke)
+    revocation.add_argument("device", type=int, metavar="NUMBER", help=admin.text(mark("cli", "number of the device")))
+    copy = admin.add("backup", mark("cli", "copy the server's database, also while it runs"), back_up)
+    copy.add_argument("file", type=Path, metavar="FILE", help=admin.text(mark("cli", "where to")))
+    back = admin.add("restore", mark("cli", "go back to a copy; the server must not run"), restore)
+    back.add_argument("file", type=Path, metavar="FILE", help=admin.text(mark("cli", "the copy")))
+    restored = admin.add("restored", mark("cli", "tell a server that its PostgreSQL was restored"), note_restored)
+    for parser in (invitation, devices, revocation, copy, back, restored):
+        add_database(admin, parser)
+    for parser in (invitation, devices):
+        add_json(parser, admin.text(mark("cli", "answer with one JSON object")))
+
+
+def invite(console: Console, options: Namespace) -> int:
+    """Print a one-time code."""
+    from app.domain.codes import find_region
+    from app.usecases import serving_admin
+
+    region = find_region(options.region) if options.region else None
+    if options.region and region is None:
+        return _fail(console.text(mark("cli", "There is no region called {name}."), name=options.region))
+    if options.role == COORDINATOR and region is None:
+        return _fail(console.text(mark("cli", "A coordinator needs a region: --region KZ-19.")))
+    if options.role != COORDINATOR and not options.school.strip():
+        return _fail(console.text(mark("cli", "Say which school the invitation is for: --school NAME.")))
+    with _opened(console, options) as store:
+        code = region.code if region else ""
+        made = serving_admin.invite(
+            store, role=options.role, school=options.school, region_code=code, now_ms=now_ms()
+        )  # fmt: skip
+    console.answer(
+        {"code": made.code, "school": made.school_name, "new_school": made.is_new_school, "ends_ms": made.ends_ms}
+    )
+    console.say(console.text(mark("cli", "Code: {code}"), code=made.code))
+    console.say(console.text(mark("cli", "Good for one device until {moment}."), moment=console.moment(made.ends_ms)))
+    if made.is_new_school:
+        console.say(console.text(mark("cli", "The server does not know this school yet; the device will bring it.")))
+    return 0
+
+
+def list_devices(console: Console, options: Namespace) -> int:
+    """Print every device with its last contact."""
+    from app.usecases import serving_admin
+
+    with _opened(console, options) as store:
+        found = serving_admin.device_list(store)
+    shown = ("number", "label", "role", "region_code", "contact_ms", "version", "unsent", "revoked")
+    console.answer({"devices": [{name: getattr(device, name) for name in shown} for device in found]})
+    line = mark("cli", "{number}  {label}  {role}  {version}  last contact {moment}  not sent: {unsent}")
+    line_revoked = mark("cli", "{number}  {label}  {role}  {version}  last contact {moment}  let in no more")
+    for device in found:
+        facts = {name: getattr(device, name) for name in shown} | {"moment": console.moment(device.contact_ms)}
+        console.say(console.text(line_revoked if device.revoked else line, **facts))
+    return 0
+
+
+def revoke(console: Console, options: Namespace) -> int:
+    """Let a device in no more."""
+    from app.usecases import serving_admin
+
+    with _opened(console, options) as store:
+        serving_admin.revoke(store, options.device)
+    console.say(console.text(mark("cli", "Device {number} is let in no more."), number=options.device))
+    return 0
+
+
+def back_up(console: Console, options: Namespace) -> int:
+    """Copy the database of a server that may be running."""
+    from app.server.restore import back_up as copy
+    from app.storage.server_store import is_url
+
+    place = database(console, options)
+    if is_url(place):
+        return _fail(console.text(mark("cli", "A PostgreSQL database is copied with pg_dump.")))
+    copy(Path(place), options.file)
+    sentence = mark("cli", "Copied to {file}. Keep it safe: it holds the key of the server.")
+    console.say(console.text(sentence, file=options.file))
+    return 0
+
+
+def restore(console: Console, options: Namespace) -> int:
+    """Put a copy back."""
+    from app.server.restore import restore as put_back
+    from app.storage.server_store import is_url
+
+    place = database(console, options)
+    if is_url(place):
+        sentence = mark("cli", "Restore PostgreSQL with pg_restore, then run “shyraq admin restored”.")
+        return _fail(console.text(sentence))
+    put_back(options.file, Path(place), now_ms)
+    return _say_restored(console)
+
+
+def note_restored(console: Console, options: Namespace) -> int:
+    """Start a new epoch in a database that was restored by other means."""
+    from app.server.database import open_server_database
+    from app.server.restore import begin_new_life
+
+    opened = open_server_database(database(console, options))
+    try:
+        begin_new_life(opened.store, now_ms)
+    finally:
+        opened.close()
+    return _say_restored(console)
+
+
+@contextmanager
+def _opened(console: Console, options: Namespace) -> Iterator[ServerStore]:
+    from app.storage.server_store import open_server_store
+
+    store = open_server_store(database(console, options))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _say_restored(console: Console) -> int:
+    console.say(console.text(mark("cli", "Restored. The devices will hand in again what the copy does not know.")))
+    return 0
+
+
+def _fail(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
