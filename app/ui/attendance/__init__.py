@@ -1,0 +1,1 @@
+"""The attendance sheet: the screen people live in."""

@@ -1,0 +1,135 @@
+"""One line for a whole column: everybody was present, except the row numbers typed here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from app.domain.records.events import Attendance, AttendanceStatus
+from app.ui.attendance import marks as looks
+from app.ui.attendance.exceptions import Exceptions, read_exceptions
+from app.ui.attendance.model import SheetModel
+from app.ui.attendance.view import marked_as
+from app.ui.kit.base import button, column, label, row, set_state
+from app.ui.kit.choice_field import ChoiceField
+
+_SHOWN = 3
+"""Names spelled out in the preview."""
+
+
+class ExceptionsBar(QWidget):
+    """Type numbers, see what will happen, press Enter. `wanted(marks, cells)` then carries a mark for every person."""
+
+    wanted = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, model: SheetModel, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._language, self._column = model, language, 0
+        self._slot = label("", "strong")
+        self._numbers = _NumbersLine()
+        self._numbers.setPlaceholderText("4 17 22")
+        self._numbers.setFixedWidth(170)
+        before = label(self.tr("All &present except numbers"))
+        before.setTextFormat(Qt.TextFormat.AutoText)
+        before.setBuddy(self._numbers)
+        self._numbers.setAccessibleName(self.tr("Numbers of the people who were not simply present"))
+        others = [status for status in looks.ORDER if status is not AttendanceStatus.PRESENT]
+        self._mark = ChoiceField([(status.value, looks.word(status)) for status in others])
+        self._mark.set_code(AttendanceStatus.ABSENT.value)
+        self._mark.setAccessibleName(self.tr("Mark of these numbers"))
+        self._mark.setFixedWidth(140)
+        self._preview = label("", "help")
+        self._preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        apply = button(self.tr("Mark all"), self._apply)
+        self.setLayout(
+            column(row(self._slot, before, self._numbers, self._mark, apply, None), row(self._preview), gap=2)
+        )
+        self._numbers.textEdited.connect(lambda _text: self._show_preview())
+        self._numbers.returnPressed.connect(self._apply)
+        self._numbers.left.connect(self.left)
+        self._mark.chosen.connect(lambda _code: self._back_to_numbers())
+
+    def start(self) -> None:
+        """Put the cursor into the line."""
+        self._numbers.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._numbers.selectAll()
+
+    def set_column(self, slot: int) -> None:
+        """Speak about another slot."""
+        self._column = slot
+        known = 0 <= slot < len(self._model.slots)
+        self._slot.setText(looks.day_text(self._model.slots[slot].day) if known and len(self._model.slots) > 1 else "")
+        self._slot.setVisible(bool(self._slot.text()))
+        self._show_preview()
+
+    def numbers(self) -> QLineEdit:
+        """The line for the numbers."""
+        return self._numbers
+
+    def preview(self) -> str:
+        """What the line below says."""
+        return self._preview.text()
+
+    def _read(self) -> Exceptions:
+        default = AttendanceStatus(self._mark.code() or AttendanceStatus.ABSENT)
+        return read_exceptions(self._numbers.text(), default, len(self._model.people), self._language)
+
+    def _show_preview(self) -> None:
+        read, text = self._read(), ""
+        if read.unread:
+            text = self.tr("Not understood: {parts}").format(parts=", ".join(read.unread))
+        elif read.marks:
+            text = " · ".join([*self._groups(read), self.tr("Everybody else: {mark}").format(
+                mark=looks.word(AttendanceStatus.PRESENT)
+            )])  # fmt: skip
+        set_state(self._preview, "error" if read.unread else "")
+        set_state(self._numbers, "error" if read.unread else "")
+        self._preview.setText(
+            text or self.tr("Type row numbers; a letter behind a number gives it another mark: 4 17{letter}").format(
+                letter=looks.letter(AttendanceStatus.LATE, self._language).lower()
+            )
+        )  # fmt: skip
+
+    def _groups(self, read: Exceptions) -> list[str]:
+        groups: dict[AttendanceStatus, list[str]] = {}
+        for number, status in sorted(read.marks.items()):
+            groups.setdefault(status, []).append(f"{number} {self._model.people[number - 1].name}")
+        return [
+            f"{looks.word(status)}: {', '.join(names[:_SHOWN])}{' …' if len(names) > _SHOWN else ''}"
+            for status, names in groups.items()
+        ]
+
+    def _apply(self) -> None:
+        read = self._read()
+        if read.unread or not 0 <= self._column < len(self._model.slots):
+            self._show_preview()
+            self.start()
+            return
+        cells = [(person, self._column) for person in range(len(self._model.people))]
+        marks: list[Attendance] = [
+            marked_as(self._model.mark_at(*cell), read.marks.get(cell[0] + 1, AttendanceStatus.PRESENT))
+            for cell in cells
+        ]
+        self._numbers.clear()
+        self._show_preview()
+        self.wanted.emit(marks, cells)
+        self.left.emit()
+
+    def _back_to_numbers(self) -> None:
+        self._show_preview()
+        self._numbers.setFocus()
+
+
+class _NumbersLine(QLineEdit):
+    """A line that Escape and Down leave towards the sheet."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape and Down leave; everything else is the line edit's."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,57 @@
+"""The two last columns of the sheet: how often somebody was there, and the academic hours that are credited for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.ids import Id
+from app.domain.records.events import Attendance, AttendanceStatus, Slot
+from app.domain.rules.attendance import HoursCredit, credit_event
+
+_THERE = frozenset({
+    AttendanceStatus.PRESENT, AttendanceStatus.LATE, AttendanceStatus.LEFT_EARLY, AttendanceStatus.ONLINE,
+})  # fmt: skip
+
+Translate = Callable[[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class RowTotal:
+    """What a row adds up to."""
+
+    there: int
+    held: int
+    """Slots in which anybody is marked."""
+    credit: HoursCredit
+    reaches: bool
+    """Whether the share of the planned time reaches the threshold of the programme."""
+
+    @property
+    def attended(self) -> str:
+        """Was there / took place, such as "10/11"."""
+        return f"{self.there}/{self.held}"
+
+    @property
+    def hours(self) -> str:
+        """Credited and planned academic hours, such as "8/10"."""
+        planned = self.credit.planned_minutes // self.credit.academic_hour_min
+        return f"{self.credit.hours}/{planned}" if planned else "–"
+
+
+def row_total(
+    slots: Sequence[Slot], marks: Mapping[Id, Attendance], held: frozenset[Id], academic_hour_min: int, threshold: int
+) -> RowTotal:
+    """Add up the `marks` of a person (by slot id), as the rule of the domain credits them."""
+    there = sum(1 for slot, found in marks.items() if slot in held and found.status in _THERE)
+    credit = credit_event(slots, marks, academic_hour_min)
+    return RowTotal(there, len(held), credit, credit.reaches(threshold))
+
+
+def explained(total: RowTotal, slots: Sequence[Slot], name_of: Callable[[Slot], str], translate: Translate) -> str:
+    """The credit slot by slot, with the rule in words: what a certificate's hours come from."""
+    by_id = {slot.id: slot for slot in slots}
+    return "\n".join(
+        f"{name_of(by_id[slot])}: {translate('rules', worth.text).format(**worth.facts)}"
+        for slot, worth in total.credit.lines
+    )
