@@ -33,15 +33,18 @@ class PersonUse:
         return bool(self.events or self.marks or self.cycles or self.projects)
 
 
-def count_people(connection: Connection, typed: str, school: Id | None) -> int:
-    """Number of people at `school`, or everywhere, whose texts hold every typed word."""
-    query = select(func.count()).select_from(_PERSON).where(*_conditions(typed, school))
+def count_people(connection: Connection, typed: str, school: Id | None, subject: str = "") -> int:
+    """Number of people at `school`, or everywhere, whose subject is `subject` if given, and whose texts
+    hold every typed word."""
+    query = select(func.count()).select_from(_PERSON).where(*_conditions(typed, school, subject))
     return connection.scalar(query) or 0
 
 
-def people_page(connection: Connection, typed: str, school: Id | None, offset: int, limit: int) -> list[Person]:
+def people_page(
+    connection: Connection, typed: str, school: Id | None, offset: int, limit: int, subject: str = ""
+) -> list[Person]:
     """Some of the people that `count_people` counts, in alphabetical order."""
-    query = select(_PERSON).where(*_conditions(typed, school)).order_by(_PERSON.c.sort_key, _PERSON.c.id)
+    query = select(_PERSON).where(*_conditions(typed, school, subject)).order_by(_PERSON.c.sort_key, _PERSON.c.id)
     return [_person(row) for row in connection.execute(query.offset(offset).limit(limit))]
 
 
@@ -71,10 +74,12 @@ def person_use(connection: Connection, person: Id) -> PersonUse:
     )
 
 
-def _conditions(typed: str, school: Id | None) -> list[ColumnElement[bool]]:
+def _conditions(typed: str, school: Id | None, subject: str) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [_PERSON.c.deleted.is_(False)]
     if school is not None:
         found.append(_PERSON.c.school_id == school)
+    if subject:
+        found.append(_PERSON.c.subject_code == subject)
     words = search_key(typed).split()
     if words:
         found.append(_PERSON.c.id.in_(_rows_with(" ".join(f'"{word}"*' for word in words))))

@@ -16,6 +16,7 @@ from app.domain.record import Record
 from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
 from app.ui.field_editors import FieldEditor, Words, editor_for, sentence_of
+from app.ui.kit import tokens
 from app.ui.kit.base import column
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.form_field import FormField, form_row
@@ -43,7 +44,7 @@ class RecordForm(QWidget):
         self._record: Record | None = None
         self.editors: dict[str, FieldEditor] = {}
         self.fields: dict[str, FormField] = {}
-        layout = column(gap=2)
+        layout = column(gap=tokens.GAP_TIGHT)
         for names in rows:
             layout.addLayout(form_row(*(self._field(name, context, words, help_texts or {}) for name in names)))
         self.setLayout(layout)

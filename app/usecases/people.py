@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.domain.change import Changed
 from app.domain.identifiers import parse_phone
 from app.domain.ids import NOBODY, Id
-from app.domain.problems import InvalidRecord
+from app.domain.problems import InvalidRecord, Superseded
 from app.domain.records.people import Person
 from app.domain.records.schools import HubLink, School
 from app.domain.rules.finding import Finding, blocking
@@ -89,17 +89,18 @@ class PeopleDesk:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def count(self, typed: str = "", school: Id | None = None) -> int:
+    def count(self, typed: str = "", school: Id | None = None, subject: str = "") -> int:
         """Number of people at `school`, or everywhere, with every typed word in their name, subject or other text."""
         with self._desk.store.reading() as connection:
-            return count_people(connection, typed, school)
+            return count_people(connection, typed, school, subject)
 
     def page(
-        self, typed: str = "", school: Id | None = None, *, offset: int = 0, limit: int = 200, language: str = "kk"
-    ) -> tuple[PersonLine, ...]:
+        self, typed: str = "", school: Id | None = None, subject: str = "", *, offset: int = 0, limit: int = 200,
+        language: str = "kk",
+    ) -> tuple[PersonLine, ...]:  # fmt: skip
         """Some of the people that `count` counts, in alphabetical order, with their schools in `language`."""
         with self._desk.store.reading() as connection:
-            people = people_page(connection, typed, school, offset, limit)
+            people = people_page(connection, typed, school, offset, limit, subject)
         return self._lines(people, language)
 
     def schools(self, typed: str = "") -> tuple[SchoolLine, ...]:
@@ -153,6 +154,27 @@ class PeopleDesk:
         """Save a person, the phone in its one stored form; raises InvalidRecord for a text that holds an IIN."""
         phone = parse_phone(person.phone)
         return self._save([replace(person, phone=phone) if phone else person])
+
+    def edit(self, cls: type[Person | School | HubLink], row: Id, **values: Any) -> Changed:
+        """Write `values` into a person, school or link, and nothing else. Raises NotFound, InvalidRecord."""
+        if "phone" in values:
+            values["phone"] = parse_phone(values["phone"]) or values["phone"]
+        with self._desk.store.work(author=self._desk.who) as work:
+            work.save(replace(work.get(cls, row), **values))
+        return work.changed
+
+    def take_back(self, cls: type[Person | School | HubLink], row: Id, field: str, before: Any, after: Any) -> Changed:
+        """Write `before` into a field that still holds `after`. Raises NotFound, Superseded."""
+        with self._desk.store.work(author=self._desk.who) as work:
+            found = work.get(cls, row)
+            if getattr(found, field) != after:
+                raise Superseded(type=cls.record_type.name, field=field)
+            work.save(replace(found, **{field: before}))
+        return work.changed
+
+    def put_back(self, person: Person) -> Changed:
+        """Bring back a deleted person whole."""
+        return self._save([person])
 
     def save_school(self, school: School) -> Changed:
         """Save a school; raises InvalidRecord for a text that holds an IIN."""

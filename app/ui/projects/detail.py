@@ -14,6 +14,7 @@ from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
 from app.domain.records.projects import ProjectStage
 from app.ui.context import PageContext
+from app.ui.kit import tokens
 from app.ui.kit.base import icon_button
 from app.ui.kit.day_text import show_day
 from app.ui.kit.drafting import flush_drafts
@@ -86,6 +87,7 @@ class ProjectDetail(ScrollPage):
         for key in self.sections:
             self.tabs.setTabData(self.tabs.addTab(""), key)
         self.tabs.currentChanged.connect(self._show_section)
+        self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
         self.add(self._header, self.path, self.gate, self.tabs, *self.sections.values(), None)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -27,12 +27,12 @@ class GatePanel(QFrame):
         super().__init__(parent)
         set_kind(self, "well")
         self._title = label("", "strong", wrap=True)
-        self._go = button("", self._on_go, kind="primary")
+        self._go = button("", self._on_go)
         self._reasons = column(gap=tokens.GAP_TIGHT)
         self._question = label("", "strong", wrap=True)
         self._note = DraftLineEdit(check=no_personal_number)
         self._note_field = FormField(self.tr("Note"), self._note)
-        self._yes = button("", self._on_yes, kind="primary")
+        self._yes = button("", self._on_yes)
         self._asking = holder(
             column(
                 self._question,

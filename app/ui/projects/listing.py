@@ -15,7 +15,7 @@ from app.domain.rules.projects import STAGE_ORDER
 from app.domain.text import search_key
 from app.ui.kit.base import button
 from app.ui.kit.card import Card
-from app.ui.kit.chips import FilterChips
+from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.record_list import ListRow, RecordList
@@ -42,7 +42,8 @@ class ProjectListing(Card):
         self._lines: tuple[ProjectLine, ...] = ()
         self.search = SearchField(self.tr("Search: title or teacher"))
         self.search.searched.connect(lambda _text: self._filter())
-        self.stages = FilterChips(self.tr("Stage"))
+        self.stages = ChoiceField()
+        self.stages.setAccessibleName(self.tr("Stage"))
         self.stages.chosen.connect(lambda _code: self._filter())
         self.list = RecordList(self.tr("Projects"))
         self.list.chosen.connect(self.chosen.emit)
@@ -66,8 +67,11 @@ class ProjectListing(Card):
         """Show the projects, those of one stage together, in the order of the path."""
         self._lines = tuple(sorted(lines, key=lambda line: _ORDER[line.project.stage]))
         counts = Counter(line.project.stage for line in self._lines)
-        stages = [(stage.value, f"{word(stage)} {counts[stage]}") for stage in _ORDER if counts[stage]]
-        self.stages.set_choices([(_ALL, self.tr("All {count}").format(count=len(self._lines))), *stages])
+        stages = [(stage.value, f"{word(stage)} ({counts[stage]})") for stage in _ORDER if counts[stage]]
+        everything = self.tr("All stages ({count})").format(count=len(self._lines))
+        self.stages.set_choices([(_ALL, everything), *stages])
+        if not self.stages.code():
+            self.stages.set_code(_ALL)
         for widget in self._full:
             widget.setVisible(bool(self._lines))
         self._empty.setVisible(not self._lines)

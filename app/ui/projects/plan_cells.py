@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.records.projects import ActionStatus
@@ -17,11 +17,13 @@ from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
 from app.ui.kit.when_fields import DayField
-from app.ui.projects.plan_model import DUE, STATUS, PlanModel
+from app.ui.projects.plan_model import DUE, STATUS, WHAT, PlanModel
 from app.ui.projects.words import STATUS_TONES, word
 
 Index = QModelIndex | QPersistentModelIndex
 _EDIT = int(Qt.ItemDataRole.EditRole)
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+_SIDE, _TOP = 8, 9
 
 
 class PlanCells(QStyledItemDelegate):
@@ -29,9 +31,11 @@ class PlanCells(QStyledItemDelegate):
 
     refused = Signal(str)
 
-    def __init__(self, model: PlanModel, today: Callable[[], date], parent: QWidget) -> None:
+    def __init__(
+        self, model: PlanModel, today: Callable[[], date], width_of: Callable[[int], int], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._width_of = model, width_of
         self._today = today
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
@@ -72,37 +76,42 @@ class PlanCells(QStyledItemDelegate):
         model.setData(index, value, _EDIT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Text in the colour of its meaning; the status as a chip."""
-        action = self._model.action(index.row())
-        if index.column() != STATUS or action is None:
-            super().paint(painter, option, index)
-            return
-        style = option.widget.style()  # type: ignore[attr-defined]
-        option.text = ""  # type: ignore[attr-defined]
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)  # type: ignore[attr-defined]
-        size = chip_size(word(action.status))
-        rect = option.rect  # type: ignore[attr-defined]
-        width = min(size.width(), rect.width() - 8)
-        place = QRectF(rect.x() + 6, rect.y() + 7, width, size.height())
-        paint_chip(painter, place, word(action.status), STATUS_TONES[action.status])
+        """A line below the row, the chosen cell, and the text or chip in it."""
+        rect, state = option.rect, option.state  # type: ignore[attr-defined]  # missing in the stubs
+        look, action = theme(), self._model.action(index.row())
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.color("soft"))
+        painter.setPen(look.color("border"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.color("primary"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        inner = rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        if index.column() == STATUS and action is not None:
+            text = word(action.status)
+            size = chip_size(text)
+            place = QRectF(inner.x() - 2, inner.y() - 1, min(size.width(), rect.width() - 6), size.height())
+            paint_chip(painter, place, text, STATUS_TONES[action.status])
+        else:
+            painter.setPen(look.color(self._color(index)))
+            painter.setFont(look.font(strong=index.column() == WHAT and action is not None))
+            painter.drawText(inner, _WRAPPED, str(index.data() or ""))
+        painter.restore()
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Muted for the empty row and for what is dropped, warning for what is overdue."""
-        super().initStyleOption(option, index)
-        action = self._model.action(index.row())
-        color = "text"
-        if action is None or action.status is ActionStatus.DROPPED:
-            color = "text2"
-        elif index.column() == DUE and self._model.is_overdue(index.row()):
-            color = "warn"
-        palette = option.palette  # type: ignore[attr-defined]
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-            palette.setColor(role, theme().color(color))
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - the width is the column's
         """Room for the wrapped text and some air."""
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), max(size.height() + 10, theme().px(36)))
+        width = self._width_of(index.column())
+        font = theme().font(strong=index.column() == WHAT)
+        box = QRect(0, 0, max(40, width - 2 * _SIDE), 10_000)
+        height = QFontMetrics(font).boundingRect(box, _WRAPPED, str(index.data() or "")).height()
+        return QSize(width, max(height + 2 * _TOP, theme().px(38)))
+
+    def _color(self, index: Index) -> str:
+        action = self._model.action(index.row())
+        if action is None or action.status is ActionStatus.DROPPED:
+            return "text2"
+        return "warn" if index.column() == DUE and self._model.is_overdue(index.row()) else "text"
 
     def _finish(self, editor: QWidget) -> None:
         self.commitData.emit(editor)

@@ -111,6 +111,8 @@ class PlanModel(QAbstractTableModel):
         if role != _DISPLAY:
             return None
         if orientation == Qt.Orientation.Horizontal:
+            if section == SUCCESS:
+                return self.tr("Success shows in")
             return tr_label("records", PlanAction.record_type.by_name[COLUMNS[section]].label)
         return str(section + 1) if section < len(self.actions) else "+"
 

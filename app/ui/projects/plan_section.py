@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.records.projects import ActionStatus, PlanAction
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, label, row, set_state
+from app.ui.kit.base import button, column, label, row, set_kind, set_state
 from app.ui.kit.theme import theme
 from app.ui.projects.plan_cells import PlanCells
 from app.ui.projects.plan_model import DUE, STATUS, SUCCESS, WHAT, WHO, PlanModel
@@ -33,6 +33,7 @@ class PlanTable(QTableView):
     def __init__(self, name: str, model: PlanModel, cells: PlanCells) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        set_kind(self, "plan")
         self.setModel(model)
         self.setItemDelegate(cells)
         self.setWordWrap(True)
@@ -50,23 +51,25 @@ class PlanTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         for number in (WHAT, SUCCESS):
             self.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-        for changed in (model.modelReset, model.dataChanged, model.rowsInserted):
-            changed.connect(self.fit)
-        theme().changed.connect(self.fit)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self.fit)
+        for changed in (
+            model.modelReset,
+            model.dataChanged,
+            model.rowsInserted,
+            self.horizontalHeader().sectionResized,
+        ):
+            changed.connect(self._fitting.start)
+        theme().changed.connect(self._fitting.start)
 
     def fit(self) -> None:
         """Give every row the height of its text, and the table the height of its rows."""
-        for number, width in ((WHO, 116), (DUE, 108), (STATUS, 124)):
+        for number, width in ((WHO, 104), (DUE, 104), (STATUS, 128)):
             self.setColumnWidth(number, theme().px(width))
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(number) for number in range(self.model().rowCount()))
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 6)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the texts anew when the width changes."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.fit()
 
     def edit_cell(self, row: int, column: int) -> None:
         """Put the cursor into a cell."""
@@ -102,7 +105,7 @@ class PlanSection(QWidget):
         self.model = PlanModel(context.today, self._make)
         self.model.added.connect(self._on_added)
         self.model.edited.connect(self._on_edited)
-        cells = PlanCells(self.model, context.today, self)
+        cells = PlanCells(self.model, context.today, lambda number: self.table.columnWidth(number), self)
         cells.refused.connect(self._on_refused)
         self.table = PlanTable(self.tr("Action plan"), self.model, cells)
         self.table.adding.connect(self.start)
