@@ -6,6 +6,7 @@ import gc
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -46,7 +47,7 @@ def test_every_result_arrives_in_order_on_the_main_thread(qtbot: QtBot, kit: Kit
 
     for number in range(1000):
         for lane in got:
-            kit.background.run(lane, lambda n=number: n, owner=owner, done=lambda n, lane=lane: take(lane, n))
+            kit.background.run(lane, partial(abs, number), owner=owner, done=partial(take, lane))
     qtbot.waitUntil(lambda: not kit.background.is_busy, timeout=10_000)
     assert all(numbers == list(range(1000)) for numbers in got.values())
     assert threads == {threading.get_ident()}

@@ -22,6 +22,8 @@ class Card(QFrame):
             head = row(self.heading, *actions)
             head.setStretch(0, 1)
             outer.addLayout(head)
+            if actions:  # a button is higher than a heading; headings of neighbouring cards stay on one line
+                outer.setContentsMargins(tokens.GAP_CARD, 11, tokens.GAP_CARD, tokens.GAP_CARD)
             self.setAccessibleName(title)
         outer.addLayout(self.body, 1)
         self.setLayout(outer)

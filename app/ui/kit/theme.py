@@ -121,6 +121,7 @@ def style_sheet(colours: Colours, text_percent: int) -> str:
     heights |= {"pill": pill // 2 + 1, "rail_item": inner + 4}
     values |= {f"{name}_px": f"{height}px" for name, height in heights.items()}
     values["focus_on_primary"] = colours.text
+    values["line"] = colours.surface2
     values["marks"] = f"{_STYLES.as_posix()}/{'dark' if colours is DARK else 'light'}"
     return Template((_STYLES / "shyraq.qss").read_text(encoding="utf-8")).substitute(values)
 

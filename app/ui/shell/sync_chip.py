@@ -54,7 +54,7 @@ class SyncChip(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def open_panel(self) -> Popover:
+    def open_panel(self) -> SyncPanel:
         """Show the last exchanges below the chip."""
         panel = SyncPanel(self, self.view)
         panel.sync_wanted.connect(self.sync_wanted)

@@ -136,7 +136,7 @@ def test_long_work_can_be_stopped_once(qtbot: QtBot, show: Show) -> None:
 
 def test_search_waits_for_a_pause(qtbot: QtBot, show: Show) -> None:
     """Typing searches once after the last key; Escape empties the field and searches for nothing."""
-    field, found = SearchField("Іздеу"), []
+    field, found = SearchField("Іздеу"), list[str]()
     show(field)
     field.searched.connect(found.append)
     type_text(field, "Әсел")
@@ -166,7 +166,7 @@ def test_a_page_never_scrolls_sideways(show: Show) -> None:
     title = "Функционалдық сауаттылықты дамыту: диаграммаларды оқу және түсіндіру дағдылары " * 2
     page = ScrollPage(PageHeader(title, title, button("Бастау", kind="primary")), Card(title), None)
     show(page, width=760, height=400)
-    assert page.widget().width() <= page.viewport().width()
+    assert page.body.geometry().width() <= page.viewport().width()
 
 
 def test_every_button_has_a_name_and_room(show: Show) -> None:
