@@ -11,10 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select, update
 
 from app.domain.catalogue import TYPE_BY_NUMBER
-from app.domain.change import Changed, Entry, Register
+from app.domain.change import Changed, Dot, Entry, Refusal, Register
 from app.domain.ids import Id
 from app.domain.kinds import Wire
 from app.storage import cells as cell_store
@@ -62,7 +62,8 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES)
     hidden = _hidden(connection, rows)
     taken = _merge(connection, frame, entries, cells, hidden, result)
     _remember(connection, frame.stream, taken)
-    gone = _release(connection, frame, leaving, cells, hidden)
+    refusals = {(r.origin, r.seq): r for r in frame.refusals}
+    gone = _release(connection, refusals, leaving, cells, hidden)
     growth = cell_store.store(connection, [c for row, c in cells.items() if row not in gone])
     cell_store.remove(connection, gone.values())
     fingerprint = add_prints(position.fingerprint, growth)
@@ -73,6 +74,18 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES)
     if frame.fingerprint is not None:
         _check(connection, frame, fingerprint, result)
     return result
+
+
+def refuse(connection: Connection, stream: bytes, origin: int, first: int, last: int, code: str) -> Changed:
+    """Own changes the server will not take from this device: they leave the overlay and are kept with the reason."""
+    where = and_(change_log.c.origin == origin, change_log.c.seq >= first, change_log.c.seq <= last)
+    leaving = _pending(connection, stream, where)
+    cells = cell_store.load(connection, {line.row: line.type for line in leaving}, stream)
+    refusals = {line.dot: Refusal(Id(stream), *line.dot, 0, code) for line in leaving}
+    gone = _release(connection, refusals, leaving, cells, _hidden(connection, cells))
+    cell_store.store(connection, [row for row in cells.values() if row.row not in gone])
+    cell_store.remove(connection, gone.values())
+    return _changed(cells.values())
 
 
 def check_quiet(connection: Connection, streams: Iterable[bytes], quiet_print: int) -> bool:
@@ -105,16 +118,18 @@ def _with_own(connection: Connection, frame: StateFrame) -> list[Entry]:
 
 def _leaving(connection: Connection, frame: StateFrame, rules: Rules) -> Sequence[_Leaving]:
     """Own pending changes that this frame settles: absorbed up to a mark, or refused by number."""
-    if not frame.marks:
-        return ()
     reached = [
         and_(change_log.c.origin == mark.origin, change_log.c.seq <= mark.op)
         for mark in frame.marks
         if mark.at_seq <= frame.upto or not rules.overlay_until_head
     ]
+    return _pending(connection, frame.stream, or_(*reached)) if reached else ()
+
+
+def _pending(connection: Connection, stream: bytes, which: ColumnElement[bool]) -> Sequence[_Leaving]:
     query = select(
         change_log.c.n, change_log.c.type, change_log.c.row, change_log.c.origin, change_log.c.seq, change_log.c.fields
-    ).where(change_log.c.stream == frame.stream, change_log.c.state == "pending", or_(*reached))
+    ).where(change_log.c.stream == stream, change_log.c.state == "pending", which)
     return [
         _Leaving(n, number, bytes(row), (origin, seq), frozenset(int(f) for f in unpack(fields)))
         for n, number, row, origin, seq, fields in connection.execute(query)
@@ -126,7 +141,7 @@ class _Leaving:
     n: int
     type: int
     row: bytes
-    dot: tuple[int, int]
+    dot: Dot
     fields: frozenset[int]
 
 
@@ -227,10 +242,10 @@ def _known_dots(connection: Connection, stream: bytes, taken: Sequence[_Taken]) 
 
 
 def _release(
-    connection: Connection, frame: StateFrame, leaving: Sequence[_Leaving], cells: Mapping[bytes, Cells], hidden: Hidden
-) -> dict[bytes, Cells]:
+    connection: Connection, refusals: Mapping[Dot, Refusal], leaving: Sequence[_Leaving],
+    cells: Mapping[bytes, Cells], hidden: Hidden,
+) -> dict[bytes, Cells]:  # fmt: skip
     """Let settled changes leave the overlay; answers the rows that nothing speaks for any more."""
-    refusals = {(r.origin, r.seq): r for r in frame.refusals}
     absorbed = [line.n for line in leaving if line.dot not in refusals]
     for start in range(0, len(absorbed), CHUNK):
         settled = change_log.c.n.in_(absorbed[start : start + CHUNK])

@@ -54,7 +54,7 @@ class _Frame:
 
 
 def ingest(
-    connection: Connection, ops: Sequence[Op], *, now_ms: int, server_origin: int, may_write: bool, rules: Rules = RULES
+    connection: Connection, ops: Sequence[Op], *, now_ms: int, server_origin: int, rules: Rules = RULES
 ) -> Ingested:
     """Merge ops of one stream and one origin, in the order of their numbers; what is known already is left alone.
 
@@ -74,7 +74,7 @@ def ingest(
         log.take_superseded(connection, stream, origin, fresh[0].seq, fresh[-1].seq),
     )  # fmt: skip
     for op in fresh:
-        _take(frame, op, may_write)
+        _take(frame, op)
     log.note_superseded(connection, stream, fresh)
     _record_clashes(connection, frame, stream, server_origin)
     growth = cell_store.store(connection, frame.touched.values())
@@ -106,12 +106,12 @@ def _without_gap(ops: Sequence[Op], mark: int) -> list[Op]:
     return fresh
 
 
-def _take(frame: _Frame, op: Op, may_write: bool) -> None:
+def _take(frame: _Frame, op: Op) -> None:
     """Give the op its number and merge it, or refuse it."""
     frame.head += 1
     digest = digest_of(op)
     cells = frame.rows[op.row]
-    code = "no_right" if not may_write else _fault(op, cells)
+    code = _fault(op, cells)
     if code:
         if not frame.rules.isolate:
             raise ValueError(code)

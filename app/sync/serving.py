@@ -99,6 +99,12 @@ class Serving:
         self._taken = 0
         self._device: device_store.Device | None = None
         self._outcomes: dict[tuple[bytes, int], Outcome] = {}
+        self._refused: list[tuple[bytes, int, int, int, str]] = []
+
+    @property
+    def device_number(self) -> int | None:
+        """Who is asking; None until the signature was checked."""
+        return self._device.number if self._device else None
 
     def feed(self, data: bytes) -> None:
         """Take the next piece of the body."""
@@ -138,7 +144,7 @@ class Serving:
         if header.protocol != wire.PROTOCOL:
             raise Rejected(426, "protocol")
         with self._server.store.transaction() as connection:
-            device = device_store.by_number(connection, header.device)
+            device = device_store.find(connection, header.device)
             if device is None or not signing.verify(device.public_key, signature, part):
                 raise Rejected(401, "unknown_device")
             if device.revoked:
@@ -158,7 +164,7 @@ class Serving:
             return False
         heads = {
             wire.short(stream): log.position(connection, stream).head
-            for stream in device_store.streams_of(connection, device)
+            for stream in device_store.streams_of(connection, device.number)
         }
         return any(cursor > heads.get(name, cursor) for name, cursor in header.streams)
 
@@ -175,13 +181,18 @@ class Serving:
         stream, origin = ops[0].stream, ops[0].origin
 
 
-        def take(connection: Connection) -> Ingested:
+        def take(connection: Connection) -> Ingested | None:
+            if not _may_write(connection, device, stream):
+                return None
             return ingest(
                 connection, ops, now_ms=self._server.now_ms(), server_origin=self._server.origin,
-                may_write=_may_write(connection, device, stream), rules=self._server.rules,
+                rules=self._server.rules,
             )  # fmt: skip
 
         result = self._server.store.run(take)
+        if result is None:
+            self._refused.append((stream, origin, ops[0].seq, ops[-1].seq, "no_right"))
+            return
         outcome = self._outcomes.setdefault((stream, origin), Outcome(result.mark, 0))
         outcome.mark, outcome.fork = result.mark, result.fork
         outcome.sent = max(outcome.sent, ops[-1].seq)
@@ -189,7 +200,7 @@ class Serving:
     def _held(self, header: wire.RequestHeader, device: device_store.Device) -> list[tuple[bytes, int]]:
         """The streams this device is to hold, each with the cursor it sent; from the start after a restore."""
         with self._server.store.reading() as connection:
-            streams = device_store.streams_of(connection, device)
+            streams = device_store.streams_of(connection, device.number)
         same = header.epoch == self._server.epoch or not self._server.rules.new_epoch
         cursors = dict(header.streams) if same else {}
         return [(stream, cursors.get(wire.short(stream), 0)) for stream in streams]
@@ -221,6 +232,7 @@ class Serving:
             self._server.epoch,
             tuple((stream, origin, o.mark) for (stream, origin), o in self._outcomes.items()),
             tuple((stream, origin, o.fork) for (stream, origin), o in self._outcomes.items() if o.fork is not None),
+            tuple(self._refused),
             tuple(stream for name, stream in shorts.items() if name not in named),
             tuple(name for name in named if name not in shorts),
             quiet,
@@ -250,12 +262,8 @@ class Serving:
 
 def _may_write(connection: Connection, device: device_store.Device, stream: bytes) -> bool:
     """Whether the device holds the stream; one nobody knows becomes its own."""
-    if stream in device_store.streams_of(connection, device):
-        return True
-    if device_store.is_known(connection, stream):
-        return False
-    device_store.claim_stream(connection, device, stream)
-    return True
+    number = device.number
+    return device_store.holds(connection, number, stream) or device_store.claim_stream(connection, number, stream)
 
 
 def _kept(connection: Connection, key: str, make: Callable[[], T]) -> T:

@@ -15,7 +15,7 @@ from app.storage import local, outbox, streams
 
 from app.storage.store import Store
 from app.sync import signing, wire
-from app.sync.apply import apply_state, check_quiet
+from app.sync.apply import apply_state, check_quiet, refuse
 from app.sync.exchange import AnswerReader, Pace, Request, Standing, build_request
 from app.sync.keys import key_reader
 from app.sync.rules import RULES, Rules
@@ -106,6 +106,9 @@ class ClientSession:
                 store.renew_origin()
                 for stream, origin, first in forked:
                     moved[stream] = outbox.renumber(connection, stream, origin, first, store.origin)
+            for span in header.refused:
+                tally.changed = tally.changed | refuse(connection, *span)
+                tally.refused += span[3] - span[2] + 1
             streams.hold(connection, header.added)
             gone = [h.stream for h in streams.held_streams(connection) if wire.short(h.stream) in header.removed]
             streams.leave(connection, gone)

@@ -69,6 +69,8 @@ class AnswerHeader(msgspec.Struct, array_like=True, frozen=True):
     """Stream, origin and highest op taken in, for every origin the request spoke of."""
     forks: tuple[tuple[bytes, int, int], ...]
     """Stream, origin and number under which the server knows another op."""
+    refused: tuple[tuple[bytes, int, int, int, str], ...]
+    """Stream, origin, first and last number of ops this device may not write there, and the code of the reason."""
     added: tuple[bytes, ...]
     """Streams the device should hold and does not."""
     removed: tuple[bytes, ...]

@@ -8,8 +8,9 @@ from functools import cache
 from pathlib import Path
 
 from app.domain.clock import TimeSource
-from app.storage.opening import DATABASE_NAME, close_store, open_store
+from app.storage.opening import close_store, open_store
 from app.storage.store import Store
+from app.storage.swap import DATABASE_NAME
 
 
 @cache
@@ -46,8 +47,6 @@ def reopened(store: Store, source: TimeSource | None = None) -> Store:
 def copy_profile(store: Store, folder: Path) -> Path:
     """A copy of the database as it stands, in `folder`: what a person restores or carries to another machine."""
     folder.mkdir(parents=True, exist_ok=True)
-    with store.reading() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
     source = Path(store.writer.url.database or "")
     for suffix in ("", "-wal"):
         part = source.with_name(source.name + suffix)

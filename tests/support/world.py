@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,9 +22,10 @@ from app.storage.store import Store
 from app.sync import signing
 from app.sync.exchange import AnswerReader
 from app.sync.rules import RULES, Rules
-from app.sync.serving import Rejected, Serving, SyncServer
+from app.sync.serving import Serving, SyncServer
 from app.sync.session import ClientSession, Tally
-from tests.support.stores import new_store
+from app.sync.wire import AnswerHeader
+from tests.support.stores import copy_profile, new_store
 
 START_MS = BUILD_MS + 30 * 86_400_000
 
@@ -169,7 +170,7 @@ class World:
             )  # fmt: skip
             devices.save(connection, made)
             for stream in streams or []:
-                devices.claim_stream(connection, made, stream)
+                devices.give_stream(connection, number, stream)
         with store.transaction() as connection:
             local.write(connection, "server", {"server_public_key": signing.public_key(self.server.private_key)})
             local.write(connection, "device_key", key)
@@ -205,7 +206,7 @@ class World:
             raise Cut
 
     def _down(self, device: Device, serving: Serving, reader: AnswerReader, tally: Tally, faults: Faults) -> None:
-        header = None
+        header: AnswerHeader | None = None
         events = 0
         for data in limited(serving.finish(), faults.answer_bytes, faults.piece):
             tally.bytes_down += len(data)
@@ -214,11 +215,21 @@ class World:
                     device.restart()
                     raise Cut
                 events += 1
-                header = header or event
+                if isinstance(event, AnswerHeader):
+                    header = event
                 device.session.take(event, tally)
         if not reader.ended or header is None:
             raise Cut
         device.session.finish(header, tally)
+
+    def clone(self, device: Device, name: str) -> Device:
+        """A copy of a machine's database on another machine, both going on as the same device."""
+        folder = copy_profile(device.store, self.folder / name)
+        time = DeviceTime(self.time, device.time.error_ms)
+        store = self.open_store(folder, time)
+        copy = Device(self, name, device.number, folder, time, store, ClientSession(store, self.rules))
+        self.devices.append(copy)
+        return copy
 
     def close(self) -> None:
         for device in self.devices:
@@ -249,6 +260,3 @@ def a_world(folder: Path, seed: int = 0, rules: Rules = RULES) -> Iterator[World
         yield world
     finally:
         world.close()
-
-
-__all__ = ["Callable", "Cut", "Device", "Faults", "Rejected", "World", "a_world"]

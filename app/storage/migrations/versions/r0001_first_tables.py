@@ -667,7 +667,6 @@ def upgrade() -> None:
         sa.Column("clean", sa.Boolean(), nullable=False),
         sa.Column("code", sa.Text(), nullable=True),
         sa.Column("facts", sa.LargeBinary(), nullable=True),
-        sa.Column("mask", sa.LargeBinary(), nullable=False),
         sa.Column("payload", sa.LargeBinary(), nullable=False),
         sa.Column("digest", sa.LargeBinary(length=8), nullable=False),
         sa.Column("received_ms", sa.BigInteger(), nullable=False),
@@ -747,6 +746,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_sync_row_stream", "sync_row", ["stream"], unique=False)
+    op.create_table(
+        "sync_sent",
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("origin", sa.BigInteger(), nullable=False),
+        sa.Column("op", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("stream", "origin"),
+    )
     op.create_table(
         "sync_stream",
         sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
