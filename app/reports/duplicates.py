@@ -20,7 +20,7 @@ T = TypeVar("T")
 _MALE_ENDINGS = ("улы", "ович", "евич")
 _FEMALE_ENDINGS = ("кызы", "овна", "евна")
 _MOST_SLIPS = 2
-_LETTERS_PER_SLIP = 4
+_LETTERS_PER_SLIP = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,7 +216,7 @@ def _is_data(cells: dict[Column, str], row: Row) -> bool:
         return False
     named = any(cells.get(column) for column in NAME_COLUMNS)
     alone = len(set(filled)) == 1 and len(cells) > 1
-    return not (alone and (not named or _names_school(filled[0])))
+    return not (alone and named and _names_school(filled[0]))
 
 
 def _is_footer(text: str) -> bool:
