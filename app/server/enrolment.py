@@ -43,7 +43,6 @@ class Door:
             device=admitted.device.number,
             server_id=self._server.server_id,
             server_key=signing.public_key(self._server.private_key),
-            epoch=self._server.epoch,
             role=admitted.device.role,
             region_code=admitted.device.region_code,
             school=admitted.school,

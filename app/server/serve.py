@@ -55,14 +55,15 @@ def run(
     workers = Workers(one_writer=opened.store.is_sqlite)
     try:
         server = SyncServer(opened.store, now_ms)
-        config = _config(build_app(opened.store, server, workers))
+        config = toolkit_config(build_app(opened.store, server, workers))
         _serve(_Server(config, opened, workers, say), listener)
     finally:
         workers.close()
         opened.close()
 
 
-def _config(app: Callable[..., object]) -> uvicorn.Config:
+def toolkit_config(app: Callable[..., object]) -> uvicorn.Config:
+    """How uvicorn is to run `app`: few headers, patient with slow lines, strict with large heads."""
     return uvicorn.Config(
         app,
         http="h11",

@@ -40,7 +40,6 @@ class EnrolAnswer:
     device: int
     server_id: bytes
     server_key: bytes
-    epoch: int
     role: str
     region_code: str
     school: bytes | None
@@ -75,17 +74,17 @@ def encode_answer(answer: EnrolAnswer, request: bytes, private_key: bytes) -> by
 
 def decode_answer(data: bytes, request: bytes) -> EnrolAnswer:
     """The server's answer to the bytes `request`, signed by the key it names; raises WireError for anything else."""
-    _, fields = _opened(data, _ANSWER, 9)
-    device, server_id, key, epoch, role, region, school, name, asked = fields
+    _, fields = _opened(data, _ANSWER, 8)
+    device, server_id, key, role, region, school, name, asked = fields
     well_formed = (
         isinstance(device, int) and 0 < device < 1 << 30 and isinstance(server_id, bytes) and isinstance(key, bytes)
-        and isinstance(epoch, int) and isinstance(role, str) and isinstance(region, str) and isinstance(name, str)
+        and isinstance(role, str) and isinstance(region, str) and isinstance(name, str)
         and (school is None or (isinstance(school, bytes) and len(school) == 16)) and asked == frame_hash(request)
     )  # fmt: skip
     if not well_formed:
         raise WireError("enrolment answer")
     _check_signature(data, key)
-    return EnrolAnswer(device, server_id, key, epoch, role, region, school, name)
+    return EnrolAnswer(device, server_id, key, role, region, school, name)
 
 
 def _signed(fields: list[Any], private_key: bytes) -> bytes:

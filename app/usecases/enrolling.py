@@ -8,7 +8,6 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.metadata import version
 from typing import Any, TypeVar
 
 from app.domain.ids import Id
@@ -25,11 +24,12 @@ from app.sync.http_remote import HttpRemote
 from app.sync.remote import Remote
 from app.sync.wire import WireError
 from app.usecases.identity import Identity, identity_of, introduce
+from app.version import VERSION
 
 T = TypeVar("T")
 
 SERVER = "server"
-"""Local value: what this profile knows of its server (`url`, `server_id`, `server_public_key`, `epoch`, …)."""
+"""Local value: what this profile knows of its server (`url`, `insecure`, `server_id`, `server_public_key`, …)."""
 DEVICE_KEY = "device_key"
 """Local value: the private key of this device."""
 
@@ -78,9 +78,7 @@ def enroll(
     if before and (before["server_id"], before["server_public_key"]) != (answer.server_id, answer.server_key):
         raise NotOurServer(address=url)
     address = courier.address if isinstance(courier, HttpRemote) else url
-    # Cursors belong to the epoch they were read in: an exchange must notice a new one by itself.
-    epoch = before["epoch"] if before else answer.epoch
-    return _on(write, lambda: _remember(store, answer, {"url": address, "insecure": insecure, "epoch": epoch}))
+    return _on(write, lambda: _remember(store, answer, {"url": address, "insecure": insecure}))
 
 
 def server_of(store: Store) -> dict[str, Any] | None:
@@ -112,7 +110,7 @@ def _request(store: Store, code: str, private_key: bytes) -> EnrolRequest:
         public_key=signing.public_key(private_key),
         device=store.device,
         label=platform.node()[:60],
-        version=version("shyraq"),
+        version=VERSION,
         streams=tuple((school.id, school.name_kk or school.name_ru or school.short_name) for school in schools),
     )
 
