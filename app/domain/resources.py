@@ -13,7 +13,7 @@ def resource_root() -> Path:
     Raises FileNotFoundError when the program is installed without it.
     """
     package = Path(__file__).resolve().parent.parent
-    for folder in (package.parent / "resources", package / "resources"):
+    for folder in (package / "resources", package.parent / "resources"):
         if (folder / "reference").is_dir():
             return folder
     raise FileNotFoundError(package / "resources")
