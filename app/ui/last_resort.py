@@ -87,7 +87,8 @@ class CrashDialog(QDialog):
         actions: list[Item] = [None]
         if save_support is not None:
             actions.append(button(self.tr("Save a support file…"), save_support, icon_name="export"))
-        head = row(icon_label("alert", "warn", 28), gap=tokens.GAP_CARD)
+        head = row(gap=tokens.GAP_CARD)
+        head.addWidget(icon_label("alert", "warn", 28), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(texts, 1)
         self.setLayout(column(head, 8, row(*actions, go_on), margins=tokens.MARGIN))
         self.setMinimumWidth(480)

@@ -18,9 +18,12 @@ class ConfirmDialog(QDialog):
         keep = button(self.tr("Keep it"), self.reject)
         keep.setDefault(True)
         texts = column(label(title, "section", wrap=True), label(sentence, "muted", wrap=True))
+        head = row(gap=tokens.GAP_CARD)
+        head.addWidget(icon_label("alert", "err", 28), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(texts, 1)
         self.setLayout(
             column(
-                row(icon_label("alert", "err", 28), texts, gap=tokens.GAP_CARD),
+                head,
                 8,
                 row(None, keep, button(destroy, self.accept, kind="danger")),
                 margins=tokens.MARGIN,

@@ -14,8 +14,7 @@ class Popover(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # for the round corners
-        set_kind(self, "popover")
+        set_kind(self, "popup")
 
     def open_below(self, anchor: QWidget, offset: QPoint | None = None, *, align_right: bool = False) -> None:
         """Show the panel under `anchor`, moved so that it stays on the screen."""

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from app.ui.kit.base import column, set_state
 from app.ui.kit.day_text import parse_day, parse_minutes, parse_time, show_day, show_minutes, show_time
@@ -85,6 +85,12 @@ class CalendarPopover(Popover):
         self.calendar = QCalendarWidget()
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self.calendar.setMinimumSize(308, 288)
+        for name, picture in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            step = self.calendar.findChild(QToolButton, name)
+            if isinstance(step, QToolButton):
+                step.setIcon(icon(picture, "text"))
         plain = QTextCharFormat()
         plain.setForeground(theme().color("text2"))
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
