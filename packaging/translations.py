@@ -124,21 +124,46 @@ def generate(target: Path, review: Path) -> Report:
     for language in FORMS:
         path = target / f"app_{language}.ts"
         path.unlink(missing_ok=True)
-        options = (*EXTRACT, "-pluralonly") if language == "en" else EXTRACT
-        tool("lupdate", *options, *sources, "-ts", path)
-        used |= fill(path, language, rows, report)
-        tool("lupdate", *options, *sources, "-ts", path)  # a second time, so that the file looks as Linguist writes it
+        tool("lupdate", *EXTRACT, *sources, "-ts", path)
+        texts = ElementTree.parse(path).getroot()  # noqa: S314 - written by lupdate a moment ago
+        mark_plurals(texts, only_plurals=language == "en")
+        used |= fill(texts, language, rows, report)
+        write_ts(texts, path)
         tool("lrelease", "-silent", path, "-qm", path.with_suffix(".qm"))
     report.unused = [f"{context}: {source!r}" for context, source in rows.keys() - used]
     review.write_text(REVIEW_HEAD + "".join(review_lines(rows)), encoding="utf-8", newline="\n")
     return report
 
 
-def fill(path: Path, language: str, rows: dict[tuple[str, str], Row], report: Report) -> set[tuple[str, str]]:
-    """Put the translations of `rows` into the .ts file at `path`; return the keys of the rows it took."""
-    tree = ElementTree.parse(path)  # noqa: S314 - written by lupdate a moment ago
+def mark_plurals(texts: ElementTree.Element, *, only_plurals: bool) -> None:
+    """Make every text with %n a plural: lupdate overlooks those whose number is not written as a literal.
+
+    English needs no other texts (`only_plurals`): the source is the translation.
+    """
+    for context in texts.findall("context"):
+        for message in context.findall("message"):
+            if "%n" in message.findtext("source", ""):
+                message.set("numerus", "yes")
+            elif only_plurals:
+                context.remove(message)
+        if context.find("message") is None:
+            texts.remove(context)
+
+
+def write_ts(texts: ElementTree.Element, path: Path) -> None:
+    """Write a .ts file the way Linguist does."""
+    ElementTree.indent(texts, "    ")
+    body = ElementTree.tostring(texts, encoding="unicode", short_empty_elements=False)
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(f"{head}{body}\n", encoding="utf-8", newline="\n")
+
+
+def fill(
+    texts: ElementTree.Element, language: str, rows: dict[tuple[str, str], Row], report: Report
+) -> set[tuple[str, str]]:
+    """Put the translations of `rows` into the texts of a .ts file; return the keys of the rows it took."""
     used = set()
-    for context in tree.getroot().iter("context"):
+    for context in texts.iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
             source = message.findtext("source", "")
@@ -152,7 +177,6 @@ def fill(path: Path, language: str, rows: dict[tuple[str, str], Row], report: Re
                 report.wrong.append(f"{language}: plural forms or places differ in {name}: {source!r}")
                 continue
             write_translation(message, row.forms[language] if plural else row.forms[language][:1])
-    tree.write(path, encoding="utf-8", xml_declaration=True)
     return used
 
 

@@ -46,12 +46,12 @@ class Console:
         """A sentence of the command line in the person's language, its places filled with `facts`."""
         return self.texts.translate("cli", source).format(**facts)
 
-    def translate(self, context: str, source: str, comment: str, n: int, **facts: object) -> str:
+    def translate(self, context: str, source: str, comment: str, n: int) -> str:
         """A sentence with the plural form for `n`.
 
-        The extractor sees plurals only in literal calls of this name and order, with a plain name for `n`.
+        The extractor sees literal calls of this name and order, with a plain name for `n`.
         """
-        return self.texts.translate(context, source, comment, n).format(**facts)
+        return self.texts.translate(context, source, comment, n)
 
     def record_label(self, name: str) -> str:
         """The name of a record type, in the person's language."""

@@ -25,5 +25,6 @@ def export_table(console: Console, options: Namespace) -> int:
 
     with console.open() as assembly:
         rows = export_csv(assembly.store, options.record, options.file, console.texts)
-    console.say(console.translate("cli", "%n record(s) written to {file}.", "", rows, file=options.file))
+    written = console.translate("cli", "%n record(s) written to {file}.", "", rows)
+    console.say(written.format(file=options.file))
     return 0
