@@ -1,0 +1,42 @@
+"""The same server suite runs on SQLite and on a real PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.postgres import fresh_database
+from tests.support.server import Client, LocalServer, local_server, new_client
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty server database, on one database after the other."""
+    if request.param == "sqlite":
+        yield str(tmp_path / "server")
+    else:
+        with fresh_database() as url:
+            yield url
+
+
+@pytest.fixture
+def server(place: str) -> Iterator[LocalServer]:
+    """A server in a thread."""
+    with local_server(place) as running:
+        yield running
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> Iterator[Callable[..., Client]]:
+    """Make profiles: `client("name")`, or `client("name", "school")` for one that has a school already."""
+    made: list[Client] = []
+
+    def make(name: str, school_name: str = "") -> Client:
+        made.append(new_client(tmp_path / name, school_name))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
