@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 KAZAKH_ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 """The 42 letters in dictionary order, lower case."""
@@ -22,10 +21,30 @@ _LATIN_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _FIRST_LETTER_WEIGHT = 0x3A
 _WORD_GAP = "!"
 _OTHER_LETTER = "~"
-_LETTER_WEIGHTS = {
-    letter: chr(_FIRST_LETTER_WEIGHT + place) for place, letter in enumerate(KAZAKH_ALPHABET + _LATIN_ALPHABET)
-}
 _JOINERS = frozenset("-‐‑–—/_")
+_NUMBER = re.compile(r"[0-9]+")
+_WORD_GAPS = re.compile(f"{_WORD_GAP}+")
+
+
+class _Weights(dict[int, str]):
+    """Code point → sort weight; what is no letter of ours is worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        base = unicodedata.normalize("NFD", character)[0]
+        if character.isspace() or character in _JOINERS:
+            weight = _WORD_GAP
+        elif ord(base) in self:
+            weight = self[ord(base)]
+        else:
+            weight = f"{_OTHER_LETTER}{code:06X}" if character.isalnum() else ""
+        self[code] = weight
+        return weight
+
+
+_WEIGHTS = _Weights({
+    ord(letter): chr(_FIRST_LETTER_WEIGHT + place) for place, letter in enumerate(KAZAKH_ALPHABET + _LATIN_ALPHABET)
+} | {ord(digit): digit for digit in "0123456789"})  # fmt: skip
 
 _LOWER_TWINS = dict(zip("aceikopxyhəɵë", "асеікорхуһәөё", strict=True))
 # Capitals have more twins than small letters. H is what hands on a Latin keyboard put for Н, and Y what they put for Ү.
@@ -40,6 +59,7 @@ _LATIN = re.compile(r"[A-Za-zËëƏəƟɵ]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 
 _FOLDED = str.maketrans(dict(zip("әғқңөұүһіё", "агкноуухие", strict=True)) | {"ь": None, "ъ": None})
+_RARE = re.compile(f"[^\\x00-\\x7f{KAZAKH_ALPHABET}]")
 _NOT_SEARCHED = re.compile(r"[\W_]+")
 
 
@@ -85,40 +105,15 @@ def sort_key(text: str) -> str:
     A word comes before longer ones that begin with it, numbers by their value and before letters, Kazakh letters before
     Latin ones. Case, accents, quotation marks and full stops do not count: texts that differ only in them are equal.
     """
-    pieces: list[str] = []
     letters = display_repair(unicodedata.normalize("NFC", text)).lower()
-    for run in _runs(letters):
-        if run.isdigit() and run.isascii():
-            pieces.append(_number_weight(run))
-        else:
-            pieces.append(_weight(run))
-    return re.sub(f"{_WORD_GAP}+", _WORD_GAP, "".join(pieces)).strip(_WORD_GAP)
+    weights = _NUMBER.sub(_number_weight, letters).translate(_WEIGHTS)
+    return _WORD_GAPS.sub(_WORD_GAP, weights).strip(_WORD_GAP)
 
 
-def _runs(letters: str) -> list[str]:
-    """Split into numbers and single characters."""
-    return re.findall(r"[0-9]+|.", letters, re.DOTALL)
-
-
-def _number_weight(digits: str) -> str:
+def _number_weight(found: re.Match[str]) -> str:
     """Weight of a whole number: its length first, so that 2 stands before 10."""
-    value = digits.lstrip("0")
+    value = found.group().lstrip("0")
     return f"{min(len(value), 99):02d}{value}"
-
-
-@lru_cache(maxsize=4096)
-def _weight(character: str) -> str:
-    known = _LETTER_WEIGHTS.get(character)
-    if known is not None:
-        return known
-    if character.isspace() or character in _JOINERS:
-        return _WORD_GAP
-    base = unicodedata.normalize("NFD", character)[0]
-    if base in _LETTER_WEIGHTS:
-        return _LETTER_WEIGHTS[base]
-    if character.isalnum():
-        return f"{_OTHER_LETTER}{ord(character):06X}"
-    return ""
 
 
 def search_key(text: str) -> str:
@@ -135,17 +130,13 @@ def search_key(text: str) -> str:
 
 def _without_accents(text: str) -> str:
     """Drop marks that stay separate after composing and accents on Latin letters; й and ё are letters, not accents."""
-    if text.isascii():
-        return text
-    return "".join(_plain(character) for character in unicodedata.normalize("NFC", text))
+    return _RARE.sub(_plain, unicodedata.normalize("NFC", text))
 
 
-@lru_cache(maxsize=4096)
-def _plain(character: str) -> str:
+def _plain(found: re.Match[str]) -> str:
+    character = found.group()
     if unicodedata.combining(character):
         return ""
-    if character in KAZAKH_ALPHABET:
-        return character
     base = unicodedata.normalize("NFD", character)[0]
     return base if base.isascii() else character
 
