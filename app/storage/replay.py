@@ -25,7 +25,7 @@ from app.storage.rows import Values, fetch, insert_rows, update_row
 from app.storage.salvage import Line, Salvage
 from app.storage.tables import change_log, draft, sync_row
 
-_OWN = ("pending", "absorbed")
+_OWN = ("pending", "absorbed", "refused")
 _CLOCK = "clock"
 
 

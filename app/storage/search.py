@@ -1,16 +1,18 @@
 """Full-text search over every text of every record, on the folded search key.
 
-The index is an FTS5 table whose rowid is a hash of the record's id, so a row is replaced without a table of numbers. It is
-written in the transaction that writes the record. PostgreSQL servers have no index: nobody types into a server.
+The index is an FTS5 table whose rowid is made of the type's number and a hash of the record's id: a row is replaced
+without a table of numbers, and one type is a range of rowids. It is written in the transaction that writes the record.
+PostgreSQL servers have no index: nobody types into a server.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, CursorResult, TextClause, text
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.ids import Id
@@ -22,9 +24,17 @@ CREATE = (
     "CREATE VIRTUAL TABLE search_text USING fts5(body, type UNINDEXED, row UNINDEXED,"
     " tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')"
 )
+RANKED = 3_000
+"""More matches than this are not ranked: to weigh them all would take longer than a person waits between two keys."""
+_HASH_BITS = 55
 _DELETE = text("DELETE FROM search_text WHERE rowid = :n")
 _INSERT = text("INSERT INTO search_text (rowid, body, type, row) VALUES (:n, :body, :type, :row)")
-_FIND = text("SELECT type, row FROM search_text WHERE search_text MATCH :match ORDER BY rank LIMIT :most")
+_COUNT = text("SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text MATCH :match LIMIT :most)")
+_FIND = text("SELECT type, row FROM search_text WHERE search_text MATCH :match LIMIT :most")
+_FIND_BEST = text("SELECT type, row FROM search_text WHERE search_text MATCH :match ORDER BY rank LIMIT :most")
+_OF_TYPE = "FROM search_text WHERE search_text MATCH :match AND rowid >= :low AND rowid < :high"
+_NUMBERS = text(f"SELECT rowid {_OF_TYPE}")
+_ROWS = text(f"SELECT row {_OF_TYPE}")
 
 
 class Hit(NamedTuple):
@@ -49,7 +59,7 @@ def index_rows(
     parameters = []
     gone = []
     for row, values in rows:
-        number = _rowid(row)
+        number = number_of(kind, row)
         gone.append({"n": number})
         body = search_key(" ".join(str(values[n]) for n in texts if values.get(n)))
         if body and not values.get(DELETED):
@@ -61,14 +71,46 @@ def index_rows(
 
 
 def find(connection: Connection, typed: str, most: int = 50) -> list[Hit]:
-    """Records whose texts hold every typed word, the last one perhaps unfinished; best first."""
-    words = search_key(typed).split()
-    if not words:
+    """Records whose texts hold every typed word, the last one perhaps unfinished; best first unless too many match."""
+    match = match_of(typed)
+    if not match:
         return []
-    match = " ".join(f'"{word}"' for word in words[:-1]) + f' "{words[-1]}"*'
-    rows = connection.execute(_FIND, {"match": match.strip(), "most": most})
+    found = connection.scalar(_COUNT, {"match": match, "most": RANKED + 1}) or 0
+    statement = _FIND if found > RANKED else _FIND_BEST
+    rows = connection.execute(statement, {"match": match, "most": most})
     return [Hit(TYPE_BY_NUMBER[number], Id(bytes(row))) for number, row in rows if number in TYPE_BY_NUMBER]
 
 
-def _rowid(row: bytes) -> int:
-    return int.from_bytes(hashlib.blake2b(row, digest_size=8).digest(), "big") >> 1
+def find_numbers(connection: Connection, kind: RecordType, typed: str) -> set[int]:
+    """The index numbers (see `number_of`) of the records of one type that match."""
+    return set(first_column(connection.execute(_NUMBERS.bindparams(**_bounds(kind, typed)))))
+
+
+def rows_that_match(kind: RecordType, typed: str) -> TextClause:
+    """A subquery that gives the ids of the records of one type that match."""
+    return _ROWS.bindparams(**_bounds(kind, typed))
+
+
+def match_of(typed: str) -> str:
+    """What was typed as an FTS5 expression; empty if it holds neither letter nor digit."""
+    words = search_key(typed).split()
+    if not words:
+        return ""
+    return " ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
+
+
+def _bounds(kind: RecordType, typed: str) -> dict[str, object]:
+    low = kind.number << _HASH_BITS
+    return {"match": match_of(typed), "low": low, "high": low + (1 << _HASH_BITS)}
+
+
+def first_column(result: CursorResult[Any]) -> Iterator[int]:
+    """The first column of a result of numbers, straight from the driver: row objects cost too much by the 100,000."""
+    cursor: Iterable[tuple[int]] = result.cursor  # type: ignore[assignment]
+    return chain.from_iterable(cursor)
+
+
+def number_of(kind: RecordType, row: bytes) -> int:
+    """The number of a record in the index."""
+    digest = hashlib.blake2b(row, digest_size=8).digest()
+    return kind.number << _HASH_BITS | int.from_bytes(digest, "big") >> 64 - _HASH_BITS

@@ -51,7 +51,9 @@ def _record_table(kind: RecordType) -> Table:
         if spec.kind.name == "reference" and spec.to != "*" and not spec.name.endswith("_author"):
             Index(f"ix_{kind.name}_{spec.name}", table.c[spec.name])
     if kind.title:
-        Index(f"ix_{kind.name}_sort", table.c.sort_key)
+        # Only what lists show, so that the order of a whole list is read from the index alone.
+        alive = table.c.deleted.is_(False)
+        Index(f"ix_{kind.name}_sort", table.c.sort_key, sqlite_where=alive, postgresql_where=alive)
     return table
 
 

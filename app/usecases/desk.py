@@ -1,8 +1,8 @@
 """The desk: everything a person can do, bound to one open profile. The only door for screens.
 
-Each area is one small class in its own file, made when it is first used, so a start pays only for what it shows. Methods
-run on a background lane (`write` for changes, `read` for questions, `net` for the network) and never on the main thread;
-changing ones return what changed (`domain.change.Changed`).
+Each area is one small class in its own file, made when it is first used, so a start pays only for what it shows.
+Methods run on a background lane (`write` for changes, `read` for questions, `net` for the network) and never on the
+main thread; changing ones return what changed (`domain.change.Changed`).
 """
 
 from __future__ import annotations
@@ -17,9 +17,12 @@ from app.storage.store import Store
 
 if TYPE_CHECKING:
     from app.usecases.attendance import AttendanceDesk
+    from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
+    from app.usecases.history import HistoryDesk
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
+    from app.usecases.lists import ListsDesk
     from app.usecases.people import PeopleDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.today import TodayDesk
@@ -95,3 +98,24 @@ class Desk:
         from app.usecases.today import TodayDesk
 
         return TodayDesk(self)
+
+    @cached_property
+    def history(self) -> HistoryDesk:
+        """What happened to a record, and taking it back."""
+        from app.usecases.history import HistoryDesk
+
+        return HistoryDesk(self)
+
+    @cached_property
+    def drafts(self) -> DraftsDesk:
+        """What is being typed."""
+        from app.usecases.drafts import DraftsDesk
+
+        return DraftsDesk(self)
+
+    @cached_property
+    def lists(self) -> ListsDesk:
+        """Long lists, and the search over everything."""
+        from app.usecases.lists import ListsDesk
+
+        return ListsDesk(self)

@@ -11,7 +11,8 @@ from app.domain.problems import BackupDamaged, CannotWriteFile, DatabaseBusy
 from app.domain.records.people import Person
 from app.storage import backup as copies
 from app.storage.backup import Backup
-from app.storage.opening import DATABASE_NAME, close_store, open_store
+from app.storage.opening import close_store, open_store
+from app.storage.swap import DATABASE_NAME
 from app.usecases.backups import back_up, back_up_daily, backups_of, restore
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store

@@ -11,7 +11,8 @@ from contextlib import closing
 from pathlib import Path
 
 from app.storage.backup import is_sound
-from app.storage.opening import DATABASE_NAME, close_store, open_store
+from app.storage.opening import close_store, open_store
+from app.storage.swap import DATABASE_NAME
 from tests.support.people import make_school
 from tests.support.stores import new_store
 

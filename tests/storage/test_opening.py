@@ -11,8 +11,9 @@ import pytest
 from app.domain.problems import DatabaseBusy, DatabaseTooNew, UnsafeFolder
 from app.domain.records.schools import School
 from app.storage import health
-from app.storage.opening import DATABASE_NAME, close_store, open_store
+from app.storage.opening import close_store, open_store
 from app.storage.profile_lock import LOCK_NAME
+from app.storage.swap import DATABASE_NAME
 from tests.support.people import make_school
 from tests.support.stores import new_store, reopened
 

@@ -13,9 +13,9 @@ import pytest
 from app.domain.problems import NoGoodBackup
 from app.domain.records.people import Person
 from app.storage import local, search
-from app.storage.opening import DATABASE_NAME, close_store, open_store
+from app.storage.opening import close_store, open_store
 from app.storage.store import Store
-from app.storage.swap import ASIDE_FOLDER
+from app.storage.swap import ASIDE_FOLDER, DATABASE_NAME
 from app.usecases.backups import back_up
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store

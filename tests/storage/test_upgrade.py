@@ -11,8 +11,8 @@ import pytest
 from app.domain.records.people import Person
 from app.storage import search
 from app.storage.backup import backups_in, check_backup
-from app.storage.opening import DATABASE_NAME, close_store, open_store
-from app.storage.swap import ASIDE_FOLDER
+from app.storage.opening import close_store, open_store
+from app.storage.swap import ASIDE_FOLDER, DATABASE_NAME
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
 

@@ -47,7 +47,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_case_pupil_cycle_id", "case_pupil", ["cycle_id"], unique=False)
-    op.create_index("ix_case_pupil_sort", "case_pupil", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_case_pupil_sort",
+        "case_pupil",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_case_pupil_stream", "case_pupil", ["stream"], unique=False)
     op.create_table(
         "change_log",
@@ -114,7 +121,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_consultation_project_id", "consultation", ["project_id"], unique=False)
-    op.create_index("ix_consultation_sort", "consultation", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_consultation_sort",
+        "consultation",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_consultation_stream", "consultation", ["stream"], unique=False)
     op.create_index("ix_consultation_with_person_id", "consultation", ["with_person_id"], unique=False)
     op.create_table(
@@ -155,7 +169,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_discussion_note_lesson_id", "discussion_note", ["lesson_id"], unique=False)
     op.create_index("ix_discussion_note_pupil_id", "discussion_note", ["pupil_id"], unique=False)
-    op.create_index("ix_discussion_note_sort", "discussion_note", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_discussion_note_sort",
+        "discussion_note",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_discussion_note_speaker_id", "discussion_note", ["speaker_id"], unique=False)
     op.create_index("ix_discussion_note_stream", "discussion_note", ["stream"], unique=False)
     op.create_table(
@@ -208,7 +229,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_enrolment_event_id", "enrolment", ["event_id"], unique=False)
     op.create_index("ix_enrolment_person_id", "enrolment", ["person_id"], unique=False)
-    op.create_index("ix_enrolment_sort", "enrolment", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_enrolment_sort",
+        "enrolment",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_enrolment_stream", "enrolment", ["stream"], unique=False)
     op.create_table(
         "event",
@@ -235,7 +263,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_event_cycle_id", "event", ["cycle_id"], unique=False)
     op.create_index("ix_event_school_id", "event", ["school_id"], unique=False)
-    op.create_index("ix_event_sort", "event", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_event_sort",
+        "event",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_event_stream", "event", ["stream"], unique=False)
     op.create_table(
         "evidence_note",
@@ -252,7 +287,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_evidence_note_project_id", "evidence_note", ["project_id"], unique=False)
-    op.create_index("ix_evidence_note_sort", "evidence_note", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_evidence_note_sort",
+        "evidence_note",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_evidence_note_stream", "evidence_note", ["stream"], unique=False)
     op.create_table(
         "hub_link",
@@ -324,7 +366,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_ls_cycle_programme_cycle_id", "ls_cycle", ["programme_cycle_id"], unique=False)
     op.create_index("ix_ls_cycle_school_id", "ls_cycle", ["school_id"], unique=False)
-    op.create_index("ix_ls_cycle_sort", "ls_cycle", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_ls_cycle_sort",
+        "ls_cycle",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_ls_cycle_stream", "ls_cycle", ["stream"], unique=False)
     op.create_table(
         "ls_member",
@@ -360,7 +409,14 @@ def upgrade() -> None:
     op.create_index("ix_next_change_lesson_id", "next_change", ["lesson_id"], unique=False)
     op.create_index("ix_next_change_owner_id", "next_change", ["owner_id"], unique=False)
     op.create_index("ix_next_change_pupil_id", "next_change", ["pupil_id"], unique=False)
-    op.create_index("ix_next_change_sort", "next_change", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_next_change_sort",
+        "next_change",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_next_change_stream", "next_change", ["stream"], unique=False)
     op.create_table(
         "person",
@@ -386,7 +442,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_person_school_id", "person", ["school_id"], unique=False)
-    op.create_index("ix_person_sort", "person", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_person_sort",
+        "person",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_person_stream", "person", ["stream"], unique=False)
     op.create_table(
         "plan_action",
@@ -406,7 +469,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_plan_action_project_id", "plan_action", ["project_id"], unique=False)
-    op.create_index("ix_plan_action_sort", "plan_action", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_plan_action_sort",
+        "plan_action",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_plan_action_stream", "plan_action", ["stream"], unique=False)
     op.create_table(
         "programme",
@@ -423,7 +493,14 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_programme_sort", "programme", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_programme_sort",
+        "programme",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_programme_stream", "programme", ["stream"], unique=False)
     op.create_table(
         "programme_cycle",
@@ -442,7 +519,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_programme_cycle_programme_id", "programme_cycle", ["programme_id"], unique=False)
-    op.create_index("ix_programme_cycle_sort", "programme_cycle", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_programme_cycle_sort",
+        "programme_cycle",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_programme_cycle_stream", "programme_cycle", ["stream"], unique=False)
     op.create_table(
         "progress_log",
@@ -459,7 +543,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_progress_log_project_id", "progress_log", ["project_id"], unique=False)
-    op.create_index("ix_progress_log_sort", "progress_log", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_progress_log_sort",
+        "progress_log",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_progress_log_stream", "progress_log", ["stream"], unique=False)
     op.create_table(
         "project",
@@ -484,7 +575,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_project_cycle_id", "project", ["cycle_id"], unique=False)
     op.create_index("ix_project_school_id", "project", ["school_id"], unique=False)
-    op.create_index("ix_project_sort", "project", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_project_sort",
+        "project",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_project_stream", "project", ["stream"], unique=False)
     op.create_index("ix_project_teacher_id", "project", ["teacher_id"], unique=False)
     op.create_table(
@@ -538,7 +636,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_research_lesson_cycle_id", "research_lesson", ["cycle_id"], unique=False)
-    op.create_index("ix_research_lesson_sort", "research_lesson", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_research_lesson_sort",
+        "research_lesson",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_research_lesson_stream", "research_lesson", ["stream"], unique=False)
     op.create_index("ix_research_lesson_teacher_id", "research_lesson", ["teacher_id"], unique=False)
     op.create_table(
@@ -574,7 +679,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_rl_observation_observer_id", "rl_observation", ["observer_id"], unique=False)
     op.create_index("ix_rl_observation_pupil_id", "rl_observation", ["pupil_id"], unique=False)
-    op.create_index("ix_rl_observation_sort", "rl_observation", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_rl_observation_sort",
+        "rl_observation",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_rl_observation_stage_id", "rl_observation", ["stage_id"], unique=False)
     op.create_index("ix_rl_observation_stream", "rl_observation", ["stream"], unique=False)
     op.create_table(
@@ -606,7 +718,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_rl_prediction_pupil_id", "rl_prediction", ["pupil_id"], unique=False)
-    op.create_index("ix_rl_prediction_sort", "rl_prediction", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_rl_prediction_sort",
+        "rl_prediction",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_rl_prediction_stage_id", "rl_prediction", ["stage_id"], unique=False)
     op.create_index("ix_rl_prediction_stream", "rl_prediction", ["stream"], unique=False)
     op.create_table(
@@ -624,7 +743,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_rl_stage_lesson_id", "rl_stage", ["lesson_id"], unique=False)
-    op.create_index("ix_rl_stage_sort", "rl_stage", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_rl_stage_sort",
+        "rl_stage",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_rl_stage_stream", "rl_stage", ["stream"], unique=False)
     op.create_table(
         "school",
@@ -652,7 +778,14 @@ def upgrade() -> None:
         sa.Column("closed_on", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_school_sort", "school", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_school_sort",
+        "school",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_school_stream", "school", ["stream"], unique=False)
     op.create_table(
         "server_log",
@@ -699,7 +832,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_slot_event_id", "slot", ["event_id"], unique=False)
-    op.create_index("ix_slot_sort", "slot", ["sort_key"], unique=False)
+    op.create_index(
+        "ix_slot_sort",
+        "slot",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS 0"),
+    )
     op.create_index("ix_slot_stream", "slot", ["stream"], unique=False)
     op.create_table(
         "sync_mark",

@@ -1,0 +1,150 @@
+"""The history of a record: who wrote what, when and on which machine; and taking a change back."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from app.domain.change import Changed
+from app.domain.clock import ms_from_stamp
+from app.domain.ids import Id
+from app.domain.problems import NotFound, Superseded
+from app.domain.record import DELETED, Record, RecordType
+from app.domain.text import mark
+from app.storage.history import HistoryLine, lines_of, person_names
+from app.storage.rows import Values, fetch
+from app.storage.work import Work
+from app.usecases.desk import KAZAKH_TIME, Desk
+
+DELETION = mark("history", "Deleted")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field before and after, as Python values of the record; labels are translated under `context`."""
+
+    field: str
+    """Name of the field; empty for deletion and bringing back."""
+    label: str
+    context: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change in the history of a record."""
+
+    n: int
+    """Names the step towards `undo`."""
+    when: datetime
+    """Local time, by the clock of the machine that made the change."""
+    author: Id
+    author_name: str
+    """Empty when this copy does not know the person."""
+    device: int
+    is_here: bool
+    """Made on this machine."""
+    state: str
+    """`pending`, `absorbed`, `refused` or `foreign`."""
+    batch: str
+    is_creation: bool
+    changes: tuple[FieldChange, ...]
+    """Empty for a creation on another machine: everything that stands and was not changed later came with it."""
+
+
+class HistoryDesk:
+    """What happened to a record."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def of(self, cls: type[Record], row: Id) -> tuple[Step, ...]:
+        """The steps of one record, newest first; no steps for a record nobody knows here."""
+        store = self._desk.store
+        with store.reading() as connection:
+            lines = lines_of(connection, row)
+            names = person_names(connection, (line.author for line in lines))
+        return tuple(
+            Step(
+                n=line.n,
+                when=datetime.fromtimestamp(ms_from_stamp(line.stamp) / 1000, KAZAKH_TIME),
+                author=line.author,
+                author_name=names.get(line.author, ""),
+                device=line.device,
+                is_here=line.state != "foreign",
+                state=line.state,
+                batch=line.batch,
+                is_creation=line.old is None,
+                changes=_changes(cls.record_type, line),
+            )
+            for line in reversed(lines)
+        )
+
+    def undo(self, cls: type[Record], row: Id, n: int, field: str = "") -> Changed:
+        """Take step `n` back: `field` with the rest of its group, or without a field the whole step.
+
+        A creation is taken back by deleting, a deletion by bringing the record back whole. Raises Superseded when
+        something else stands in the field by now, NotFound for a step that is not there.
+        """
+        kind = cls.record_type
+        store = self._desk.store
+        with store.work(author=self._desk.who) as work:
+            line = next((line for line in lines_of(work.connection, row) if line.n == n), None)
+            if line is None:
+                raise NotFound(type=kind.name, id=row.hex())
+            standing = fetch(work.connection, kind, [row])[row]
+            if line.old is None:
+                _undo_creation(work, cls, row, line, standing)
+            else:
+                _put_back(work, kind, row, line, standing, _numbers(kind, line, field))
+            return work.changed
+
+
+def _changes(kind: RecordType, line: HistoryLine) -> tuple[FieldChange, ...]:
+    changes = []
+    for number, value in line.fields.items():
+        before = (line.old or {}).get(number)
+        if number == DELETED:
+            if line.old is not None:
+                changes.append(FieldChange("", DELETION, "history", bool(before), bool(value)))
+        elif number in kind.by_number and (line.old is None or before != value):
+            spec = kind.by_number[number]
+            old = spec.kind.decode(spec.wire_default if line.old is None else before)
+            changes.append(FieldChange(spec.name, spec.label, "records", old, spec.kind.decode(value)))
+    return tuple(changes)
+
+
+def _numbers(kind: RecordType, line: HistoryLine, field: str) -> list[int]:
+    """Numbers of the fields to put back."""
+    if not field:
+        return list(line.fields)
+    return [spec.number for spec in kind.group_of(kind.by_name[field]) if spec.number in line.fields]
+
+
+def _undo_creation(work: Work, cls: type[Record], row: Id, line: HistoryLine, standing: Values) -> None:
+    changed = [number for number, value in line.fields.items() if number != DELETED and standing[number] != value]
+    if changed:
+        raise Superseded(type=cls.record_type.name, field=_name(cls.record_type, changed[0]))
+    work.delete(cls, row)
+
+
+def _put_back(
+    work: Work, kind: RecordType, row: Id, line: HistoryLine, standing: Values, numbers: list[int]
+) -> None:  # fmt: skip
+    for number in numbers:
+        if standing.get(number) != line.fields[number]:
+            raise Superseded(type=kind.name, field=_name(kind, number))
+    old: Values = {number: (line.old or {}).get(number) for number in numbers}
+    if old.get(DELETED):
+        work.delete(kind.cls, row)
+        return
+    record = kind.decode(row, standing)
+    values = {kind.by_number[n].name: kind.by_number[n].kind.decode(v) for n, v in old.items() if n in kind.by_number}
+    work.save(dataclasses.replace(record, **values))
+
+
+def _name(kind: RecordType, number: int) -> str:
+    return kind.by_number[number].name if number in kind.by_number else ""
