@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 from app.ui.kit import tokens
 from app.ui.kit.base import set_kind
 from app.ui.kit.flow import FlowLayout
-from app.ui.kit.icons import pixmap
+from app.ui.kit.icons import pixel_ratio, pixmap
 from app.ui.kit.theme import theme
 from app.ui.kit.tokens import Tone, tone_pair
 
@@ -44,8 +44,7 @@ def paint_chip(
     painter.setFont(theme().font(tokens.CHIP, strong=True))
     inner = rect.adjusted(_PADDING, 0, -_PADDING, 0)
     if icon_name:
-        device = painter.device()
-        image = pixmap(icon_name, _ICON, foreground, device.devicePixelRatioF() if device else 1.0)
+        image = pixmap(icon_name, _ICON, foreground, pixel_ratio(painter))
         painter.drawPixmap(round(inner.x()) - 2, round(rect.center().y() - _ICON / 2), image)
         inner.setLeft(inner.left() + _ICON + 2)
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

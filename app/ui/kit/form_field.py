@@ -58,6 +58,11 @@ class FormField(QWidget):
         """What stands below the editor now."""
         return self._line.text()
 
+    def set_label(self, text: str) -> None:
+        """Replace the label."""
+        self._label.setText(text)
+        self.editor.setAccessibleName(text)
+
     def set_help(self, help_text: str) -> None:
         """Replace the help text."""
         self._help = help_text

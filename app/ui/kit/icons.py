@@ -37,9 +37,10 @@ def icon(name: str, color: str = "text2", *, active: str | None = None) -> QIcon
     return QIcon(_ThemedIcon(name, color, active or color))
 
 
-def clear_cache() -> None:
-    """Forget all rendered icons (after a change of theme the old colours are of no use)."""
-    _render.cache_clear()
+def pixel_ratio(painter: QPainter) -> float:
+    """Device pixels per logical pixel where `painter` paints."""
+    # painter.device() would say so too, but its type brings eighty enumerations with it: 18 ms before the first paint.
+    return max(1.0, painter.deviceTransform().m11())
 
 
 @lru_cache(maxsize=512)
@@ -75,9 +76,8 @@ class _ThemedIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon centred in `rect`."""
-        device = painter.device()
         side = min(rect.width(), rect.height())
-        image = pixmap(self._name, side, self._token(mode, state), device.devicePixelRatioF() if device else 1.0)
+        image = pixmap(self._name, side, self._token(mode, state), pixel_ratio(painter))
         painter.drawPixmap(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, image)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

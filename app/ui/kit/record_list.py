@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from app.ui.kit import tokens
 from app.ui.kit.base import set_kind
 from app.ui.kit.chips import chip_size, paint_chip
-from app.ui.kit.icons import pixmap
+from app.ui.kit.icons import pixel_ratio, pixmap
 from app.ui.kit.theme import theme
 from app.ui.kit.tokens import Tone
 
@@ -157,8 +157,7 @@ class _RowDelegate(QStyledItemDelegate):
         rect, state = option.rect, option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device else 1.0
+        ratio = pixel_ratio(painter)
         row = self._model.rows[index.row()]
         key = (row, rect.width(), rect.height(), selected, hovered, ratio)
         image = self._cache.get(key)
