@@ -122,20 +122,17 @@ def _paint_words(
     painter: QPainter, box: QRectF, look: CellLook, status: AttendanceStatus, foreground: QColor, ratio: float
 ) -> None:
     """Icon, word if there is room, and the time that belongs to the mark."""
-    text = looks.word(status) if box.width() >= _WIDE - 9 else ""
-    parts = [part for part in (text, look.caption) if part]
-    said = " ".join(parts)
-    font = theme().font(tokens.CHIP if not text else tokens.CAPTION)
-    metrics = QFontMetrics(font)
-    width = _ICON + (5 + metrics.horizontalAdvance(said) if said else 0)
-    if width > box.width() - 6 and text and look.caption:
-        said, width = look.caption, _ICON + 5 + metrics.horizontalAdvance(look.caption)
-    left = box.x() + max(3.0, (box.width() - width) / 2) if not text else box.x() + 10
     name = "mark-warning" if look.failed else looks.ICONS[status]
+    text = looks.word(status) if box.width() >= _WIDE - 9 else ""
+    metrics = QFontMetrics(theme().font(tokens.CAPTION if text else tokens.CHIP))
+    said = " ".join(part for part in (text, look.caption) if part)
+    if metrics.horizontalAdvance(said) > box.width() - _ICON - 5:
+        said = look.caption if text else ""
+    gap = 6 if text else 3
+    width = _ICON + (gap + metrics.horizontalAdvance(said) if said else 0)
+    left = box.x() + (10 if text else max(1.0, (box.width() - width) / 2))
     painter.drawPixmap(round(left), round(box.center().y() - _ICON / 2), pixmap(name, _ICON, foreground, ratio))
-    if said:
-        painter.setFont(font)
-        painter.setPen(foreground if status is not AttendanceStatus.PRESENT else theme().color("text"))
-        left += _ICON + 5
-        room = QRectF(left, box.y(), box.right() - left - 2, box.height())
-        painter.drawText(room, _LEFT, metrics.elidedText(said, Qt.TextElideMode.ElideRight, int(room.width())))
+    painter.setFont(theme().font(tokens.CAPTION if text else tokens.CHIP))
+    painter.setPen(theme().color("text") if status is AttendanceStatus.PRESENT else foreground)
+    left += _ICON + gap
+    painter.drawText(QRectF(left, box.y(), box.right() - left, box.height()), _LEFT, said)

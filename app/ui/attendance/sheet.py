@@ -78,6 +78,11 @@ class AttendanceSheet(QWidget):
         self.setLayout(layout)
         self._connect()
 
+    @property
+    def event_id(self) -> Id | None:
+        """The event whose sheet is shown."""
+        return self._event
+
     def open(self, event: Id, slot: Id | None = None) -> None:
         """Show the sheet of `event`, with the cursor in `slot` or in the first slot that is not finished."""
         if event != self._event:

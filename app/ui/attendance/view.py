@@ -21,7 +21,7 @@ from app.ui.kit.base import set_kind
 from app.ui.kit.theme import theme
 
 Cells = list[tuple[int, int]]
-_NAMES_LEAST, _SLOT_LEAST, _SLOT_MOST, _TOTAL = 190, 64, 190, 78
+_NAMES_LEAST, _SLOT_LEAST, _SLOT_MOST, _TOTAL = 190, 62, 190, 74
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier

@@ -1,0 +1,185 @@
+"""The page of sessions: the list, the event chosen in it, and its attendance sheet over both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.domain.change import Changed
+from app.domain.ids import Id
+from app.domain.records.events import EventKind
+from app.ui.attendance.sheet import AttendanceSheet
+from app.ui.context import PageContext
+from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.split_view import SplitView
+from app.ui.saving import Saver
+from app.ui.sessions.event_list import EventList
+from app.ui.sessions.event_pane import EventPane, PeopleAdding
+from app.ui.sessions.new_session import NewSession
+
+_LISTED = ("event", "slot", "enrolment", "attendance")
+
+
+class SessionsPage(QStackedWidget):
+    """List beside event; the sheet takes the whole page."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._saver = Saver(context, self)
+        self.list = EventList(context)
+        self.pane = EventPane(context)
+        self.new = NewSession(context.today)
+        self.detail = QStackedWidget()
+        self._nothing = EmptyState("sessions", self.tr("Choose a session on the left"), framed=True)
+        for each in (self._nothing, self.pane, self.new):
+            self.detail.addWidget(each)
+        self.split = SplitView(self.list, self.detail)
+        self.sheet = AttendanceSheet(context)
+        self.addWidget(self.split)
+        self.addWidget(self.sheet)
+        self.list.chosen.connect(self._show_event)
+        self.list.opened.connect(self._open_event)
+        self.list.new_wanted.connect(self.start_new)
+        self.list.shown.connect(self._show_first)
+        self.pane.sheet_wanted.connect(self.open_sheet)
+        self.pane.gone.connect(self._leave_event)
+        self.new.wanted.connect(self._create)
+        self.new.left.connect(self._leave_new)
+        self.sheet.left.connect(self.leave_sheet)
+        self.sheet.people_wanted.connect(self._add_people)
+        self.sheet.slots_wanted.connect(self._add_slot)
+        self._shortcut(self, "Ctrl+N", self.start_new)
+        self._shortcut(self, "Ctrl+T", self._toggle_sheet)
+        self._shortcut(self.sheet, "Alt+Left", self.leave_sheet)
+        context.live.changed.connect(self._on_changed)
+        self.list.refresh()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self.list.refresh()
+
+    def open(self, **args: object) -> None:
+        """Show the event `event`; with `sheet` its attendance sheet, at `slot` if given; `new` starts a new one."""
+        event, slot = args.get("event"), args.get("slot")
+        if isinstance(event, bytes):
+            self.list.choose(Id(event))
+            self._open_event(Id(event))
+            if args.get("sheet"):
+                self.open_sheet(Id(event), Id(slot) if isinstance(slot, bytes) else None)
+            else:
+                self.setCurrentWidget(self.split)
+        elif args.get("new"):
+            self.start_new()
+
+    def open_sheet(self, event: Id | None, slot: Id | None = None) -> None:
+        """Show the attendance sheet of `event`."""
+        if event is not None:
+            self.sheet.open(event, slot)
+            self.setCurrentWidget(self.sheet)
+
+    def leave_sheet(self) -> None:
+        """Back from the sheet to the event."""
+        if self.currentWidget() is self.sheet:
+            self.setCurrentWidget(self.split)
+            self.list.refresh()
+            self.list.rows.setFocus()
+
+    def start_new(self) -> None:
+        """Ask for the title of a new session."""
+        self.setCurrentWidget(self.split)
+        self.new.reset()
+        self.detail.setCurrentWidget(self.new)
+        self.split.show_detail()
+
+    def _create(
+        self, title: str, day: date | None, start: time | None, end: time | None, kind: EventKind, everybody: bool
+    ) -> None:
+        events, school = self._context.desk.events, self._context.desk.school
+
+        def work() -> Changed:
+            changed = events.create(title, day, start, end, kind)
+            (event,) = changed.rows["event"]
+            colleagues = [one for one in events.candidates(event) if one.school_id == school] if everybody else []
+            return changed | events.enrol(event, colleagues)
+
+        self._saver.run(work, done=self._created)
+
+    def _created(self, changed: Changed) -> None:
+        (event,) = changed.rows["event"]
+        self.list.choose(event)
+        self.list.refresh()
+        self._open_event(event)
+
+    def _show_event(self, event: object) -> None:
+        if isinstance(event, bytes):
+            self.pane.show_event(Id(event))
+            self.detail.setCurrentWidget(self.pane)
+
+    def _open_event(self, event: object) -> None:
+        self._show_event(event)
+        self.split.show_detail()
+
+    def _show_first(self) -> None:
+        """A wide window shows the first event by itself; an empty list leaves nothing to show."""
+        if self.detail.currentWidget() is self.new:
+            return
+        event = self.list.rows.key()
+        first = self.list.first()
+        if event is None and first is not None and not self.split.is_narrow:
+            self.list.rows.choose(first)
+            event = first
+        if event is not None:
+            self._show_event(event)
+        elif first is None:
+            self.detail.setCurrentWidget(self._nothing)
+
+    def _leave_event(self) -> None:
+        self.detail.setCurrentWidget(self._nothing)
+        self.split.show_list()
+        self.list.refresh()
+
+    def _leave_new(self) -> None:
+        event = self.list.rows.key()
+        if event is None:
+            self.detail.setCurrentWidget(self._nothing)
+            self.split.show_list()
+        else:
+            self._show_event(event)
+            self.list.rows.setFocus()
+
+    def _toggle_sheet(self) -> None:
+        if self.currentWidget() is self.sheet:
+            self.leave_sheet()
+        elif self.detail.currentWidget() is self.pane:
+            self.open_sheet(self.pane.event_id)
+
+    def _add_people(self) -> None:
+        event = self.sheet.event_id
+        if event is not None:
+            PeopleAdding(self._context, self.sheet, event).start()
+
+    def _add_slot(self) -> None:
+        event = self.sheet.event_id
+        if event is not None:
+            self.leave_sheet()
+            self._open_event(event)
+            self.pane.add_slot()
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches(*_LISTED) and self.currentWidget() is self.split:
+            self.list.refresh()
+
+    def _shortcut(self, owner: QWidget, keys: str, action: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), owner)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(action)
+
+
+def create(context: PageContext) -> QWidget:
+    """The factory named in `app/ui/pages.py`."""
+    return SessionsPage(context)

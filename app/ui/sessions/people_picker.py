@@ -1,0 +1,150 @@
+"""Choosing who takes part: people of the register by a few letters of their names, guests by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
+
+from app.domain.ids import Id
+from app.domain.text import search_key
+from app.ui.field_editors import no_personal_number
+from app.ui.kit import tokens
+from app.ui.kit.base import button, column, label, line, row
+from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.search_field import SearchField
+from app.ui.kit.text_fields import DraftLineEdit
+
+if TYPE_CHECKING:
+    from app.usecases.events import Candidate
+
+
+class PeoplePicker(QDialog):
+    """`chosen(candidates)` when people were picked, `guest_named(name, school, position)` for a guest by name."""
+
+    chosen = Signal(object)
+    guest_named = Signal(str, str, str)
+
+    def __init__(self, parent: QWidget, school: Id) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Add people"))
+        self._school = school
+        self._items: list[tuple[str, QListWidgetItem, Candidate]] = []
+        self.search = SearchField(self.tr("Find by name or school"))
+        self.search.searched.connect(self._filter)
+        self.list = _PickList(self.tr("People who can be added"))
+        self.search.left_down.connect(self.list.setFocus)
+        self.list.itemChanged.connect(lambda _item: self._count())
+        self._all = button(self.tr("Choose all shown"), self._choose_all)
+        self.add_chosen = button("", self._take, kind="primary")
+        self._guest, self._guest_school, self._guest_position = (
+            DraftLineEdit(check=no_personal_number) for _ in range(3)
+        )
+        self._guest_field = FormField(self.tr("Guest's name"), self._guest, self.tr("Surname first"))
+        self._guest_button = button(self.tr("Add guest"), self._take_guest)
+        buttons = row(self._all, None, button(self.tr("Close"), self.reject), self.add_chosen)
+        guests = form_row(
+            self._guest_field,
+            FormField(self.tr("School"), self._guest_school),
+            FormField(self.tr("Position"), self._guest_position),
+        )
+        self.setLayout(
+            column(
+                self.search, self.list, buttons, line(), guests,
+                row(label(self.tr("For people of other schools who are not in the register."), "caption"), None,
+                    self._guest_button),
+                margins=tokens.MARGIN, gap=10,
+            )
+        )  # fmt: skip
+        self.resize(620, 500)
+        self._count()
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Offer `candidates`, people of the own school first."""
+        self.list.clear()
+        self._items = []
+        for one in candidates:
+            own = one.school_id == self._school
+            where = "" if own else one.school_name
+            item = QListWidgetItem(" · ".join(part for part in (one.name, one.position, where) if part))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self._items.append((search_key(f"{one.name} {one.school_name}"), item, one))
+            self.list.addItem(item)
+        self._filter(self.search.text())
+        self._count()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter adds the guest or the chosen people, depending on where one is; it never closes by accident."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            guest = (self._guest, self._guest_school, self._guest_position)
+            if any(field.hasFocus() for field in guest):
+                self._take_guest()
+            else:
+                self._take()
+        else:
+            super().keyPressEvent(event)
+
+    def _filter(self, text: str) -> None:
+        words = search_key(text).split()
+        first = None
+        for key, item, _one in self._items:
+            hidden = not all(any(part.startswith(word) for part in key.split()) for word in words)
+            item.setHidden(hidden)
+            first = item if first is None and not hidden else first
+        if first is not None:
+            self.list.setCurrentItem(first)
+
+    def _picked(self) -> list[Candidate]:
+        return [one for _key, item, one in self._items if item.checkState() == Qt.CheckState.Checked]
+
+    def _count(self) -> None:
+        number = len(self._picked())
+        self.add_chosen.setText(self.tr("Add %n person(s)", "", number))
+        self.add_chosen.setEnabled(number > 0)
+
+    def _choose_all(self) -> None:
+        for _key, item, _one in self._items:
+            if not item.isHidden():
+                item.setCheckState(Qt.CheckState.Checked)
+
+    def _take(self) -> None:
+        picked = self._picked()
+        current = self.list.currentRow()
+        if not picked and 0 <= current < len(self._items) and not self.list.currentItem().isHidden():
+            picked = [self._items[current][2]]
+        if picked:
+            self.chosen.emit(picked)
+            self.search.clear()
+            self.search.setFocus()
+
+    def _take_guest(self) -> None:
+        fields = (self._guest, self._guest_school, self._guest_position)
+        name = self._guest.text().strip()
+        if not name:
+            self._guest_field.show_error(self.tr("Please type the name."))
+            self._guest.setFocus()
+        elif all(field.flush() for field in fields):
+            self.guest_named.emit(name, self._guest_school.text().strip(), self._guest_position.text().strip())
+            for field in (self._guest, self._guest_position):
+                field.load("")
+            self._guest.setFocus()
+
+
+class _PickList(QListWidget):
+    """Check boxes by Space; Enter belongs to the dialog."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setMinimumHeight(160)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,130 @@
+"""The days of an event: one line of fields per slot, each saving itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.domain.ids import Id
+from app.domain.records.events import Slot
+from app.domain.rules.attendance import check_slot
+from app.ui.context import PageContext
+from app.ui.field_editors import no_personal_number, sentence_of
+from app.ui.kit.base import button, icon_button, label
+from app.ui.kit.card import Card
+from app.ui.kit.text_fields import DraftLineEdit
+from app.ui.kit.when_fields import DayField, MinutesField, TimeField
+
+
+class SlotsCard(Card):
+    """`edited(slot id, field, value)`, `added`, `removed(slot)`, `sheet_wanted(slot id)`."""
+
+    edited = Signal(object, str, object)
+    added = Signal()
+    removed = Signal(object)
+    sheet_wanted = Signal(object)
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        self._add = button(self.tr("Add a day"), icon_name="plus")
+        super().__init__(self.tr("Days and hours"), self._add, parent=parent)
+        self._add.clicked.connect(lambda _checked=False: self.added.emit())
+        self._context = context
+        self._lines: dict[Id, _SlotLine] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(4, 1)
+        self._heads = [label(text, "fieldlabel") for text in self.names()]
+        self._none = label(self.tr("No day yet. Add one to take attendance."), "muted", wrap=True)
+        self.add(self._none, self._grid)
+
+    def show_slots(self, slots: Sequence[Slot]) -> None:
+        """Show the slots by time; what is being typed stays."""
+        for gone in set(self._lines) - {slot.id for slot in slots}:
+            self._lines.pop(gone).remove(self._grid)
+        self._none.setVisible(not slots)
+        for place, head in enumerate(self._heads):
+            self._grid.addWidget(head, 0, place)
+            head.setVisible(bool(slots))
+        for number, slot in enumerate(slots):
+            line = self._lines.get(slot.id)
+            if line is None:
+                line = self._lines[slot.id] = _SlotLine(self, self._context, slot)
+            line.place(self._grid, 1 + 2 * number)
+            line.show_slot(slot)
+
+    def names(self) -> tuple[str, ...]:
+        """What the fields of a slot are called."""
+        return (self.tr("Day"), self.tr("From"), self.tr("To"), self.tr("Breaks, min"), self.tr("Topic"))
+
+    def sheet_name(self) -> str:
+        """What the button to the sheet is called."""
+        return self.tr("Attendance of this day")
+
+    def bin_name(self) -> str:
+        """What the button that removes a slot is called."""
+        return self.tr("Remove this day")
+
+    def focus_last(self) -> None:
+        """Put the cursor into the day of the last slot."""
+        if self._lines:
+            list(self._lines.values())[-1].day.setFocus()
+
+
+class _SlotLine:
+    """The editors of one slot and a line for what is odd about it."""
+
+    def __init__(self, card: SlotsCard, context: PageContext, slot: Slot) -> None:
+        self._slot = slot
+        self.day = DayField(context.today)
+        self._start, self._end, self._break = TimeField(), TimeField(), MinutesField()
+        self._topic = DraftLineEdit(check=no_personal_number)
+        self._note = label("", "help", wrap=True)
+        self._note.setProperty("state", "warning")
+        self._fields: tuple[QWidget, ...] = (self.day, self._start, self._end, self._break, self._topic)
+        for field, name in zip(self._fields, card.names(), strict=True):
+            field.setAccessibleName(name)
+        for field, most in ((self.day, 150), (self._start, 82), (self._end, 82), (self._break, 82)):
+            field.setFixedWidth(most)
+        self._topic.setMinimumWidth(120)
+
+        def edit(name: str, value: Any) -> None:
+            if getattr(self._slot, name) != value:
+                card.edited.emit(self._slot.id, name, value)
+
+        self.day.changed.connect(lambda value: edit("day", value))
+        self._start.changed.connect(lambda value: edit("start", value))
+        self._end.changed.connect(lambda value: edit("end", value))
+        self._break.changed.connect(lambda value: edit("break_min", value))
+        self._topic.committed.connect(lambda text: edit("topic", text.strip()))
+        self._sheet = icon_button("table", card.sheet_name(), lambda: card.sheet_wanted.emit(slot.id))
+        self._bin = icon_button("trash", card.bin_name(), lambda: card.removed.emit(self._slot))
+        for field in (self.day, self._start, self._end, self._break):
+            field.error_changed.connect(self._note.setText)
+
+    def place(self, grid: QGridLayout, row: int) -> None:
+        """Stand in `row` of the grid and the one below."""
+        for column, widget in enumerate((*self._fields, self._sheet, self._bin)):
+            grid.addWidget(widget, row, column)
+        grid.addWidget(self._note, row + 1, 0, 1, 7)
+
+    def show_slot(self, slot: Slot) -> None:
+        """Show what is stored."""
+        self._slot = slot
+        self.day.load(slot.day)
+        self._start.load(slot.start)
+        self._end.load(slot.end)
+        self._break.load(slot.break_min or None)
+        self._topic.load(slot.topic)
+        self._note.setText(" ".join(sentence_of(finding) for finding in check_slot(slot)))
+        self._note.setVisible(bool(self._note.text()))
+
+    def remove(self, grid: QGridLayout) -> None:
+        """Leave the grid."""
+        for widget in (*self._fields, self._sheet, self._bin, self._note):
+            grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
