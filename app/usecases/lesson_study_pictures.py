@@ -115,6 +115,9 @@ class LessonPicture:
     """Who may teach, observe or speak: members of the cycle first."""
     members: frozenset[Id]
     findings: tuple[Finding, ...]
+    """What is odd about the lesson and its stages."""
+    talk_findings: tuple[Finding, ...]
+    """What is odd about the discussion."""
 
     @property
     def locked(self) -> bool:

@@ -85,9 +85,6 @@ class LessonStudyReading:
         one = _lesson_in(records, lesson)
         members = {member.person_id for member in records.members}
         people = self._people(records.cycle.school_id, records.members, one)
-        findings = list(check_lesson(records.cycle, one.lesson, one.stages))
-        if one.discussion is not None:
-            findings += check_discussion(one.lesson, one.discussion)
         return LessonPicture(
             cycle=records.cycle,
             lesson=one.lesson,
@@ -103,7 +100,8 @@ class LessonStudyReading:
             changes=tuple(one.changes),
             people=tuple(_choice(person) for person in sorted(people, key=lambda each: each.id not in members)),
             members=frozenset(members),
-            findings=tuple(findings),
+            findings=check_lesson(records.cycle, one.lesson, one.stages),
+            talk_findings=check_discussion(one.lesson, one.discussion) if one.discussion else (),
         )
 
     def _people(self, school: Id, members: Iterable[LsMember], one: LessonRecords | None = None) -> tuple[Person, ...]:

@@ -153,7 +153,7 @@ def test_the_talk_is_one_record_whoever_writes(at: Village) -> None:
     picture = study.lesson(lesson)
     assert picture.discussion is not None
     assert picture.discussion.chair_id == picture.discussion.recorder_id == at.people[1]
-    assert {finding.code for finding in picture.findings} == {"discussion_short", "chair_is_recorder"}
+    assert {finding.code for finding in picture.talk_findings} == {"discussion_short", "chair_is_recorder"}
 
 
 def test_a_removed_stage_comes_back_with_its_cells(at: Village) -> None:

@@ -1,0 +1,1 @@
+"""Lesson study in the window: the list of cycles, a cycle, a research lesson."""

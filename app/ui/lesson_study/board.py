@@ -1,0 +1,219 @@
+"""All cycles of the school, grouped by how far they are, each with what is missing next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+
+from app.domain.ids import Id
+from app.domain.records.lesson_study import CycleStatus
+from app.domain.rules.lesson_study import Phase
+from app.domain.text import search_key
+from app.ui.kit import tokens
+from app.ui.kit.base import button, clear, column, holder, label, row
+from app.ui.kit.chips import FilterChips
+from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.page import ScrollPage
+from app.ui.kit.search_field import SearchField
+from app.ui.kit.tokens import Tone
+from app.ui.lesson_study.cycle_card import CardTexts, CycleCardButton
+from app.ui.lesson_study.words import (
+    STATUS_TONES,
+    class_name,
+    joined,
+    phase_name,
+    sentences,
+    span,
+    subject_name,
+    word,
+)
+from app.usecases.lesson_study_pictures import CycleCard
+
+CARD_WIDTH = 300
+FIRST_SHOWN = 60
+"""Cards of one group shown at once; the rest waits behind a button."""
+_EARLY = frozenset({Phase.SET_UP, Phase.QUESTION, Phase.CASE_PUPILS})
+_LATE = frozenset({Phase.REPORT, Phase.SHARE})
+
+
+class CycleBoard(QWidget):
+    """`opened(cycle)` when a card is chosen, `new_wanted()` for a new cycle."""
+
+    opened = Signal(object)
+    new_wanted = Signal()
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._cards: tuple[CycleCard, ...] = ()
+        self._whole: set[str] = set()
+        self._columns = 3
+        self._shown: list[CycleCardButton] = []
+        self.chips = FilterChips(self.tr("Filter by phase"))
+        self.search = SearchField(self.tr("Search by title, class or person"))
+        self.search.setMaximumWidth(300)
+        self.new_button = button(
+            self.tr("New cycle"), self.new_wanted.emit, kind="primary", icon_name="plus", tip=self.tr("Ctrl+N")
+        )
+        self._stack = QStackedWidget()
+        self._groups = ScrollPage()
+        self._empty = EmptyState(
+            "lesson-study",
+            self.tr("No lesson study yet"),
+            self.tr("A group of teachers studies one question through a few research lessons. Begin with a title."),
+            action=(self.tr("Start the first cycle"), self.new_wanted.emit),
+        )
+        self._nothing = EmptyState(
+            "search",
+            self.tr("No cycle fits"),
+            self.tr("Nothing in the list fits what you are looking for."),
+            link=(self.tr("Show all cycles"), self._show_all),
+        )
+        for each in (self._groups, self._empty, self._nothing):
+            self._stack.addWidget(each)
+        self._bar = self._make_bar()
+        self.setLayout(column(self._bar, self._stack, gap=0))
+        self.chips.chosen.connect(lambda _code: self._fill())
+        self.search.searched.connect(lambda _text: self._fill())
+        self.search.left_down.connect(self.focus_first)
+        shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.new_wanted)
+
+    def show_cards(self, cards: Sequence[CycleCard]) -> None:
+        """Show `cards` under their groups; the filter stays."""
+        self._cards = tuple(cards)
+        counts = {code: sum(group_of(card) == code for card in cards) for code in self._names()}
+        chips = [("", self.tr("All · {count}").format(count=len(cards)))]
+        chips += [(code, f"{name} · {counts[code]}") for code, name in self._names().items() if counts[code]]
+        self.chips.set_choices(chips)
+        self._fill()
+
+    def focus_first(self) -> None:
+        """Move the keyboard to the first card."""
+        if self._shown:
+            self._shown[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many cards side by side as there is room for."""
+        super().resizeEvent(event)
+        columns = max(1, (event.size().width() - 40 + tokens.GAP_CARD) // (CARD_WIDTH + tokens.GAP_CARD))
+        if columns != self._columns:
+            self._columns = columns
+            self._fill()
+
+    def _make_bar(self) -> QWidget:
+        line = row(gap=tokens.GAP_LIST)
+        line.addWidget(self.chips, 1)
+        line.addWidget(self.search)
+        line.addWidget(self.new_button)
+        bar = holder(line)
+        line.setContentsMargins(20, 16, 20, 0)
+        return bar
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "early": self.tr("Getting ready"),
+            "lessons": self.tr("Research lessons"),
+            "late": self.tr("Report and sharing"),
+            "done": self.tr("Finished"),
+        }
+
+    def _fill(self) -> None:
+        focused = next((card.texts.key for card in self._shown if card.hasFocus()), None)
+        clear(self._groups.body)
+        self._shown = []
+        wanted, words = self.chips.code(), search_key(self.search.text())
+        for code, name in self._names().items():
+            cards = [card for card in self._cards if group_of(card) == code and wanted in ("", code)]
+            cards = [card for card in cards if words in search_key(self._searched(card))]
+            if cards:
+                self._add_group(code, name, cards)
+        self._groups.add(None)
+        page = self._empty if not self._cards else self._groups if self._shown else self._nothing
+        self._stack.setCurrentWidget(page)
+        self._bar.setVisible(bool(self._cards))
+        again = next((card for card in self._shown if card.texts.key == focused), None)
+        if again is not None:
+            QTimer.singleShot(0, again, lambda: again.setFocus())
+
+    def _add_group(self, code: str, name: str, cards: Sequence[CycleCard]) -> None:
+        self._groups.add(label(name, "section"))
+        grid = QGridLayout()
+        grid.setSpacing(tokens.GAP_CARD)
+        limit = len(cards) if code in self._whole else FIRST_SHOWN
+        for number, card in enumerate(cards[:limit]):
+            made = CycleCardButton(self._texts(card))
+            made.clicked.connect(partial(self._open, card.id))
+            made.moved.connect(partial(self._move, made))
+            grid.addWidget(made, number // self._columns, number % self._columns)
+            self._shown.append(made)
+        for number in range(self._columns):
+            grid.setColumnStretch(number, 1)
+            grid.setColumnMinimumWidth(number, 240)
+        self._groups.add(grid)
+        if limit < len(cards):
+            more = self.tr("Show %n more", "", len(cards) - limit)
+            self._groups.add(row(button(more, partial(self._show_whole, code), kind="link"), None))
+
+    def _texts(self, card: CycleCard) -> CardTexts:
+        missing = sentences(card.current.missing[:1]) if card.current else ""
+        finished = card.status is CycleStatus.ABANDONED
+        nothing = self.tr("The cycle was given up.") if finished else self.tr("Nothing is missing.")
+        lessons = self.tr("lessons {taught} of {planned}").format(
+            taught=card.lessons_taught, planned=card.lessons_planned
+        )
+        days = span(card.starts, card.ends)
+        return CardTexts(
+            key=card.id,
+            title=card.title,
+            subtitle=joined(
+                subject_name(card.subject_code, self._language), class_name(card.grade, card.class_label), lessons
+            ),
+            lead=joined(days, card.lead),
+            chip=phase_name(card.current) or word(card.status),
+            tone=STATUS_TONES[card.status] if card.current is None else _tone(card.current.phase),
+            points=self.tr("{score} of 10").format(score=card.completeness.score),
+            share=card.completeness.score / 10,
+            next_step=missing or nothing,
+            is_waiting=bool(missing),
+        )
+
+    def _searched(self, card: CycleCard) -> str:
+        subject = subject_name(card.subject_code, self._language)
+        return " ".join((card.title, subject, class_name(card.grade, card.class_label), card.lead))
+
+    def _open(self, cycle: Id, _checked: bool = False) -> None:
+        self.opened.emit(cycle)
+
+    def _move(self, card: CycleCardButton, right: int, down: int) -> None:
+        place = self._shown.index(card) + right + down * self._columns
+        self._shown[max(0, min(len(self._shown) - 1, place))].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_whole(self, code: str) -> None:
+        self._whole.add(code)
+        self._fill()
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.chips.set_code("")
+        self._fill()
+
+
+def group_of(card: CycleCard) -> str:
+    """The group a cycle stands in, by the phase that misses something next."""
+    if card.status in (CycleStatus.CLOSED, CycleStatus.ABANDONED) or card.current is None:
+        return "done"
+    if card.current.phase in _EARLY:
+        return "early"
+    return "late" if card.current.phase in _LATE else "lessons"
+
+
+def _tone(phase: Phase) -> Tone:
+    if phase in _EARLY:
+        return Tone.NEUTRAL
+    return Tone.WARN if phase in _LATE else Tone.INFO

@@ -1,0 +1,110 @@
+"""The forms of a cycle: what it is about and for whom, and its research question with the five SMART checks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.domain.records.lesson_study import LsCycle, Smart
+from app.domain.rules.finding import Finding
+from app.ui.context import PageContext
+from app.ui.kit.base import column, label
+from app.ui.kit.card import Card
+from app.ui.lesson_study.parts import Part
+from app.ui.lesson_study.words import WORDS, word
+from app.ui.record_form import RecordForm
+
+_SET_UP = (
+    ("title",),
+    ("subject_code", "teaching_language"),
+    ("grade", "class_label", "class_size"),
+    ("class_mode", "grades"),
+    ("start_date", "target_end_date"),
+    ("planned_rl_count", "protocol_adopted_on"),
+    ("school_year", "research_theme"),
+)
+
+
+class CycleFormCard(Card):
+    """A card with a form over some fields of the cycle; every field saves itself."""
+
+    def __init__(
+        self, title: str, context: PageContext, rows: Sequence[Sequence[str]], helps: dict[str, str] | None = None
+    ) -> None:
+        super().__init__(title)
+        self._part = Part(context, self)
+        self.form = RecordForm(context, LsCycle, rows, WORDS, help_texts=helps)
+        self.form.edited.connect(self._save)
+        self.form.typed.connect(self._keep)
+        self.add(self.form)
+
+    def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding], drafts: dict[str, str]) -> None:
+        """Show the stored cycle, what is odd about it, and drafts left over from last time."""
+        self.form.show_record(cycle, drafts)
+        self.form.show_findings(findings)
+
+    def _save(self, field: str, value: object) -> None:
+        record = self.form.record
+        if record is not None:
+            part, row = self._part, record.id
+            part.save(lambda: part.study.edit(row, **{field: value}), field=self.form.fields[field])
+
+    def _keep(self, field: str, text: str) -> None:
+        if self.form.record is not None:
+            self._part.keep_draft(LsCycle, self.form.record.id, field, text)
+
+
+class SetUpCard(CycleFormCard):
+    """Class, subject, days: what a cycle needs before the first lesson."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(self.tr("Set-up"), context, _SET_UP)
+
+    def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding], drafts: dict[str, str]) -> None:
+        """Ask for the grades taught together only where several are."""
+        super().show_cycle(cycle, findings, drafts)
+        self.form.fields["grades"].setVisible(cycle.class_mode == "combined")
+
+
+class QuestionCard(CycleFormCard):
+    """The research question, what is known already, and five questions to test it with. The checks only advise."""
+
+    def __init__(self, context: PageContext) -> None:
+        helps = {"research_question": self.tr("What do we want to find out about the learning of which pupils?")}
+        super().__init__(self.tr("Research question"), context, (("research_question",),), helps)
+        self._checks = {letter: QCheckBox(word(letter)) for letter in Smart}
+        for box in self._checks.values():
+            box.clicked.connect(lambda _checked=False: self._save_checks())
+        hint = label(
+            self.tr("Read the question aloud and tick what holds. This is advice; nothing depends on it."),
+            "caption",
+            wrap=True,
+        )
+        self.add(column(hint, *self._checks.values(), gap=0), 4)
+        self._more = RecordForm(context, LsCycle, (("baseline",), ("sources",)), WORDS)
+        self._more.edited.connect(self._save_more)
+        self._more.typed.connect(self._keep)
+        self.add(self._more)
+
+    def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding], drafts: dict[str, str]) -> None:
+        """Show the question and its checks."""
+        super().show_cycle(cycle, findings, drafts)
+        self._more.show_record(cycle, drafts)
+        for letter, box in self._checks.items():
+            box.setChecked(letter in cycle.smart_check)
+
+    def checks(self) -> list[QWidget]:
+        """The five boxes, in the order of the letters."""
+        return list(self._checks.values())
+
+    def _save_checks(self) -> None:
+        if self.form.record is not None:
+            row, part = self.form.record.id, self._part
+            ticked = frozenset(letter for letter, box in self._checks.items() if box.isChecked())
+            part.save(lambda: part.study.edit(row, smart_check=ticked))
+
+    def _save_more(self, field: str, value: object) -> None:
+        if self._more.record is not None:
+            row, part = self._more.record.id, self._part
+            part.save(lambda: part.study.edit(row, **{field: value}), field=self._more.fields[field])

@@ -1,0 +1,44 @@
+"""How complete a cycle is: ten points, each with what it asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar
+
+from app.domain.rules.lesson_study_completeness import Completeness, Point
+from app.ui.kit.base import clear, column, icon_label, label, row
+from app.ui.kit.card import Card
+from app.ui.translate import tr_label
+
+
+class PointsCard(Card):
+    """The score, a bar, and the ten points with a tick or an open circle."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("How complete the cycle is"))
+        self._score = label("", "strong")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 10)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("How complete the cycle is"))
+        self._lines = column(gap=6)
+        self._shown: tuple[Point, ...] = ()
+        self.add(self._score, self._bar, 4, self._lines)
+
+    def show_points(self, completeness: Completeness) -> None:
+        """Show the points of a cycle."""
+        score = self.tr("{score} of 10 points").format(score=completeness.score)
+        enough = self.tr("{score} of 10 points: a complete cycle").format(score=completeness.score)
+        self._score.setText(enough if completeness.is_complete else score)
+        self._bar.setValue(completeness.score)
+        if completeness.points == self._shown:
+            return
+        self._shown = completeness.points
+        clear(self._lines)
+        for point in completeness.points:
+            mark = icon_label("mark-check", "ok", 18) if point.reached else icon_label("mark-dot", "text2", 18)
+            text = label(tr_label("rules", point.text), "" if point.reached else "muted", wrap=True)
+            reached = self.tr("reached") if point.reached else self.tr("open")
+            text.setAccessibleName(f"{tr_label('rules', point.text)} {reached}")
+            line = row(mark, gap=8)
+            line.addWidget(text, 1)
+            self._lines.addLayout(line)

@@ -1,0 +1,176 @@
+"""One step of the talk: its notes, each saving itself, and an empty field that becomes the next note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from app.domain.ids import Id
+from app.domain.records.lesson_study import CasePupil
+from app.domain.records.research_lessons import DiscussionNote, DiscussionStep
+from app.domain.rules.finding import Finding
+from app.ui.context import PageContext
+from app.ui.field_editors import no_personal_number
+from app.ui.kit.base import column, icon_button, icon_label, label, row, set_kind
+from app.ui.kit.card import Card
+from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.text_fields import DraftTextEdit
+from app.ui.lesson_study.parts import Part
+from app.ui.lesson_study.words import sentences, word
+from app.usecases.lesson_study_pictures import LessonPicture, PersonChoice
+
+
+class StepCard(Card):
+    """A numbered step. Step 1 has an empty field for each case pupil, the others one for the group."""
+
+    def __init__(self, context: PageContext, step: DiscussionStep) -> None:
+        super().__init__()
+        self.step = step
+        self._context = context
+        self._part = Part(context, self)
+        self._lesson: Id | None = None
+        self.notes: dict[Id, NoteLine] = {}
+        self.blanks: dict[Id | None, BlankNote] = {}
+        number = QLabel(step.value)
+        set_kind(number, "big")
+        number.setFixedWidth(28)
+        self._waiting = label("", "muted", wrap=True)
+        self._wait_row = QFrame()
+        lock = row(icon_label("lock", "text2", 18), gap=8)
+        lock.addWidget(self._waiting, 1)
+        lock.setContentsMargins(0, 0, 0, 0)
+        self._wait_row.setLayout(lock)
+        self._lines = column(gap=8)
+        body = column(label(word(step), "section", wrap=True), self._wait_row, self._lines, gap=8)
+        line = row(gap=10)
+        line.addLayout(column(number, None))
+        line.addLayout(body, 1)
+        self.add(line)
+        self.setAccessibleName(f"{step.value}. {word(step)}")
+
+    def show_picture(self, picture: LessonPicture, waiting: Sequence[Finding]) -> None:
+        """Show the notes of this step; while it waits, what has to be noted first."""
+        self._lesson = picture.lesson.id
+        notes = [note for note in picture.notes if note.step is self.step]
+        self._drop({note.id for note in notes})
+        pupils = {pupil.id: pupil for pupil in picture.pupils}
+        for place, note in enumerate(notes):
+            line = self.notes.get(note.id)
+            if line is None:
+                line = self.notes[note.id] = NoteLine(self._context, note)
+            if self._lines.indexOf(line) != place:
+                self._lines.insertWidget(place, line)
+            line.show_note(note, pupils.get(note.pupil_id) if note.pupil_id else None, picture.people)
+        self._wait_row.setVisible(bool(waiting))
+        self._waiting.setText(sentences(waiting))
+        self._show_blanks(picture, open_=not waiting)
+
+    def _show_blanks(self, picture: LessonPicture, *, open_: bool) -> None:
+        wanted: dict[Id | None, CasePupil | None] = {None: None}
+        if self.step is DiscussionStep.PUPILS:
+            wanted = {pupil.id: pupil for pupil in picture.pupils}
+        for gone in [key for key in self.blanks if key not in wanted]:
+            _delete(self.blanks.pop(gone))
+        for key, pupil in wanted.items():
+            blank = self.blanks.get(key)
+            if blank is None:
+                blank = self.blanks[key] = BlankNote(self._context, self.step, pupil)
+                blank.text.committed.connect(partial(self._add, key))
+                self._lines.addWidget(blank)
+            blank.setVisible(open_)
+
+    def _drop(self, present: set[Id]) -> None:
+        for gone in [row_id for row_id in self.notes if row_id not in present]:
+            _delete(self.notes.pop(gone))
+
+    def _add(self, pupil: Id | None, text: str) -> None:
+        if self._lesson is None or not text.strip():
+            return
+        part, lesson, step = self._part, self._lesson, self.step
+        blank = self.blanks[pupil]
+        part.save(
+            lambda: part.study.discussion.add_note(lesson, step, text.strip(), pupil=pupil)[1],
+            done=lambda _changed: blank.clear_text(text),
+        )
+
+
+class NoteLine(QWidget):
+    """A note: whom it is about, its text, who said it."""
+
+    def __init__(self, context: PageContext, note: DiscussionNote) -> None:
+        super().__init__()
+        self._part = Part(context, self)
+        self._note = note
+        self.text = DraftTextEdit(check=no_personal_number, least=1)
+        self.text.setAccessibleName(self.tr("Note"))
+        self.text.committed.connect(self._save_text)
+        self.text.draft.connect(lambda text: self._part.keep_draft(DiscussionNote, self._note.id, "text", text))
+        self._label = label("", "strong")
+        self._label.setFixedWidth(22)
+        self.speaker = ChoiceField(placeholder=self.tr("Said by…"))
+        self.speaker.setAccessibleName(self.tr("Said by…"))
+        self.speaker.setFixedWidth(168)
+        self.speaker.chosen.connect(self._save_speaker)
+        remove = icon_button("trash", self.tr("Take the note out"), self._remove)
+        line = row(gap=8)
+        line.addLayout(column(6, self._label, None, gap=0))
+        line.addWidget(self.text, 1)
+        line.addLayout(column(row(self.speaker, remove, gap=4), None, gap=0))
+        self.setLayout(line)
+
+    def show_note(self, note: DiscussionNote, pupil: CasePupil | None, people: Sequence[PersonChoice]) -> None:
+        """Show the stored note; what is being typed stays."""
+        self._note = note
+        self.text.load(note.text)
+        self._label.setText(pupil.label if pupil else "")
+        self._label.setVisible(pupil is not None)
+        self.speaker.set_choices([("", "–"), *((person.id.hex(), person.short) for person in people)])
+        self.speaker.setCurrentIndex(-1)
+        self.speaker.set_code(note.speaker_id.hex() if note.speaker_id else "-")
+
+    def _save_text(self, text: str) -> None:
+        part, note = self._part, self._note.id
+        if text.strip():
+            part.save(lambda: part.study.discussion.edit_note(note, text=text.strip()))
+        else:
+            self._remove()
+
+    def _save_speaker(self, code: str) -> None:
+        part, note = self._part, self._note.id
+        speaker = Id(bytes.fromhex(code)) if code else None
+        part.save(lambda: part.study.discussion.edit_note(note, speaker_id=speaker))
+
+    def _remove(self) -> None:
+        self._part.remove(self._note, self.tr("The note was taken out"))
+
+
+class BlankNote(QWidget):
+    """An empty field for the next note; Ctrl+Enter or leaving it makes the note."""
+
+    def __init__(self, context: PageContext, step: DiscussionStep, pupil: CasePupil | None) -> None:
+        super().__init__()
+        self._context = context
+        of_pupil = self.tr("What was seen of {label}, against what was expected?")
+        hint = of_pupil.format(label=pupil.label) if pupil else self.tr("Add a note… (Ctrl+Enter for the next one)")
+        self.text = DraftTextEdit(hint, check=no_personal_number, least=1)
+        self.text.setAccessibleName(f"{step.value}. {hint}")
+        badge = label(pupil.label if pupil else "", "strong")
+        badge.setFixedWidth(22)
+        badge.setVisible(pupil is not None)
+        line = row(gap=8)
+        line.addLayout(column(6, badge, None, gap=0))
+        line.addWidget(self.text, 1)
+        self.setLayout(line)
+
+    def clear_text(self, written: str) -> None:
+        """The note was made: be empty again, unless the person is already writing the next one."""
+        if self.text.text() == written:
+            self.text.clear()
+            self.text.load("")
+
+
+def _delete(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()

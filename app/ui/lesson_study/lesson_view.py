@@ -1,0 +1,157 @@
+"""The page of one research lesson: plan, sheet, talk and changes, each on a tab."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from app.domain.records.research_lessons import DiscussionStep, LessonStatus, ResearchLesson
+from app.ui.context import PageContext
+from app.ui.kit.base import button, column, icon_button, row
+from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.day_text import show_day, show_time
+from app.ui.kit.drafting import flush_drafts
+from app.ui.kit.page import PageHeader
+from app.ui.lesson_study.changes_tab import ChangesTab
+from app.ui.lesson_study.discussion_tab import DiscussionTab
+from app.ui.lesson_study.parts import Part
+from app.ui.lesson_study.plan_tab import PlanTab
+from app.ui.lesson_study.sheet_tab import SheetTab
+from app.ui.lesson_study.words import choices, joined
+from app.usecases.lesson_study_pictures import LessonPicture
+
+TABS = ("plan", "sheet", "discussion", "changes")
+
+
+class LessonView(QWidget):
+    """`went_back(cycle)` to the cycle. Ctrl+PgUp and Ctrl+PgDown switch the parts."""
+
+    went_back = Signal(object)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._part = Part(context, self)
+        self.picture: LessonPicture | None = None
+        self._wanted = ""
+        self.status = ChoiceField(choices(LessonStatus))
+        self.status.setAccessibleName(self.tr("What became of the lesson"))
+        self.status.setToolTip(self.tr("What became of the lesson"))
+        self.status.setMinimumWidth(150)
+        self.status.chosen.connect(self._decide)
+        self.taught_button = button(self.tr("The lesson was taught"), self._teach, kind="primary", icon_name="check")
+        self._header = PageHeader("")
+        self._header.set_actions(
+            self.taught_button, self.status, icon_button("trash", self.tr("Remove the lesson"), self._remove)
+        )
+        self._back = button("", self._go_back, kind="link", icon_name="arrow-left")
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the lesson"))
+        for _tab in TABS:
+            self.tabs.addTab("")
+        self.plan, self.sheet = PlanTab(context), SheetTab(context)
+        self.discussion, self.changes = DiscussionTab(context), ChangesTab(context)
+        self._stack = QStackedWidget()
+        for page in (self.plan, self.sheet, self.discussion, self.changes):
+            self._stack.addWidget(page)
+        self.tabs.currentChanged.connect(self._show_tab)
+        for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._step_tab, step))
+        top = column(row(self._back, None, gap=0), self._header, self.tabs, gap=0)
+        top.setContentsMargins(20, 6, 20, 10)
+        body = column(self._stack)
+        body.setContentsMargins(20, 0, 20, 12)
+        layout = column(top, gap=0)
+        layout.addLayout(body, 1)
+        self.setLayout(layout)
+
+    def want_tab(self, tab: str) -> None:
+        """Show `tab` when the lesson has been read; "" leaves the choice to the lesson."""
+        self._wanted = tab
+
+    def show_picture(self, picture: LessonPicture) -> None:
+        """Show a lesson; what is being typed stays."""
+        other = self.picture is None or self.picture.lesson.id != picture.lesson.id
+        self.picture = picture
+        lesson = picture.lesson
+        topic = lesson.topic or self.tr("no topic yet")
+        numbered = self.tr("Research lesson {number}: {topic}").format(number=lesson.seq, topic=topic)
+        teacher = next((person.name for person in picture.people if person.id == lesson.teacher_id), "")
+        self._header.set_texts(
+            numbered, joined(f"{show_day(lesson.day)} {show_time(lesson.start)}".strip(), lesson.place, teacher)
+        )
+        self._back.setText(picture.cycle.title)
+        self.status.set_code(str(lesson.status))
+        self.taught_button.setVisible(lesson.status is LessonStatus.PLANNED and bool(picture.predictions))
+        self._name_tabs(picture)
+        for page in (self.plan, self.sheet, self.discussion, self.changes):
+            page.show_picture(picture)
+        if self._wanted or other:
+            tab = self._wanted if self._wanted in TABS else "sheet" if picture.stages else "plan"
+            self._wanted = ""
+            self.tabs.setCurrentIndex(TABS.index(tab))
+            self._focus_tab()
+
+    def _name_tabs(self, picture: LessonPicture) -> None:
+        cells = len(picture.stages) * len(picture.pupils)
+        filled = sum(bool(cell.text.strip()) for cell in picture.predictions.values())
+        steps = len({note.step for note in picture.notes})
+        sheet = self.tr("Sheet · predictions {filled} of {cells}").format(filled=filled, cells=cells)
+        names = (
+            self.tr("Plan"),
+            sheet if cells else self.tr("Sheet"),
+            self.tr("Discussion · step {step} of {count}").format(step=steps, count=len(DiscussionStep)),
+            self.tr("Changes · {count}").format(count=len(picture.changes)),
+        )
+        for place, name in enumerate(names):
+            self.tabs.setTabText(place, name)
+
+    def _show_tab(self, place: int) -> None:
+        before = self._stack.currentWidget()
+        if before is not None:
+            flush_drafts(before)
+            if before is self.sheet:
+                self.sheet.flush()
+        self._stack.setCurrentIndex(place)
+
+    def _step_tab(self, step: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % len(TABS))
+        self._focus_tab()
+
+    def _focus_tab(self) -> None:
+        page = self._stack.currentWidget()
+        field: QWidget = self.sheet.view
+        if isinstance(page, PlanTab | DiscussionTab | ChangesTab):
+            field = page.first_field()
+        QTimer.singleShot(0, field, partial(field.setFocus, Qt.FocusReason.OtherFocusReason))
+
+    def _decide(self, code: str) -> None:
+        if self.picture is not None:
+            part, lesson, status = self._part, self.picture.lesson, LessonStatus(code)
+            part.save(lambda: part.study.lessons.decide(lesson.id, status))
+
+    def _teach(self) -> None:
+        if self.picture is None:
+            return
+        part, lesson = self._part, self.picture.lesson
+        part.save(
+            lambda: part.study.lessons.decide(lesson.id, LessonStatus.TAUGHT),
+            toast=self.tr("The predictions are closed; now write what was seen"),
+            undo=lambda: part.study.lessons.decide(lesson.id, lesson.status),
+        )
+
+    def _go_back(self) -> None:
+        if self.picture is not None:
+            self.went_back.emit(self.picture.cycle.id)
+
+    def _remove(self) -> None:
+        if self.picture is not None:
+            lesson: ResearchLesson = self.picture.lesson
+            self._part.remove(lesson, self.tr("Research lesson {number} was removed").format(number=lesson.seq))
+            self._go_back()

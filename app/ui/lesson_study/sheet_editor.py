@@ -1,0 +1,81 @@
+"""The editor of one cell: it grows with its text, drafts what is typed, and refuses a personal number in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from app.ui.field_editors import no_personal_number
+from app.ui.kit.base import set_kind, set_state
+from app.ui.kit.day_text import parse_minutes
+from app.ui.kit.drafting import Drafting
+
+LONGEST = 1000
+MOST_MINUTES = 60
+
+
+class CellEditor(QPlainTextEdit):
+    """`grew(height)` when the text needs another height, `draft(text)` within a second of typing."""
+
+    grew = Signal(int)
+    draft = Signal(str)
+    error_changed = Signal(str)
+
+    def __init__(self, parent: QWidget, *, numbers: bool = False) -> None:
+        super().__init__(parent)
+        set_kind(self, "cell")
+        self._numbers = numbers
+        self._error = ""
+        self._loading = False
+        self._drafting = Drafting(
+            self,
+            read=self.toPlainText,
+            drafted=self.draft.emit,
+            committed=lambda _text: None,
+            refused=self._show_error,
+            check=self._check,
+        )
+        self.textChanged.connect(self._on_text)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._report())
+
+    def start_from(self, text: str) -> None:
+        """Begin with what is stored, the cursor at its end."""
+        if self._drafting.is_dirty:
+            return  # the store told something new while this text is being typed: the typing goes on
+        self._loading = True
+        self.setPlainText(text)
+        self._loading = False
+        self._drafting.start_from(text)
+        cursor = self.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.setTextCursor(cursor)
+        self._report()
+
+    def error(self) -> str:
+        """What is wrong with the text now, "" when it may be kept."""
+        return self._error
+
+    def _check(self, text: str) -> str:
+        if self._numbers:
+            minutes = parse_minutes(text) if text.strip() else 1
+            fits = minutes is not None and 1 <= minutes <= MOST_MINUTES
+            return "" if fits else self.tr("A stage takes between 1 and {most} minutes.").format(most=MOST_MINUTES)
+        if len(text) > LONGEST:
+            return self.tr("At most {most} characters fit here.").format(most=LONGEST)
+        return no_personal_number(text)
+
+    def _on_text(self) -> None:
+        if not self._loading:
+            self._drafting.typed()
+
+    def _report(self) -> None:
+        lines = max(1, round(self.document().size().height()))
+        self.grew.emit(lines * QFontMetrics(self.font()).lineSpacing() + 20)
+
+    def _show_error(self, sentence: str) -> None:
+        if sentence != self._error:
+            self._error = sentence
+            set_state(self, "error" if sentence else "")
+            self.setToolTip(sentence)
+            self.error_changed.emit(sentence)

@@ -1,0 +1,273 @@
+"""The sheet with its tools: what it is used for, whose observations are written, stages, and the answers by number."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from app.domain.ids import NOBODY, Id
+from app.domain.records.research_lessons import Match, Outcome, RlObservation, RlPrediction, RlPupilOutcome
+from app.ui.context import PageContext
+from app.ui.kit import tokens
+from app.ui.kit.base import button, column, holder, icon_button, label, row, set_kind
+from app.ui.kit.chips import ChipLabel, FilterChips
+from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.flow import FlowLayout
+from app.ui.kit.tokens import Tone
+from app.ui.lesson_study.parts import Part
+from app.ui.lesson_study.sheet_model import Index, Kind
+from app.ui.lesson_study.sheet_view import Mode, SheetView
+from app.ui.lesson_study.words import word
+from app.usecases.lesson_study_pictures import LessonPicture
+
+
+class SheetTab(QWidget):
+    """Stages × case pupils. Before the lesson it opens for planning, afterwards for comparing."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._part = Part(context, self)
+        self._picture: LessonPicture | None = None
+        self._observer: Id = context.desk.who
+        self.view = SheetView(self.tr("Stages and case pupils"))
+        self.modes = FilterChips(self.tr("Use of the sheet"))
+        self.modes.set_choices(
+            [
+                (Mode.PLAN, self.tr("Plan and predict")),
+                (Mode.COMPARE, self.tr("Side by side")),
+                (Mode.OBSERVE, self.tr("Observe")),
+            ]
+        )
+        self.modes.chosen.connect(lambda code: self.view.set_mode(Mode(code)))
+        self.observer = ChoiceField()
+        self.observer.setAccessibleName(self.tr("Whose observations are written"))
+        self.observer.setMinimumWidth(190)
+        self.observer.chosen.connect(self._set_observer)
+        self.minutes = ChipLabel()
+        self.keys = AnswerBar(self)
+        self._complaint = label("", "help", wrap=True)
+        self._complaint.setProperty("state", "error")
+        self._complaint.hide()
+        self._stack = QStackedWidget()
+        self._no_stages = EmptyState(
+            "list",
+            self.tr("No stages yet"),
+            self.tr("Divide the lesson into stages. For each of them you predict what every case pupil will do."),
+            action=(self.tr("Add four usual stages"), self._add_usual),
+            link=(self.tr("Add one stage"), self._add_stage),
+        )
+        self._stack.addWidget(holder(column(self.view, self._complaint, self.keys, gap=tokens.GAP)))
+        self._stack.addWidget(self._no_stages)
+        self.setLayout(column(self._tools(), self._stack, gap=tokens.GAP))
+        self._connect()
+
+    def show_picture(self, picture: LessonPicture) -> None:
+        """Show a lesson; the first time, in the use that fits how far it is."""
+        other = self._picture is None or self._picture.lesson.id != picture.lesson.id
+        taught = picture.locked and (self._picture is None or not self._picture.locked)
+        self._picture = picture
+        self.observer.set_choices([(person.id.hex(), person.short) for person in picture.people])
+        if self._observer == NOBODY and picture.people:
+            self._observer = picture.people[0].id
+        self.observer.set_code(self._observer.hex())
+        if other or taught:
+            mode = Mode.COMPARE if picture.locked else Mode.PLAN
+            self.modes.set_code(mode)
+            self.view.set_mode(mode)
+        self.view.sheet.show_picture(picture, self._observer)
+        self._stack.setCurrentIndex(0 if picture.stages else 1)
+        for tool in (*self._stage_tools, self.observer):
+            tool.setVisible(bool(picture.stages))
+        self._show_minutes(picture)
+        self._show_keys()
+
+    def flush(self) -> bool:
+        """Commit what is being typed in a cell; False when it is refused."""
+        editor = self.view.editor()
+        if editor is None:
+            return True
+        if editor.error():
+            return False
+        self.view.commitData(editor)
+        return True
+
+    # -- putting together ---------------------------------------------------------------------------------------------
+
+    def _tools(self) -> QWidget:
+        add = button(self.tr("Add a stage"), self._add_stage, icon_name="plus", tip=self.tr("Ctrl+Enter"))
+        up = icon_button("chevron-up", self.tr("Move the stage up"), partial(self._move_stage, -1))
+        down = icon_button("chevron-down", self.tr("Move the stage down"), partial(self._move_stage, 1))
+        gone = icon_button("trash", self.tr("Take the stage out"), self._remove_stage)
+        self._stage_tools: tuple[QWidget, ...] = (add, up, down, gone)
+        line = row(gap=tokens.GAP)
+        line.addWidget(self.modes, 1)
+        for each in (self.minutes, up, down, gone, add, self.observer):
+            line.addWidget(each)
+        return holder(line)
+
+    def _connect(self) -> None:
+        sheet, part = self.view.sheet, self._part
+        sheet.stage_written.connect(
+            lambda stage, field, value: part.save(lambda: part.study.lessons.edit_stage(stage, **{field: value}))
+        )
+        sheet.predicted.connect(
+            lambda stage, pupil, text: part.save(lambda: part.study.lessons.predict(stage, pupil, text))
+        )
+        sheet.observed.connect(self._observe)
+        sheet.matched.connect(self._match)
+        sheet.criterion_written.connect(self._set_criterion)
+        sheet.outcome_chosen.connect(self._set_outcome)
+        self.view.current_changed.connect(self._show_keys)
+        self.view.delegate.drafted.connect(self._keep_draft)
+        self.view.delegate.refused.connect(self._show_complaint)
+        for keys, action in (
+            ("Ctrl+Return", self._add_stage),
+            ("Ctrl+Shift+Up", partial(self._move_stage, -1)),
+            ("Ctrl+Shift+Down", partial(self._move_stage, 1)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(action)
+
+    # -- saving -------------------------------------------------------------------------------------------------------
+
+    def _observe(self, stage: Id, pupil: Id, text: str) -> None:
+        part, observer = self._part, self._observer
+        part.save(lambda: part.study.lessons.observe(stage, pupil, observer, text))
+
+    def _match(self, stage: Id, pupil: Id, match: Match | None) -> None:
+        part, observer = self._part, self._observer
+        part.save(lambda: part.study.lessons.match(stage, pupil, observer, match))
+
+    def _set_criterion(self, pupil: Id, text: str) -> None:
+        if self._picture is not None:
+            part, lesson = self._part, self._picture.lesson.id
+            part.save(lambda: part.study.lessons.set_criterion(lesson, pupil, text))
+
+    def _set_outcome(self, pupil: Id, met: Outcome | None) -> None:
+        if self._picture is not None:
+            part, lesson = self._part, self._picture.lesson.id
+            part.save(lambda: part.study.lessons.set_outcome(lesson, pupil, met))
+
+    def _keep_draft(self, index: Index, text: str) -> None:
+        """Keep a cell's typing under the row it will be written to."""
+        sheet = self.view.sheet
+        stage, pupil, kind = sheet.stage(index.row()), sheet.pupil(index.column()), sheet.kind(index)
+        if self._picture is None or pupil is None:
+            return
+        part = self._part
+        if kind is Kind.CRITERION:
+            row_id = RlPupilOutcome.record_type.derived_id(self._picture.lesson.id, pupil.id)
+            part.keep_draft(RlPupilOutcome, row_id, "success_criterion", text)
+        elif kind is Kind.PREDICTION and stage is not None:
+            field = "amended_text" if self._picture.locked else "text"
+            part.keep_draft(RlPrediction, RlPrediction.record_type.derived_id(stage.id, pupil.id), field, text)
+        elif kind is Kind.OBSERVATION and stage is not None:
+            row_id = RlObservation.record_type.derived_id(stage.id, pupil.id, self._observer)
+            part.keep_draft(RlObservation, row_id, "observed", text)
+
+    # -- stages -------------------------------------------------------------------------------------------------------
+
+    def _add_stage(self) -> None:
+        if self._picture is None:
+            return
+        part, lesson = self._part, self._picture.lesson.id
+        name = self.tr("Stage {number}").format(number=len(self._picture.stages) + 1)
+        rest = (self._picture.lesson.duration_min or 0) - self._picture.minutes
+        minutes = rest if 1 <= rest <= 60 else 5
+        part.save(lambda: part.study.lessons.add_stage(lesson, name, minutes)[1])
+
+    def _add_usual(self) -> None:
+        if self._picture is None:
+            return
+        part, lesson = self._part, self._picture.lesson.id
+        length = self._picture.lesson.duration_min or 45
+        names = (self.tr("Opening"), self.tr("New learning"), self.tr("Practice"), self.tr("Closing and reflection"))
+        shares = (7, 13, length - 28, 8)
+        stages = list(zip(names, shares, strict=True))
+        part.save(lambda: part.study.lessons.add_stages(lesson, stages))
+
+    def _move_stage(self, steps: int) -> None:
+        stage = self.view.sheet.stage(self.view.currentIndex().row())
+        if stage is not None:
+            part, place = self._part, self.view.currentIndex()
+            part.save(
+                lambda: part.study.lessons.move_stage(stage.id, steps),
+                done=lambda _changed: self.view.go_later(stage.id, place.column()),
+            )
+
+    def _remove_stage(self) -> None:
+        stage = self.view.sheet.stage(self.view.currentIndex().row())
+        if stage is not None:
+            self._part.remove(stage, self.tr("Stage “{name}” was taken out").format(name=stage.name))
+
+    # -- showing ------------------------------------------------------------------------------------------------------
+
+    def _set_observer(self, code: str) -> None:
+        self._observer = Id(bytes.fromhex(code))
+        if self._picture is not None:
+            self.view.sheet.show_picture(self._picture, self._observer)
+
+    def _show_minutes(self, picture: LessonPicture) -> None:
+        length = picture.lesson.duration_min or 0
+        fits = not any(finding.code == "stage_sum" for finding in picture.findings)
+        text = self.tr("{sum} of {length} min").format(sum=picture.minutes, length=length)
+        self.minutes.show_state(text, Tone.OK if fits else Tone.WARN, "clock" if fits else "alert")
+        self.minutes.setVisible(bool(picture.stages))
+
+    def _show_keys(self) -> None:
+        self.keys.show_for(self.view.current_kind(), locked=self._picture is not None and self._picture.locked)
+
+    def _show_complaint(self, sentence: str) -> None:
+        self._complaint.setText(sentence)
+        self._complaint.setVisible(bool(sentence))
+
+
+class AnswerBar(QWidget):
+    """The answers that fit the current cell, each with its digit; a click does the same as the key."""
+
+    def __init__(self, tab: SheetTab) -> None:
+        super().__init__()
+        self._tab = tab
+        self._shown: object = None
+        self._flow = FlowLayout(gap=6)
+        self.setLayout(self._flow)
+        self.setMinimumHeight(30)
+
+    def show_for(self, kind: Kind, *, locked: bool) -> None:
+        """Offer the answers for a cell of `kind`, or say how to write."""
+        state = (kind, locked)
+        if state == self._shown:
+            return
+        self._shown = state
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if isinstance(widget, QWidget):
+                widget.hide()
+                widget.deleteLater()
+        options: list[Match] | list[Outcome] = []
+        if kind is Kind.OBSERVATION:
+            options = list(Match)
+        elif kind is Kind.OUTCOME:
+            options = list(Outcome)
+        for number, option in enumerate(options, start=1):
+            self._flow.addWidget(self._answer(number, word(option)))
+        if not options:
+            closed = self.tr(
+                "The lesson was taught: the prediction stays, what you write stands beside it as an amendment."
+            )
+            write = self.tr("Type to write · Tab next cell · Enter cell below · Esc done")
+            self._flow.addWidget(label(closed if locked and kind is Kind.PREDICTION else write, "caption"))
+
+    def _answer(self, number: int, text: str) -> QPushButton:
+        made = QPushButton(f"{number}  {text}")
+        set_kind(made, "filter")
+        made.setAutoDefault(False)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.clicked.connect(lambda _checked=False: self._tab.view.choose(number))
+        return made

@@ -1,0 +1,271 @@
+"""The observation sheet on the screen: moving, typing and comparing with the keyboard alone."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.domain.ids import Id
+from app.ui.kit import tokens
+from app.ui.kit.theme import theme
+from app.ui.lesson_study.sheet_delegate import SheetDelegate, needed_height
+from app.ui.lesson_study.sheet_editor import CellEditor
+from app.ui.lesson_study.sheet_model import CELL, STAGE_KINDS, Index, Kind, SheetModel
+from app.ui.lesson_study.words import joined, word
+
+LEAST_TEXT = 132
+"""Narrowest column for a text somebody reads while a lesson runs."""
+_STAGE_WIDTHS = {Kind.STAGE: 132, Kind.MINUTES: 52, Kind.ACTION: 150, Kind.RESOURCES: 104}
+
+
+class Mode(StrEnum):
+    """What the sheet is used for now: to plan, to compare, or to write while the lesson runs."""
+
+    PLAN = "plan"
+    COMPARE = "compare"
+    OBSERVE = "observe"
+
+
+_SHOWN = {
+    Mode.PLAN: (Kind.STAGE, Kind.MINUTES, Kind.ACTION, Kind.RESOURCES, Kind.PREDICTION),
+    Mode.COMPARE: (Kind.STAGE, Kind.PREDICTION, Kind.OBSERVATION),
+    Mode.OBSERVE: (Kind.STAGE, Kind.OBSERVATION),
+}
+
+
+class SheetView(QTableView):
+    """Arrows and Tab move, typing or Enter writes, digits compare. `current_changed()` when another cell is current."""
+
+    current_changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.mode = Mode.PLAN
+        self._wanted: tuple[Id, int] | None = None
+        self._last: tuple[Id | None, int] = (None, 0)
+        self.sheet = SheetModel()
+        self.setModel(self.sheet)
+        self.delegate = SheetDelegate(self)
+        self.setItemDelegate(self.delegate)
+        self.setHorizontalHeader(SheetHeader(self))
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.delegate.moved.connect(self._move)
+        self.delegate.grew.connect(self._grow)
+        self.sheet.dataChanged.connect(lambda *_changed: self.fit_rows())
+        self.sheet.modelReset.connect(self._on_reset)
+        theme().changed.connect(self.fit)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show the columns of another use."""
+        self.mode = mode
+        self.fit()
+        current = self.currentIndex()
+        if current.isValid() and self.isColumnHidden(current.column()):
+            self._go(current.row(), 0)
+
+    def fit(self) -> None:
+        """Share the width among the columns, then give every row the height its texts need."""
+        shown = _SHOWN[self.mode]
+        kinds = [self.sheet.column_kind(column) for column in range(self.sheet.columnCount())]
+        fixed = sum(_STAGE_WIDTHS[kind] for kind in STAGE_KINDS if kind in shown)
+        texts = [column for column, kind in enumerate(kinds) if kind in shown and kind not in STAGE_KINDS]
+        room = self.viewport().width() - fixed
+        wide = max(LEAST_TEXT, room // len(texts)) if texts else LEAST_TEXT
+        for column, kind in enumerate(kinds):
+            self.setColumnHidden(column, kind not in shown)
+            self.setColumnWidth(column, _STAGE_WIDTHS.get(kind, wide))
+        spare = room - wide * len(texts)
+        if texts and spare > 0:
+            self.setColumnWidth(texts[-1], wide + spare)
+        elif not texts and room > 0:
+            self.setColumnWidth(STAGE_KINDS.index(Kind.ACTION), _STAGE_WIDTHS[Kind.ACTION] + room)
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Give every row the height of its tallest visible cell."""
+        shown = [column for column in range(self.sheet.columnCount()) if not self.isColumnHidden(column)]
+        for row in range(self.sheet.rowCount()):
+            height = max(
+                (needed_height(self.sheet.index(row, column).data(CELL), self.columnWidth(column)) for column in shown),
+                default=0,
+            )
+            if height and height != self.rowHeight(row):
+                self.setRowHeight(row, height)
+
+    def go_later(self, stage: Id, column: int) -> None:
+        """Make the row of `stage` current once it has arrived at its new place."""
+        self._wanted = (stage, column)
+
+    def current_kind(self) -> Kind:
+        """What the current cell is about."""
+        index = self.currentIndex()
+        return self.sheet.kind(index) if index.isValid() else Kind.NOTHING
+
+    def choose(self, number: int) -> bool:
+        """Compare or judge in the current cell, by the number of the answer; 0 takes it away."""
+        index = self.currentIndex()
+        return index.isValid() and self.sheet.choose(index, number)
+
+    # -- Qt -----------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits compare, Enter and letters write, Delete takes a comparison away; arrows are the table's."""
+        key, text, index = event.key(), event.text(), self.currentIndex()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not index.isValid() or control:
+            super().keyPressEvent(event)
+        elif len(text) == 1 and text.isdecimal() and self.choose(int(text)):
+            event.accept()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.choose(0)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.write()
+        elif text and text.isprintable() and text != " ":
+            self.write(text)
+        else:
+            super().keyPressEvent(event)
+
+    def write(self, text: str = "") -> None:
+        """Open the editor of the current cell, with `text` typed at its end."""
+        index = self.currentIndex()
+        if not self.sheet.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return
+        self.edit(index)
+        editor = self.editor()
+        if editor is not None and text:
+            if self.sheet.kind(index) is Kind.MINUTES:
+                editor.selectAll()
+            editor.insertPlainText(text)
+
+    def editor(self) -> CellEditor | None:
+        """The editor that is open now."""
+        found = self.viewport().findChildren(CellEditor)
+        return next((each for each in found if each.isVisible()), None)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from cell to cell and leaves the sheet behind the last one."""
+        return self._move(1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which cell is current."""
+        if current.isValid():
+            self._last = (self._stage_id(current.row()), current.column())
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def _move(self, step: int) -> bool:
+        """Go to the next (1), previous (-1) or lower (2) cell; False at the end of the sheet."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return False
+        if step == 2:
+            return self._go(index.row() + 1, index.column())
+        places = [
+            (row, column)
+            for row in range(self.sheet.rowCount())
+            for column in range(self.sheet.columnCount())
+            if not self.isColumnHidden(column) and self.sheet.kind(self.sheet.index(row, column)) is not Kind.NOTHING
+        ]
+        here = (index.row(), index.column())
+        later = [place for place in places if place > here] if step > 0 else [p for p in places if p < here][::-1]
+        return self._go(*later[0]) if later else False
+
+    def _go(self, row: int, column: int) -> bool:
+        if not 0 <= row < self.sheet.rowCount():
+            return False
+        self.setCurrentIndex(self.sheet.index(row, column))
+        return True
+
+    def _grow(self, index: Index, height: int) -> None:
+        if index.isValid() and height > self.rowHeight(index.row()):
+            self.setRowHeight(index.row(), height)
+
+    def _on_reset(self) -> None:
+        self.fit()
+        stage, column = self._wanted or (self._last[0], self._last[1])
+        self._wanted = None
+        row = next((n for n in range(self.sheet.rowCount()) if self._stage_id(n) == stage), 0)
+        self._go(row, min(column, max(0, self.sheet.columnCount() - 1)))
+
+    def _stage_id(self, row: int) -> Id | None:
+        stage = self.sheet.stage(row)
+        return stage.id if stage else None
+
+
+class SheetHeader(QHeaderView):
+    """Two lines: the case pupil over both columns, below what each column holds."""
+
+    def __init__(self, view: SheetView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._view = view
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Two lines of text."""
+        return QSize(100, theme().px(44) + 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always painted whole
+        """Draw every visible column and the pupil above it."""
+        look = theme()
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), look.color("surface"))
+        sheet = self._view.sheet
+        for column in range(sheet.columnCount()):
+            if not self.isSectionHidden(column):
+                left, width = self.sectionViewportPosition(column), self.sectionSize(column)
+                self._paint_column(painter, sheet, column, QRect(left, 0, width, self.height()))
+        painter.setPen(QPen(look.color("border2"), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def _paint_column(self, painter: QPainter, sheet: SheetModel, column: int, room: QRect) -> None:
+        look = theme()
+        line, pupil = look.px(22), sheet.pupil(column)
+        lower = room.adjusted(8, 4 + line, -6, -2)
+        painter.setPen(look.color("text2"))
+        painter.setFont(look.font(tokens.CHIP, strong=True))
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(lower, align, self._name(sheet.column_kind(column)))
+        first = sheet.column_kind(column) is Kind.PREDICTION or self._view.mode is Mode.OBSERVE
+        if pupil is None or not first:
+            return
+        wide = room.width() * (2 if self._view.mode is Mode.COMPARE else 1)
+        upper = QRect(room.left() + 8, 5, wide - 14, line)
+        painter.setPen(look.color("text"))
+        strong = look.font(tokens.BASE, strong=True)
+        painter.setFont(strong)
+        name = joined(pupil.label, pupil.alias)
+        painter.drawText(upper, align, name)
+        used = painter.fontMetrics().horizontalAdvance(name) + 10
+        painter.setFont(look.font(tokens.CHIP))
+        painter.setPen(look.color("text2"))
+        group = painter.fontMetrics().elidedText(
+            word(pupil.attainment_group), Qt.TextElideMode.ElideRight, max(0, upper.width() - used)
+        )
+        painter.drawText(upper.adjusted(used, 1, 0, 1), align, group)
+
+    def _name(self, kind: Kind) -> str:
+        return {
+            Kind.STAGE: self.tr("Stage"),
+            Kind.MINUTES: self.tr("Min"),
+            Kind.ACTION: self.tr("Teacher"),
+            Kind.RESOURCES: self.tr("Resources"),
+            Kind.PREDICTION: self.tr("Prediction"),
+            Kind.OBSERVATION: self.tr("Observation"),
+        }.get(kind, "")
