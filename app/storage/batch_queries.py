@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from app.domain.catalogue import TYPE_BY_NUMBER, TYPES
 from app.domain.ids import Id
@@ -24,6 +24,17 @@ def rows_of_batch(connection: Connection, batch: str) -> list[tuple[str, Id]]:
         if connection.scalar(select(table.c.deleted).where(table.c.id == row)) is False:
             found.append((TYPE_BY_NUMBER[number].name, Id(bytes(row))))
     return found
+
+
+def batches(connection: Connection, prefix: str, most: int) -> list[tuple[str, int]]:
+    """The newest `most` batches whose label is `prefix` and one word, as (label, stamp of the first change)."""
+    query = (
+        select(change_log.c.batch, func.min(change_log.c.stamp))
+        .where(change_log.c.batch.startswith(prefix), change_log.c.batch.not_like(f"{prefix}%:%"))
+        .group_by(change_log.c.batch)
+        .order_by(func.max(change_log.c.n).desc())
+    )
+    return [(label, stamp) for label, stamp in connection.execute(query.limit(most))]
 
 
 def changed_since(connection: Connection, batch: str, rows: Collection[Id]) -> set[Id]:

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
+from app.domain.ids import Id
 from app.domain.problems import Problem
+from app.domain.record import Record
 from app.ui.context import PageContext
 
 Undo = Callable[[], Changed]
@@ -45,3 +47,10 @@ class Saver:
                 self._context.problem(problem, self._owner)
 
         self._context.background.run("write", work, owner=self._owner, done=finished, failed=went_wrong)
+
+
+def keep_draft(context: PageContext, owner: QWidget, kind: type[Record], row: Id, field: str, text: str) -> None:
+    """Keep what is being typed into a text field; other fields have nothing worth keeping before they are left."""
+    if kind.record_type.by_name[field].kind.name in ("text", "long text"):
+        desk = context.desk
+        context.background.run("write", lambda: desk.drafts.keep(kind, row, field, text), owner=owner)

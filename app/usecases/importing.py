@@ -21,7 +21,9 @@ from app.reports.roster_columns import RosterMapping
 from app.reports.sheets import read_sheets
 from app.storage.batch_queries import changed_since, referred_to, rows_of_batch
 from app.storage.store import Store
+from app.usecases.import_past import ROSTER_BATCH, EarlierImport, earlier_imports
 from app.usecases.import_plan import ImportPlan, make_plan
+from app.usecases.import_sample import Sample, read_sample
 from app.usecases.import_schools import school_record
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Translate = Callable[[str, str], str]
+Progress = Callable[[int, int], bool]
+"""Called with done and total; False stops."""
 
 _NOTHING = Changed({})
 _AT_ONCE = 40
@@ -43,6 +47,8 @@ class ImportReport:
     batch: str = ""
     """Label to take the import back by."""
     changed: Changed = _NOTHING
+    written: int = 0
+    """People who were added; fewer than `new` after a stop."""
 
     @property
     def rows(self) -> int:
@@ -131,10 +137,15 @@ def import_roster(
     return ImportReport(plan) if dry_run else carry_out(store, plan, author)
 
 
-def carry_out(store: Store, plan: ImportPlan, author: Id = NOBODY) -> ImportReport:
-    """Write what `plan` says, as one batch of several transactions."""
-    batch = f"roster:{store.new_id().hex()}"
+def carry_out(store: Store, plan: ImportPlan, author: Id = NOBODY, progress: Progress | None = None) -> ImportReport:
+    """Write what `plan` says, as one batch of several transactions.
+
+    `progress` hears after each of them how many people of how many are written; when it says False the import stops
+    there, and what is written can be taken back like a whole one.
+    """
+    batch = f"{ROSTER_BATCH}{store.new_id().hex()}"
     changed = _NOTHING
+    written = 0
     schools = dict(plan.schools)
     for some in _slices(plan.new_schools):
         with store.work(author=author, batch=batch) as work:
@@ -148,7 +159,10 @@ def carry_out(store: Store, plan: ImportPlan, author: Id = NOBODY) -> ImportRepo
             for row in people:
                 work.save(_person(store.new_id(), schools[plan.school_key(row)], row, spellings.get(row.number, "")))
         changed |= work.changed
-    return ImportReport(plan, batch, changed)
+        written += len(people)
+        if progress is not None and not progress(written, len(plan.new)):
+            break
+    return ImportReport(plan, batch, changed, written)
 
 
 def undo_import(store: Store, batch: str, author: Id = NOBODY) -> UndoneImport:
@@ -209,9 +223,17 @@ class ImportingDesk:
         """What importing the file would do; raises UnreadableFile and NoNamesInFile."""
         return preview(self._desk.store, path, mapping, self._desk.school)
 
-    def carry_out(self, plan: ImportPlan) -> ImportReport:
+    def sample(self, path: Path, mapping: RosterMapping | None = None) -> Sample:
+        """The columns of a file with their first cells; raises UnreadableFile."""
+        return read_sample(path, mapping)
+
+    def carry_out(self, plan: ImportPlan, progress: Progress | None = None) -> ImportReport:
         """Write what a plan says."""
-        return carry_out(self._desk.store, plan, self._desk.who)
+        return carry_out(self._desk.store, plan, self._desk.who, progress)
+
+    def earlier(self) -> tuple[EarlierImport, ...]:
+        """Imports made on this machine, newest first."""
+        return earlier_imports(self._desk.store)
 
     def undo(self, batch: str) -> UndoneImport:
         """Take an import back."""

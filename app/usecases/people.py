@@ -146,6 +146,16 @@ class PeopleDesk:
         """An empty school, not saved yet."""
         return School(id=self._desk.store.new_id())
 
+    def new_link(self, hub: Id, satellite: Id) -> HubLink:
+        """A link from today on, not saved yet."""
+        return HubLink(id=self._desk.store.new_id(), hub_id=hub, satellite_id=satellite, valid_from=self._desk.today())
+
+    def remove_link(self, link: Id) -> Changed:
+        """Take out a link that was made by mistake; one that has held is ended instead."""
+        with self._desk.store.work(author=self._desk.who) as work:
+            work.delete(HubLink, link)
+        return work.changed
+
     def check(self, person: Person) -> tuple[Finding, ...]:
         """What to say about an entry while it is typed: blocked texts, odd fields, and who is there already."""
         return (*blocked_texts(person), *check_person(person), *duplicate_warnings(person, self._namesakes(person)))

@@ -15,7 +15,7 @@ from app.domain.problems import NotFound, Problem
 from app.domain.records.projects import ProjectStage
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import icon_button
+from app.ui.kit.base import column, holder, icon_button
 from app.ui.kit.day_text import show_day
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
@@ -88,12 +88,15 @@ class ProjectDetail(ScrollPage):
             self.tabs.setTabData(self.tabs.addTab(""), key)
         self.tabs.currentChanged.connect(self._show_section)
         self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
-        self.add(self._header, self.path, self.gate, self.tabs, *self.sections.values(), None)
+        self._inside = holder(
+            column(self._header, self.path, self.gate, self.tabs, *self.sections.values(), gap=tokens.GAP_CARD)
+        )
+        self.add(self._inside, None)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(partial(self._step_section, step))
         context.live.changed.connect(self._on_changed)
-        self.widget().hide()
+        self._inside.hide()
 
     def show_project(self, project: Id | None) -> None:
         """Show a project; what is typed in the one before is kept first."""
@@ -101,7 +104,7 @@ class ProjectDetail(ScrollPage):
             flush_drafts(self)
             self._page = None
         self._project = project
-        self.widget().setVisible(project is not None and self._page is not None)
+        self._inside.setVisible(project is not None and self._page is not None)
         self.refresh()
 
     def refresh(self) -> None:
@@ -140,7 +143,7 @@ class ProjectDetail(ScrollPage):
             self.tabs.setCurrentIndex(list(self.sections).index(key))
             self._show_section()
             self.verticalScrollBar().setValue(0)
-        self.widget().show()
+        self._inside.show()
 
     def _subtitle(self, page: ProjectPage) -> str:
         parts = [page.teacher.full_name if page.teacher else self.tr("Unknown teacher")]
@@ -177,7 +180,8 @@ class ProjectDetail(ScrollPage):
         page = self._page
         if page is None:
             return
-        desk, made = self._context.desk.projects, []
+        desk = self._context.desk.projects
+        made: list[Changed] = []
 
         def undo() -> Changed:
             (change,) = made[0].rows["project_stage_change"]
@@ -218,6 +222,6 @@ class ProjectDetail(ScrollPage):
     def _failed(self, problem: Problem) -> None:
         if isinstance(problem, NotFound):
             self._project = self._page = None
-            self.widget().hide()
+            self._inside.hide()
         else:
             self._context.problem(problem, self)

@@ -77,7 +77,7 @@ class PlanCells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A line below the row, the chosen cell, and the text or chip in it."""
-        rect, state = option.rect, option.state  # type: ignore[attr-defined]  # missing in the stubs
+        rect, state = option.rect, option.state
         look, action = theme(), self._model.action(index.row())
         painter.save()
         if state & QStyle.StateFlag.State_Selected:

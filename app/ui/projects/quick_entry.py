@@ -65,10 +65,10 @@ class QuickEntry(QFrame):
         self._kinds.set_choices(
             [(kind.value, f"{number} {word(kind)}") for number, kind in enumerate(KINDS, start=1)], KINDS[0].value
         )
-        self._kinds.chosen.connect(lambda _code: self._text.setFocus())
         self._text = _Words(
             self.tr("What happened? A digit from 1 to 9 chooses the kind."), check=no_personal_number, least=2
         )
+        self._kinds.chosen.connect(lambda _code: self._text.setFocus())
         self._text.finished.connect(self.finish)
         self._text.digit.connect(self.choose_kind)
         self._text.draft.connect(self.typed.emit)

@@ -1,0 +1,1 @@
+"""The page of people and schools."""

@@ -1,0 +1,200 @@
+"""The two lists: people by the hundred thousand, and schools."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.codes import code_label, entries
+from app.domain.ids import NOBODY, Id
+from app.ui.context import PageContext
+from app.ui.kit.banner import Banner
+from app.ui.kit.base import button, holder, label, row
+from app.ui.kit.card import Card
+from app.ui.kit.chips import FilterChips
+from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.paged_table import Column, Page, PagedTable
+from app.ui.kit.record_list import ListRow, RecordList
+from app.ui.kit.search_field import SearchField
+from app.ui.kit.tokens import Tone
+from app.ui.people.words import ROLE_TONES, word
+from app.usecases.people import PersonLine, SchoolLine, school_title
+
+PEOPLE, SCHOOLS = "people", "schools"
+_EVERY = "every"
+
+
+class PeopleListing(Card):
+    """Search, filters and the list; signals carry ids. `asked()` says that other rows are wanted."""
+
+    asked = Signal()
+    person_chosen = Signal(object)
+    person_opened = Signal(object)
+    school_chosen = Signal(object)
+    school_opened = Signal(object)
+    new_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._language = context.language
+        self._no_region_only = False
+        self.views = FilterChips(self.tr("People or schools"))
+        self.views.set_choices([(PEOPLE, self.tr("People")), (SCHOOLS, self.tr("Schools"))], PEOPLE)
+        self.views.chosen.connect(lambda _code: self.show_view(self.views.code()))
+        bring = button(self.tr("Import a list"), self.import_wanted.emit, icon_name="import")
+        bring.setToolTip(self.tr("Staff lists from Excel or CSV (Ctrl+I)"))
+        self.search = SearchField(self.tr("Search: name, subject, phone"))
+        self.search.searched.connect(lambda _text: self.asked.emit())
+        self.school = self._filter(self.tr("School"))
+        self.subject = self._filter(self.tr("Subject"))
+        subjects = [(entry.code, entry.label(self._language)) for entry in entries("subjects")]
+        self.subject.set_choices([(_EVERY, self.tr("All subjects")), *subjects])
+        self.subject.set_code(_EVERY)
+        self._filters = holder(row(self.school, self.subject))
+        self._region = Banner(tone=Tone.WARN, action=(self.tr("Show them"), self.show_without_region))
+        columns = (
+            Column("name", self.tr("Name")), Column("subject", self.tr("Subject"), 132),
+            Column("school", self.tr("School"), 148),
+        )  # fmt: skip
+        self.table = PagedTable(self.tr("People"), columns)
+        self.table.selectionModel().currentChanged.connect(lambda _new, _old: self._choose_person())
+        self.table.opened.connect(self.person_opened.emit)
+        self.table.clicked.connect(lambda _index: self._open_person())
+        self.schools = RecordList(self.tr("Schools"))
+        self.schools.chosen.connect(self.school_chosen.emit)
+        self.schools.opened.connect(self.school_opened.emit)
+        self.search.left_down.connect(lambda: self.current_list().setFocus())
+        self._nobody = self._empty_state()
+        self._count = label("", "caption")
+        self._new = button("", self.new_wanted.emit, icon_name="plus")
+        self.add(row(self.views, None, bring), self.search, self._filters, self._region)
+        for widget in (self.table, self.schools, self._nobody):
+            self.body.addWidget(widget, 1)
+        self.body.addLayout(row(self._count, None, self._new))
+        self.show_view(PEOPLE, ask=False)
+
+    def current_list(self) -> QWidget:
+        """The list in view."""
+        return self.table if self.is_people else self.schools
+
+    @property
+    def is_people(self) -> bool:
+        """Whether people are listed, not schools."""
+        return self.views.code() == PEOPLE
+
+    def show_view(self, view: str, *, ask: bool = True) -> None:
+        """List people or schools."""
+        self.views.set_code(view)
+        people = view == PEOPLE
+        self._no_region_only = self._no_region_only and not people
+        self._filters.setVisible(people)
+        self.table.setVisible(people)
+        self.schools.setVisible(not people)
+        self._nobody.hide()
+        self._new.setText(self.tr("New person  Ctrl+N") if people else self.tr("New school  Ctrl+N"))
+        hint = self.tr("Search: name, subject, phone") if people else self.tr("Search: name, village, district")
+        self.search.setPlaceholderText(hint)
+        self.setFocusProxy(self.current_list())
+        if ask:
+            self.asked.emit()
+
+    def show_without_region(self) -> None:
+        """List the schools whose region nobody has named."""
+        self._no_region_only = True
+        self.show_view(SCHOOLS)
+
+    def chosen_school(self) -> Id | None:
+        """The school people are filtered by, None for all."""
+        code = self.school.code()
+        return Id(bytes.fromhex(code)) if code not in ("", _EVERY) else None
+
+    def chosen_subject(self) -> str:
+        """The subject people are filtered by, "" for all."""
+        code = self.subject.code()
+        return "" if code == _EVERY else code
+
+    def filter_school(self, school: Id) -> None:
+        """List the people of one school."""
+        self.search.clear()
+        self.school.set_code(school.hex() if school != NOBODY else _EVERY)
+        self.show_view(PEOPLE)
+
+    def show_people(
+        self, count: int, read: Callable[[int, int, Callable[[Page], None]], None], *, keep_place: bool = False
+    ) -> None:
+        """Show a result of `count` people; `read` brings its pages; `keep_place` for the same search read again."""
+        place, current = self.table.verticalScrollBar().value(), self.table.currentIndex()
+        self.table.show_rows(count, read)
+        if keep_place and 0 <= current.row() < count:
+            self.table.setCurrentIndex(self.table.model().index(current.row(), 0))
+            self.table.verticalScrollBar().setValue(place)
+        nothing = not count and not self.search.text() and self.chosen_school() is None and not self.chosen_subject()
+        self.table.setVisible(not nothing)
+        self._nobody.setVisible(nothing)
+        self._count.setText(self.tr("%n person(s)", "", count))
+
+    def page_of(self, lines: Sequence[PersonLine]) -> Page:
+        """Lines as rows of the table."""
+        return [(line.person.id, (line.person.full_name, self._subject_of(line), line.school_name)) for line in lines]
+
+    def show_schools(self, lines: Sequence[SchoolLine], current: Id | None = None) -> None:
+        """Show schools, and keep the filter of people in step with them."""
+        missing = sum(line.needs_region for line in lines)
+        self._region.show_sentence(self.tr("%n school(s) without a region", "", missing) if missing else "", Tone.WARN)
+        wanted = [line for line in lines if line.needs_region or not self._no_region_only]
+        self.schools.show_rows([self._school_row(line) for line in wanted], current)
+        if not self.is_people:
+            self._count.setText(self.tr("%n school(s)", "", len(wanted)))
+
+    def offer_schools(self, lines: Sequence[SchoolLine]) -> None:
+        """Offer schools to filter people by."""
+        names = [(line.school.id.hex(), school_title(line.school, self._language)) for line in lines]
+        keep = self.school.code() or _EVERY
+        self.school.set_choices([(_EVERY, self.tr("All schools")), *names])
+        self.school.set_code(keep)
+
+    def _filter(self, name: str) -> ChoiceField:
+        made = ChoiceField()
+        made.setAccessibleName(name)
+        made.chosen.connect(lambda _code: self.asked.emit())
+        return made
+
+    def _empty_state(self) -> EmptyState:
+        return EmptyState(
+            "people",
+            self.tr("Nobody is entered yet"),
+            self.tr("Bring the staff list of the school from Excel; you see everything before it is imported."),
+            action=(self.tr("Import a list"), self.import_wanted.emit),
+            link=(self.tr("Enter one person"), self.new_wanted.emit),
+        )
+
+    def _subject_of(self, line: PersonLine) -> str:
+        person = line.person
+        return (
+            code_label("subjects", person.subject_code, self._language) if person.subject_code else person.subject_text
+        )
+
+    def _school_row(self, line: SchoolLine) -> ListRow:
+        school = line.school
+        region = code_label("regions", school.region_code, self._language) if school.region_code else ""
+        people = self.tr("%n person(s)", "", line.people)
+        where = ", ".join(part for part in (school.locality, region) if part)
+        chip, tone = (word(school.role), ROLE_TONES[school.role]) if school.role else ("", Tone.NEUTRAL)
+        if line.needs_region:
+            chip, tone = self.tr("Region?"), Tone.WARN
+        title = school_title(school, self._language) or self.tr("School without a name")
+        return ListRow(school.id, title, " · ".join(part for part in (where, people) if part), chip, tone)
+
+    def _choose_person(self) -> None:
+        key = self.table.key()
+        if key is not None and self.table.hasFocus():
+            self.person_chosen.emit(key)
+
+    def _open_person(self) -> None:
+        key = self.table.key()
+        if key is not None:
+            self.person_opened.emit(key)

@@ -1,0 +1,207 @@
+"""The page of people and schools: a list with search, the chosen entry beside it, and the import over both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.domain.change import Changed
+from app.domain.ids import Id
+from app.ui.context import PageContext
+from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.paged_table import Page
+from app.ui.kit.split_view import SplitView
+from app.ui.people.listing import SCHOOLS, PeopleListing
+from app.ui.people.new_person import NewPersonView
+from app.ui.people.person_view import PersonView
+from app.ui.people.school_view import SchoolView
+from app.ui.saving import Saver
+from app.usecases.people import PersonLine, SchoolLine
+
+
+class PeoplePage(QStackedWidget):
+    """Two layers: the lists with their entries, and the import."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context, self._saver = context, Saver(context, self)
+        self._asked = 0
+        self._shown_for: tuple[str, Id | None, str] | None = None
+        self._schools: tuple[SchoolLine, ...] = ()
+        self._wanted_school: Id | None = None
+        self.listing = PeopleListing(context)
+        self.person, self.school, self.new_person = PersonView(context), SchoolView(context), NewPersonView(context)
+        self._nothing = EmptyState("people", self.tr("Choose a person or a school in the list"))
+        self.detail = QStackedWidget()
+        for view in (self._nothing, self.person, self.school, self.new_person):
+            self.detail.addWidget(view)
+        self.split = SplitView(self.listing, self.detail, list_width=512)
+        self.addWidget(self.split)
+        self._connect()
+        context.live.changed.connect(self._on_changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the lists again; what is searched for stays."""
+        self._read_schools()
+        self._read_people()
+
+    def open(self, **args: object) -> None:
+        """Show a `person` or a `school`, start a `new` person, or begin an import (`importing`)."""
+        if isinstance(args.get("person"), bytes):
+            self._open_person(args["person"])
+        elif isinstance(args.get("school"), bytes):
+            self._wanted_school = Id(args["school"])  # type: ignore[arg-type]
+            self.listing.show_view(SCHOOLS)
+            self._open_school(args["school"])
+        elif args.get("new"):
+            self.start_new()
+        elif args.get("importing"):
+            self.start_import()
+
+    def start_new(self) -> None:
+        """Begin a new person, or make a new school when schools are listed."""
+        self.setCurrentWidget(self.split)
+        if self.listing.is_people:
+            self.new_person.begin(self._schools, self.listing.chosen_school() or self._context.desk.school)
+            self._show_detail(self.new_person)
+            return
+        people = self._context.desk.people
+        school = people.new_school()
+        self._wanted_school = school.id
+        self._saver.run(partial(people.save_school, school), done=lambda _changed: self._added_school(school.id))
+
+    def start_import(self) -> None:
+        """Cover the lists with the import of a staff list."""
+        from app.ui.importing.panel import ImportPanel  # reads table files; only for those who import
+
+        panel = next((each for each in self.findChildren(ImportPanel)), None)
+        if panel is None:
+            panel = ImportPanel(self._context)
+            panel.closed.connect(self._close_import)
+            self.addWidget(panel)
+        self.setCurrentWidget(panel)
+        panel.start()
+
+    def _connect(self) -> None:
+        listing = self.listing
+        listing.asked.connect(self.refresh)
+        listing.person_chosen.connect(self._choose_person)
+        listing.person_opened.connect(self._open_person)
+        listing.school_chosen.connect(self._choose_school)
+        listing.school_opened.connect(self._open_school)
+        listing.new_wanted.connect(self.start_new)
+        listing.import_wanted.connect(self.start_import)
+        self.person.opened.connect(self._open_person)
+        self.person.gone.connect(self._leave)
+        self.school.opened.connect(self._open_school)
+        self.school.people_wanted.connect(self._list_people_of)
+        self.new_person.added.connect(self._open_person)
+        self.new_person.given_up.connect(self._leave)
+        for keys, action in (
+            (QKeySequence(QKeySequence.StandardKey.New), self.start_new),
+            (QKeySequence("Ctrl+I"), self.start_import),
+            (QKeySequence(QKeySequence.StandardKey.Find), self.listing.search.setFocus),
+        ):
+            QShortcut(keys, self).activated.connect(action)
+
+    def _read_people(self) -> None:
+        listing, desk = self.listing, self._context.desk
+        self._asked += 1
+        number = self._asked
+        typed, school, subject = listing.search.text(), listing.chosen_school(), listing.chosen_subject()
+
+        def show(found: int) -> None:
+            if number == self._asked and listing.is_people:
+                again = (typed, school, subject) == self._shown_for
+                self._shown_for = (typed, school, subject)
+                listing.show_people(found, self._page_reader(), keep_place=again)
+
+        self._context.background.run("read", lambda: desk.people.count(typed, school, subject), owner=self, done=show)
+
+    def _page_reader(self) -> Callable[[int, int, Callable[[Page], None]], None]:
+        listing, context = self.listing, self._context
+        typed, school, subject = listing.search.text(), listing.chosen_school(), listing.chosen_subject()
+
+        def read(offset: int, limit: int, deliver: Callable[[Page], None]) -> None:
+            def work() -> tuple[PersonLine, ...]:
+                return context.desk.people.page(
+                    typed, school, subject, offset=offset, limit=limit, language=context.language
+                )
+
+            context.background.run("read", work, owner=self, done=lambda lines: deliver(listing.page_of(lines)))
+
+        return read
+
+    def _read_schools(self) -> None:
+        desk, typed = self._context.desk, "" if self.listing.is_people else self.listing.search.text()
+
+        def show(lines: tuple[SchoolLine, ...]) -> None:
+            if not typed:
+                self._schools = lines
+                self.listing.offer_schools(lines)
+            wanted, self._wanted_school = self._wanted_school, None
+            self.listing.show_schools(lines, wanted)
+
+        self._context.background.run("read", lambda: desk.people.schools(typed), owner=self, done=show)
+
+    def _choose_person(self, person: object) -> None:
+        if isinstance(person, bytes) and not self.split.is_narrow:
+            self.person.show_person(Id(person))
+            self.detail.setCurrentWidget(self.person)
+
+    def _open_person(self, person: object) -> None:
+        if isinstance(person, bytes):
+            self.setCurrentWidget(self.split)
+            self.person.show_person(Id(person))
+            self._show_detail(self.person)
+
+    def _choose_school(self, school: object) -> None:
+        if isinstance(school, bytes) and not self.split.is_narrow:
+            self.school.show_school(Id(school))
+            self.detail.setCurrentWidget(self.school)
+
+    def _open_school(self, school: object) -> None:
+        if isinstance(school, bytes):
+            self.setCurrentWidget(self.split)
+            self.school.show_school(Id(school))
+            self._show_detail(self.school)
+
+    def _added_school(self, school: Id) -> None:
+        self._open_school(school)
+        self.school.start()
+
+    def _list_people_of(self, school: Id) -> None:
+        self.listing.filter_school(school)
+        self.split.show_list()
+
+    def _show_detail(self, view: QWidget) -> None:
+        self.detail.setCurrentWidget(view)
+        self.split.show_detail()
+
+    def _leave(self) -> None:
+        self.detail.setCurrentWidget(self._nothing)
+        self.split.show_list()
+
+    def _close_import(self) -> None:
+        self.setCurrentWidget(self.split)
+        self.refresh()
+        self.listing.current_list().setFocus()
+
+    def _on_changed(self, changed: Changed) -> None:
+        if not changed.touches("person", "school", "hub_link"):
+            return
+        self.refresh()
+        shown = self.detail.currentWidget()
+        if shown is self.person:
+            self.person.refresh()
+        elif shown is self.school:
+            self.school.refresh()
+
+
+def create(context: PageContext) -> QWidget:
+    """The factory named in `app/ui/pages.py`."""
+    return PeoplePage(context)

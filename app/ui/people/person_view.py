@@ -1,0 +1,155 @@
+"""One person: a form that saves itself, who may be the same person, and what they take part in."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from app.domain.change import Changed
+from app.domain.ids import Id
+from app.domain.problems import NotFound, Problem
+from app.domain.records.people import Person
+from app.ui.context import PageContext
+from app.ui.kit import tokens
+from app.ui.kit.banner import Banner
+from app.ui.kit.base import button, clear, column, holder, icon_button, label, row
+from app.ui.kit.card import Card
+from app.ui.kit.page import PageHeader, ScrollPage
+from app.ui.kit.tokens import Tone
+from app.ui.people.entry_saver import EntrySaver
+from app.ui.people.words import WORDS
+from app.ui.record_form import RecordForm
+from app.usecases.people import PersonCard, PersonLine, school_title
+
+_ROWS = (
+    ("surname", "given_name", "patronymic"),
+    ("other_spelling", "sex"),
+    ("position", "subject_code"),
+    ("category_code", "subject_text"),
+    ("phone", "email"),
+    ("roles",),
+    ("note",),
+)
+
+
+class PersonView(ScrollPage):
+    """Shows a person; `opened(id)` asks for another one, `gone` when there is nobody to show any more."""
+
+    opened = Signal(object)
+    gone = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(margin=0)
+        self._context = context
+        self._person: Id | None = None
+        self._card: PersonCard | None = None
+        self._saver = EntrySaver(context, self)
+        self._header = PageHeader("", "", icon_button("trash", self.tr("Delete this person"), self._delete))
+        self._alike = column(gap=tokens.GAP)
+        self.form = RecordForm(
+            context, Person, _ROWS, WORDS,
+            help_texts={"other_spelling": self.tr("For example, how the name is written in Russian.")},
+        )  # fmt: skip
+        self.form.edited.connect(self._on_edited)
+        self.form.typed.connect(self._on_typed)
+        facts = Card()
+        facts.add(self.form)
+        self._use = Card(self.tr("Takes part in"))
+        self._use_lines = column(gap=tokens.GAP)
+        self._use.add(self._use_lines)
+        self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
+        self._inside = holder(column(self._header, self._alike, facts, self._use, gap=tokens.GAP_CARD))
+        self.add(self._inside, None)
+        self._inside.hide()
+
+    def show_person(self, person: Id) -> None:
+        """Read a person and show them."""
+        self._person = person
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the person again."""
+        person, context = self._person, self._context
+        if person is not None:
+            desk, language = context.desk, context.language
+            context.background.run(
+                "read", lambda: desk.people.card(person, language), owner=self, done=self._show, failed=self._failed
+            )
+
+    def start(self) -> None:
+        """Put the cursor into the surname."""
+        self.form.editors["surname"].widget.setFocus()
+
+    def _show(self, card: PersonCard) -> None:
+        if card.person.id != self._person:
+            return
+        other = self._card is None or self._card.person.id != card.person.id
+        self._card = card
+        title = school_title(card.school, self._context.language) or self.tr("School not known on this computer")
+        self._header.set_texts(card.person.full_name or self.tr("No name yet"), title)
+        self.form.show_record(card.person)
+        self.form.show_findings(card.findings)
+        clear(self._alike)
+        for line, _how in card.duplicates[:3]:
+            self._alike.addWidget(self._alike_banner(line))
+        self._show_use(card)
+        if other:
+            self.verticalScrollBar().setValue(0)
+        self._inside.show()
+
+    def _alike_banner(self, line: PersonLine) -> Banner:
+        sentence = self.tr("Perhaps entered twice: {name}, {school}").format(
+            name=line.person.full_name, school=line.school_name
+        )
+        return Banner(sentence, Tone.WARN, action=(self.tr("Show"), partial(self.opened.emit, line.person.id)))
+
+    def _show_use(self, card: PersonCard) -> None:
+        clear(self._use_lines)
+        use = card.use
+        lines = [
+            (use.events, self.tr("%n event(s)", "", use.events), "sessions"),
+            (use.cycles, self.tr("%n lesson study cycle(s)", "", use.cycles), "lesson-study"),
+            (use.projects, self.tr("%n project(s)", "", use.projects), "projects"),
+        ]
+        for count, text, page in lines:
+            if count:
+                go = button(self.tr("Open"), partial(self._context.navigate, page), kind="link")
+                self._use_lines.addLayout(row(label(text), go, None))
+        if not use.is_used:
+            self._use_lines.addWidget(label(self.tr("Nothing yet."), "muted"))
+
+    def _on_edited(self, field: str, value: Any) -> None:
+        record = self.form.record
+        if not isinstance(record, Person):
+            return
+        if field == "surname" and not value:
+            self.form.show_record(record)
+            self.form.fields["surname"].show_error(self.tr("A person needs a surname."))
+            return
+        self._saver.edit(record, field, value)
+
+    def _on_typed(self, field: str, text: str) -> None:
+        if isinstance(self.form.record, Person):
+            self._saver.draft(self.form.record, field, text)
+
+    def _delete(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        people = self._context.desk.people
+        text = self.tr("{name} was deleted.").format(name=card.person.full_name)
+        undo = partial(people.put_back, card.person)
+        self._saver.saver.run(partial(people.delete_person, card.person.id), toast=text, undo=undo, done=self._deleted)
+
+    def _deleted(self, _changed: Changed) -> None:
+        self._person = self._card = None
+        self._inside.hide()
+        self.gone.emit()
+
+    def _failed(self, problem: Problem) -> None:
+        if isinstance(problem, NotFound):
+            self._deleted(Changed({}))
+        else:
+            self._context.problem(problem, self)

@@ -1,0 +1,138 @@
+"""One school: its three names, its place, its links, and its people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+
+from app.domain.ids import Id
+from app.domain.problems import NotFound, Problem
+from app.domain.records.schools import School
+from app.ui.context import PageContext
+from app.ui.kit import tokens
+from app.ui.kit.banner import Banner
+from app.ui.kit.base import button, clear, column, holder, label, row
+from app.ui.kit.card import Card
+from app.ui.kit.page import PageHeader, ScrollPage
+from app.ui.kit.tokens import Tone
+from app.ui.people.entry_saver import EntrySaver
+from app.ui.people.hub_links import HubLinksCard
+from app.ui.people.words import WORDS
+from app.ui.record_form import RecordForm
+from app.usecases.people import SchoolCard, SchoolLine, school_title
+
+_ROWS = (
+    ("name_kk",),
+    ("name_ru",),
+    ("name_en",),
+    ("region_code", "district", "locality"),
+    ("role", "hub_type", "type"),
+    ("short_name", "pupils", "teachers"),
+    ("internet", "power"),
+    ("is_rural", "is_small_class", "closed_on"),
+    ("teaching_languages",),
+)
+_NAMES_SHOWN = 12
+
+
+class SchoolView(ScrollPage):
+    """Shows a school; `opened(id)` asks for a linked one, `people_wanted(id)` for its people."""
+
+    opened = Signal(object)
+    people_wanted = Signal(object)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(margin=0)
+        self._context = context
+        self._school: Id | None = None
+        self._saver = EntrySaver(context, self)
+        self._header = PageHeader("")
+        self._region = Banner("", Tone.WARN, action=(self.tr("Choose the region"), self.choose_region))
+        self.form = RecordForm(context, School, _ROWS, WORDS)
+        self.form.edited.connect(self._on_edited)
+        self.form.typed.connect(self._on_typed)
+        facts = Card()
+        facts.add(self.form)
+        self.links = HubLinksCard(context, self._saver)
+        self.links.opened.connect(self.opened.emit)
+        self._people = Card(self.tr("People"))
+        self._names = column(gap=tokens.GAP)
+        self._people.add(self._names)
+        self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
+        parts = column(self._header, self._region, facts, self.links, self._people, gap=tokens.GAP_CARD)
+        self._inside = holder(parts)
+        self.add(self._inside, None)
+        self._inside.hide()
+
+    def show_school(self, school: Id) -> None:
+        """Read a school and show it."""
+        self._school = school
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the school again."""
+        school, desk = self._school, self._context.desk
+        if school is not None:
+            self._context.background.run(
+                "read", lambda: (desk.people.school_card(school), desk.people.schools()), owner=self, done=self._show,
+                failed=self._failed,
+            )  # fmt: skip
+
+    def start(self) -> None:
+        """Put the cursor into the first name."""
+        self.form.editors["name_kk"].widget.setFocus()
+
+    def choose_region(self) -> None:
+        """Go to the region and open its list."""
+        editor = self.form.editors["region_code"].widget
+        editor.setFocus()
+        self.ensureWidgetVisible(editor)
+        editor.showPopup()  # type: ignore[attr-defined]
+
+    def _show(self, read: tuple[SchoolCard, tuple[SchoolLine, ...]]) -> None:
+        card, schools = read
+        if card.school.id != self._school:
+            return
+        other = self.form.record is None or self.form.record.id != card.school.id
+        place = ", ".join(part for part in (card.school.locality, card.school.district) if part)
+        title = school_title(card.school, self._context.language) or self.tr("School without a name")
+        self._header.set_texts(title, place)
+        missing = "" if card.school.region_code else self.tr("Nobody has said yet in which region this school is.")
+        self._region.show_sentence(missing, Tone.WARN)
+        self.form.show_record(card.school)
+        self.links.show_card(card, schools)
+        self._show_people(card)
+        if other:
+            self.verticalScrollBar().setValue(0)
+        self._inside.show()
+
+    def _show_people(self, card: SchoolCard) -> None:
+        clear(self._names)
+        names = [person.full_name for person in card.people]
+        if names:
+            shown = ", ".join(names[:_NAMES_SHOWN])
+            more = len(names) - _NAMES_SHOWN
+            text = self.tr("{names} and %n more", "", more).format(names=shown) if more > 0 else shown
+            self._names.addWidget(label(text, wrap=True))
+        else:
+            self._names.addWidget(label(self.tr("Nobody is entered here yet."), "muted"))
+        show = button(
+            self.tr("Show in the list of people"), lambda: self.people_wanted.emit(card.school.id), kind="link"
+        )
+        self._names.addLayout(row(show, None))
+
+    def _on_edited(self, field: str, value: Any) -> None:
+        if isinstance(self.form.record, School):
+            self._saver.edit(self.form.record, field, value)
+
+    def _on_typed(self, field: str, text: str) -> None:
+        if isinstance(self.form.record, School):
+            self._saver.draft(self.form.record, field, text)
+
+    def _failed(self, problem: Problem) -> None:
+        if isinstance(problem, NotFound):
+            self._school = None
+            self._inside.hide()
+        else:
+            self._context.problem(problem, self)
