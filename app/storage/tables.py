@@ -52,8 +52,12 @@ def _record_table(kind: RecordType) -> Table:
             Index(f"ix_{kind.name}_{spec.name}", table.c[spec.name])
     if kind.title:
         # Only what lists show, so that the order of a whole list is read from the index alone.
-        alive = table.c.deleted.is_(False)
-        Index(f"ix_{kind.name}_sort", table.c.sort_key, sqlite_where=alive, postgresql_where=alive)
+        Index(
+            f"ix_{kind.name}_sort",
+            table.c.sort_key,
+            sqlite_where=text("deleted IS 0"),
+            postgresql_where=text("deleted IS false"),
+        )
     return table
 
 

@@ -53,7 +53,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_case_pupil_stream", "case_pupil", ["stream"], unique=False)
     op.create_table(
@@ -127,7 +127,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_consultation_stream", "consultation", ["stream"], unique=False)
     op.create_index("ix_consultation_with_person_id", "consultation", ["with_person_id"], unique=False)
@@ -175,7 +175,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_discussion_note_speaker_id", "discussion_note", ["speaker_id"], unique=False)
     op.create_index("ix_discussion_note_stream", "discussion_note", ["stream"], unique=False)
@@ -235,7 +235,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_enrolment_stream", "enrolment", ["stream"], unique=False)
     op.create_table(
@@ -269,7 +269,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_event_stream", "event", ["stream"], unique=False)
     op.create_table(
@@ -293,7 +293,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_evidence_note_stream", "evidence_note", ["stream"], unique=False)
     op.create_table(
@@ -372,7 +372,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_ls_cycle_stream", "ls_cycle", ["stream"], unique=False)
     op.create_table(
@@ -415,7 +415,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_next_change_stream", "next_change", ["stream"], unique=False)
     op.create_table(
@@ -448,7 +448,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_person_stream", "person", ["stream"], unique=False)
     op.create_table(
@@ -475,7 +475,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_plan_action_stream", "plan_action", ["stream"], unique=False)
     op.create_table(
@@ -499,7 +499,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_programme_stream", "programme", ["stream"], unique=False)
     op.create_table(
@@ -525,7 +525,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_programme_cycle_stream", "programme_cycle", ["stream"], unique=False)
     op.create_table(
@@ -549,7 +549,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_progress_log_stream", "progress_log", ["stream"], unique=False)
     op.create_table(
@@ -581,7 +581,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_project_stream", "project", ["stream"], unique=False)
     op.create_index("ix_project_teacher_id", "project", ["teacher_id"], unique=False)
@@ -642,7 +642,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_research_lesson_stream", "research_lesson", ["stream"], unique=False)
     op.create_index("ix_research_lesson_teacher_id", "research_lesson", ["teacher_id"], unique=False)
@@ -685,7 +685,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_rl_observation_stage_id", "rl_observation", ["stage_id"], unique=False)
     op.create_index("ix_rl_observation_stream", "rl_observation", ["stream"], unique=False)
@@ -724,7 +724,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_rl_prediction_stage_id", "rl_prediction", ["stage_id"], unique=False)
     op.create_index("ix_rl_prediction_stream", "rl_prediction", ["stream"], unique=False)
@@ -749,7 +749,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_rl_stage_stream", "rl_stage", ["stream"], unique=False)
     op.create_table(
@@ -784,7 +784,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_school_stream", "school", ["stream"], unique=False)
     op.create_table(
@@ -838,7 +838,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_slot_stream", "slot", ["stream"], unique=False)
     op.create_table(
