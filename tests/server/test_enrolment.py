@@ -159,9 +159,8 @@ def test_a_profile_belongs_to_one_server(server: LocalServer, client: MakeClient
     """A profile that belongs to a server is not handed over to another one."""
     device = client("a", "Ақсу")
     device.enroll(server.url, server.invite())
-    with local_server(str(tmp_path / "other")) as other:
-        with pytest.raises(NotOurServer):
-            device.enroll(other.url, other.invite())
+    with local_server(str(tmp_path / "other")) as other, pytest.raises(NotOurServer):
+        device.enroll(other.url, other.invite())
     assert device.store.device == 1
 
 

@@ -73,6 +73,8 @@ def local_server(place: str, most_at_once: int = MOST_AT_ONCE) -> Iterator[Local
     server = SyncServer(opened.store, now_ms)
     web = uvicorn.Server(toolkit_config(build_app(opened.store, server, workers, most_at_once=most_at_once)))
     listener = socket.create_server(("127.0.0.1", 0))
+    # Small, so that a reader who does not read is noticed soon.
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16 * 1024)
     port = listener.getsockname()[1]
     thread = threading.Thread(target=web.run, args=([listener],), daemon=True)
     thread.start()
