@@ -68,11 +68,12 @@ class Program(QObject):
         self.background.run("write", self._open_profile, owner=self, done=self._on_opened, failed=self._on_refused)
 
     def _on_opened(self, opened: Opened) -> None:
+        from app.ui.finder import finder_of
         from app.ui.shell.content import Service
 
         if self.background is None or self.live is None:
             return
-        service = Service(opened.desk, self.background, self.live, opened.desk.today)
+        service = Service(opened.desk, self.background, self.live, opened.desk.today, finder_of(opened.desk))
         self.window.set_school(opened.school_name)
         self.window.attach(service, role=opened.role)
         self.background.run("read", opened.upkeep, owner=self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui.kit.base import set_state
@@ -168,6 +168,11 @@ class DraftTextEdit(QPlainTextEdit):
         """Leaving the field commits it."""
         super().focusOutEvent(event)
         self.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the text into another number of lines."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _on_text(self) -> None:
         if not self._loading:

@@ -60,7 +60,7 @@ class RailButton(QAbstractButton):
         painter.drawPixmap(left, (self.height() - _ICON) // 2, image)
         if not self.is_narrow:
             font = look.font(strong=self.isChecked())
-            room = self.rect().adjusted(42, 0, -4, 0)
+            room = self.rect().adjusted(42, 0, -2, 0)
             painter.setFont(font)
             painter.setPen(ink)
             text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
@@ -97,7 +97,7 @@ class NavigationRail(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons only, or icons and names."""
-        self.setFixedWidth(tokens.RAIL_WIDTH_NARROW if narrow else max(tokens.RAIL_WIDTH, theme().px(204)))
+        self.setFixedWidth(tokens.RAIL_WIDTH_NARROW if narrow else max(tokens.RAIL_WIDTH, theme().px(208)))
         self._name.setVisible(not narrow)
         self._school.setVisible(not narrow and bool(self._school.text()))
         self._layout.setContentsMargins(12, 14, 12, 12)

@@ -1,0 +1,62 @@
+"""The search of the window over a real database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.storage.opening import close_store
+from app.ui.finder import PLACES, finder_of
+from app.ui.pages import PAGES
+from app.ui.translate import use_language
+from tests.support.lesson_study import Village, running_cycle, village
+
+
+@pytest.fixture
+def at(tmp_path: Path) -> Iterator[Village]:
+    """A village school with four teachers and a running cycle."""
+    made = village(tmp_path)
+    running_cycle(made)
+    yield made
+    close_store(made.store)
+
+
+def test_people_are_found_by_the_beginning_of_their_names(at: Village) -> None:
+    """Two letters of a surname find the person and lead to the page of people, typed with Kazakh or Russian letters."""
+    find = finder_of(at.desk)
+    for typed in ("Қуаныш", "куаныш"):
+        hit = find(typed)[0]
+        assert hit.title.startswith("Қуанышева Әсел")
+        assert (hit.page, hit.args) == ("people", {"person": at.people[0]})
+
+
+def test_a_note_leads_to_what_it_belongs_to(at: Village) -> None:
+    """A stage of a lesson is found by its name and leads to the research lesson."""
+    hit = finder_of(at.desk)("рефлексия")[0]
+    assert hit.page == "lesson-study"
+    assert set(hit.args) == {"lesson"}
+    assert hit.subtitle == "Lesson stage"
+
+
+def test_schools_are_named_in_the_language_of_the_window(at: Village) -> None:
+    """A school with names in several languages is shown with the one of the window, with its kind in words."""
+    find = finder_of(at.desk)
+    use_language("ru")
+    assert find("Аксуская")[0].title == "Аксуская опорная сельская школа"
+    use_language("kk")
+    assert find("Аксуская")[0].title == "Ақсу ауылдық тірек мектебі"
+    use_language("en")
+
+
+def test_nothing_is_found_for_nothing(at: Village) -> None:
+    """A text that is nowhere gives no hit, and neither do signs alone."""
+    find = finder_of(at.desk)
+    assert find("қйқтғ") == []
+    assert find("?!") == []
+
+
+def test_every_hit_leads_to_a_page_that_exists() -> None:
+    """The pages hits lead to are pages of the window."""
+    assert {page for page, _argument, _icon in PLACES.values()} <= {spec.key for spec in PAGES}
