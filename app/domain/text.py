@@ -146,4 +146,4 @@ def name_key(surname: str, given_name: str, patronymic: str = "") -> str:
 
     Gender forms stay apart: Ахметов and Ахметова are two people.
     """
-    return " ".join(part for part in map(search_key, (surname, given_name, patronymic)) if part)
+    return search_key(f"{surname} {given_name} {patronymic}")

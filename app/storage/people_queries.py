@@ -1,21 +1,38 @@
-"""Lists of people a page at a time, whoever has a certain word in the name, and what a person takes part in."""
+"""People by a word of their name, everybody's names, and what a person takes part in."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, func, select, text
+from sqlalchemy import Connection, func, select
 
 from app.domain.ids import Id
 from app.domain.records.people import Person
-from app.domain.text import search_key
+from app.storage import search
 from app.storage.rows import record_of
 from app.storage.tables import RECORD_TABLES
 
 _PERSON = RECORD_TABLES["person"]
 _MOST_NAMESAKES = 200
+
+
+class PersonName(NamedTuple):
+    """Who somebody is, without the rest of the record."""
+
+    id: Id
+    school_id: Id
+    surname: str
+    given_name: str
+    patronymic: str
+    subject_code: str
+    subject_text: str
+
+    @property
+    def full_name(self) -> str:
+        """Surname, given name, patronymic."""
+        return " ".join(part for part in (self.surname, self.given_name, self.patronymic) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +50,21 @@ class PersonUse:
         return bool(self.events or self.marks or self.cycles or self.projects)
 
 
-def count_people(connection: Connection, typed: str, school: Id | None, subject: str = "") -> int:
-    """Number of people at `school`, or everywhere, whose subject is `subject` if given, and whose texts
-    hold every typed word."""
-    query = select(func.count()).select_from(_PERSON).where(*_conditions(typed, school, subject))
-    return connection.scalar(query) or 0
-
-
-def people_page(
-    connection: Connection, typed: str, school: Id | None, offset: int, limit: int, subject: str = ""
-) -> list[Person]:
-    """Some of the people that `count_people` counts, in alphabetical order."""
-    query = select(_PERSON).where(*_conditions(typed, school, subject)).order_by(_PERSON.c.sort_key, _PERSON.c.id)
-    return [_person(row) for row in connection.execute(query.offset(offset).limit(limit))]
-
-
 def people_named(connection: Connection, word: str) -> list[Person]:
-    """People one of whose texts has the whole word `word`, folded; at most two hundred."""
-    key = search_key(word)
-    if not key:
+    """People one of whose texts has a word that begins with `word`, folded; at most two hundred."""
+    if not search.match_of(word):
         return []
-    matching = _PERSON.c.id.in_(_rows_with(f'"{key}"'))
+    matching = _PERSON.c.id.in_(search.rows_that_match(Person.record_type, word))
     query = select(_PERSON).where(_PERSON.c.deleted.is_(False), matching).limit(_MOST_NAMESAKES)
-    return [_person(row) for row in connection.execute(query)]
+    found = (record_of(Person.record_type, row) for row in connection.execute(query))
+    return [person for person in found if isinstance(person, Person)]
+
+
+def people_names(connection: Connection) -> list[PersonName]:
+    """The names of everybody, in no order: what a staff list is compared with."""
+    columns = ("id", "school_id", "surname", "given_name", "patronymic", "subject_code", "subject_text")
+    query = select(*(_PERSON.c[name] for name in columns)).where(_PERSON.c.deleted.is_(False))
+    return [PersonName(*row) for row in connection.execute(query)]
 
 
 def people_by_school(connection: Connection) -> Mapping[Id, int]:
@@ -72,31 +81,6 @@ def person_use(connection: Connection, person: Id) -> PersonUse:
         cycles=_count(connection, "ls_member", "person_id", person),
         projects=_count(connection, "project", "teacher_id", person),
     )
-
-
-def _conditions(typed: str, school: Id | None, subject: str) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [_PERSON.c.deleted.is_(False)]
-    if school is not None:
-        found.append(_PERSON.c.school_id == school)
-    if subject:
-        found.append(_PERSON.c.subject_code == subject)
-    words = search_key(typed).split()
-    if words:
-        found.append(_PERSON.c.id.in_(_rows_with(" ".join(f'"{word}"*' for word in words))))
-    return found
-
-
-def _rows_with(match: str) -> Any:
-    """Ids of the people whose texts match; a subquery on the full-text index."""
-    number = Person.record_type.number
-    query = text("SELECT row FROM search_text WHERE search_text MATCH :match AND type = :type")
-    return query.bindparams(match=match, type=number)
-
-
-def _person(row: Any) -> Person:
-    found = record_of(Person.record_type, row)
-    assert isinstance(found, Person)  # noqa: S101 - says to the checker what the table guarantees
-    return found
 
 
 def _count(connection: Connection, name: str, field: str, person: Id) -> int:

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.ids import NOBODY, Id
-from app.domain.records.people import Person
 from app.domain.records.schools import School
-from app.domain.rules.people import person_key, subject_key
 from app.domain.text import name_key, search_key
 from app.reports.duplicates import Candidate, possible_pairs
 from app.reports.roster import RosterReading, RosterRow
+from app.storage.people_queries import PersonName, people_names
 from app.storage.store import Store
 
 
@@ -87,7 +86,8 @@ def make_plan(store: Store, reading: RosterReading, path: Path, school: Id = NOB
     ids = {key: one.id for one in reversed(schools) for key in _school_keys(one)}
     if school != NOBODY:
         ids[""] = school
-    people = store.all(Person)
+    with store.reading() as connection:
+        people = [(person_key(person), person) for person in people_names(connection)]
     new, matched = _sort_out(reading.rows, people, ids, shown)
     needed = {search_key(row.school) for row in reading.rows}
     return ImportPlan(
@@ -111,14 +111,16 @@ def _school_keys(school: School) -> set[str]:
 
 
 def _sort_out(
-    rows: Sequence[RosterRow], people: Sequence[Person], ids: dict[str, Id], shown: dict[Id, str]
+    rows: Sequence[RosterRow], people: Sequence[tuple[str, PersonName]], ids: dict[str, Id], shown: dict[Id, str]
 ) -> tuple[tuple[RosterRow, ...], tuple[MatchedRow, ...]]:
     """New rows, and rows whose folded name, school and subject are there; a row that names no subject asks for none."""
     there: dict[tuple[str, str | Id, str], Known] = {}
-    for person in reversed(people):
-        known = Known(person.full_name, shown.get(person.school_id, ""), person=person.id)
-        there[person_key(person), person.school_id, subject_key(person)] = known
-        there[person_key(person), person.school_id, ""] = known
+    wanted = {row_key(row) for row in rows}
+    for key, person in reversed(people):
+        if key in wanted:
+            known = Known(person.full_name, shown.get(person.school_id, ""), person=person.id)
+            there[key, person.school_id, person.subject_code or search_key(person.subject_text)] = known
+            there[key, person.school_id, ""] = known
     new: list[RosterRow] = []
     matched: list[MatchedRow] = []
     for row in rows:
@@ -141,8 +143,13 @@ def row_key(row: RosterRow) -> str:
     return name_key(row.surname, row.given_name, row.patronymic)
 
 
+def person_key(person: PersonName) -> str:
+    """Folded full name of a stored person."""
+    return name_key(person.surname, person.given_name, person.patronymic)
+
+
 def _pairs(
-    new: Sequence[RosterRow], people: Iterable[Person], ids: dict[str, Id], shown: dict[Id, str]
+    new: Sequence[RosterRow], people: Iterable[tuple[str, PersonName]], ids: dict[str, Id], shown: dict[Id, str]
 ) -> tuple[DuplicatePair, ...]:
     def place_of(row: RosterRow) -> str:
         key = search_key(row.school)
@@ -150,10 +157,11 @@ def _pairs(
 
     rows = {row.number: row for row in new}
     known = [
-        Candidate(Known(person.full_name, shown.get(person.school_id, ""), person=person.id), person_key(person),
-                  person.school_id.hex())
-        for person in people
-    ]  # fmt: skip
+        Candidate(
+            Known(person.full_name, shown.get(person.school_id, ""), person=person.id), key, person.school_id.hex()
+        )
+        for key, person in people
+    ]
     fresh = [Candidate(Known(row.full_name, row.school, row=row.number), row_key(row), place_of(row)) for row in new]
     return tuple(DuplicatePair(rows[one.row or 0], other) for one, other in possible_pairs(fresh, known))
 

@@ -18,17 +18,14 @@ from app.domain.rules.free_text import blocked_texts
 from app.domain.rules.people import Likeness, check_person, duplicate_warnings, possible_duplicates
 from app.domain.rules.schools import check_link, holds_on
 from app.domain.text import search_key
-from app.storage.people_queries import (
-    PersonUse,
-    count_people,
-    people_by_school,
-    people_named,
-    people_page,
-    person_use,
-)
+from app.storage.people_queries import PersonUse, people_by_school, people_named, person_use
+from app.storage.queries import RowList, open_list, read_page
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
+
+_Asked = tuple[str, Id | None, str]
+"""What a list of people was opened for: typed words, school, subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +85,35 @@ class PeopleDesk:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._listed: tuple[_Asked, RowList] | None = None
 
     def count(self, typed: str = "", school: Id | None = None, subject: str = "") -> int:
-        """Number of people at `school`, or everywhere, with every typed word in their name, subject or other text."""
-        with self._desk.store.reading() as connection:
-            return count_people(connection, typed, school, subject)
+        """Number of people the list shows: at `school`, of `subject`, with the typed words in their texts.
+
+        Opens the list anew; a search that matches hundreds shows the first of them.
+        """
+        return len(self._open((typed, school, subject)).numbers)
 
     def page(
         self, typed: str = "", school: Id | None = None, subject: str = "", *, offset: int = 0, limit: int = 200,
         language: str = "kk",
     ) -> tuple[PersonLine, ...]:  # fmt: skip
         """Some of the people that `count` counts, in alphabetical order, with their schools in `language`."""
+        asked = (typed, school, subject)
+        listed = self._listed[1] if self._listed and self._listed[0] == asked else self._open(asked)
         with self._desk.store.reading() as connection:
-            people = people_page(connection, typed, school, offset, limit, subject)
-        return self._lines(people, language)
+            found = read_page(connection, listed, offset, limit)
+        return self._lines([person for person in found if isinstance(person, Person)], language)
+
+    def _open(self, asked: _Asked) -> RowList:
+        typed, school, subject = asked
+        where: dict[str, object] = {"school_id": school} if school is not None else {}
+        if subject:
+            where["subject_code"] = subject
+        with self._desk.store.reading() as connection:
+            listed = open_list(connection, Person.record_type, where, typed=typed)
+        self._listed = (asked, listed)
+        return listed
 
     def schools(self, typed: str = "") -> tuple[SchoolLine, ...]:
         """Schools in alphabetical order whose names or places have every typed word."""
