@@ -1,7 +1,7 @@
 """A lane: one thread, one queue, a name. Three of them carry all background work of the client.
 
-`write` owns the only writing connection, `read` a read-only one, `net` the network. `net` may wait for `write`; `write` and
-`read` wait for nobody, so there is no deadlock to find.
+`write` owns the only writing connection, `read` a read-only one, `net` the network. `net` may wait for `write`;
+`write` and `read` wait for nobody, so there is no deadlock to find.
 """
 
 from __future__ import annotations

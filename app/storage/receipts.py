@@ -1,4 +1,7 @@
-"""Receipts: one line per attempt to sync, with what a server confirmed. Screens tell the state of sync from these alone."""
+"""Receipts: one line per attempt to sync, with what a server confirmed.
+
+Screens tell the state of sync from these alone.
+"""
 
 from __future__ import annotations
 

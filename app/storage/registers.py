@@ -1,7 +1,7 @@
 """The registers of one row, packed: who wrote which field, and where that stands in the stream.
 
-Most rows are written once and never edited, so a row keeps one register for all fields of its creation and separate ones
-only for fields written later.
+Most rows are written once and never edited, so a row keeps one register for all fields of its creation and separate
+ones only for fields written later.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ class Registers:
         return pack([head, self.mask, later])
 
     def print_of(self, row: bytes, values: Mapping[int, Wire]) -> int:
-        """The row's share of its stream's fingerprint: winners, stamps and values of all written fields, 64 bits signed.
+        """The row's share of its stream's fingerprint: winners, stamps and values of all written fields, 64 bits
+        signed.
 
         Fields are grouped by the op that won them, so both sides compute the same number however the row reached them.
         """

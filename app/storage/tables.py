@@ -1,7 +1,7 @@
 """Tables: one per record type, read from the catalogue, and the tables of the sync around them.
 
-One schema serves the client, the server and a hub that plays server for its satellites. Synced columns have no UNIQUE and
-no foreign key: a row from elsewhere must always be storable, whatever it refers to (`docs/sync.md`).
+One schema serves the client, the server and a hub that plays server for its satellites. Synced columns have no UNIQUE
+and no foreign key: a row from elsewhere must always be storable, whatever it refers to (`docs/sync.md`).
 """
 
 from __future__ import annotations

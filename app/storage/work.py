@@ -59,9 +59,11 @@ class Work:
         return record_of(cls.record_type, found)  # type: ignore[return-value]
 
     def save(self, record: Record) -> None:
-        """Create `record`, or write the fields in which it differs from what stands; saving a deleted row brings it back.
+        """Create `record`, or write the fields in which it differs from what stands; saving a deleted row brings it
+        back.
 
-        Raises InvalidRecord for a text that must not be stored (a personal number), TooManyChanges past 200 rows or 32 KB.
+        Raises InvalidRecord for a text that must not be stored (a personal number), TooManyChanges past 200 rows or
+        32 KB.
         """
         kind = record.record_type
         findings = blocked_texts(record)
@@ -119,7 +121,8 @@ class Work:
             "stream": stream, "type": kind.number, "row": row, "origin": self._origin, "seq": seq,
             "stamp": max(self.stamp, above + 1), "author": self._author, "tx": self._tx, "batch": self._batch,
             "cursor": cursor, "deps": pack([list(dot) for dot in deps]) if deps else None, "blind": blind,
-            "fields": payload, "old": None if old is None else pack({n: old.get(n) for n in fields}), "state": "pending",
+            "fields": payload, "state": "pending",
+            "old": None if old is None else pack({n: old.get(n) for n in fields}),
         })  # fmt: skip
         if found is None:
             self.connection.execute(insert(sync_row), {"id": row, "stream": stream, "type": kind.number})
@@ -132,7 +135,7 @@ class Work:
     def _context(
         self, registers: Registers, pending: dict[int, set[Dot]], fields: Values, cursor: int
     ) -> tuple[list[Dot], int, int]:
-        """What the author had seen of these fields: foreign ops beyond the cursor, a mask of unseen fields, highest stamp."""
+        """What the author had seen: foreign ops beyond the cursor, a mask of unseen fields, the highest stamp."""
         deps: set[Dot] = set()
         blind = above = 0
         for number in fields:

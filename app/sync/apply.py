@@ -1,8 +1,8 @@
 """State from a server into this copy: one frame, its cursor and everything it settles, in one transaction.
 
-The tables show the server's state with this machine's own, not yet absorbed changes laid over it. A frame replaces base
-values only by higher numbers; an own change leaves the overlay when the server has taken it in *and* the copy has read past
-the number it got. Applying a frame never makes a change.
+The tables show the server's state with this machine's own, not yet absorbed changes laid over it. A frame replaces
+base values only by higher numbers; an own change leaves the overlay when the server has taken it in *and* the copy
+has read past the number it got. Applying a frame never makes a change.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from app.domain.kinds import Wire
 from app.storage import cells as cell_store
 from app.storage import server_log as log
 from app.storage.cells import Cells
-from app.storage.outbox import own_ops
+from app.storage.outbox import acknowledged_spans, own_ops
 from app.storage.packing import pack, unpack
 from app.storage.registers import add_prints
 from app.storage.rows import CHUNK
@@ -110,19 +110,17 @@ def _with_own(connection: Connection, frame: StateFrame) -> list[Entry]:
         ops = own_ops(connection, frame.stream, run.origin, run.first, run.count)
         for op in ops:
             number = run.number + op.seq - run.first
-            entries.append(
-                Entry(number, op.type, op.row, op.stamp, op.origin, op.seq, number, op.author, op.fields)
-            )
+            entries.append(Entry(number, op.type, op.row, op.stamp, op.origin, op.seq, number, op.author, op.fields))
     return sorted(entries, key=lambda entry: entry.fseq)
 
 
 def _leaving(connection: Connection, frame: StateFrame, rules: Rules) -> Sequence[_Leaving]:
     """Own pending changes that this frame settles: absorbed up to a mark, or refused by number."""
-    reached = [
-        and_(change_log.c.origin == mark.origin, change_log.c.seq <= mark.op)
-        for mark in frame.marks
-        if mark.at_seq <= frame.upto or not rules.overlay_until_head
-    ]
+    if rules.overlay_until_head:
+        taken = [(mark.origin, mark.op) for mark in frame.marks]
+    else:
+        taken = [(span.origin, span.last) for span in acknowledged_spans(connection) if span.stream == frame.stream]
+    reached = [and_(change_log.c.origin == origin, change_log.c.seq <= op) for origin, op in taken]
     return _pending(connection, frame.stream, or_(*reached)) if reached else ()
 
 
@@ -298,4 +296,3 @@ def _check(connection: Connection, frame: StateFrame, fingerprint: int, result: 
     if truth != frame.fingerprint:
         reset_stream(connection, frame.stream)
         result.mended = True
-

@@ -105,8 +105,9 @@ def build_request(
 class AnswerReader:
     """The answer as it arrives.
 
-    `feed` yields an AnswerHeader, then StateFrames. `ended` tells at the end whether the answer was whole; `more` whether
-    the server holds more. Raises WireError for bytes that make no sense or are not for this request or server.
+    `feed` yields an AnswerHeader, then StateFrames. `ended` tells at the end whether the answer was whole; `more`
+    whether the server holds more. Raises WireError for bytes that make no sense or are not for this request or
+    server.
     """
 
     request_hash: bytes

@@ -1,14 +1,14 @@
 """Ops into the state of a server: merged field by field, numbered without gaps, each with its line in the log.
 
-Called inside one transaction that holds the stream, with the ops of one frame. Nothing here ever makes a frame fail because
-of one op: a bad op is consumed, logged and refused by itself.
+Called inside one transaction that holds the stream, with the ops of one frame. Nothing here ever makes a frame fail
+because of one op: a bad op is consumed, logged and refused by itself.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
@@ -122,22 +122,20 @@ def _take(frame: _Frame, op: Op) -> None:
     if stamp > limit and frame.rules.clamp:
         stamp = stamp_from_ms(frame.now_ms)
     clean = stamp == op.stamp
-    judged = op if clean else _restamped(op, stamp)
+    judged = op if clean else replace(op, stamp=stamp)
     _notice_deletion(frame, judged, cells)
     for number, value in op.fields.items():
         register = cells.registers.get(number)
         verdict = judge(register, judged, number, (op.seq, op.row, number) in frame.dead, frame.rules)
         if verdict.concurrent and register is not None and cells.base(number) != value:
-            frame.clashes.append(
-                Clash(cells, number, register, judged, value, cells.base(number), verdict.takes_over)
-            )
+            frame.clashes.append(Clash(cells, number, register, judged, value, cells.base(number), verdict.takes_over))
         if verdict.takes_over:
             final = stamp_on_top(register, judged, verdict)
             clean = clean and final == op.stamp
             cells.put(number, Register(final, op.origin, op.seq, frame.head, frame.head), value)
         else:
             clean = False
-            if register is not None and frame.rules.reannounce:
+            if register is not None:
                 again = Register(register.stamp, register.origin, register.seq, register.wseq, frame.head)
                 cells.put(number, again, cells.base(number))
     frame.touched[op.row] = cells
@@ -173,12 +171,6 @@ def fits(column: str, value: object) -> bool:
     return isinstance(value, str) and "\0" not in value
 
 
-def _restamped(op: Op, stamp: int) -> Op:
-    return Op(
-        op.stream, op.origin, op.seq, op.type, op.row, stamp, op.author, op.cursor, op.deps, op.blind, op.fields, op.batch
-    )
-
-
 def _notice_deletion(frame: _Frame, op: Op, cells: Cells) -> None:
     """An edit of a row somebody deleted meanwhile: the deletion stands, and a person is asked."""
     register = cells.registers.get(DELETED)
@@ -207,11 +199,10 @@ def _record_clashes(connection: Connection, frame: _Frame, stream: bytes, server
         if rows[op.row].in_sync:
             continue
         seq += 1
-        numbered = Op(op.stream, op.origin, seq, op.type, op.row, op.stamp, op.author, 0, (), op.blind, op.fields)
+        numbered = replace(op, seq=seq)
         frame.head += 1
         for number, value in op.fields.items():
             register = Register(op.stamp, op.origin, seq, frame.head, frame.head)
             rows[op.row].put(number, register, value)
         frame.touched[op.row] = rows[op.row]
         frame.lines.append(log.Line(frame.head, numbered, digest_of(numbered), clean=True))
-

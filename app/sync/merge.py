@@ -1,7 +1,7 @@
 """Which value stands: one pure decision per field.
 
-What an author had seen beats every clock; only edits made without sight of each other are decided by stamp, then origin,
-then number.
+What an author had seen beats every clock; only edits made without sight of each other are decided by stamp, then
+origin, then number.
 """
 
 from __future__ import annotations

@@ -1,13 +1,14 @@
 """State frames for one device: what happened in a stream behind its cursor, as it stands now.
 
-Entries are found by the log in order of number, and a cell is sent under the number it was last announced with; so a cell
-overwritten meanwhile comes once, later, and nothing is ever skipped.
+Entries are found by the log in order of number, and a cell is sent under the number it was last announced with; so a
+cell overwritten meanwhile comes once, later, and nothing is ever skipped.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -40,7 +41,7 @@ def state_frame(
     entries = [entry for line in lines if line.seq not in quiet for entry in _announced(line, cells[bytes(line.row)])]
     return StateFrame(
         Id(stream), after, upto, position.fingerprint if upto == position.head else None,
-        tuple(_with_authors(connection, stream, lines, entries)),
+        tuple(_with_authors(connection, stream, entries)),
         tuple(_runs(clean)),
         tuple(_refusals(stream, lines, set(devices))),
         tuple(log.marks_between(connection, stream, after, upto)),
@@ -64,9 +65,7 @@ def _announced(line: Any, cells: Cells) -> Iterable[Entry]:
         )  # fmt: skip
 
 
-def _with_authors(
-    connection: Connection, stream: bytes, lines: Sequence[Any], entries: Sequence[Entry]
-) -> Iterable[Entry]:
+def _with_authors(connection: Connection, stream: bytes, entries: Sequence[Entry]) -> Iterable[Entry]:
     """Announced again, a cell still names the author of its value."""
     authors: Mapping[int, bytes] = log.authors_at(connection, stream, {e.wseq for e in entries if e.wseq != e.fseq})
     for e in entries:
@@ -74,7 +73,7 @@ def _with_authors(
             yield e
         else:
             author = Id(authors.get(e.wseq, NOBODY))
-            yield Entry(e.fseq, e.type, e.row, e.stamp, e.origin, e.seq, e.wseq, author, e.fields)
+            yield replace(e, author=author)
 
 
 def _runs(clean: Iterable[Any]) -> Iterable[Run]:

@@ -26,8 +26,6 @@ class Rules:
     """A cursor is stored in the transaction of the data it covers."""
     overlay_until_head: bool = True
     """A change stays on screen until the copy has read past the number the server gave it."""
-    reannounce: bool = True
-    """A change that lost makes the server announce the winner again."""
     isolate: bool = True
     """One bad record is set aside; the rest goes on."""
     new_epoch: bool = True

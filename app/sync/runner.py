@@ -1,6 +1,8 @@
-"""Drives exchanges: bytes between a remote and the session, every event committed on the `write` lane, a receipt at the end.
+"""Drives exchanges: bytes between a remote and the session, every event committed on the `write` lane, a receipt at
+the end.
 
-Runs on the `net` lane. Whatever ends an attempt, what was committed until then stays, and the next attempt goes on there.
+Runs on the `net` lane. Whatever ends an attempt, what was committed until then stays, and the next attempt goes on
+there.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ FRAME_BYTES = 16 * 1024
 YEAR_MS = 365 * 86_400_000
 
 
-class Rejected(Exception):
+class Rejected(Exception):  # noqa: N818 - named after what happened, as all problems are
     """The exchange is refused as a whole, with an HTTP status and a short code."""
 
     def __init__(self, status: int, code: str) -> None:
@@ -118,7 +118,7 @@ class Serving:
             raise Rejected(400, "malformed") from error
 
     def finish(self) -> Iterator[bytes]:
-        """The answer in pieces: the signed header first, then frames, each read from the database when it is asked for."""
+        """The answer in pieces: the signed header first, then frames, each read when it is asked for."""
         header = self._header
         if header is None or self._device is None or not self._unpacker.empty:
             raise Rejected(400, "cut")
@@ -180,7 +180,6 @@ class Serving:
             raise Rejected(403, "foreign_origin")
         stream, origin = ops[0].stream, ops[0].origin
 
-
         def take(connection: Connection) -> Ingested | None:
             if not _may_write(connection, device, stream):
                 return None
@@ -205,9 +204,7 @@ class Serving:
         cursors = dict(header.streams) if same else {}
         return [(stream, cursors.get(wire.short(stream), 0)) for stream in streams]
 
-    def _sorted(
-        self, connection: Connection, held: Sequence[tuple[bytes, int]]
-    ) -> tuple[int, list[tuple[bytes, int]]]:
+    def _sorted(self, connection: Connection, held: Sequence[tuple[bytes, int]]) -> tuple[int, list[tuple[bytes, int]]]:
         """The summed fingerprint of the streams without news, and the streams with some."""
         quiet, busy = 0, []
         for stream, cursor in held:

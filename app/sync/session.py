@@ -12,7 +12,6 @@ from sqlalchemy import Connection
 from app.domain.change import Changed
 from app.domain.problems import NotEnrolled
 from app.storage import local, outbox, streams
-
 from app.storage.store import Store
 from app.sync import signing, wire
 from app.sync.apply import apply_state, check_quiet, refuse
@@ -121,7 +120,7 @@ class ClientSession:
         tally.server_ms = header.now_ms
 
     def _begin_epoch(self, connection: Connection, epoch: int) -> None:
-        """The server was restored, or this is the first meeting: read everything, and offer again what it may have lost."""
+        """First meeting, or the server was restored: then read everything anew and offer what it may have lost."""
         first = local.read(connection, "epoch", 0) == 0
         local.write(connection, "epoch", epoch)
         if first or not self._rules.new_epoch:

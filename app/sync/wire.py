@@ -3,9 +3,9 @@
     body   = size header signature (size frame)*        size = 4 bytes, big endian
     header = MessagePack array                           signature = 64 bytes, Ed25519 over the header
 
-The header of a request lists a hash of every frame that follows, so complete frames of a body that was cut can be checked
-and kept. Frames themselves are in `wire_frames`. Whatever comes from outside raises `WireError` if it is not what it should
-be, and never unpacks to more than `MAX_FRAME` bytes.
+The header of a request lists a hash of every frame that follows, so complete frames of a body that was cut can be
+checked and kept. Frames themselves are in `wire_frames`. Whatever comes from outside raises `WireError` if it is not
+what it should be, and never unpacks to more than `MAX_FRAME` bytes.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Frames: ops on their way up, state on its way down, both as columns.
 
-A frame is complete in itself. Rows of the same shape (type, fields) put their values into common columns, numbers that rise
-travel as differences, and what repeats travels once, so that a change costs a few bytes after compression.
+A frame is complete in itself. Rows of the same shape (type, fields) put their values into common columns, numbers
+that rise travel as differences, and what repeats travels once, so that a change costs a few bytes after compression.
 """
 
 from __future__ import annotations
@@ -91,7 +91,8 @@ def encode_end(more: bool) -> bytes:
 def decode_ops(data: bytes) -> list[Op]:
     """The ops of a frame; raises WireError for anything else."""
     try:
-        kind, stream, origin, first, rows, shapes, columns, ms, low, authors, batches, cursors, deps, table = unsqueeze(data)
+        kind, stream, origin, first, *parts = unsqueeze(data)
+        rows, shapes, columns, ms, low, authors, batches, cursors, deps, table = parts
         if kind != OPS or len(stream) != 16:
             raise WireError("not a frame of ops")
         ids, count = read_ids(table), len(rows[0])

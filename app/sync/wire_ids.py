@@ -1,8 +1,8 @@
 """The table of ids in a frame.
 
-Every id and reference of a frame stands once in a table, in order of first use, and is named by its place. A new id is
-taken apart into who made it, when and its counter, which differ little from their neighbours; the id of a derived row costs
-only the places of the ids it derives from.
+Every id and reference of a frame stands once in a table, in order of first use, and is named by its place. A new id
+is taken apart into who made it, when and its counter, which differ little from their neighbours; the id of a derived
+row costs only the places of the ids it derives from.
 """
 
 from __future__ import annotations

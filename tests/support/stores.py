@@ -14,7 +14,7 @@ from app.storage.swap import DATABASE_NAME
 
 
 @cache
-def _template() -> bytes:
+def empty_database() -> bytes:
     """The bytes of an empty database at the newest revision, without anything that names a device."""
     from app.storage import engine as engines
     from app.storage.upgrade import run_revisions
@@ -33,7 +33,7 @@ def new_store(folder: Path, source: TimeSource | None = None) -> Store:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / DATABASE_NAME
     if not path.exists():
-        path.write_bytes(_template())
+        path.write_bytes(empty_database())
     return open_store(folder, source)
 
 

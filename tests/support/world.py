@@ -1,7 +1,7 @@
 """A world in one process: devices with real databases, a real server core, virtual clocks and a network that breaks.
 
-Time stands still unless the world lets it pass, every device has a wall clock of its own that may lie, and a message can be
-cut after any byte. Nothing here replaces the code under test: only time, dice and the wire are ours.
+Time stands still unless the world lets it pass, every device has a wall clock of its own that may lie, and a message
+can be cut after any byte. Nothing here replaces the code under test: only time, dice and the wire are ours.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from app.domain.clock import BUILD_MS
 from app.domain.ids import Id
 from app.storage import devices, local
 from app.storage.opening import close_store
-from app.storage.server_store import DATABASE_NAME, ServerStore, open_server_store
+from app.storage.server_store import ServerStore, open_server_store
+from app.storage.swap import DATABASE_NAME
 from app.storage.store import Store
 from app.sync import signing
 from app.sync.exchange import AnswerReader
@@ -25,12 +26,12 @@ from app.sync.rules import RULES, Rules
 from app.sync.serving import Serving, SyncServer
 from app.sync.session import ClientSession, Tally
 from app.sync.wire import AnswerHeader
-from tests.support.stores import copy_profile, new_store
+from tests.support.stores import copy_profile, empty_database, new_store
 
 START_MS = BUILD_MS + 30 * 86_400_000
 
 
-class Cut(Exception):
+class Cut(Exception):  # noqa: N818 - named after what happened
     """The connection died."""
 
 
@@ -127,6 +128,10 @@ class World:
         return self.random.getrandbits(count)
 
     def start_server(self) -> None:
+        self.server_folder.mkdir(parents=True, exist_ok=True)
+        database = self.server_folder / DATABASE_NAME
+        if not database.exists():
+            database.write_bytes(empty_database())
         self.server_store: ServerStore = open_server_store(str(self.server_folder))
         self.server = SyncServer(self.server_store, self.server_time.wall_ms, self.rules, self.bits)
 

@@ -1,7 +1,7 @@
 """Random histories of three machines and a server: people edit, networks break, programs are killed, clocks lie.
 
-The rules are what happens in a region; the invariants are what nobody may ever notice. Names of the promises (I1, I3, …)
-are those of `docs/sync.md`.
+The rules are what happens in a region; the invariants are what nobody may ever notice. Names of the promises (I1, I3,
+…) are those of `docs/sync.md`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.storage.packing import pack, unpack
-from app.storage.tables import change_log, sync_stream
+from app.storage.tables import RECORD_TABLES, change_log, sync_stream
 from tests.support import oracle
 from tests.support.stores import copy_profile
 from tests.support.world import Cut, Device, Faults, World
@@ -103,7 +103,8 @@ class Histories(RuleBasedStateMachine):
         record = device.store.find(Person, self.people[person])
         if record is None:
             record = Person(id=self.people[person], school_id=self.school, surname="Жаңа")
-        self.save(device, dataclasses.replace(record, **{field: value}))
+        change: dict[str, Any] = {field: value}
+        self.save(device, dataclasses.replace(record, **change))
 
     @rule(who=whose, person=which, status=st.sampled_from(AttendanceStatus), minutes=st.none() | st.integers(1, 90))
     def mark(self, who: int, person: int, status: AttendanceStatus, minutes: int | None) -> None:
@@ -152,8 +153,8 @@ class Histories(RuleBasedStateMachine):
         device.sync_all()
         number = Person.record_type.by_name["note"].number
         with self.world.server_store.reading() as connection:
-            row = connection.execute(select(oracle.RECORD_TABLES["person"]).where(
-                oracle.RECORD_TABLES["person"].c.id == record.id)).one()  # fmt: skip
+            row = connection.execute(select(RECORD_TABLES["person"]).where(
+                RECORD_TABLES["person"].c.id == record.id)).one()  # fmt: skip
         assert row.note == value, f"I4: field {number} fell back"
 
     @rule(who=whose)
@@ -218,7 +219,7 @@ class Histories(RuleBasedStateMachine):
         query = select(change_log).where(change_log.c.state == "pending").order_by(change_log.c.n.desc()).limit(1)
         with device.store.transaction() as connection:
             line = connection.execute(query).first()
-            if line is None or self._was_sent(connection, line):
+            if line is None or self._was_sent(line):
                 return
             fields = dict.fromkeys(unpack(line.fields), 3.5)
             connection.execute(change_log.update().where(change_log.c.n == line.n), {"fields": pack(fields)})
@@ -226,9 +227,8 @@ class Histories(RuleBasedStateMachine):
         for number in unpack(line.fields):
             self.causes.before.pop(((bytes(line.row), int(number)), (line.origin, line.seq)), None)
 
-    def _was_sent(self, connection: Any, line: Any) -> bool:
-        held = self.world.server_store
-        with held.reading() as server:
+    def _was_sent(self, line: Any) -> bool:
+        with self.world.server_store.reading() as server:
             known = {dot for _, dot in oracle.logged_dots(server)}
         return (line.origin, line.seq) in known or device_of(line.origin) == 0
 
@@ -308,7 +308,8 @@ class Histories(RuleBasedStateMachine):
         assert self.acknowledged & held <= log, "I6: an acknowledged change is gone"
 
     def _own_dots(self, device: Device) -> set[tuple[bytes, Dot]]:
-        query = select(change_log.c.stream, change_log.c.origin, change_log.c.seq).where(change_log.c.state != "foreign")
+        own = change_log.c.state != "foreign"
+        query = select(change_log.c.stream, change_log.c.origin, change_log.c.seq).where(own)
         with device.store.reading() as connection:
             return {(bytes(stream), (origin, seq)) for stream, origin, seq in connection.execute(query)}
 
@@ -330,7 +331,8 @@ class Histories(RuleBasedStateMachine):
 
     def _epoch_changed(self, device: Device) -> bool:
         with device.store.reading() as connection:
-            return bool(connection.scalar(select(func.count()).where(sync_stream.c.rereading))) or self.world.backups > 0
+            anew = connection.scalar(select(func.count()).where(sync_stream.c.rereading))
+        return bool(anew) or self.world.backups > 0
 
     def _forget_view(self, device: Device) -> None:
         self.shown = {key: dot for key, dot in self.shown.items() if key[0] != device.name}
