@@ -66,17 +66,17 @@ LESSON_STATUSES: Mapping[LessonStatus, str] = {
 
 MATCHES: Mapping[Match, str] = {
     Match.AS_PREDICTED: mark("lesson_study", "As predicted"),
-    Match.PARTLY: mark("lesson_study", "Partly as predicted"),
+    Match.PARTLY: mark("lesson_study", "Partly"),
     Match.DIFFERENT: mark("lesson_study", "Differently"),
     Match.NOT_OBSERVED: mark("lesson_study", "Not observed"),
-    Match.ABSENT: mark("lesson_study", "Was absent"),
+    Match.ABSENT: mark("lesson_study", "Absent"),
 }
 
 OUTCOMES: Mapping[Outcome, str] = {
     Outcome.MET: mark("lesson_study", "Met"),
     Outcome.PARTLY: mark("lesson_study", "Partly met"),
     Outcome.NOT_MET: mark("lesson_study", "Not met"),
-    Outcome.ABSENT: mark("lesson_study", "Was absent"),
+    Outcome.ABSENT: mark("lesson_study", "Absent"),
 }
 
 STEPS: Mapping[DiscussionStep, str] = {

@@ -20,6 +20,7 @@ from app.usecases.lesson_study_discussion import DiscussionDesk
 from app.usecases.lesson_study_lessons import ResearchLessonDesk
 from app.usecases.lesson_study_pictures import CycleCard, CyclePicture, LessonPicture
 from app.usecases.lesson_study_reading import LessonStudyReading
+from app.usecases.lesson_study_recovery import recover
 from app.usecases.lesson_study_saving import Saving
 
 if TYPE_CHECKING:
@@ -54,6 +55,10 @@ class LessonStudyDesk:
     def lesson(self, lesson: Id) -> LessonPicture:
         """One research lesson with everything its page shows. Raises NotFound."""
         return self._reading.lesson(lesson)
+
+    def recover(self, lesson: Id) -> Changed:
+        """Write what was being typed into the lesson when the program last ended, where no row was there yet."""
+        return recover(self._desk, self.lesson(lesson))
 
     # -- cycles -------------------------------------------------------------------------------------------------------
 

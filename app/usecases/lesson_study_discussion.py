@@ -11,6 +11,7 @@ from app.domain.records.research_lessons import DiscussionNote, DiscussionStep, 
 from app.domain.rules.finding import blocking
 from app.storage.lesson_study_queries import children
 from app.usecases.lesson_study_reading import LessonStudyReading
+from app.usecases.lesson_study_recovery import change_draft, note_draft
 from app.usecases.lesson_study_saving import Saving
 
 if TYPE_CHECKING:
@@ -48,7 +49,9 @@ class DiscussionDesk:
             id=store.new_id(), lesson_id=lesson, step=step, position=last + 1, text=text, pupil_id=pupil,
             speaker_id=speaker,
         )  # fmt: skip
-        return note.id, self._saving.save(note)
+        changed = self._saving.save(note)
+        self._desk.drafts.forget(note_draft(lesson, step, pupil), "text")
+        return note.id, changed
 
     def edit_note(self, note: Id, **values: Any) -> Changed:
         """Write fields of a note."""
@@ -65,7 +68,9 @@ class DiscussionDesk:
         change = NextChange(
             id=self._desk.store.new_id(), lesson_id=lesson, what=what, why=why, pupil_id=pupil, owner_id=owner
         )
-        return change.id, self._saving.save(change)
+        changed = self._saving.save(change)
+        self._desk.drafts.forget(change_draft(lesson), "what")
+        return change.id, changed
 
     def edit_change(self, change: Id, **values: Any) -> Changed:
         """Write fields of a change."""

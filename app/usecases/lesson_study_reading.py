@@ -118,7 +118,7 @@ class LessonStudyReading:
 
 def _card(records: CycleRecords) -> CycleCard:
     cycle = records.cycle
-    lead = next((member.name for member in records.current_members() if member.is_lead), "")
+    lead = next((_short(member.name) for member in records.current_members() if member.is_lead), "")
     return CycleCard(
         id=cycle.id,
         title=cycle.title,
@@ -162,5 +162,10 @@ def _by_cell(observations: Iterable[RlObservation]) -> dict[Cell, tuple[RlObserv
 
 
 def _choice(person: Person) -> PersonChoice:
-    initial = f" {person.given_name[0]}." if person.given_name else ""
-    return PersonChoice(person.id, person.full_name, f"{person.surname}{initial}")
+    return PersonChoice(person.id, person.full_name, _short(f"{person.surname} {person.given_name}"))
+
+
+def _short(name: str) -> str:
+    """Surname and initial: Қуанышева Ә."""
+    surname, *given = name.split()[:2] or [""]
+    return f"{surname} {given[0][0]}." if given else surname

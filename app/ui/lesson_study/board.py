@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CycleStatus
@@ -152,9 +152,11 @@ class CycleBoard(QWidget):
             made.moved.connect(partial(self._move, made))
             grid.addWidget(made, number // self._columns, number % self._columns)
             self._shown.append(made)
+        for number in range(len(cards[:limit]), self._columns):
+            grid.addWidget(_gap(), 0, number)
         for number in range(self._columns):
             grid.setColumnStretch(number, 1)
-            grid.setColumnMinimumWidth(number, 240)
+            grid.setColumnMinimumWidth(number, CARD_WIDTH)
         self._groups.add(grid)
         if limit < len(cards):
             more = self.tr("Show %n more", "", len(cards) - limit)
@@ -202,6 +204,13 @@ class CycleBoard(QWidget):
         self.search.clear()
         self.chips.set_code("")
         self._fill()
+
+
+def _gap() -> QWidget:
+    """An empty place as wide as a card, so that cards are as wide in a short row as in a full one."""
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return made
 
 
 def group_of(card: CycleCard) -> str:

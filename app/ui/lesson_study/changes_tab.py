@@ -21,6 +21,7 @@ from app.ui.kit.text_fields import DraftTextEdit
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import field_name, joined
 from app.usecases.lesson_study_pictures import LessonPicture, PersonChoice
+from app.usecases.lesson_study_recovery import change_draft
 
 
 class ChangesTab(ScrollPage):
@@ -38,6 +39,7 @@ class ChangesTab(ScrollPage):
         )
         self.blank.setAccessibleName(self.tr("A further change"))
         self.blank.committed.connect(self._add)
+        self.blank.draft.connect(self._keep)
         card = Card(self.tr("What changes in the next lesson"))
         card.add(self._lines, FormField(self.tr("A further change"), self.blank, self.tr("Ctrl+Enter adds it.")))
         self.add(card, None)
@@ -56,7 +58,7 @@ class ChangesTab(ScrollPage):
             line = self.blocks[change.id]
             if self._lines.indexOf(line) != place:
                 self._lines.insertWidget(place, line)
-            line.show_change(change, picture.pupils, picture.people)
+            line.show_change(place + 1, change, picture.pupils, picture.people)
 
     def first_field(self) -> QWidget:
         """Where writing begins."""
@@ -69,6 +71,10 @@ class ChangesTab(ScrollPage):
         part.save(
             lambda: part.study.discussion.add_change(lesson, text.strip())[1], done=lambda _changed: self._clear(text)
         )
+
+    def _keep(self, text: str) -> None:
+        if self._lesson is not None:
+            self._part.keep_draft(NextChange, change_draft(self._lesson), "what", text)
 
     def _clear(self, written: str) -> None:
         if self.blank.text() == written:
@@ -107,9 +113,12 @@ class ChangeBlock(QFrame):
         layout.addLayout(column(texts, choices, gap=0), 1)
         self.setLayout(layout)
 
-    def show_change(self, change: NextChange, pupils: Sequence[CasePupil], people: Sequence[PersonChoice]) -> None:
+    def show_change(
+        self, number: int, change: NextChange, pupils: Sequence[CasePupil], people: Sequence[PersonChoice]
+    ) -> None:
         """Show the stored change; what is being typed stays."""
         self._change = change
+        self._number.setText(str(number))
         self.what.load(change.what)
         self.why.load(change.why)
         everybody = self.tr("The whole class")

@@ -67,7 +67,7 @@ class CycleCardButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for two lines of title, a line of class and days, the bar, and two lines of what is next."""
-        return QSize(280, theme().px(128) + 2 * _PAD + 18)
+        return QSize(280, theme().px(168) + 2 * _PAD + 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, arrows go to the neighbours."""
@@ -93,28 +93,27 @@ class CycleCardButton(QAbstractButton):
         painter.drawRoundedRect(box, tokens.RADIUS_CARD, tokens.RADIUS_CARD)
         room = QRectF(self.rect()).adjusted(_PAD, _PAD - 2, -_PAD, -_PAD + 2)
         top = self._paint_title(painter, room)
-        top = self._paint_lines(painter, room, top)
-        self._paint_bar(painter, room, top)
+        self._paint_lines(painter, room, top)
+        self._paint_bar(painter, room)
         self._paint_next(painter, room)
 
     def _paint_title(self, painter: QPainter, room: QRectF) -> float:
         look = theme()
         chip = chip_size(self.texts.chip)
-        place = QRectF(room.right() - chip.width(), room.top(), chip.width(), chip.height())
+        place = QRectF(room.left(), room.top(), chip.width(), chip.height())
         paint_chip(painter, place, self.texts.chip, self.texts.tone)
         font = look.font(tokens.BASE, strong=True)
         painter.setFont(font)
         painter.setPen(look.color("text"))
-        line = look.px(20)
-        width = room.width() - chip.width() - 10
-        first, rest = _split(self.texts.title, QFontMetrics(font), width)
-        painter.drawText(QRectF(room.left(), room.top(), width, line), _ALIGN, first)
+        line, top = look.px(20), room.top() + chip.height() + 8
+        first, rest = _split(self.texts.title, QFontMetrics(font), room.width())
+        painter.drawText(QRectF(room.left(), top, room.width(), line), _ALIGN, first)
         if rest:
             elided = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(QRectF(room.left(), room.top() + line, room.width(), line), _ALIGN, elided)
-        return room.top() + 2 * line + 2 if rest else room.top() + line + 2
+            painter.drawText(QRectF(room.left(), top + line, room.width(), line), _ALIGN, elided)
+        return top + (2 * line if rest else line) + 2
 
-    def _paint_lines(self, painter: QPainter, room: QRectF, top: float) -> float:
+    def _paint_lines(self, painter: QPainter, room: QRectF, top: float) -> None:
         look = theme()
         font = look.font(tokens.CAPTION)
         painter.setFont(font)
@@ -125,17 +124,17 @@ class CycleCardButton(QAbstractButton):
                 elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
                 painter.drawText(QRectF(room.left(), top, room.width(), line), _ALIGN, elided)
                 top += line
-        return top
 
-    def _paint_bar(self, painter: QPainter, room: QRectF, top: float) -> None:
+    def _paint_bar(self, painter: QPainter, room: QRectF) -> None:
         look = theme()
         font = look.font(tokens.CHIP, strong=True)
         words = QFontMetrics(font).horizontalAdvance(self.texts.points)
         line = look.px(18)
         painter.setFont(font)
         painter.setPen(look.color("text2"))
-        painter.drawText(QRectF(room.right() - words, top + 4, words + 2, line), _ALIGN, self.texts.points)
-        bar = QRectF(room.left(), top + 4 + line / 2 - 3, room.width() - words - 10, 6)
+        score = QRectF(room.right() - words, room.top() + 2, words + 2, line)
+        painter.drawText(score, _ALIGN, self.texts.points)
+        bar = QRectF(room.left(), room.bottom() - look.px(38) - 18, room.width(), 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("surface2"))
         painter.drawRoundedRect(bar, 3, 3)

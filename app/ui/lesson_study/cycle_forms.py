@@ -39,9 +39,9 @@ class CycleFormCard(Card):
         self.form.typed.connect(self._keep)
         self.add(self.form)
 
-    def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding], drafts: dict[str, str]) -> None:
-        """Show the stored cycle, what is odd about it, and drafts left over from last time."""
-        self.form.show_record(cycle, drafts)
+    def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding]) -> None:
+        """Show the stored cycle and what is odd about it."""
+        self.form.show_record(cycle)
         self.form.show_findings(findings)
 
     def _save(self, field: str, value: object) -> None:
@@ -61,9 +61,9 @@ class SetUpCard(CycleFormCard):
     def __init__(self, context: PageContext) -> None:
         super().__init__(self.tr("Set-up"), context, _SET_UP)
 
-    def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding], drafts: dict[str, str]) -> None:
+    def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding]) -> None:
         """Ask for the grades taught together only where several are."""
-        super().show_cycle(cycle, findings, drafts)
+        super().show_cycle(cycle, findings)
         self.form.fields["grades"].setVisible(cycle.class_mode == "combined")
 
 
@@ -87,10 +87,10 @@ class QuestionCard(CycleFormCard):
         self._more.typed.connect(self._keep)
         self.add(self._more)
 
-    def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding], drafts: dict[str, str]) -> None:
+    def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding]) -> None:
         """Show the question and its checks."""
-        super().show_cycle(cycle, findings, drafts)
-        self._more.show_record(cycle, drafts)
+        super().show_cycle(cycle, findings)
+        self._more.show_record(cycle)
         for letter, box in self._checks.items():
             box.setChecked(letter in cycle.smart_check)
 

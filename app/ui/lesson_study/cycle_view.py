@@ -79,9 +79,8 @@ class CycleView(QWidget):
         self.status.show_cycle(cycle)
         self.path.show_phases(picture.phases, picture.current)
         self._show_next(picture.current)
-        drafts: dict[str, str] = {}
-        self.set_up.show_cycle(cycle, picture.findings, drafts)
-        self.question.show_cycle(cycle, picture.findings, drafts)
+        self.set_up.show_cycle(cycle, picture.findings)
+        self.question.show_cycle(cycle, picture.findings)
         self.members.show_picture(picture)
         self.pupils.show_picture(picture)
         self.lessons.show_picture(picture)
@@ -90,13 +89,18 @@ class CycleView(QWidget):
             self._refusal.show_sentence("")
             self._body.verticalScrollBar().setValue(0)
 
+    def take_focus(self) -> None:
+        """Let the keyboard begin at what is missing next."""
+        field: QWidget = self._next_button if self._next_button.isVisible() else self.status
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _make_body(self) -> ScrollPage:
         way = Card()
         next_line = row(icon_label("flag", "primary", 20), gap=10)
         next_line.addWidget(self._next, 1)
         next_line.addWidget(self._next_button)
         way.add(self.path, next_line)
-        left = column(self.question, self.pupils, self.lessons, None, gap=tokens.GAP_CARD)
+        left = column(self.lessons, self.question, self.pupils, None, gap=tokens.GAP_CARD)
         right = column(self.set_up, self.members, self.points, None, gap=tokens.GAP_CARD)
         halves = row(gap=tokens.GAP_CARD)
         halves.addLayout(left, 55)

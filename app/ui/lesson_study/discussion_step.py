@@ -13,13 +13,14 @@ from app.domain.records.research_lessons import DiscussionNote, DiscussionStep
 from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
-from app.ui.kit.base import column, icon_button, icon_label, label, row, set_kind
+from app.ui.kit.base import button, clear, column, icon_button, icon_label, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.text_fields import DraftTextEdit
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import sentences, word
 from app.usecases.lesson_study_pictures import LessonPicture, PersonChoice
+from app.usecases.lesson_study_recovery import note_draft
 
 
 class StepCard(Card):
@@ -43,7 +44,11 @@ class StepCard(Card):
         lock.setContentsMargins(0, 0, 0, 0)
         self._wait_row.setLayout(lock)
         self._lines = column(gap=8)
-        body = column(label(word(step), "section", wrap=True), self._wait_row, self._lines, gap=8)
+        self._more = row(gap=4)
+        self._noted: set[Id] = set()
+        self._asked: set[Id | None] = set()
+        self._is_open = False
+        body = column(label(word(step), "section", wrap=True), self._wait_row, self._lines, self._more, gap=8)
         line = row(gap=10)
         line.addLayout(column(number, None))
         line.addLayout(body, 1)
@@ -52,10 +57,14 @@ class StepCard(Card):
 
     def show_picture(self, picture: LessonPicture, waiting: Sequence[Finding]) -> None:
         """Show the notes of this step; while it waits, what has to be noted first."""
+        if self._lesson != picture.lesson.id:
+            self._asked.clear()
         self._lesson = picture.lesson.id
-        notes = [note for note in picture.notes if note.step is self.step]
-        self._drop({note.id for note in notes})
         pupils = {pupil.id: pupil for pupil in picture.pupils}
+        order = {pupil: place for place, pupil in enumerate(pupils)}
+        notes = [note for note in picture.notes if note.step is self.step]
+        notes.sort(key=lambda note: order.get(note.pupil_id, -1) if note.pupil_id else -1)
+        self._drop({note.id for note in notes})
         for place, note in enumerate(notes):
             line = self.notes.get(note.id)
             if line is None:
@@ -65,9 +74,12 @@ class StepCard(Card):
             line.show_note(note, pupils.get(note.pupil_id) if note.pupil_id else None, picture.people)
         self._wait_row.setVisible(bool(waiting))
         self._waiting.setText(sentences(waiting))
-        self._show_blanks(picture, open_=not waiting)
+        self._noted = {note.pupil_id for note in notes if note.pupil_id is not None}
+        self._is_open = not waiting
+        self._make_blanks(picture)
+        self._show_blanks()
 
-    def _show_blanks(self, picture: LessonPicture, *, open_: bool) -> None:
+    def _make_blanks(self, picture: LessonPicture) -> None:
         wanted: dict[Id | None, CasePupil | None] = {None: None}
         if self.step is DiscussionStep.PUPILS:
             wanted = {pupil.id: pupil for pupil in picture.pupils}
@@ -76,14 +88,36 @@ class StepCard(Card):
         for key, pupil in wanted.items():
             blank = self.blanks.get(key)
             if blank is None:
-                blank = self.blanks[key] = BlankNote(self._context, self.step, pupil)
+                blank = self.blanks[key] = BlankNote(self.step, pupil)
                 blank.text.committed.connect(partial(self._add, key))
+                blank.text.draft.connect(partial(self._keep, key))
                 self._lines.addWidget(blank)
-            blank.setVisible(open_)
+
+    def _show_blanks(self) -> None:
+        """A pupil with a note gets another empty field only on request."""
+        clear(self._more)
+        asked = [key for key in self.blanks if key in self._noted and key not in self._asked]
+        for key, blank in self.blanks.items():
+            blank.setVisible(self._is_open and key not in asked)
+        if not asked or not self._is_open:
+            return
+        for key in asked:
+            text = self.tr("Another note on {label}").format(label=self.blanks[key].letter)
+            self._more.addWidget(button(text, partial(self._ask, key), kind="link", icon_name="plus"))
+        self._more.addStretch(1)
+
+    def _ask(self, pupil: Id | None) -> None:
+        self._asked.add(pupil)
+        self._show_blanks()
+        self.blanks[pupil].text.setFocus()
 
     def _drop(self, present: set[Id]) -> None:
         for gone in [row_id for row_id in self.notes if row_id not in present]:
             _delete(self.notes.pop(gone))
+
+    def _keep(self, pupil: Id | None, text: str) -> None:
+        if self._lesson is not None:
+            self._part.keep_draft(DiscussionNote, note_draft(self._lesson, self.step, pupil), "text", text)
 
     def _add(self, pupil: Id | None, text: str) -> None:
         if self._lesson is None or not text.strip():
@@ -149,9 +183,9 @@ class NoteLine(QWidget):
 class BlankNote(QWidget):
     """An empty field for the next note; Ctrl+Enter or leaving it makes the note."""
 
-    def __init__(self, context: PageContext, step: DiscussionStep, pupil: CasePupil | None) -> None:
+    def __init__(self, step: DiscussionStep, pupil: CasePupil | None) -> None:
         super().__init__()
-        self._context = context
+        self.letter = pupil.label if pupil else ""
         of_pupil = self.tr("What was seen of {label}, against what was expected?")
         hint = of_pupil.format(label=pupil.label) if pupil else self.tr("Add a note… (Ctrl+Enter for the next one)")
         self.text = DraftTextEdit(hint, check=no_personal_number, least=1)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from app.domain.records.research_lessons import DiscussionStep, LessonStatus, ResearchLesson
 from app.ui.context import PageContext
-from app.ui.kit.base import button, column, icon_button, row
+from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day, show_time
 from app.ui.kit.drafting import flush_drafts
@@ -47,6 +47,7 @@ class LessonView(QWidget):
         self._header.set_actions(
             self.taught_button, self.status, icon_button("trash", self.tr("Remove the lesson"), self._remove)
         )
+        self._facts = label("", "caption")
         self._back = button("", self._go_back, kind="link", icon_name="arrow-left")
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
@@ -63,7 +64,7 @@ class LessonView(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._step_tab, step))
-        top = column(row(self._back, None, gap=0), self._header, self.tabs, gap=0)
+        top = column(row(self._back, self._facts, None, gap=8), self._header, self.tabs, gap=0)
         top.setContentsMargins(20, 6, 20, 10)
         body = column(self._stack)
         body.setContentsMargins(20, 0, 20, 12)
@@ -83,9 +84,9 @@ class LessonView(QWidget):
         topic = lesson.topic or self.tr("no topic yet")
         numbered = self.tr("Research lesson {number}: {topic}").format(number=lesson.seq, topic=topic)
         teacher = next((person.name for person in picture.people if person.id == lesson.teacher_id), "")
-        self._header.set_texts(
-            numbered, joined(f"{show_day(lesson.day)} {show_time(lesson.start)}".strip(), lesson.place, teacher)
-        )
+        self._header.set_texts(numbered)
+        when = joined(f"{show_day(lesson.day)} {show_time(lesson.start)}".strip(), lesson.place, teacher)
+        self._facts.setText(when)
         self._back.setText(picture.cycle.title)
         self.status.set_code(str(lesson.status))
         self.taught_button.setVisible(lesson.status is LessonStatus.PLANNED and bool(picture.predictions))
@@ -96,17 +97,16 @@ class LessonView(QWidget):
             tab = self._wanted if self._wanted in TABS else "sheet" if picture.stages else "plan"
             self._wanted = ""
             self.tabs.setCurrentIndex(TABS.index(tab))
-            self._focus_tab()
 
     def _name_tabs(self, picture: LessonPicture) -> None:
         cells = len(picture.stages) * len(picture.pupils)
         filled = sum(bool(cell.text.strip()) for cell in picture.predictions.values())
         steps = len({note.step for note in picture.notes})
-        sheet = self.tr("Sheet · predictions {filled} of {cells}").format(filled=filled, cells=cells)
+        sheet = self.tr("Observation sheet · predictions {filled} of {cells}").format(filled=filled, cells=cells)
         names = (
             self.tr("Plan"),
-            sheet if cells else self.tr("Sheet"),
-            self.tr("Discussion · step {step} of {count}").format(step=steps, count=len(DiscussionStep)),
+            sheet if cells else self.tr("Observation sheet"),
+            self.tr("Discussion · steps {done} of {count}").format(done=steps, count=len(DiscussionStep)),
             self.tr("Changes · {count}").format(count=len(picture.changes)),
         )
         for place, name in enumerate(names):
@@ -122,14 +122,15 @@ class LessonView(QWidget):
 
     def _step_tab(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % len(TABS))
-        self._focus_tab()
+        self.take_focus()
 
-    def _focus_tab(self) -> None:
+    def take_focus(self) -> None:
+        """Let the keyboard begin where this part begins."""
         page = self._stack.currentWidget()
         field: QWidget = self.sheet.view
         if isinstance(page, PlanTab | DiscussionTab | ChangesTab):
             field = page.first_field()
-        QTimer.singleShot(0, field, partial(field.setFocus, Qt.FocusReason.OtherFocusReason))
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _decide(self, code: str) -> None:
         if self.picture is not None:

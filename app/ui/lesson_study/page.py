@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from app.domain.change import Changed
@@ -56,8 +59,8 @@ class LessonStudyPage(QStackedWidget):
             lambda lesson, tab: context.navigate(KEY, cycle=self._cycle, lesson=lesson, tab=tab)
         )
         self.lesson_view.went_back.connect(lambda cycle: context.navigate(KEY, cycle=cycle))
+        self._focus_wanted = False
         context.live.changed.connect(self._on_changed)
-        self.refresh()
 
     def open(self, **args: object) -> None:
         """Show the list, the cycle `cycle`, or the research lesson `lesson` (at `tab`)."""
@@ -67,6 +70,14 @@ class LessonStudyPage(QStackedWidget):
         self._lesson = Id(lesson) if isinstance(lesson, bytes) else None
         if self._lesson is not None:
             self.lesson_view.want_tab(str(args.get("tab") or ""))
+            self._recover(self._lesson)
+        self._focus_wanted = True
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the keyboard along."""
+        super().showEvent(event)
+        self._focus_wanted = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -94,20 +105,30 @@ class LessonStudyPage(QStackedWidget):
     def _show_board(self, cards: tuple[CycleCard, ...]) -> None:
         if self._cycle is None and self._lesson is None:
             self.board.show_cards(cards)
-            if self.currentWidget() is not self.board:
-                self.setCurrentWidget(self.board)
-                self.board.focus_first()
+            self.setCurrentWidget(self.board)
+            self._bring_focus(self.board.focus_first)
 
     def _show_cycle(self, cycle: Id, picture: CyclePicture) -> None:
         if self._cycle == cycle and self._lesson is None:
             self.cycle_view.show_picture(picture)
             self.setCurrentWidget(self.cycle_view)
+            self._bring_focus(self.cycle_view.take_focus)
 
     def _show_lesson(self, lesson: Id, picture: LessonPicture) -> None:
         if self._lesson == lesson:
             self._cycle = picture.cycle.id
             self.lesson_view.show_picture(picture)
             self.setCurrentWidget(self.lesson_view)
+            self._bring_focus(self.lesson_view.take_focus)
+
+    def _bring_focus(self, take: Callable[[], None]) -> None:
+        if self._focus_wanted and self.isVisible():
+            self._focus_wanted = False
+            QTimer.singleShot(0, self, take)
+
+    def _recover(self, lesson: Id) -> None:
+        desk = self._context.desk
+        self._saver.run(lambda: desk.lesson_study.recover(lesson), failed=lambda _problem: None)
 
     def _gone(self, problem: Problem) -> None:
         """What was shown is no longer there: somebody removed it."""

@@ -17,8 +17,11 @@ from app.ui.lesson_study.sheet_editor import CellEditor
 from app.ui.lesson_study.sheet_model import CELL, Index, Kind, SheetCell
 
 PAD = 8
-_TEXT = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_TEXT = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_BROKEN = int(Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+"""For a word that is wider than its column."""
 _TALL = 100_000
+_LAST_OF_PUPIL = (Kind.OBSERVATION, Kind.OUTCOME)
 _STEPS = {
     Qt.Key.Key_Tab: 1,
     Qt.Key.Key_Backtab: -1,
@@ -38,6 +41,8 @@ class Piece:
     strong: bool
     color: str
     rect: QRect
+    flags: int = _TEXT
+    is_hint: bool = False
 
 
 class SheetDelegate(QStyledItemDelegate):
@@ -159,7 +164,7 @@ def lay_out(cell: SheetCell, width: int) -> list[Piece]:
         strong = cell.kind in (Kind.STAGE, Kind.NOTHING)
         _below(pieces, cell.text, tokens.CAPTION, "text", width, strong=strong, indent=indent)
     elif cell.hint:
-        _below(pieces, cell.hint, tokens.CAPTION, "text2", width, indent=indent)
+        _below(pieces, cell.hint, tokens.CAPTION, "text2", width, indent=indent, is_hint=True)
     if cell.caption:
         _below(pieces, cell.caption, tokens.CHIP, "text2", width)
     if cell.amended:
@@ -170,12 +175,25 @@ def lay_out(cell: SheetCell, width: int) -> list[Piece]:
 
 
 def _below(
-    pieces: list[Piece], text: str, size: int, color: str, width: int, *, strong: bool = False, indent: int = 0
+    pieces: list[Piece],
+    text: str,
+    size: int,
+    color: str,
+    width: int,
+    *,
+    strong: bool = False,
+    indent: int = 0,
+    is_hint: bool = False,
 ) -> None:
     top = pieces[-1].rect.bottom() + 5 if pieces else PAD
     room = QRect(PAD + indent, top, max(24, width - 2 * PAD - indent), _TALL)
-    used = QFontMetrics(theme().font(size, strong=strong)).boundingRect(room, int(_TEXT), text)
-    pieces.append(Piece(text, size, strong, color, QRect(room.left(), top, room.width(), used.height())))
+    metrics, flags = QFontMetrics(theme().font(size, strong=strong)), _TEXT
+    used = metrics.boundingRect(room, flags, text)
+    if used.width() > room.width():
+        flags = _BROKEN
+        used = metrics.boundingRect(room, flags, text)
+    place = QRect(room.left(), top, room.width(), used.height())
+    pieces.append(Piece(text, size, strong, color, place, flags, is_hint))
 
 
 def _cell_image(cell: SheetCell, size: QSize, current: bool, chosen: bool, ratio: float) -> QPixmap:
@@ -189,14 +207,18 @@ def _cell_image(cell: SheetCell, size: QSize, current: bool, chosen: bool, ratio
     if cell.locked:
         painter.drawPixmap(PAD - 2, PAD + 1, pixmap("lock", 16, "text2", ratio))
     for piece in pieces:
-        painter.setFont(look.font(piece.size, strong=piece.strong))
+        font = look.font(piece.size, strong=piece.strong)
+        font.setItalic(piece.is_hint)
+        painter.setFont(font)
         painter.setPen(look.color(piece.color))
-        painter.drawText(piece.rect, int(_TEXT), piece.text)
+        painter.drawText(piece.rect, piece.flags, piece.text)
         if cell.amended and piece.text == cell.amended and piece.color == "primary":
             painter.drawPixmap(PAD - 2, piece.rect.top() + 1, pixmap("pencil", 16, "primary", ratio))
     _paint_foot(painter, cell, size)
     painter.setPen(QPen(look.color("border"), 1))
     painter.drawLine(0, size.height() - 1, size.width(), size.height() - 1)
+    if cell.kind in _LAST_OF_PUPIL:
+        painter.setPen(QPen(look.color("border2"), 1))
     painter.drawLine(size.width() - 1, 0, size.width() - 1, size.height())
     if current or chosen:
         painter.setPen(QPen(look.color("primary" if current else "border2"), 2))

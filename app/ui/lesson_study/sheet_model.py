@@ -101,6 +101,7 @@ class SheetModel(QAbstractTableModel):
         self._picture: LessonPicture | None = None
         self._observer: Id | None = None
         self._pending: dict[tuple[Id | None, int], str] = {}
+        self._minutes_shown = False
 
     # -- what is shown ------------------------------------------------------------------------------------------------
 
@@ -120,6 +121,13 @@ class SheetModel(QAbstractTableModel):
         self.beginResetModel()
         self._pending.clear()
         self.endResetModel()
+
+    def show_minutes(self, shown: bool) -> None:
+        """Show the minutes below the name of a stage, where they have no column of their own."""
+        if shown != self._minutes_shown:
+            self._minutes_shown = shown
+            if self.rowCount():
+                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     @property
     def picture(self) -> LessonPicture | None:
@@ -250,7 +258,9 @@ class SheetModel(QAbstractTableModel):
             Kind.RESOURCES: self.tr("What is needed?"),
         }
         minutes = self.tr("{count} min").format(count=stage.minutes) if stage.minutes else ""
-        return SheetCell(kind, text=text, hint=hints[kind], caption=minutes if kind is Kind.STAGE else "")
+        return SheetCell(
+            kind, text=text, hint=hints[kind], caption=minutes if kind is Kind.STAGE and self._minutes_shown else ""
+        )
 
     def _prediction_cell(
         self, picture: LessonPicture, stage: RlStage, pupil: CasePupil, pending: str | None

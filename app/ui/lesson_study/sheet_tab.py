@@ -43,10 +43,10 @@ class SheetTab(QWidget):
                 (Mode.OBSERVE, self.tr("Observe")),
             ]
         )
-        self.modes.chosen.connect(lambda code: self.view.set_mode(Mode(code)))
+        self.modes.chosen.connect(lambda code: self._set_mode(Mode(code)))
         self.observer = ChoiceField()
         self.observer.setAccessibleName(self.tr("Whose observations are written"))
-        self.observer.setMinimumWidth(190)
+        self.observer.setMinimumWidth(220)
         self.observer.chosen.connect(self._set_observer)
         self.minutes = ChipLabel()
         self.keys = AnswerBar(self)
@@ -71,18 +71,18 @@ class SheetTab(QWidget):
         other = self._picture is None or self._picture.lesson.id != picture.lesson.id
         taught = picture.locked and (self._picture is None or not self._picture.locked)
         self._picture = picture
-        self.observer.set_choices([(person.id.hex(), person.short) for person in picture.people])
+        observer = self.tr("Observer: {name}")
+        self.observer.set_choices([(person.id.hex(), observer.format(name=person.short)) for person in picture.people])
         if self._observer == NOBODY and picture.people:
             self._observer = picture.people[0].id
         self.observer.set_code(self._observer.hex())
         if other or taught:
             mode = Mode.COMPARE if picture.locked else Mode.PLAN
             self.modes.set_code(mode)
-            self.view.set_mode(mode)
+            self._set_mode(mode)
         self.view.sheet.show_picture(picture, self._observer)
         self._stack.setCurrentIndex(0 if picture.stages else 1)
-        for tool in (*self._stage_tools, self.observer):
-            tool.setVisible(bool(picture.stages))
+        self._show_tools()
         self._show_minutes(picture)
         self._show_keys()
 
@@ -212,6 +212,17 @@ class SheetTab(QWidget):
         self._observer = Id(bytes.fromhex(code))
         if self._picture is not None:
             self.view.sheet.show_picture(self._picture, self._observer)
+
+    def _set_mode(self, mode: Mode) -> None:
+        self.view.set_mode(mode)
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        """Stages are arranged while planning, an observer is chosen where observations are."""
+        has_stages = self._picture is not None and bool(self._picture.stages)
+        for tool in self._stage_tools:
+            tool.setVisible(has_stages and self.view.mode is Mode.PLAN)
+        self.observer.setVisible(has_stages and self.view.mode is not Mode.PLAN)
 
     def _show_minutes(self, picture: LessonPicture) -> None:
         length = picture.lesson.duration_min or 0

@@ -18,7 +18,7 @@ from app.ui.lesson_study.words import joined, word
 
 LEAST_TEXT = 132
 """Narrowest column for a text somebody reads while a lesson runs."""
-_STAGE_WIDTHS = {Kind.STAGE: 132, Kind.MINUTES: 52, Kind.ACTION: 150, Kind.RESOURCES: 104}
+_STAGE_WIDTHS = {Kind.STAGE: 148, Kind.MINUTES: 52, Kind.ACTION: 150, Kind.RESOURCES: 104}
 
 
 class Mode(StrEnum):
@@ -69,6 +69,7 @@ class SheetView(QTableView):
     def set_mode(self, mode: Mode) -> None:
         """Show the columns of another use."""
         self.mode = mode
+        self.sheet.show_minutes(mode is not Mode.PLAN)
         self.fit()
         current = self.currentIndex()
         if current.isValid() and self.isColumnHidden(current.column()):
@@ -200,7 +201,7 @@ class SheetView(QTableView):
         self.fit()
         stage, column = self._wanted or (self._last[0], self._last[1])
         self._wanted = None
-        row = next((n for n in range(self.sheet.rowCount()) if self._stage_id(n) == stage), 0)
+        row = next((n for n in range(self.sheet.rowCount()) if stage and self._stage_id(n) == stage), 0)
         self._go(row, min(column, max(0, self.sheet.columnCount() - 1)))
 
     def _stage_id(self, row: int) -> Id | None:

@@ -1,0 +1,88 @@
+"""Typing that a power cut interrupted in rows that did not exist yet: cells of the sheet, new notes, new changes.
+
+Drafts of rows that exist are settled at the start of the program. These rows are made when their lesson is opened,
+because only the lesson knows which stage and which pupil a draft belongs to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.domain.change import Changed
+from app.domain.ids import Id
+from app.domain.record import Record
+from app.domain.records.research_lessons import (
+    DiscussionNote,
+    DiscussionStep,
+    NextChange,
+    RlObservation,
+    RlPrediction,
+    RlPupilOutcome,
+)
+from app.storage.drafts import drafts_in
+from app.usecases.lesson_study_pictures import LessonPicture
+
+if TYPE_CHECKING:
+    from app.usecases.desk import Desk
+
+Target = tuple[type[Record], Id, str]
+"""Record type, row and field a draft was kept under."""
+Write = Callable[[str], Changed]
+
+
+def note_draft(lesson: Id, step: DiscussionStep, pupil: Id | None) -> Id:
+    """The row under which the typing of a note that does not exist yet is kept."""
+    return DiscussionNote.record_type.derived_id(lesson, step.value.encode(), pupil or b"")
+
+
+def change_draft(lesson: Id) -> Id:
+    """The row under which the typing of a next change that does not exist yet is kept."""
+    return NextChange.record_type.derived_id(lesson)
+
+
+def recover(desk: Desk, picture: LessonPicture) -> Changed:
+    """Write what this person had typed into rows of a lesson that do not exist yet, and forget the drafts."""
+    with desk.store.reading() as connection:
+        found = [draft for draft in drafts_in(connection) if draft.author == desk.who]
+    changed = Changed({})
+    if not found:
+        return changed
+    targets = {(row, field): (cls, write) for (cls, row, field), write in _targets(desk, picture)}
+    for draft in found:
+        cls, write = targets.get((draft.row, draft.field), (None, None))
+        if cls is None or write is None or desk.store.find(cls, draft.row) is not None:
+            continue
+        if draft.text.strip():
+            changed |= write(draft.text.strip())
+        desk.drafts.forget(draft.row, draft.field)
+    return changed
+
+
+def _targets(desk: Desk, picture: LessonPicture) -> Iterator[tuple[Target, Write]]:
+    study, lesson = desk.lesson_study, picture.lesson.id
+    for pupil in picture.pupils:
+        outcome = RlPupilOutcome.record_type.derived_id(lesson, pupil.id)
+        yield (RlPupilOutcome, outcome, "success_criterion"), partial(study.lessons.set_criterion, lesson, pupil.id)
+        for stage in picture.stages:
+            row = RlPrediction.record_type.derived_id(stage.id, pupil.id)
+            for field in ("text", "amended_text"):
+                yield (RlPrediction, row, field), partial(study.lessons.predict, stage.id, pupil.id)
+            for person in picture.people:
+                seen = RlObservation.record_type.derived_id(stage.id, pupil.id, person.id)
+                write = partial(study.lessons.observe, stage.id, pupil.id, person.id)
+                yield (RlObservation, seen, "observed"), write
+    for step in DiscussionStep:
+        for about in (None, *(pupil.id for pupil in picture.pupils)):
+            row = note_draft(lesson, step, about)
+            yield (DiscussionNote, row, "text"), partial(_note, desk, lesson, step, about)
+    yield (NextChange, change_draft(lesson), "what"), partial(_change, desk, lesson)
+
+
+def _note(desk: Desk, lesson: Id, step: DiscussionStep, pupil: Id | None, text: str) -> Changed:
+    return desk.lesson_study.discussion.add_note(lesson, step, text, pupil=pupil)[1]
+
+
+def _change(desk: Desk, lesson: Id, text: str) -> Changed:
+    return desk.lesson_study.discussion.add_change(lesson, text)[1]
