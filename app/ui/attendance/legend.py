@@ -35,11 +35,7 @@ class Legend(QWidget):
         self.setLayout(column(entries, keys, gap=2))
 
     def _entry(self, number: int, status: AttendanceStatus, language: str) -> QPushButton:
-        made = QPushButton(
-            self.tr("{word}: {key} or {letter}").format(
-                word=looks.word(status), key=number, letter=looks.letter(status, language)
-            )
-        )
+        made = QPushButton(f"{looks.word(status)}: {number} · {looks.letter(status, language)}")
         set_kind(made, "legend")
         made.setIcon(icon(looks.ICONS[status], _COLOURS[looks.TONES[status]]))
         made.setIconSize(QSize(16, 16))

@@ -37,6 +37,8 @@ class PeoplePicker(QDialog):
         self.search.searched.connect(self._filter)
         self.list = _PickList(self.tr("People who can be added"))
         self.search.left_down.connect(self.list.setFocus)
+        self._none = label(self.tr("Everybody in the register is on the list already."), "muted", wrap=True)
+        self._none.hide()
         self.list.itemChanged.connect(lambda _item: self._count())
         self._all = button(self.tr("Choose all shown"), self._choose_all)
         self.add_chosen = button("", self._take, kind="primary")
@@ -53,7 +55,7 @@ class PeoplePicker(QDialog):
         )
         self.setLayout(
             column(
-                self.search, self.list, buttons, line(), guests,
+                self.search, self._none, self.list, buttons, line(), guests,
                 row(label(self.tr("For people of other schools who are not in the register."), "caption"), None,
                     self._guest_button),
                 margins=tokens.MARGIN, gap=10,
@@ -74,6 +76,7 @@ class PeoplePicker(QDialog):
             item.setCheckState(Qt.CheckState.Unchecked)
             self._items.append((search_key(f"{one.name} {one.school_name}"), item, one))
             self.list.addItem(item)
+        self._none.setVisible(not self._items)
         self._filter(self.search.text())
         self._count()
 

@@ -85,8 +85,8 @@ class _SlotLine:
         self._note = label("", "help", wrap=True)
         self._note.setProperty("state", "warning")
         self._fields: tuple[QWidget, ...] = (self.day, self._start, self._end, self._break, self._topic)
-        for field, name in zip(self._fields, card.names(), strict=True):
-            field.setAccessibleName(name)
+        for number, name in enumerate(card.names()):
+            self._fields[number].setAccessibleName(name)
         for field, most in ((self.day, 150), (self._start, 82), (self._end, 82), (self._break, 82)):
             field.setFixedWidth(most)
         self._topic.setMinimumWidth(120)

@@ -27,12 +27,12 @@ class EventSentences(QObject):
     """How an event is told in a list."""
 
     def subtitle(self, line: EventLine) -> str:
-        """Days, people, and what is missing."""
+        """Days, and what is missing or how many take part."""
         parts = [self._days(line)]
-        if line.people:
-            parts.append(self.tr("%n person(s)", "", line.people))
         if line.unmarked and line.status not in (EventStatus.CANCELLED, EventStatus.POSTPONED):
             parts.append(self.tr("%n not marked", "", line.unmarked))
+        elif line.people:
+            parts.append(self.tr("%n person(s)", "", line.people))
         return " · ".join(parts)
 
     def chip(self, line: EventLine) -> tuple[str, Tone]:
@@ -58,8 +58,7 @@ class EventSentences(QObject):
             return self.tr("No day yet")
         if line.slots > 1 and line.next_day is not None:
             start = f" {line.next_start:%H:%M}" if line.next_start else ""
-            day = f"{line.next_day:%d.%m.%Y}{start}"
-            return self.tr("Next: {day}, %n slot(s)", "", line.slots).format(day=day)
+            return self.tr("Next: {day}").format(day=f"{line.next_day:%d.%m.%Y}{start}")
         if line.first != line.last:
             return f"{line.first:%d.%m.%Y} – {line.last:%d.%m.%Y}"
         return f"{line.first:%d.%m.%Y}" + (f" {line.next_start:%H:%M}" if line.next_start else "")

@@ -1,0 +1,1 @@
+"""The start page: what is next, what is unfinished, what is unsent."""

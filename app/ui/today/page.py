@@ -1,0 +1,135 @@
+"""The start page."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.domain.change import Changed
+from app.ui.context import PageContext
+from app.ui.kit import tokens
+from app.ui.kit.banner import Banner
+from app.ui.kit.base import button, row
+from app.ui.kit.card import StatCard
+from app.ui.kit.page import PageHeader, ScrollPage
+from app.ui.kit.tokens import Tone
+from app.ui.today.wording import TodayWords
+from app.ui.today.work_card import WorkCard
+
+if TYPE_CHECKING:
+    from app.usecases.today import TodayLine, TodayPicture
+
+_PAUSE_MS = 1000
+_OLD_DAYS = 3
+"""From this age on unsent work is worth a warning."""
+_SHEETS = ("session", "unmarked")
+_LESSONS = ("lesson", "overdue_lesson", "unobserved")
+
+
+class TodayPage(ScrollPage):
+    """Figures on top; next and unfinished side by side; every row leads to its place."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._words = TodayWords(context.today, self)
+        self._header = PageHeader(
+            self._words.long_day(), "",
+            button(self.tr("New session"), partial(context.navigate, "sessions", new=True), icon_name="plus"),
+            button(self.tr("Lesson study"), partial(context.navigate, "lesson-study"), icon_name="lesson-study"),
+            button(self.tr("Project log"), partial(context.navigate, "projects"), icon_name="projects"),
+        )  # fmt: skip
+        self.warning = Banner("", Tone.WARN)
+        self._week = StatCard(self.tr("This week"), "sessions")
+        self._attendance = StatCard(self.tr("Attendance"), "people")
+        self._studies = StatCard(self.tr("Lesson study"), "lesson-study")
+        self._unsent = StatCard(self.tr("Not sent yet"), "cloud-up")
+        self.upcoming = WorkCard(
+            self.tr("Next"), "sessions", self.tr("Nothing planned for the next days"),
+            self.tr("Plan a session, a research lesson or an action of a project."),
+            (self.tr("New session"), partial(context.navigate, "sessions", new=True)),
+        )  # fmt: skip
+        self.unfinished = WorkCard(
+            self.tr("Unfinished"), "check", self.tr("Nothing is left unfinished"),
+            self.tr("Sheets, observations and plans that wait for you will appear here."),
+        )  # fmt: skip
+        for card in (self.upcoming, self.unfinished):
+            card.opened.connect(self._go)
+        figures = row(gap=tokens.GAP_CARD)
+        for stat in (self._week, self._attendance, self._studies, self._unsent):
+            figures.addWidget(stat, 1)
+        lists = row(gap=tokens.GAP_CARD)
+        for card in (self.upcoming, self.unfinished):
+            lists.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self.add(self._header, self.warning, figures, lists, None)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE_MS)
+        self._later.timeout.connect(self.refresh)
+        context.live.changed.connect(self._on_changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the page again."""
+        self._context.background.run("read", self._context.desk.overview.picture, owner=self, done=self._show)
+
+    def _show(self, picture: TodayPicture) -> None:
+        self._header.set_texts(self._words.long_day())
+        self.upcoming.show_rows([self._words.upcoming(line) for line in picture.upcoming])
+        self.unfinished.show_rows([self._words.unfinished(line) for line in picture.unfinished])
+        self._show_figures(picture)
+        age = picture.unsent.age
+        is_old = age is not None and age.days >= _OLD_DAYS
+        self.warning.show_sentence(
+            self.tr("Work of %n day(s) is only on this computer. Connect to the internet when you can.", "", age.days)
+            if is_old and age is not None
+            else "",
+            Tone.WARN,
+            "cloud-up",
+        )
+
+    def _show_figures(self, picture: TodayPicture) -> None:
+        self._week.show_value(self.tr("%n session(s)", "", picture.sessions_this_week), self._next_note(picture))
+        share = picture.attendance
+        term = self.tr("Term {number}").format(number=picture.term) if picture.term else self.tr("This school year")
+        self._attendance.show_value(
+            "–" if share is None else f"{share * 100:.0f} %",
+            term if share is not None else self.tr("No marks yet in this term"), share,
+        )  # fmt: skip
+        self._studies.show_value(
+            self.tr("%n cycle(s)", "", picture.open_cycles),
+            self.tr("%n research lesson(s) taught", "", picture.taught_lessons),
+        )
+        self._unsent.show_value(str(picture.unsent.count), self._words.age(picture.unsent.age))
+
+    def _next_note(self, picture: TodayPicture) -> str:
+        first = next((line for line in picture.upcoming if line.item == "session"), None)
+        if first is None or first.day is None:
+            return self.tr("Nothing planned until {day}").format(day=f"{picture.until:%d.%m}")
+        row = self._words.upcoming(first)
+        start = f", {first.start:%H:%M}" if first.start else ""
+        return self.tr("Next: {when}").format(when=f"{row.chip}{start}")
+
+    def _go(self, key: object) -> None:
+        line: TodayLine = key  # type: ignore[assignment]  # rows of this page carry their line
+        navigate = self._context.navigate
+        if line.item in _SHEETS:
+            navigate("sessions", event=line.target, slot=line.row, sheet=True)
+        elif line.item in _LESSONS:
+            navigate("lesson-study", cycle=line.target, lesson=line.row)
+        elif line.item == "action":
+            navigate("projects", project=line.target, section="plan")
+        else:
+            navigate("settings", section="sync")
+
+    def _on_changed(self, changed: Changed) -> None:  # noqa: ARG002 - nearly everything shows here
+        if not self._later.isActive():
+            self._later.start()
+
+
+def create(context: PageContext) -> QWidget:
+    """The factory named in `app/ui/pages.py`."""
+    return TodayPage(context)

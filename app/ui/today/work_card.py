@@ -1,0 +1,47 @@
+"""A card with a list of things to go to, and a friendly sentence when there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.kit.card import Card
+from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.record_list import ListRow, RecordList
+
+_LEAST, _MOST = 4, 7
+"""Rows in sight: fewer leave room for the empty state, more scroll inside the card."""
+
+
+class WorkCard(Card):
+    """`opened(key)` when a row is clicked or chosen with Enter."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        title: str,
+        icon_name: str,
+        nothing: str,
+        sentence: str,
+        action: tuple[str, Callable[[], object]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, parent=parent)
+        self._title = title
+        self.rows = RecordList(title)
+        self.rows.opened.connect(self.opened)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(EmptyState(icon_name, nothing, sentence, action=action))
+        self.add(self._stack, None)
+
+    def show_rows(self, rows: Sequence[ListRow]) -> None:
+        """Show `rows`, or that there are none."""
+        self.heading.setText(f"{self._title} · {len(rows)}" if rows else self._title)
+        self.rows.show_rows(rows)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        height = self.rows.sizeHintForRow(0) if rows else 64
+        self._stack.setFixedHeight(max(_LEAST, min(_MOST, len(rows))) * height + 6)
