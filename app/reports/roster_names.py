@@ -53,8 +53,9 @@ def without_iin(text: str) -> str:
     """Return `text` without the IINs in it and without the blanks they leave."""
     if is_cut_iin(text):
         return ""
-    for span in reversed(find_iin(text)):
-        text = f"{text[: span.start]} {text[span.end :]}"
+    # Digits on both sides of a number that is gone may make another one.
+    while spans := find_iin(text):
+        text = f"{text[: spans[0].start]} {text[spans[0].end :]}"
     return " ".join(text.split())
 
 

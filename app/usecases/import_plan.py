@@ -15,6 +15,7 @@ from app.domain.records.schools import School
 from app.domain.text import name_key, search_key
 from app.reports.duplicates import Candidate, possible_pairs
 from app.reports.roster import RosterReading, RosterRow
+from app.reports.roster_names import without_iin
 from app.storage.people_queries import PersonName, people_names
 from app.storage.store import Store
 
@@ -175,7 +176,7 @@ def _new_school(key: str, rows: Sequence[RosterRow], path: Path) -> NewSchool:
     people = [row for row in rows if search_key(row.school) == key]
     return NewSchool(
         key=key,
-        name=people[0].school or path.stem,
+        name=people[0].school or without_iin(path.stem) or path.suffix,
         rows=tuple(row.number for row in people),
         region_code=next((row.region_code for row in people if row.region_code), ""),
         district=next((row.district for row in people if row.district), ""),

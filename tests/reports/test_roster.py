@@ -240,3 +240,4 @@ def test_taking_out_leaves_no_gap() -> None:
     """The words around a number close up."""
     assert without_iin(f"Ахметова {IIN} Сәуле") == "Ахметова Сәуле"
     assert without_iin("101100006") == ""
+    assert without_iin(f"{IIN[:6]} {IIN} {IIN[6:]}") == ""
