@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from app.domain.roster_words import COLUMNS, CONTEXT, Column
@@ -64,6 +65,7 @@ class MappingTable(QTableWidget):
         for index in range(count):
             box = ChoiceField(choices)
             box.chosen.connect(lambda code, index=index: self.changed.emit(index, Column(code)))
+            box.installEventFilter(self)
             self.setCellWidget(0, index, box)
             self.setColumnWidth(index, theme().px(_WIDTH))
             self.boxes.append(box)
@@ -83,3 +85,18 @@ class MappingTable(QTableWidget):
             self.setRowHeight(number, theme().px(tokens.ROW_HEIGHT) - 4)
         rows = sum(self.rowHeight(number) for number in range(self.rowCount()))
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 20)
+        fits = self.columnCount() * theme().px(_WIDTH) <= self.viewport().width()
+        mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Interactive
+        self.horizontalHeader().setSectionResizeMode(mode)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring a column into view when its box gets the focus."""
+        if event.type() == QEvent.Type.FocusIn and watched in self.boxes:
+            self.scrollTo(self.model().index(0, self.boxes.index(watched)))
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out again."""
+        super().resizeEvent(event)
+        if self.boxes:
+            self._fit()

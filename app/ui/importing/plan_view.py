@@ -66,6 +66,7 @@ class PlanView(QWidget):
                 self._refused, None, gap=tokens.GAP_CARD,
             )
         )  # fmt: skip
+        self.setContentsMargins(0, 0, tokens.GAP, 0)
 
     def show_sample(self, sample: Sample, name: str) -> None:
         """Show the columns of the file called `name`."""

@@ -49,6 +49,7 @@ class ConsultationSection(QWidget):
         )
         self.entries = EntryList(context, _ROWS)
         self.entries.edited.connect(saver.edit)
+        self.entries.typed.connect(saver.draft_of)
         self.entries.removed.connect(lambda record: saver.remove(record, self.tr("The consultation was removed.")))
         self._fresh: bytes | None = None
         self.setLayout(column(form, self._empty, self.entries, None, gap=tokens.GAP_LIST))

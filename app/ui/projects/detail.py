@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
-from app.domain.records.projects import ProjectStage
+from app.domain.records.projects import ProjectPrivate, ProjectStage
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import column, holder, icon_button
@@ -23,7 +23,7 @@ from app.ui.projects.consultation_section import ConsultationSection
 from app.ui.projects.details_section import DetailsSection
 from app.ui.projects.evidence_section import EvidenceSection
 from app.ui.projects.gate_panel import GatePanel
-from app.ui.projects.log_section import LogSection
+from app.ui.projects.log_section import LogSection, unfinished_entry
 from app.ui.projects.plan_section import PlanSection
 from app.ui.projects.private_section import PrivateSection
 from app.ui.projects.record_saver import RecordSaver
@@ -76,12 +76,13 @@ class ProjectDetail(ScrollPage):
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Sections of the project"))
         self.tabs.setExpanding(False)
+        self._log, self._reasons = LogSection(context, saver), PrivateSection(context, saver)
         self.sections: dict[str, QWidget] = {
             "plan": PlanSection(context, saver),
-            "log": LogSection(context, saver),
+            "log": self._log,
             "evidence": EvidenceSection(context, saver),
             "consultations": ConsultationSection(context, saver),
-            "reasons": PrivateSection(context, saver),
+            "reasons": self._reasons,
             "details": DetailsSection(context, saver),
         }
         for key in self.sections:
@@ -110,11 +111,14 @@ class ProjectDetail(ScrollPage):
     def refresh(self) -> None:
         """Read the project again."""
         project = self._project
-        if project is not None:
-            desk = self._context.desk
-            self._context.background.run(
-                "read", lambda: desk.projects.page(project), owner=self, done=self._show, failed=self._failed
-            )
+        if project is None:
+            return
+        desk, background = self._context.desk, self._context.background
+        background.run("read", lambda: desk.projects.page(project), owner=self, done=self._show, failed=self._failed)
+        if self._page is None:
+            row = ProjectPrivate.record_type.derived_id(project)
+            work = lambda: (desk.drafts.of(unfinished_entry(project)), desk.drafts.of(row))
+            background.run("read", work, owner=self, done=partial(self._load_drafts, project))
 
     def section(self) -> str:
         """Key of the section shown."""
@@ -144,6 +148,12 @@ class ProjectDetail(ScrollPage):
             self._show_section()
             self.verticalScrollBar().setValue(0)
         self._inside.show()
+
+    def _load_drafts(self, project: Id, drafts: tuple[dict[str, str], dict[str, str]]) -> None:
+        if project == self._project:
+            entry, reasons = drafts
+            self._log.load_draft(entry.get("text", ""))
+            self._reasons.load_drafts(reasons)
 
     def _subtitle(self, page: ProjectPage) -> str:
         parts = [page.teacher.full_name if page.teacher else self.tr("Unknown teacher")]

@@ -32,6 +32,7 @@ class DetailsSection(QWidget):
         self._project: Project | None = None
         self.form = RecordForm(context, Project, _ROWS, WORDS)
         self.form.edited.connect(self._on_edited)
+        self.form.typed.connect(self._on_typed)
         card = Card()
         card.add(self.form)
         self._history = Card(self.tr("Stages so far"))
@@ -58,6 +59,10 @@ class DetailsSection(QWidget):
     def start(self) -> None:
         """Put the cursor into the title."""
         self.form.editors["title"].widget.setFocus()
+
+    def _on_typed(self, field: str, text: str) -> None:
+        if self._project is not None:
+            self._saver.draft(Project, self._project.id, field, text)
 
     def _on_edited(self, field: str, value: object) -> None:
         if self._project is None:

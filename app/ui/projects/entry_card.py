@@ -33,9 +33,10 @@ class EntryText:
 
 
 class EntryCard(QFrame):
-    """`edited(record, field, value)` for each field changed, `removed(record)` when it is thrown away."""
+    """`edited(record, field, value)` for each field changed, `typed` while typing, `removed(record)`."""
 
     edited = Signal(object, str, object)
+    typed = Signal(object, str, str)
     removed = Signal(object)
 
     def __init__(self, context: PageContext, rows: Sequence[Sequence[str]], record: Record, text: EntryText) -> None:
@@ -83,6 +84,7 @@ class EntryCard(QFrame):
         if self._form is None:
             self._form = RecordForm(self._context, type(self.record), self._rows, WORDS)
             self._form.edited.connect(lambda field, value: self.edited.emit(self.record, field, value))
+            self._form.typed.connect(lambda field, text: self.typed.emit(self.record, field, text))
             self._form.show_record(self.record)
             self._outer.addWidget(self._form)
             self._form.hide()
@@ -109,6 +111,7 @@ class EntryList(QWidget):
     """Cards for records, newest pages first; older ones on demand."""
 
     edited = Signal(object, str, object)
+    typed = Signal(object, str, str)
     removed = Signal(object)
 
     _FIRST = 20
@@ -156,5 +159,6 @@ class EntryList(QWidget):
     def _card(self, record: Record, text: EntryText) -> EntryCard:
         made = EntryCard(self._context, self._rows, record, text)
         made.edited.connect(self.edited.emit)
+        made.typed.connect(self.typed.emit)
         made.removed.connect(self.removed.emit)
         return made

@@ -56,6 +56,7 @@ class EvidenceSection(QWidget):
         )
         self.entries = EntryList(context, _ROWS)
         self.entries.edited.connect(saver.edit)
+        self.entries.typed.connect(saver.draft_of)
         self.entries.removed.connect(lambda record: saver.remove(record, self.tr("The evidence was removed.")))
         self.setLayout(column(form, self._empty, self.entries, None, gap=tokens.GAP_LIST))
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
+from app.domain.ids import Id
 from app.domain.records.projects import ProgressLog
 from app.ui.context import PageContext
 from app.ui.kit import tokens
@@ -21,6 +22,11 @@ from app.usecases.projects_views import ProjectPage
 _ROWS = (("text",), ("day", "kind", "minutes", "people_count"))
 
 
+def unfinished_entry(project: Id) -> Id:
+    """Under which id the draft of a project's next log entry is kept."""
+    return ProgressLog.record_type.derived_id(project)
+
+
 class LogSection(QWidget):
     """Quick entry on top, entries below."""
 
@@ -30,6 +36,7 @@ class LogSection(QWidget):
         self._page: ProjectPage | None = None
         self.entry = QuickEntry(context.today)
         self.entry.written.connect(self._add)
+        self.entry.typed.connect(self._keep_draft)
         self._empty = label(
             self.tr("Nothing written yet. A sentence after each lesson, talk or surprise is enough."),
             "muted",
@@ -37,6 +44,7 @@ class LogSection(QWidget):
         )
         self.entries = EntryList(context, _ROWS)
         self.entries.edited.connect(saver.edit)
+        self.entries.typed.connect(saver.draft_of)
         self.entries.removed.connect(lambda record: saver.remove(record, self.tr("The entry was removed.")))
         self.setLayout(column(self.entry, self._empty, self.entries, None, gap=tokens.GAP_LIST))
 
@@ -47,6 +55,10 @@ class LogSection(QWidget):
         self._page = page
         self.entries.show_entries([(entry, self._text(entry)) for entry in page.records.log])
         self._empty.setVisible(not page.records.log)
+
+    def load_draft(self, text: str) -> None:
+        """Show an entry that was not finished last time."""
+        self.entry.load_draft(text)
 
     def start(self) -> None:
         """Put the cursor into the line."""
@@ -61,7 +73,13 @@ class LogSection(QWidget):
         )  # fmt: skip
         self._saver.make(work, ProgressLog, self.tr("Added to the log."), done=self._added)
 
+    def _keep_draft(self, text: str) -> None:
+        if self._page is not None:
+            self._saver.draft(ProgressLog, unfinished_entry(self._page.project.id), "text", text)
+
     def _added(self, _changed: Changed) -> None:
+        if self._page is not None:
+            self._saver.forget_draft(unfinished_entry(self._page.project.id), "text")
         self.entry.clear()
         self.entry.start()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -39,6 +40,7 @@ class PrivateSection(QWidget):
         }
         self.form = RecordForm(context, ProjectPrivate, _ROWS, WORDS, help_texts=help_texts)
         self.form.edited.connect(self._on_edited)
+        self.form.typed.connect(self._on_typed)
         self._card.add(self.form)
         self.setLayout(column(self._lock, self._card, None, gap=tokens.GAP_LIST))
 
@@ -52,16 +54,25 @@ class PrivateSection(QWidget):
         row = ProjectPrivate.record_type.derived_id(page.project.id)
         self.form.show_record(page.records.private or ProjectPrivate(id=row, project_id=page.project.id))
 
+    def load_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Show texts that were being written when the program stopped, over what is stored."""
+        record = self.form.record
+        if record is not None and drafts:
+            self.form.show_record(record, drafts)
+
     def start(self) -> None:
         """Put the cursor into the first text."""
         self.form.editors["values_text"].widget.setFocus()
 
     def _who_reads(self, page: ProjectPage) -> str:
-        if page.private_is_hidden:
-            return self.tr("Only the teacher and the facilitators read these texts until the project has a plan.")
-        if page.private_is_open:
+        if page.private_is_open and not page.private_is_hidden:
             return self.tr("The project has reached its plan: colleagues of the programme can read these texts too.")
-        return self.tr("Only you and the facilitators read these texts until the project has a plan.")
+        return self.tr("Only the teacher and the facilitators read these texts until the project has a plan.")
+
+    def _on_typed(self, field: str, text: str) -> None:
+        if self._page is not None:
+            row = ProjectPrivate.record_type.derived_id(self._page.project.id)
+            self._saver.draft(ProjectPrivate, row, field, text)
 
     def _on_edited(self, field: str, value: Any) -> None:
         page = self._page

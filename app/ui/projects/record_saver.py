@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
+from app.domain.ids import Id
 from app.domain.record import Record
 from app.ui.context import PageContext
-from app.ui.saving import Saver
+from app.ui.saving import Saver, keep_draft
 from app.ui.translate import tr_label
 
 
@@ -21,7 +22,7 @@ class RecordSaver(QObject):
 
     def __init__(self, context: PageContext, owner: QWidget) -> None:
         super().__init__(owner)
-        self._context = context
+        self._context, self._owner = context, owner
         self._saver = Saver(context, owner)
 
     def edit(self, record: Record, field: str, value: Any) -> None:
@@ -59,6 +60,19 @@ class RecordSaver(QObject):
             return projects.remove(kind, row)
 
         self._saver.run(work, toast=toast, undo=undo, done=remember)
+
+    def draft(self, kind: type[Record], row: Id, field: str, text: str) -> None:
+        """Keep what is being typed."""
+        keep_draft(self._context, self._owner, kind, row, field, text)
+
+    def draft_of(self, record: Record, field: str, text: str) -> None:
+        """Keep what is being typed into a record."""
+        self.draft(type(record), record.id, field, text)
+
+    def forget_draft(self, row: Id, field: str) -> None:
+        """Drop a draft that has become a record of its own."""
+        desk = self._context.desk
+        self._context.background.run("write", lambda: desk.drafts.forget(row, field), owner=self._owner)
 
     def remove(self, record: Record, toast: str) -> None:
         """Take a record out; taking that back brings it back whole."""
