@@ -6,6 +6,7 @@ The only file that knows the HTTP library.
 from __future__ import annotations
 
 import ipaddress
+import re
 import ssl
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -35,6 +36,7 @@ BUSY_SECONDS = 30
 MAX_ENROL_ANSWER = 64 * 1024
 CONTENT_TYPE = "application/octet-stream"
 
+_HOST = re.compile(r"[\w.:-]+")
 _NO_CHECK_TIME = 0x200000
 """OpenSSL's X509_V_FLAG_NO_CHECK_TIME: skips the dates of a certificate and nothing else."""
 _DATE_ERRORS = (9, 10)
@@ -123,12 +125,12 @@ def checked_address(url: str, *, insecure: bool) -> str:
 
     Raises InsecureAddress for plain HTTP to another machine, Unreachable for what is no address.
     """
-    text = url.strip().rstrip("/")
+    text = url.strip()
     try:
         parsed = httpx.URL(text if "://" in text else f"https://{text}")
     except httpx.InvalidURL as error:
         raise Unreachable(address=text) from error
-    if parsed.scheme not in ("http", "https") or not parsed.host:
+    if parsed.scheme not in ("http", "https") or not _HOST.fullmatch(parsed.host):
         raise Unreachable(address=text)
     if parsed.scheme == "http" and not insecure and not is_loopback(parsed.host):
         raise InsecureAddress(address=text)
