@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.ui.kit.base import Item, button, column, icon_label, label, row, set_kind
 
@@ -32,13 +32,20 @@ class EmptyState(QFrame):
         for each in (heading, text):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             each.setMaximumWidth(420)
-            each.setMinimumWidth(240)
-        items: list[Item] = [None, row(None, icon_label(icon_name, "primary", 40), None), 4, row(None, heading, None)]
+            each.setMinimumWidth(160)
+        items: list[Item] = [None, row(None, icon_label(icon_name, "primary", 40), None), 4, _centred(heading)]
         if sentence:
-            items.append(row(None, text, None))
+            items.append(_centred(text))
         if action is not None:
             items += [6, row(None, button(*action, kind="primary"), None)]
         if link is not None:
             items.append(row(None, button(*link, kind="link"), None))
         self.setLayout(column(*items, None, margins=24))
         self.setAccessibleName(f"{title} {sentence}".strip())
+
+
+def _centred(text: QLabel) -> QHBoxLayout:
+    """The label in the middle, as wide as it may be: without the stretch it would break its lines early."""
+    made = row(None, text, None, gap=0)
+    made.setStretch(1, 100)
+    return made

@@ -48,6 +48,7 @@ class Colours(NamedTuple):
     toast_action: str
     gold: str = "#C9A227"
 
+
 LIGHT = Colours(
     canvas="#F4F6F8", surface="#FFFFFF", surface2="#EBEFF3",
     text="#18222D", text2="#52606F", border="#D6DCE3", border2="#7C8998",

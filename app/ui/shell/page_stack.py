@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.domain.problems import Problem
 from app.ui.context import Opens, PageContext, Refreshes
@@ -47,9 +48,16 @@ class PageStack(QWidget):
             self.put_problem_away()
         self.key, self.args = key, args
         self._stack.setCurrentWidget(page)
+        if before is not None and before is not page and not self._window_keeps_focus():
+            QTimer.singleShot(0, page, lambda: focus_first(page))
         if args and isinstance(page, Opens):
             page.open(**args)
         return page
+
+    def _window_keeps_focus(self) -> bool:
+        """Whether the focus is outside the pages, as after a click into the rail, and should stay there."""
+        focused = QApplication.focusWidget()
+        return focused is not None and focused.isVisible() and not self.isAncestorOf(focused)
 
     def current(self) -> QWidget | None:
         """The page shown now, None before the first."""
@@ -72,3 +80,13 @@ class PageStack(QWidget):
     def problem_text(self) -> str:
         """What the strip says, "" while it is hidden."""
         return self._strip.text() if self._strip is not None and self._strip.isVisibleTo(self) else ""
+
+
+def focus_first(page: QWidget) -> None:
+    """Give the focus to the first thing in `page` that takes the Tab key."""
+    here = page.nextInFocusChain()
+    while here is not None and here is not page and page.isAncestorOf(here):
+        if here.isVisible() and here.isEnabled() and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            here.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        here = here.nextInFocusChain()

@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.language = language
         use_language(language)
         self.rebuild()
+        self.content.header.language.setFocus()
         self.language_chosen.emit(language)
 
     def rebuild(self) -> None:

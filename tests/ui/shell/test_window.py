@@ -145,6 +145,13 @@ def test_ctrl_and_a_number_change_the_page(window: MainWindow) -> None:
     assert [each.isChecked() for each in buttons(window)].count(True) == 1
 
 
+def test_the_keyboard_follows_to_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    """After Ctrl and a number the focus is in the new page, so that the next key goes there."""
+    current(window).field.setFocus()
+    press_key(window, Qt.Key.Key_2, modifiers=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: current(window).field.hasFocus(), timeout=1000)
+
+
 def test_people_see_the_pages_of_their_role() -> None:
     """A facilitator has no page of the region; a coordinator has it."""
     assert "region" not in {spec.key for spec in pages.pages_for("facilitator")}
