@@ -8,7 +8,6 @@ error in a settings file must not keep anybody from work.
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,8 +100,14 @@ class Settings:
 
 def _read(path: Path) -> Mapping[str, object]:
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except (OSError, ValueError):
+        return {}
+    import tomllib  # here, because most profiles have no such file, and the first paint waits for every import
+
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
         return {}
     return {key: value for key, value in values.items() if isinstance(value, str | int | bool)}
 

@@ -11,7 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.paths import Profile, default_profile
+from app.cli.early import profile_at
+from app.paths import Profile
 from app.texts import Texts
 
 if TYPE_CHECKING:
@@ -86,4 +87,4 @@ class Console:
     def _choose(self, folder: Path | None) -> Profile:
         if self._temporary is not None:
             return Profile(Path(self._temporary.name, "profile"))
-        return default_profile() if folder is None else Profile(folder.expanduser().absolute())
+        return profile_at(folder)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
-from app.cli.commands import Commands
-from app.cli.console import Console
 from app.domain.text import mark
+from app.paths import Profile
+
+if TYPE_CHECKING:
+    from app.cli.commands import Commands
+    from app.cli.console import Console
+    from app.cli.early import Early
 
 
 def add(commands: Commands) -> None:
@@ -19,3 +24,16 @@ def run(console: Console, _options: Namespace) -> int:
     from app.bootstrap import run_window
 
     return run_window(console.profile, console.language)
+
+
+def open_window(early: Early) -> int:
+    """The same, for a command line that asks for nothing else."""
+    from app.bootstrap import run_window
+
+    if early.profile is not None:
+        return run_window(early.profile, early.language)
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="shyraq-", ignore_cleanup_errors=True) as folder:
+        return run_window(Profile(Path(folder, "profile")), early.language)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
@@ -13,9 +12,7 @@ from typing import Any, NoReturn
 from app.cli import admin, files, gui, network, server, upkeep
 from app.cli.commands import Commands
 from app.domain.text import mark
-from app.paths import Profile, default_profile
-from app.settings import LANGUAGE, Settings
-from app.texts import Texts, choose_language
+from app.texts import Texts
 
 PROGRAM = "shyraq"
 
@@ -35,21 +32,6 @@ def build_parser(language: str, given: Sequence[str]) -> ArgumentParser:
     for module in (gui, files, network, upkeep, server, admin):
         module.add(commands)
     return parser
-
-
-def language_of(given: Sequence[str]) -> str:
-    """The language to answer in: the setting of the profile that is named in `given`, else the system's."""
-    early = ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    early.add_argument("--profile", type=Path)
-    early.add_argument("--temp", action="store_true")
-    try:
-        options, _rest = early.parse_known_args(given)
-    except argparse.ArgumentError:  # `--profile` at the end: the real parser will say so
-        return choose_language("", os.environ)
-    if options.temp:
-        return choose_language("", os.environ)
-    profile = default_profile() if options.profile is None else Profile(options.profile)
-    return choose_language(Settings(profile.settings).text(LANGUAGE), os.environ)
 
 
 def _untranslated(source: str) -> str:
