@@ -11,12 +11,12 @@ from collections.abc import Callable
 
 import uvicorn
 
+from app.domain.addresses import is_loopback
 from app.domain.problems import InsecureAddress
 from app.server.app import build_app
 from app.server.database import OpenServer, open_server_database
 from app.server.workers import Workers
 from app.storage.server_guard import ServingBeat
-from app.sync.http_remote import is_loopback
 from app.sync.serving import SyncServer
 
 log = logging.getLogger(__name__)

@@ -5,7 +5,6 @@ The only file that knows the HTTP library.
 
 from __future__ import annotations
 
-import ipaddress
 import re
 import ssl
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +13,7 @@ from contextlib import contextmanager
 import certifi
 import httpx
 
+from app.domain.addresses import is_loopback
 from app.domain.problems import (
     DeviceUnknown,
     InsecureAddress,
@@ -135,16 +135,6 @@ def checked_address(url: str, *, insecure: bool) -> str:
     if parsed.scheme == "http" and not insecure and not is_loopback(parsed.host):
         raise InsecureAddress(address=text)
     return str(parsed).rstrip("/")
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address means this machine."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def only_dates_wrong(error: BaseException) -> bool:
