@@ -79,6 +79,7 @@ class Client:
         from app.usecases.identity import school_name_of
 
         opened = self.assembly = open_profile(self._profile)
+        opened.desk.drafts.settle()
         return Opened(
             desk=opened.desk,
             role=opened.identity.role,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.kit.tokens import Scheme
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from app.ui.background import Background, Live, Submits
     from app.usecases.desk import Desk
 
+UPKEEP_MS = 10_000
+"""On an old disk the first pages come before the backup of today."""
+
 
 @dataclass(frozen=True)
 class Opened:
@@ -27,7 +30,7 @@ class Opened:
     role: str
     school_name: str
     upkeep: Callable[[], object]
-    """Work for the `read` lane once the window is alive, such as the backup of today."""
+    """Work for the `net` lane once the person has begun, such as the backup of today."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,11 @@ class Program(QObject):
         service = Service(opened.desk, self.background, self.live, opened.desk.today, finder_of(opened.desk))
         self.window.set_school(opened.school_name)
         self.window.attach(service, role=opened.role)
-        self.background.run("read", opened.upkeep, owner=self)
+        QTimer.singleShot(UPKEEP_MS, self, lambda: self._look_after(opened))
+
+    def _look_after(self, opened: Opened) -> None:
+        if self.background is not None:
+            self.background.run("net", opened.upkeep, owner=self)
 
     def _on_refused(self, problem: Problem) -> None:
         self.window.show_problem(problem)
