@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.codes import entries
@@ -18,8 +19,11 @@ from app.ui.kit.base import set_kind
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.text_fields import DraftLineEdit, DraftTextEdit
+from app.ui.kit.theme import theme
 from app.ui.kit.when_fields import DayField, MinutesField, TimeField
 from app.ui.translate import tr_label
+
+_PILL_SIDES = 32
 
 Words = Mapping[type[StrEnum], tuple[str, Mapping[Any, str]]]
 """Per enumeration: translation context and English word of each member."""
@@ -146,6 +150,9 @@ def _choices(options: type[StrEnum], words: Words) -> FieldEditor:
         context, labels = words[options]
         pill = QPushButton(tr_label(context, labels[member]))
         set_kind(pill, "filter")
+        # A chosen one is bold, and the layout must not clip it then.
+        bold = QFontMetrics(theme().font(strong=True))
+        pill.setMinimumWidth(bold.horizontalAdvance(pill.text()) + _PILL_SIDES)
         pill.setCheckable(True)
         pill.setAutoDefault(False)
         pill.clicked.connect(lambda _checked=False: emit())

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.ui.context import PageContext
+from app.ui.focus import focus_inside
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.paged_table import Page
 from app.ui.kit.split_view import SplitView
@@ -43,6 +45,11 @@ class PeoplePage(QStackedWidget):
         self._connect()
         context.live.changed.connect(self._on_changed)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The search field has the focus, unless something on the page has it already."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: focus_inside(self, self.listing.search))
 
     def refresh(self) -> None:
         """Read the lists again; what is searched for stays."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -31,11 +31,17 @@ from app.ui.projects.stage_path import StagePath
 from app.ui.projects.words import word
 from app.usecases.projects_views import ProjectPage
 
+if TYPE_CHECKING:
+    from app.usecases.desk import Desk
+
 TABLES = (
     "project", "project_private", "project_stage_change", "consultation", "plan_action", "progress_log",
     "evidence_note", "person",
 )  # fmt: skip
 """Record types whose changes the page shows."""
+
+_LOW = 560
+"""Below this height a section that is worked in gets the whole page."""
 
 _FIRST_SECTION = {
     ProjectStage.ENROLLED: "reasons",
@@ -116,9 +122,9 @@ class ProjectDetail(ScrollPage):
         desk, background = self._context.desk, self._context.background
         background.run("read", lambda: desk.projects.page(project), owner=self, done=self._show, failed=self._failed)
         if self._page is None:
-            row = ProjectPrivate.record_type.derived_id(project)
-            work = lambda: (desk.drafts.of(unfinished_entry(project)), desk.drafts.of(row))
-            background.run("read", work, owner=self, done=partial(self._load_drafts, project))
+            background.run(
+                "read", partial(_drafts, desk, project), owner=self, done=partial(self._load_drafts, project)
+            )
 
     def section(self) -> str:
         """Key of the section shown."""
@@ -127,8 +133,12 @@ class ProjectDetail(ScrollPage):
     def show_section(self, key: str) -> None:
         """Show a section and put the cursor where its work begins."""
         self.tabs.setCurrentIndex(list(self.sections).index(key))
-        section = self.sections[key]
-        QTimer.singleShot(0, section, lambda: section.start())  # type: ignore[attr-defined]
+        QTimer.singleShot(0, self, partial(self._start_section, self.sections[key]))
+
+    def _start_section(self, section: QWidget) -> None:
+        section.start()  # type: ignore[attr-defined]
+        if self.viewport().height() < _LOW:
+            self.verticalScrollBar().setValue(self.tabs.y())
 
     def _show(self, page: ProjectPage) -> None:
         if page.project.id != self._project:
@@ -235,3 +245,9 @@ class ProjectDetail(ScrollPage):
             self._inside.hide()
         else:
             self._context.problem(problem, self)
+
+
+def _drafts(desk: Desk, project: Id) -> tuple[dict[str, str], dict[str, str]]:
+    """What was being typed when the program stopped: the next log entry, and private texts not saved even once."""
+    drafts = desk.drafts
+    return drafts.of(unfinished_entry(project)), drafts.of(ProjectPrivate.record_type.derived_id(project))

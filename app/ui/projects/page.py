@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
@@ -15,6 +15,7 @@ from app.domain.records.projects import Theme
 from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
+from app.ui.focus import focus_inside
 from app.ui.kit.split_view import SplitView
 from app.ui.projects.detail import TABLES, ProjectDetail
 from app.ui.projects.listing import ProjectListing
@@ -30,7 +31,7 @@ class ProjectsPage(SplitView):
         self._context = context
         self.listing = ProjectListing(context.today)
         self.detail = ProjectDetail(context)
-        super().__init__(self.listing, self.detail, list_width=360)
+        super().__init__(self.listing, self.detail, list_width=392)
         self._saver = Saver(context, self)
         self._wanted: Id | None = None
         self._section = ""
@@ -41,6 +42,11 @@ class ProjectsPage(SplitView):
         shortcut.activated.connect(self.start_new)
         context.live.changed.connect(self._on_changed)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list has the focus, unless something on the page has it already."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: focus_inside(self, self.listing.list))
 
     def refresh(self) -> None:
         """Read the list again."""
