@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from app.usecases.attendance import Sheet
 
 _TIMED = (AttendanceStatus.LATE, AttendanceStatus.LEFT_EARLY)
+_REREAD_MS = 2000
+"""Pause in the marking after which the sheet is read again."""
 _AWAY = (AttendanceStatus.ABSENT, AttendanceStatus.EXCUSED)
 
 
@@ -49,7 +51,10 @@ class AttendanceSheet(QWidget):
         self._context = context
         self._event: Id | None = None
         self._slot: Id | None = None
-        self._reading = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_REREAD_MS)
+        self._later.timeout.connect(self._read)
         self.model = SheetModel()
         self.model.setParent(self)
         self.edits = SheetEdits(context, self.model, self)
@@ -274,9 +279,12 @@ class AttendanceSheet(QWidget):
         self._context.toast(self.tr("Somebody has changed this mark since; it was left as it is."))
 
     def _on_changed(self, changed: Changed) -> None:
-        if not changed.touches("attendance", "enrolment", "slot", "event") or self.edits.is_own(changed):
+        if not changed.touches("attendance", "enrolment", "slot", "event"):
             return
-        self._read()
+        if self.edits.is_own(changed):
+            self._later.start()  # shown already; a change from elsewhere may have come in the same moment
+        else:
+            self._read()
 
     def _no_slots(self) -> EmptyState:
         return EmptyState(

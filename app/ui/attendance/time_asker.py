@@ -67,6 +67,10 @@ class TimeAsker(QFrame):
         """The line that is typed into."""
         return self._line
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the line does not use ends here: below lies the sheet, where every key is a mark."""
+        event.accept()
+
     def _take(self) -> None:
         if self._mark is None or self._slot is None:
             return
