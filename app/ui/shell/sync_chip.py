@@ -15,6 +15,7 @@ from app.ui.kit.tokens import Tone, tone_pair
 from app.ui.shell.sync_view import ICONS, SyncState, SyncView, state_words
 
 _TONES = {
+    SyncState.LOCAL: Tone.NEUTRAL,
     SyncState.SYNCED: Tone.OK,
     SyncState.PENDING: Tone.WARN,
     SyncState.SYNCING: Tone.INFO,
@@ -31,13 +32,13 @@ class SyncChip(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view = SyncView()
+        self.view = SyncView(SyncState.LOCAL)
         self._narrow = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(lambda _checked=False: self.open_panel())
-        self.show_view(self.view)
+        self.hide()  # nothing is claimed before it is known
 
     def show_view(self, view: SyncView) -> None:
         """Show another state."""
@@ -45,6 +46,7 @@ class SyncChip(QAbstractButton):
         self.setText(state_words(view))
         self.setAccessibleName(self.text())
         self.setToolTip(view.note or self.text())
+        self.show()
         self.updateGeometry()
         self.update()
 

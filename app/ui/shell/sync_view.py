@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 
 class SyncState(StrEnum):
-    """The five states of the chip."""
+    """The states of the chip. LOCAL is a profile that has no server yet; the others tell of the way to it."""
+
+    LOCAL = "local"
 
     SYNCED = "synced"
     PENDING = "pending"
@@ -32,7 +34,7 @@ class SyncLine:
 class SyncView:
     """What chip and popover show. `pending` counts changes without a receipt of the server."""
 
-    state: SyncState = SyncState.SYNCED
+    state: SyncState
     pending: int = 0
     note: str = ""
     """A sentence below the heading: age of the oldest unsent change, or what needs attention."""
@@ -42,6 +44,7 @@ class SyncView:
 
 
 ICONS = {
+    SyncState.LOCAL: "computer",
     SyncState.SYNCED: "cloud-check",
     SyncState.PENDING: "cloud-up",
     SyncState.SYNCING: "sync",
@@ -55,6 +58,7 @@ def state_words(view: SyncView) -> str:
     if view.state is SyncState.PENDING:
         return _waiting(view)
     words = {
+        SyncState.LOCAL: QCoreApplication.translate("sync", "Only on this computer"),
         SyncState.SYNCED: QCoreApplication.translate("sync", "Everything is sent"),
         SyncState.SYNCING: QCoreApplication.translate("sync", "Exchanging…"),
         SyncState.OFFLINE: QCoreApplication.translate("sync", "No connection"),

@@ -1,0 +1,117 @@
+"""The state of the exchange in plain words, from what the server confirmed and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.domain import problems
+from app.ui.problems import words_for
+from app.ui.shell.sync_view import SyncLine, SyncState, SyncView
+
+DONE, STOPPED = "done", "Cancelled"
+NO_WAY = frozenset({"Unreachable", "Stalled", "ServerBusy", "ServerFault"})
+"""Outcomes that pass by themselves: there is no way to the server now."""
+SHOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt to exchange, as its receipt tells; `at` is local time."""
+
+    at: datetime
+    outcome: str
+    """`done`, or the class name of the Problem that ended it."""
+    sent: int = 0
+    received: int = 0
+    size: int = 0
+    """Bytes both ways."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncFacts:
+    """What is known about the exchange of this profile."""
+
+    is_enrolled: bool
+    unsent: int = 0
+    oldest_unsent: datetime | None = None
+    """Local time."""
+    to_settle: int = 0
+    """Changes the server would not take, and fields two people wrote."""
+    attempts: Sequence[Attempt] = ()
+    """The newest first."""
+
+
+def view_of(facts: SyncFacts, now: datetime, *, busy: bool = False) -> SyncView:
+    """The picture for chip and panel; `now` is local time."""
+    return SyncView(
+        state=_state(facts, busy),
+        pending=facts.unsent,
+        note=_note(facts, now),
+        lines=tuple(_line(attempt, now) for attempt in facts.attempts[:SHOWN]),
+        can_sync=facts.is_enrolled,
+    )
+
+
+def _state(facts: SyncFacts, busy: bool) -> SyncState:
+    if busy:
+        return SyncState.SYNCING
+    if not facts.is_enrolled:
+        return SyncState.LOCAL
+    last = facts.attempts[0].outcome if facts.attempts else DONE
+    if facts.to_settle or last not in (DONE, STOPPED, *NO_WAY):
+        return SyncState.ATTENTION
+    if last in NO_WAY:
+        return SyncState.OFFLINE
+    return SyncState.PENDING if facts.unsent or not facts.attempts else SyncState.SYNCED
+
+
+def _note(facts: SyncFacts, now: datetime) -> str:
+    if not facts.is_enrolled:
+        return QCoreApplication.translate("sync", "All work stays on this computer until it is connected to a server.")
+    notes = []
+    to_settle = facts.to_settle  # plain names for numbers: the extractor overlooks plurals counted by an expression
+    if to_settle:
+        notes.append(QCoreApplication.translate("sync", "%n change(s) to be settled.", "", to_settle))
+    if facts.unsent and facts.oldest_unsent is not None:
+        oldest = QCoreApplication.translate("sync", "The oldest unsent change: {when}.")
+        notes.append(oldest.format(when=when_words(facts.oldest_unsent, now)))
+    return " ".join(notes)
+
+
+def _line(attempt: Attempt, now: datetime) -> SyncLine:
+    when = when_words(attempt.at, now)
+    if attempt.outcome == STOPPED:
+        return SyncLine(when, "mark-warning", QCoreApplication.translate("sync", "Stopped; what had arrived is kept"))
+    if attempt.outcome != DONE:
+        kind = getattr(problems, attempt.outcome, problems.SyncProblem)
+        return SyncLine(when, "mark-warning", words_for(kind()).title)
+    moved, sent, received = [], attempt.sent, attempt.received
+    if sent:
+        moved.append(QCoreApplication.translate("sync", "%n change(s) sent", "", sent))
+    if received:
+        moved.append(QCoreApplication.translate("sync", "%n change(s) received", "", received))
+    if not moved:
+        return SyncLine(when, "mark-check", QCoreApplication.translate("sync", "Nothing new on either side"))
+    return SyncLine(when, "mark-check", f"{', '.join(moved)} ({size_words(attempt.size)})")
+
+
+def when_words(moment: datetime, now: datetime) -> str:
+    """A moment as people say it: the time today, yesterday with its time, else the day."""
+    if moment.date() == now.date():
+        return f"{moment:%H:%M}"
+    if moment.date() == now.date() - timedelta(days=1):
+        return QCoreApplication.translate("sync", "yesterday {time}").format(time=f"{moment:%H:%M}")
+    return f"{moment:%d.%m.%Y}"
+
+
+def size_words(size: int) -> str:
+    """A number of bytes as kilobytes or megabytes with one decimal in the language of the window."""
+    if size < 1_000_000:
+        number = QLocale().toString(max(0.1, size / 1000), "f", 1)
+        return QCoreApplication.translate("sync", "{number} kB").format(number=number)
+    number = QLocale().toString(size / 1_000_000, "f", 1)
+    return QCoreApplication.translate("sync", "{number} MB").format(number=number)
