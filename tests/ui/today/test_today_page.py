@@ -1,0 +1,97 @@
+"""The start page: every row leads to its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.records.events import AttendanceStatus
+from app.storage.opening import close_store
+from app.ui.today.page import TodayPage
+from tests.support.page_room import PageRoom
+from tests.support.sessions import VillageSchool, session, slots_of, village_school
+from tests.ui.conftest import Show
+
+TODAY = date(2026, 10, 16)
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Iterator[VillageSchool]:
+    made = village_school(tmp_path / "Ақсу")
+    yield made
+    close_store(made.store)
+
+
+@pytest.fixture
+def room(school: VillageSchool, qtbot: QtBot) -> Iterator[PageRoom]:
+    made = PageRoom(school.desk, qtbot, "en")
+    yield made
+    made.settle()
+    made.close()
+
+
+def test_empty_page_offers_the_first_step(room: PageRoom, show: Show) -> None:
+    """With nothing to show the page says so in words and leads to the first session."""
+    page = TodayPage(room.context)
+    show(page, width=1166, height=712)
+    room.settle()
+    assert page.upcoming.rows.rows() == ()
+    assert not page.upcoming.rows.isVisible()
+    assert "Nothing" in page.upcoming._stack.currentWidget().accessibleName()
+    assert not page.warning.isVisible()
+
+
+def test_rows_lead_to_their_sheets(room: PageRoom, school: VillageSchool, show: Show) -> None:
+    """A session of today and a sheet of last week open their attendance sheet at their slot."""
+    event = session(school, TODAY - timedelta(days=7), TODAY)
+    past, today = slots_of(school, event)
+    page = TodayPage(room.context)
+    show(page, width=1166, height=712)
+    room.settle()
+    (next_row,) = page.upcoming.rows.rows()
+    (gap_row,) = page.unfinished.rows.rows()
+    assert (next_row.chip, gap_row.chip) == ("Today", "30 not marked")
+    page.upcoming.rows.opened.emit(next_row.key)
+    page.unfinished.rows.opened.emit(gap_row.key)
+    assert room.asked == [
+        ("sessions", {"event": event, "slot": today.id, "sheet": True}),
+        ("sessions", {"event": event, "slot": past.id, "sheet": True}),
+    ]
+
+
+def test_page_follows_changes(room: PageRoom, school: VillageSchool, show: Show) -> None:
+    """Marking the last person takes the sheet off the list, without the page being left."""
+    event = session(school, TODAY - timedelta(days=7))
+    (slot,) = slots_of(school, event)
+    page = TodayPage(room.context)
+    show(page, width=1166, height=712)
+    room.settle()
+    assert len(page.unfinished.rows.rows()) == 1
+    cells = [(slot.id, person) for person in school.people.values()]
+    room.live.post(school.desk.attendance.mark_many(cells, AttendanceStatus.PRESENT))
+    room.qtbot.waitUntil(lambda: not page.unfinished.rows.rows(), timeout=5000)
+    assert "100 %" in page._attendance.accessibleName()
+
+
+def test_old_unsent_work_is_a_warning(room: PageRoom, school: VillageSchool, show: Show) -> None:
+    """Work that waits for days is told above everything else, with its age."""
+    session(school)
+    school.time.move(days=4)
+    page = TodayPage(room.context)
+    show(page, width=1166, height=712)
+    room.settle()
+    assert page.warning.isVisible()
+    assert "4 day" in page.warning.sentence()
+
+
+def test_fits_the_small_screen(room: PageRoom, school: VillageSchool, show: Show) -> None:
+    """Figures and lists stand side by side on 1093 × 574 without being cut."""
+    session(school)
+    page = TodayPage(room.context)
+    show(page, width=1029, height=518)
+    room.settle()
+    assert page.widget().minimumSizeHint().width() <= 1029
