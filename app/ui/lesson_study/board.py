@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CycleStatus
@@ -81,7 +81,7 @@ class CycleBoard(QWidget):
         self.search.searched.connect(lambda _text: self._fill())
         self.search.left_down.connect(self.focus_first)
         shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self.new_wanted)
 
     def show_cards(self, cards: Sequence[CycleCard]) -> None:
@@ -93,10 +93,15 @@ class CycleBoard(QWidget):
         self.chips.set_choices(chips)
         self._fill()
 
+    def cards(self) -> list[CycleCardButton]:
+        """The cards shown now."""
+        return list(self._shown)
+
     def focus_first(self) -> None:
-        """Move the keyboard to the first card."""
-        if self._shown:
-            self._shown[0].setFocus(Qt.FocusReason.TabFocusReason)
+        """Move the keyboard to the first card, or to the way to make one."""
+        first = self._shown[0] if self._shown else self._empty.findChild(QPushButton)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many cards side by side as there is room for."""

@@ -18,6 +18,8 @@ from app.ui.kit.icons import pixmap
 from app.ui.kit.theme import theme
 from app.ui.lesson_study.words import sentences, word
 
+OF_LESSONS = frozenset({Phase.PLAN, Phase.TEACH, Phase.DISCUSS, Phase.REVISE})
+"""Phases that return with every research lesson."""
 _DOT = 26
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
@@ -73,29 +75,25 @@ class CyclePath(QWidget):
         return [button.step for button in self._steps]
 
     def _put_together(self, states: Sequence[PhaseState], current: PhaseState | None) -> list[PathStep]:
-        steps = []
-        for phase in Phase:
-            of_phase = [state for state in states if state.phase is phase]
-            if not of_phase:
-                continue
-            done = sum(state.is_done for state in of_phase)
-            is_current = current is not None and current.phase is phase
-            state = StepState.DONE if done == len(of_phase) else StepState.MISSING
-            state = StepState.CURRENT if is_current else state
-            first_open = next((each for each in of_phase if not each.is_done), None)
-            steps.append(
-                PathStep(
-                    phase, state, self._note(of_phase, done, state), sentences(first_open.missing) if first_open else ""
-                )
-            )
-        return steps
+        lessons = sum(state.phase is Phase.PLAN for state in states)
+        return [
+            self._step(phase, [state for state in states if state.phase is phase], current, lessons) for phase in Phase
+        ]
 
-    def _note(self, states: Sequence[PhaseState], done: int, state: StepState) -> str:
-        if states[0].lesson is not None and len(states) > 1:
-            return self.tr("{done} of {count}").format(done=done, count=len(states))
-        if state is StepState.DONE:
-            return self.tr("done")
-        return self.tr("next") if state is StepState.CURRENT else self.tr("to do")
+    def _step(self, phase: Phase, states: Sequence[PhaseState], current: PhaseState | None, lessons: int) -> PathStep:
+        done = sum(state.is_done for state in states)
+        count = lessons if phase in OF_LESSONS else len(states)
+        state = StepState.DONE if count and done >= count else StepState.MISSING
+        state = StepState.CURRENT if current is not None and current.phase is phase else state
+        first_open = next((each for each in states if not each.is_done), None)
+        missing = sentences(first_open.missing) if first_open else ""
+        if phase in OF_LESSONS and count > 1:
+            note = self.tr("{done} of {count}").format(done=done, count=count)
+        elif state is StepState.DONE:
+            note = self.tr("done")
+        else:
+            note = self.tr("next") if state is StepState.CURRENT else self.tr("to do")
+        return PathStep(phase, state, note, missing)
 
     def _spoken(self, step: PathStep) -> str:
         words = {

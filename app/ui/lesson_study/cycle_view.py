@@ -46,9 +46,9 @@ class CycleView(QWidget):
         self.status = StatusField(context)
         self.status.refused.connect(self._show_refusal)
         self._header = PageHeader("")
-        remove = icon_button("trash", self.tr("Remove the cycle"), self._remove)
+        remove = icon_button("trash", self.tr("Remove the cycle"), self.remove)
         self._header.set_actions(self.status, remove)
-        self._refusal = Banner("", Tone.WARN, closable=True)
+        self.refusal = Banner("", Tone.WARN, closable=True)
         self.path = CyclePath()
         self.path.chosen.connect(self._go)
         self._next = label("", wrap=True)
@@ -86,7 +86,7 @@ class CycleView(QWidget):
         self.lessons.show_picture(picture)
         self.points.show_points(picture.completeness)
         if other:
-            self._refusal.show_sentence("")
+            self.refusal.show_sentence("")
             self._body.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
@@ -105,7 +105,7 @@ class CycleView(QWidget):
         halves = row(gap=tokens.GAP_CARD)
         halves.addLayout(left, 55)
         halves.addLayout(right, 45)
-        body = ScrollPage(self._refusal, way, halves, None)
+        body = ScrollPage(self.refusal, way, halves, None)
         body.body.setContentsMargins(20, 4, 20, 20)
         return body
 
@@ -127,7 +127,10 @@ class CycleView(QWidget):
         if self.picture is None:
             return
         states = [state for state in self.picture.phases if state.phase is phase]
-        self._go_to(next((state for state in states if not state.is_done), states[-1]))
+        if states:
+            self._go_to(next((state for state in states if not state.is_done), states[-1]))
+        else:
+            self._show_field(self.lessons, self.lessons.add_button)
 
     def _go_to(self, state: PhaseState) -> None:
         lesson = self._lesson_of(state)
@@ -147,6 +150,9 @@ class CycleView(QWidget):
             Phase.SHARE: (self._header, self.status),
         }
         card, field = targets.get(state.phase, (self.lessons, self.lessons.add_button))
+        self._show_field(card, field)
+
+    def _show_field(self, card: QWidget, field: QWidget) -> None:
         self._body.ensureWidgetVisible(card, 0, self._body.viewport().height())
         self._body.ensureWidgetVisible(card, 0, 20)
         QTimer.singleShot(0, field, partial(field.setFocus, Qt.FocusReason.ShortcutFocusReason))
@@ -163,11 +169,12 @@ class CycleView(QWidget):
         return lessons[state.lesson - 1].id if state.lesson <= len(lessons) else None
 
     def _show_refusal(self, sentence: str) -> None:
-        self._refusal.show_sentence(sentence, Tone.WARN)
+        self.refusal.show_sentence(sentence, Tone.WARN)
         if sentence:
             self._body.verticalScrollBar().setValue(0)
 
-    def _remove(self) -> None:
+    def remove(self) -> None:
+        """Take the cycle out, with a way back, and go to the list."""
         if self.picture is not None:
             toast = self.tr("“{title}” was removed").format(title=self.picture.cycle.title)
             self._part.remove(self.picture.cycle, toast)

@@ -190,11 +190,11 @@ class BlankNote(QWidget):
         hint = of_pupil.format(label=pupil.label) if pupil else self.tr("Add a note… (Ctrl+Enter for the next one)")
         self.text = DraftTextEdit(hint, check=no_personal_number, least=1)
         self.text.setAccessibleName(f"{step.value}. {hint}")
-        badge = label(pupil.label if pupil else "", "strong")
+        badge = label(self.letter, "strong")
         badge.setFixedWidth(22)
-        badge.setVisible(pupil is not None)
         line = row(gap=8)
-        line.addLayout(column(6, badge, None, gap=0))
+        if pupil is not None:
+            line.addLayout(column(6, badge, None, gap=0))
         line.addWidget(self.text, 1)
         self.setLayout(line)
 

@@ -58,7 +58,7 @@ class SheetTab(QWidget):
             "list",
             self.tr("No stages yet"),
             self.tr("Divide the lesson into stages. For each of them you predict what every case pupil will do."),
-            action=(self.tr("Add four usual stages"), self._add_usual),
+            action=(self.tr("Add four usual stages"), self.add_usual_stages),
             link=(self.tr("Add one stage"), self._add_stage),
         )
         self._stack.addWidget(holder(column(self.view, self._complaint, self.keys, gap=tokens.GAP)))
@@ -182,7 +182,8 @@ class SheetTab(QWidget):
         minutes = rest if 1 <= rest <= 60 else 5
         part.save(lambda: part.study.lessons.add_stage(lesson, name, minutes)[1])
 
-    def _add_usual(self) -> None:
+    def add_usual_stages(self) -> None:
+        """Fill an empty lesson with four stages that are usual and take as long as the lesson."""
         if self._picture is None:
             return
         part, lesson = self._part, self._picture.lesson.id

@@ -1,0 +1,137 @@
+"""The list of cycles and the page of a cycle: what they say, where they lead, what they refuse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from app.domain.records.lesson_study import CasePupil, CycleStatus, LsCycle
+from app.domain.rules.lesson_study import Phase
+from app.ui.lesson_study.cycle_path import StepState
+from app.ui.lesson_study.page import LessonStudyPage
+from tests.support.lesson_study import running_cycle
+from tests.ui.lesson_study.conftest import Hands
+
+
+def test_the_empty_list_offers_the_first_cycle(hands: Hands) -> None:
+    """Where there is no cycle yet, the page says so and offers to start one."""
+    assert not hands.page.board.chips.isVisible()
+    assert hands.page.currentWidget() is hands.page.board
+
+
+def test_cards_stand_under_their_phase_and_say_what_is_next(hands: Hands) -> None:
+    """Each card says its class, its points and in words what is missing next."""
+    hands.at.desk.lesson_study.create("Мәтіндегі негізгі ой", grade=4, class_label="Б")
+    running_cycle(hands.at)
+    hands.go(view="list")
+    spoken = [card.texts.spoken for card in hands.page.board.cards()]
+    assert any("4 «Б»" in text and "Add at least two teachers to the group." in text for text in spoken)
+    assert any("Planning the lesson · 1" in text and "3 of 10" in text for text in spoken)
+    hands.page.board.chips.chosen.emit("")
+    hands.page.board.chips.set_code("early")
+    hands.page.board.chips.chosen.emit("early")
+    assert len(hands.page.board.cards()) == 1
+
+
+def test_search_finds_a_cycle_in_any_spelling(hands: Hands) -> None:
+    """A title is found without Kazakh letters; where nothing fits the page says so."""
+    running_cycle(hands.at)
+    hands.go(view="list")
+    board = hands.page.board
+    board.search.setText("функционалдык")
+    hands.until(lambda: len(board.cards()) == 1)
+    board.search.setText("музыка")
+    hands.until(lambda: len(board.cards()) == 0)
+
+
+def test_a_card_opens_with_the_keyboard(hands: Hands) -> None:
+    """Enter on a card opens its cycle, and the keyboard goes to what is missing next."""
+    running_cycle(hands.at)
+    hands.go(view="list")
+    hands.page.board.focus_first()
+    hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    assert hands.page.currentWidget() is hands.page.cycle_view
+    hands.press(Qt.Key.Key_Space)
+    hands.settle()
+    assert hands.page.currentWidget() is hands.page.lesson_view
+
+
+def test_the_path_shows_every_phase_in_words(hands: Hands) -> None:
+    """Nine phases in order, each with a word; a cycle without lessons shows those of lessons too."""
+    cycle, _ = hands.at.desk.lesson_study.create("Цикл")
+    hands.go(cycle=cycle)
+    steps = hands.page.cycle_view.path.steps()
+    assert [step.phase for step in steps] == list(Phase)
+    assert steps[0].state is StepState.CURRENT
+    assert steps[0].note == "next"
+
+
+def test_a_decision_that_is_not_possible_yet_is_refused_in_words(hands: Hands) -> None:
+    """A cycle without a question stays a draft, and the page says why."""
+    study = hands.at.desk.lesson_study
+    cycle, _ = study.create("Цикл")
+    hands.go(cycle=cycle)
+    view = hands.page.cycle_view
+    view.status.set_code("planning")
+    view.status.chosen.emit("planning")
+    hands.settle()
+    assert "research question" in view.refusal.sentence()
+    assert view.status.code() == "draft"
+    assert hands.at.store.get(LsCycle, cycle).status is CycleStatus.DRAFT
+
+
+def test_a_full_name_as_alias_is_refused_while_typing(hands: Hands) -> None:
+    """A pupil's full name turns the field red with a sentence and is never stored."""
+    cycle, _lessons = running_cycle(hands.at)
+    hands.go(cycle=cycle)
+    block = next(iter(hands.page.cycle_view.pupils.blocks.values()))
+    block.alias.setFocus()
+    hands.type("Қуанышева Әсел")
+    assert "full name" in block.alias_field.line_text()
+    hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    assert {pupil.alias for pupil in hands.at.store.all(CasePupil)} == {""}
+    block.alias.clear()
+    block.alias.load("")
+
+
+def test_a_field_is_saved_by_leaving_it(hands: Hands) -> None:
+    """Typing a title and pressing Tab is one change, and the heading follows."""
+    cycle, _ = hands.at.desk.lesson_study.create("Цикл")
+    hands.go(cycle=cycle)
+    title = hands.page.cycle_view.set_up.form.editors["title"].widget
+    title.setFocus()
+    hands.type(" 2")
+    hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    stored = hands.at.store.get(LsCycle, cycle).title
+    assert "2" in stored
+    assert hands.page.cycle_view.picture is not None
+    assert hands.page.cycle_view.picture.cycle.title == stored
+
+
+def test_a_removed_cycle_comes_back(hands: Hands) -> None:
+    """Removing a cycle leads back to the list; taking that back brings it again."""
+    cycle, _ = hands.at.desk.lesson_study.create("Цикл")
+    stored = hands.at.store.get(LsCycle, cycle)
+    hands.go(cycle=cycle)
+    hands.page.cycle_view.remove()
+    hands.settle()
+    assert hands.page.currentWidget() is hands.page.board
+    assert hands.page.board.cards() == []
+    hands.at.desk.lesson_study.bring_back(stored)
+    hands.go(view="list")
+    assert len(hands.page.board.cards()) == 1
+
+
+def test_switching_the_language_stays_where_one_was(hands: Hands) -> None:
+    """In another language the same lesson is shown again, with words of that language."""
+    cycle, (lesson,) = running_cycle(hands.at)
+    hands.go(cycle=cycle, lesson=lesson, tab="sheet")
+    hands.window.switch_language("ru")
+    hands.settle()
+    page = hands.window.content.stack.current()
+    assert page is not hands.page
+    assert isinstance(page, LessonStudyPage)
+    assert page.lesson_view.picture is not None
+    assert page.lesson_view.picture.lesson.id == lesson
