@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 READERS = 4
@@ -18,7 +18,7 @@ READERS = 4
 def writer(path: Path) -> Engine:
     """The one writing engine of the database file `path`; the file is made if it is missing."""
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),
         poolclass=StaticPool,
         connect_args={"check_same_thread": False, "timeout": 10},
         hide_parameters=True,
@@ -31,7 +31,7 @@ def writer(path: Path) -> Engine:
 def reader(path: Path) -> Engine:
     """An engine whose connections only read."""
     engine = create_engine(
-        f"sqlite:///file:{path}?mode=ro&uri=true",
+        URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true"}),
         poolclass=QueuePool,
         pool_size=READERS,
         connect_args={"check_same_thread": False, "timeout": 10},

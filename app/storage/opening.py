@@ -36,7 +36,7 @@ def open_store(folder: Path, source: TimeSource | None = None) -> Store:
     check_folder(folder)
     lock = ProfileLock(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         note = lock.take()
     except OSError as error:
         raise StorageReadOnly(folder=str(folder)) from error

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, Select, func, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from app.domain.change import origin_of
 from app.domain.clock import Clock, ClockState, TimeSource
@@ -114,14 +114,17 @@ class Store:
         try:
             with self.writer.begin() as connection:
                 yield connection
-        except OperationalError as error:
+        except DatabaseError as error:
             raise storage_problem(error, self.writer) from error
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One consistent view of the database."""
-        with self.reader.connect() as connection, connection.begin():
-            yield connection
+        """One consistent view of the database; raises a `StorageProblem` if the disk or the file fails."""
+        try:
+            with self.reader.connect() as connection, connection.begin():
+                yield connection
+        except DatabaseError as error:
+            raise storage_problem(error, self.writer) from error
 
     def get(self, cls: type[R], row: Id) -> R:
         """The record `row`; raises NotFound for an unknown or deleted one."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.problems import DatabaseBusy, DatabaseTooNew, UnsafeFolder
+from app.domain.problems import DatabaseBusy, DatabaseDamaged, DatabaseTooNew, UnsafeFolder
 from app.domain.records.schools import School
 from app.storage import health
 from app.storage.opening import close_store, open_store
@@ -16,6 +16,8 @@ from app.storage.profile_lock import LOCK_NAME
 from app.storage.swap import DATABASE_NAME
 from tests.support.people import make_school
 from tests.support.stores import new_store, reopened
+
+PAGE = 4096
 
 
 def test_what_was_saved_is_there_at_the_next_start(profile_dir: Path) -> None:
@@ -27,6 +29,32 @@ def test_what_was_saved_is_there_at_the_next_start(profile_dir: Path) -> None:
 
     assert again.get(School, school).name_kk == "Шырақ мектебі"
     close_store(again)
+
+
+def test_any_folder_name_will_do(tmp_path: Path) -> None:
+    """Signs that mean something in addresses mean nothing in the name of a profile folder."""
+    folder = tmp_path / "№ 100% #1 ? & мектеп=а"
+    store = open_store(folder)
+    school = make_school(store)
+
+    assert store.get(School, school).id == school
+    close_store(store)
+    assert sorted(path.name for path in folder.iterdir()) == [DATABASE_NAME, LOCK_NAME]
+
+
+def test_damage_met_while_reading_is_a_problem_in_words(tmp_path: Path) -> None:
+    """A page that turns bad while the program runs ends in a problem, not in a crash."""
+    store = new_store(tmp_path)
+    make_school(store)
+    store = reopened(store)
+    database = tmp_path / DATABASE_NAME
+    content = database.read_bytes()
+    database.write_bytes(content[: 3 * PAGE] + b"\xff" * (len(content) - 3 * PAGE))
+
+    with pytest.raises(DatabaseDamaged):
+        store.all(School)
+
+    close_store(store)
 
 
 def test_closing_leaves_one_file(tmp_path: Path) -> None:
