@@ -24,6 +24,8 @@ PLACES = {
     "project": ("projects", "project", "projects"),
 }
 """Record type → page, name of the page's argument, icon. What has no place of its own is shown at its parent's."""
+ECHOES = frozenset({"enrolment"})
+"""Types that repeat the name of a person who is found anyway."""
 
 
 def finder_of(desk: Desk) -> Finder:
@@ -48,7 +50,7 @@ def _place(found: Found) -> tuple[tuple[str, str, str], Id] | None:
     """Where the record is shown, and the id to show there: its own, or that of the parent with a page."""
     if found.kind.name in PLACES:
         return PLACES[found.kind.name], found.record.id
-    if found.kind.parent is None:
+    if found.kind.parent is None or found.kind.name in ECHOES:
         return None
     above = found.kind.by_name[found.kind.parent].to
     return (PLACES[above], getattr(found.record, found.kind.parent)) if above in PLACES else None

@@ -23,13 +23,16 @@ class SearchField(QLineEdit):
         set_kind(self, "search")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setClearButtonEnabled(True)
+        self._empty = QAction(icon("close"), self.tr("Empty the field"), self)
+        self._empty.triggered.connect(self.clear)
+        self._empty.setVisible(False)
+        self.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
         self.addAction(QAction(icon("search"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(lambda: self.searched.emit(self.text().strip()))
-        self.textChanged.connect(lambda _text: self._timer.start())
+        self.textChanged.connect(self._on_text)
         self.setMinimumWidth(160)
 
     def sizeHint(self) -> QSize:
@@ -48,3 +51,7 @@ class SearchField(QLineEdit):
             self.searched.emit(self.text().strip())
         else:
             super().keyPressEvent(event)
+
+    def _on_text(self, text: str) -> None:
+        self._empty.setVisible(bool(text))
+        self._timer.start()
