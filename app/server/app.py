@@ -57,9 +57,11 @@ class Enrolments:
         async with Body(receive, MAX_REQUEST) as body:
             async for piece in body:
                 received += piece
-        if body.end is End.TOO_LARGE:
-            await streaming.reply(send, 413, b"too_large")
+        if body.end is End.CUT:
+            return
         if body.end is not End.COMPLETE:
+            status = 413 if body.end is End.TOO_LARGE else 408
+            await streaming.reply(send, status, body.end.name.lower().encode())
             return
         try:
             answer = await self._workers.run(lambda: self._door.answer(bytes(received), address))

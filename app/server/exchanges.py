@@ -123,6 +123,8 @@ class _Exchange:
         """Answer a complete body piece by piece; a cut one has nobody left to answer to."""
         if body.end is End.TOO_LARGE:
             raise Rejected(413, "too_large")
+        if body.end is End.STALLED:
+            raise Rejected(408, "stalled")
         if body.end is not End.COMPLETE:
             return
         pieces = self._serving.finish()

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import signal
 import socket
+import sys
 import threading
 from collections.abc import Callable
 
@@ -25,7 +26,8 @@ DEFAULT_PORT = 8470
 KEEP_ALIVE_SECONDS = 75
 """A shorter one closes the line while a slow answer still travels."""
 MAX_HEADERS = 16 * 1024
-MOST_CONNECTIONS = 1000
+MOST_CONNECTIONS = 8000
+"""Most of them rest between two exchanges."""
 STOP_SECONDS = 10
 
 
@@ -47,6 +49,7 @@ def run(
     if not is_loopback(host) and not insecure:
         raise InsecureAddress(address=f"http://{host}:{port}")
     listener = _listener(host, port)
+    _allow_connections()
     try:
         opened = open_server_database(database)
     except BaseException:
@@ -117,6 +120,17 @@ def _listener(host: str, port: int) -> socket.socket:
     """A listening socket, before anything else, so that a taken address is noticed before the database is touched."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     return socket.create_server((host, port), family=family, backlog=128)
+
+
+def _allow_connections() -> None:
+    """Ask the system for as many open sockets as it grants; Windows has no such limit."""
+    if sys.platform != "win32":
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = 2 * MOST_CONNECTIONS if hard == resource.RLIM_INFINITY else min(hard, 2 * MOST_CONNECTIONS)
+        if soft != resource.RLIM_INFINITY and soft < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _serve(server: uvicorn.Server, listener: socket.socket) -> None:

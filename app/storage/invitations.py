@@ -80,16 +80,18 @@ def use(connection: Connection, found: Invitation, *, device: int, school: bytes
 def schools_named(connection: Connection, name: str) -> list[bytes]:
     """Schools a person may mean by `name`, in any of three languages or the short form, whatever case and spelling.
 
-    A school that came with an earlier invitation of the same name counts before its record has arrived.
+    Where earlier invitations of the same name led comes first: the people they let in may have brought schools of that
+    name too, typed before they knew of each other, and a school can be known before its record has arrived.
     """
     wanted = search_key(name)
+    earlier = select(invitations.c.school, invitations.c.school_name).where(invitations.c.school.is_not(None))
+    led_to = {bytes(school) for school, text in connection.execute(earlier) if search_key(text) == wanted}
+    if led_to:
+        return sorted(led_to)
     table = RECORD_TABLES["school"]
     names = (table.c.name_kk, table.c.name_ru, table.c.name_en, table.c.short_name)
     rows = connection.execute(select(table.c.id, *names).where(table.c.deleted.is_(False)))
-    found = {bytes(row[0]) for row in rows if wanted in {search_key(text) for text in row[1:] if text}}
-    earlier = select(invitations.c.school, invitations.c.school_name).where(invitations.c.school.is_not(None))
-    found |= {bytes(school) for school, text in connection.execute(earlier) if search_key(text) == wanted}
-    return sorted(found)
+    return sorted(bytes(row[0]) for row in rows if wanted in {search_key(text) for text in row[1:] if text})
 
 
 def school_name(connection: Connection, school: bytes) -> str | None:

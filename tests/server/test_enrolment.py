@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.ids import GLOBAL_STREAM
-from app.domain.problems import NotOurServer, ServerBusy, Unreachable, WrongCode
+from app.domain.problems import NotFound, NotOurServer, ServerBusy, SeveralSchools, Unreachable, WrongCode
 from app.domain.records.people import Person
+from app.domain.records.schools import School
 from app.server.enrolment import Door
 from app.server.rate_limit import GuessLimit
 from app.storage import devices, invitations, local
@@ -171,6 +172,31 @@ def test_a_new_school_is_the_one_the_device_brings(server: LocalServer, client: 
     assert first.school is not None
     assert first.enroll(server.url, codes[0]).school == first.school.id
     assert second.enroll(server.url, codes[1]).school == first.school.id
+
+
+def test_a_second_school_of_the_same_name_confuses_nobody(server: LocalServer, client: MakeClient) -> None:
+    """If a newcomer had typed the school once more before, later invitations still lead to the first one."""
+    first, second = client("a", "Ақсу"), client("b", "Ақсу")
+    for one in (first, second):
+        one.enroll(server.url, server.invite("teacher", "Ақсу"))
+        one.sync(server.url)
+    assert server.count("school") == 2
+    assert first.school is not None
+    assert client("c").enroll(server.url, server.invite("teacher", "ақсу")).school == first.school.id
+
+
+def test_an_unclear_school_is_asked_for(server: LocalServer, client: MakeClient) -> None:
+    """If several schools bear a name and no invitation has said which, the operator is told their numbers."""
+    one = client("a", "Ақсу")
+    one.save(School(id=one.store.new_id(), name_kk="Ақсу"))
+    one.enroll(server.url, server.invite("teacher", "Көксу"))
+    one.sync(server.url)
+    with pytest.raises(SeveralSchools):
+        server.invite("teacher", "Ақсу")
+    assert one.school is not None
+    assert client("b").enroll(server.url, server.invite("teacher", one.school.id.hex())).school == one.school.id
+    with pytest.raises(NotFound):
+        server.invite("teacher", "0" * 32)
 
 
 def test_nobody_takes_a_school_by_naming_it(server: LocalServer, client: MakeClient) -> None:

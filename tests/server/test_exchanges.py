@@ -7,10 +7,12 @@ import socket
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from app.domain.problems import DeviceUnknown
 from app.domain.records.people import Person
@@ -19,6 +21,7 @@ from app.domain.text import KAZAKH_ALPHABET
 from app.server import exchanges
 from app.storage import local
 from app.sync import signing, wire
+from app.sync.serving import Serving
 from app.usecases import serving_admin
 from tests.support.server import (
     Client,
@@ -120,8 +123,17 @@ def frame_sizes(device: Client) -> list[int]:
         return [len(batch) for batch in outbox.batches(connection)]
 
 
-def test_a_reset_connection_loses_no_complete_frame(server: LocalServer, device: Client) -> None:
-    """Frames that had arrived are kept even if the connection ends with a reset right behind them."""
+def test_a_reset_connection_loses_no_complete_frame(
+    server: LocalServer, device: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Frames that had arrived are kept even if the connection is reset while the server still works on earlier ones."""
+    feed = Serving.feed
+
+    def slow_feed(serving: Serving, data: bytes) -> None:
+        time.sleep(0.5)
+        feed(serving, data)
+
+    monkeypatch.setattr(Serving, "feed", slow_feed)
     write_people(device, 3)
     body, before = b"".join(device.body()), server.count("server_log")
     sizes = frame_sizes(device)
@@ -141,6 +153,30 @@ def test_a_cut_exchange_goes_on_where_it_was(server: LocalServer, device: Client
         connection.sendall(post("/s1", body[: len(body) // 2], len(body)))
     assert device.sync(server.url).complete
     assert server.count("person") == len(device.store.all(Person))
+
+
+def test_many_write_at_once(server: LocalServer, client: MakeClient) -> None:
+    """Devices of one school that exchange at the same time lose nothing, skip no number, and end up equal."""
+    devices = [client(f"device {number}", "Ақсу") for number in range(3)]
+    school = devices[0].school
+    assert school is not None
+    for one in devices:
+        one.enroll(server.url, server.invite("teacher"))
+        one.sync(server.url)
+
+    def work(device: Client) -> None:
+        for number in range(8):
+            device.save(Person(id=device.store.new_id(), school_id=school.id, surname=f"Ә{number}"))
+            device.sync(server.url)
+
+    with ThreadPoolExecutor(len(devices)) as pool:
+        list(pool.map(work, devices))
+    for one in devices:
+        one.sync(server.url)
+        assert len(one.store.all(Person)) == 24
+    with server.store.reading() as connection:
+        query = "SELECT count(*), min(seq), max(seq) FROM server_log GROUP BY stream"
+        assert all(lines == last - first + 1 for lines, first, last in connection.execute(text(query)))
 
 
 def test_too_large_a_body_is_refused(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
