@@ -71,8 +71,9 @@ class Cells:
     def show(self, number: int, value: Wire) -> None:
         """Set what the table shows."""
         self.shadow.pop(number, None)
-        self.values[number] = value
-        self.touched.add(number)
+        if not self.in_table or self.values.get(number) != value:
+            self.values[number] = value
+            self.touched.add(number)
 
     def fingerprint(self) -> int:
         """The row's print as it is now."""
@@ -108,8 +109,11 @@ def load(connection: Connection, rows: Mapping[bytes, int], stream: bytes) -> di
     return cells
 
 
-def store(connection: Connection, changed: Iterable[Cells]) -> int:
-    """Write the cells back with their prints; answers by how much their stream's fingerprint grows."""
+def store(connection: Connection, changed: Iterable[Cells], searchable: bool = True) -> int:
+    """Write the cells back with their prints; answers by how much their stream's fingerprint grows.
+
+    A server leaves out the search index (`searchable`): nobody types into a server.
+    """
     growth = 0
     fresh_sync: list[dict[str, Any]] = []
     known_sync: list[dict[str, Any]] = []
@@ -133,7 +137,7 @@ def store(connection: Connection, changed: Iterable[Cells]) -> int:
         statement = update(sync_row).where(sync_row.c.id == bindparam("b_id"))
         connection.execute(statement, [{k: line[k] for k in keep} for line in known_sync])
     for number, rows in tables.items():
-        _write_rows(connection, TYPE_BY_NUMBER[number], rows)
+        _write_rows(connection, TYPE_BY_NUMBER[number], rows, searchable)
     return growth
 
 
@@ -147,10 +151,11 @@ def remove(connection: Connection, gone: Iterable[Cells]) -> None:
         connection.execute(delete(sync_row).where(sync_row.c.id == cells.row))
 
 
-def _write_rows(connection: Connection, kind: RecordType, rows: list[Cells]) -> None:
+def _write_rows(connection: Connection, kind: RecordType, rows: list[Cells], searchable: bool) -> None:
     fresh = [cells for cells in rows if not cells.in_table]
     insert_rows(connection, kind, [(cells.row, cells.stream, cells.values) for cells in fresh])
-    search.index_rows(connection, kind, [(cells.row, cells.values) for cells in fresh], fresh=True)
+    if searchable:
+        search.index_rows(connection, kind, [(cells.row, cells.values) for cells in fresh], fresh=True)
     known = [cells for cells in rows if cells.in_table]
     same: dict[tuple[int, ...], list[dict[str, Any]]] = defaultdict(list)
     for cells in known:
@@ -158,7 +163,8 @@ def _write_rows(connection: Connection, kind: RecordType, rows: list[Cells]) -> 
     table = table_of(kind)
     for lines in same.values():
         connection.execute(update(table).where(table.c.id == bindparam("b_id")), lines)
-    search.index_rows(connection, kind, [(cells.row, cells.values) for cells in known])
+    if searchable:
+        search.index_rows(connection, kind, [(cells.row, cells.values) for cells in known])
 
 
 def _parameters(kind: RecordType, cells: Cells) -> dict[str, Any]:

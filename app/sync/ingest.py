@@ -77,7 +77,7 @@ def ingest(
         _take(frame, op)
     log.note_superseded(connection, stream, fresh)
     _record_clashes(connection, frame, stream, server_origin)
-    growth = cell_store.store(connection, frame.touched.values())
+    growth = cell_store.store(connection, frame.touched.values(), searchable=False)
     log.append(connection, frame.lines, now_ms)
     marks = {line.op.origin: Mark(stream, line.op.origin, line.op.seq, line.seq) for line in frame.lines}
     log.advance(connection, stream, frame.head, add_prints(total, growth), marks.values())

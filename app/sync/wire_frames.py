@@ -17,6 +17,7 @@ from app.domain.ids import Id
 from app.domain.kinds import Wire
 from app.sync.wire import WireError, squeeze, unsqueeze
 from app.sync.wire_ids import IdWriter, read_ids
+from app.sync.wire_text import join_texts, split_texts
 
 OPS, STATE, END = 1, 2, 3
 
@@ -56,7 +57,7 @@ def encode_ops(ops: Sequence[Op], key_of: KeyOf) -> bytes:
     rows, shapes, columns = _rows_out(((op.type, op.row, op.fields, op.blind) for op in ops), ids, key_of)
     return squeeze([
         OPS, first.stream, first.origin, first.seq, rows, shapes, columns,
-        _steps(op.stamp >> 16 for op in ops), [op.stamp & 0xFFFF for op in ops],
+        _steps(op.stamp >> 16 for op in ops), _repeats(op.stamp & 0xFFFF for op in ops),
         _repeats(ids.place(op.author) for op in ops), _repeats(op.batch for op in ops),
         _repeats(op.cursor for op in ops),
         [[place, [list(dot) for dot in op.deps]] for place, op in enumerate(ops) if op.deps],
@@ -72,7 +73,7 @@ def encode_state(frame: StateFrame, key_of: KeyOf) -> bytes:
     origins: dict[int, int] = {}
     return squeeze([
         STATE, frame.stream, frame.after, frame.upto, frame.fingerprint, rows, shapes, columns,
-        _steps(e.stamp >> 16 for e in entries), [e.stamp & 0xFFFF for e in entries],
+        _steps(e.stamp >> 16 for e in entries), _repeats(e.stamp & 0xFFFF for e in entries),
         _repeats(ids.place(e.author) for e in entries), _steps(e.fseq for e in entries),
         _repeats(e.fseq - e.wseq for e in entries),
         _repeats(origins.setdefault(e.origin, len(origins)) for e in entries), _steps(e.seq for e in entries),
@@ -97,7 +98,7 @@ def decode_ops(data: bytes) -> list[Op]:
             raise WireError("not a frame of ops")
         ids, count = read_ids(table), len(rows[0])
         seen = {place: tuple((int(a), int(b)) for a, b in dots) for place, dots in deps}
-        stamps = _stamps(ms, low)
+        stamps = _stamps(ms, _unrepeat(low, count))
         spread = (_unrepeat(authors, count), _unrepeat(batches, count), _unrepeat(cursors, count))
         return [
             Op(
@@ -128,7 +129,7 @@ def _state(parts: Sequence[Any]) -> StateFrame:
      refusals, marks, origins, table) = parts  # fmt: skip
     ids = read_ids(table)
     count = len(rows[0])
-    stamps, numbers, ops = _stamps(ms, low), _unsteps(fseqs), _unsteps(seqs)
+    stamps, numbers, ops = _stamps(ms, _unrepeat(low, count)), _unsteps(fseqs), _unsteps(seqs)
     who, lag, winner = _unrepeat(authors, count), _unrepeat(behind, count), _unrepeat(winners, count)
     entries = tuple(
         Entry(
@@ -172,13 +173,14 @@ def _rows_out(
                 column.append(last - ids.place(value))
             else:
                 column.append(value)
-    return _transposed(heads), [[t, list(n), _mask_out(n, b)] for t, n, b in shapes], columns
+    packed = [[_column_out(column) for column in columns_of_shape] for columns_of_shape in columns]
+    return _transposed(heads), [[t, list(n), _mask_out(n, b)] for t, n, b in shapes], packed
 
 
 def _rows_in(
     rows: Sequence[Any], shapes: Sequence[Any], columns: Sequence[Any], ids: Sequence[bytes]
 ) -> Iterable[tuple[int, bytes, dict[int, Wire], int]]:
-    takers = [[iter(column) for column in shape] for shape in columns]
+    takers = [[iter(_column_in(column)) for column in shape] for shape in columns]
     known = [(t, tuple(n), _mask_in(n, b), _references(t)) for t, n, b in shapes]
     last = 0
     for place, step in _untransposed(rows):
@@ -193,6 +195,28 @@ def _rows_in(
                 value = ids[_index(last - value)]
             fields[number] = value
         yield type_number, ids[last], fields, blind
+
+
+RAW, TEXTS, FEW = 0, 1, 2
+"""Forms of a column: values as they are, texts in one run, or a short list of texts and a place in it per row."""
+
+
+def _column_out(column: Sequence[Wire]) -> list[Any]:
+    texts = [value for value in column if isinstance(value, str) or value is None]
+    if len(texts) < len(column) or not any(texts):
+        return [RAW, column]
+    places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
+    if len(places) > min(len(column) // 2, 255):
+        return [TEXTS, join_texts(texts)]
+    return [FEW, join_texts(places), bytes(places[text] for text in texts)]
+
+
+def _column_in(packed: Sequence[Any]) -> Iterable[Wire]:
+    form, data, *places = packed
+    if form == RAW:
+        return data  # type: ignore[no-any-return]
+    texts = split_texts(data)
+    return [texts[place] for place in places[0]] if form == FEW else texts
 
 
 def _key(type_number: int, row: bytes, fields: Mapping[int, Wire], key_of: KeyOf) -> Sequence[bytes]:
