@@ -1,0 +1,129 @@
+"""The window over a profile, put together as the program does it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Client, make_program
+from app.domain.records.schools import School
+from app.paths import Profile
+from app.settings import LANGUAGE, Settings
+from app.storage import health
+from app.storage.opening import close_store, open_store
+from app.storage.profile_lock import LOCK_NAME
+from app.ui.program import Program
+from app.usecases.desk import Desk
+from app.usecases.identity import Identity, introduce
+from tests.support.people import make_people, make_school
+
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from app.bootstrap import Client, make_program
+from app.paths import Profile
+from app.ui.program import application
+app = application()
+profile = Profile(Path(sys.argv[1]))
+client = Client(profile, "kk")
+program = make_program(client, profile, "kk")
+program.window.ready.connect(lambda: app.exit(int("sqlalchemy" in sys.modules)))
+program.window.show()
+code = app.exec()
+client.close()
+sys.exit(code)
+"""
+
+
+@contextmanager
+def _window(folder: Path, qtbot: QtBot) -> Iterator[tuple[Client, Program]]:
+    """Open the window over the profile in `folder`, wait for its store, and close it as a person does."""
+    profile = Profile(folder)
+    client = Client(profile, "en")
+    program = make_program(client, profile, "en")
+    program.window.show()
+    qtbot.waitUntil(lambda: client.assembly is not None and not _busy(program), timeout=20_000)
+    yield client, program
+    program.window.close()
+    client.close()
+
+
+def _busy(program: Program) -> bool:
+    return program.background is None or program.background.is_busy
+
+
+def test_the_first_paint_does_not_wait_for_the_storage(tmp_path: Path) -> None:
+    """When the window stands on the screen, the database library has not even been loaded."""
+    ended = subprocess.run([sys.executable, "-c", FIRST_PAINT, str(tmp_path / "profile")], check=False)
+
+    assert ended.returncode == 0
+
+
+def test_a_window_comes_alive_and_ends_properly(profile_dir: Path, qtbot: QtBot) -> None:
+    """The window opens over a profile that does not exist yet, shows its first page, and leaves a closed database."""
+    with _window(profile_dir, qtbot) as (client, program):
+        assert client.assembly is not None
+        assert program.window.content.stack.key == "today"
+
+    assert health.farewell_from((profile_dir / LOCK_NAME).read_bytes()) is not None
+
+
+def test_the_owner_is_known_at_the_next_start(profile_dir: Path, qtbot: QtBot) -> None:
+    """Who introduced themselves is who writes from then on, and their school stands in the window."""
+    store = open_store(profile_dir)
+    school = make_school(store)
+    (person,) = make_people(store, school, 1)
+    introduce(store, Identity(person.id, school, "facilitator"))
+    close_store(store)
+
+    with _window(profile_dir, qtbot) as (client, _program):
+        assert client.assembly is not None
+        desk = client.assembly.desk
+
+        assert (desk.who, desk.school) == (person.id, school)
+
+
+def test_typing_lost_in_a_crash_is_there_again(profile_dir: Path, qtbot: QtBot) -> None:
+    """A draft that a crash left behind is a change before the first page is shown."""
+    store = open_store(profile_dir)
+    school = make_school(store)
+    Desk(store, profile_dir).drafts.keep(School, school, "locality", "Шаңырақ")
+    close_store(store)
+
+    with _window(profile_dir, qtbot) as (client, _program):
+        assert client.assembly is not None
+
+        assert client.assembly.store.get(School, school).locality == "Шаңырақ"
+
+
+def test_the_chosen_language_is_remembered(profile_dir: Path, qtbot: QtBot) -> None:
+    """A language chosen in the window is the language of the next start."""
+    with _window(profile_dir, qtbot) as (_client, program):
+        program.window.switch_language("ru")
+
+    assert Settings(Profile(profile_dir).settings).text(LANGUAGE) == "ru"
+
+
+def test_a_profile_in_use_is_said_in_the_window(profile_dir: Path, qtbot: QtBot) -> None:
+    """A second window over the same profile says so above the empty page and takes nothing away from the first."""
+    store = open_store(profile_dir)
+    profile = Profile(profile_dir)
+    client = Client(profile, "en")
+    program = make_program(client, profile, "en")
+    program.window.show()
+
+    with pytest.MonkeyPatch.context() as patch:
+        said: list[str] = []
+        patch.setattr(program.window, "show_problem", lambda problem: said.append(type(problem).__name__))
+        qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+
+    assert said == ["DatabaseBusy"]
+    program.window.close()
+    client.close()
+    close_store(store)
