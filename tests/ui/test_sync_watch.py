@@ -1,0 +1,164 @@
+"""Exchanges start by themselves and by the button, one at a time, and the chip tells the truth about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.change import Changed
+from app.domain.problems import Unreachable
+from app.ui import sync_watch
+from app.ui.background import Background, Live
+from app.ui.kit.text_fields import DraftLineEdit
+from app.ui.kit.tokens import Scheme
+from app.ui.shell.sync_view import SyncState
+from app.ui.shell.sync_words import Attempt, SyncFacts
+from app.ui.shell.window import MainWindow
+from app.ui.sync_watch import Courier, SyncWatch
+from tests.support.typing import type_text
+
+NOW = datetime(2026, 11, 21, 14, 40)
+
+
+class Way:
+    """A server that is there or not, pauses as a test wants them, and the receipts so far."""
+
+    def __init__(self) -> None:
+        self.calm, self.eager, self.after_failure = 60.0, 60.0, 60.0
+        self.is_enrolled, self.is_open, self.unsent = True, True, 3
+        self.attempts: list[Attempt] = []
+        self.gate = Event()
+        self.gate.set()
+
+    def facts(self) -> SyncFacts:
+        """What the store knows."""
+        return SyncFacts(self.is_enrolled, self.unsent, NOW, attempts=tuple(reversed(self.attempts)))
+
+    def exchange(self) -> None:
+        """One exchange over this way."""
+        self.gate.wait(5)
+        if not self.is_open:
+            self.attempts.append(Attempt(NOW, "Unreachable"))
+            raise Unreachable(address="hub")
+        self.attempts.append(Attempt(NOW, "done", sent=self.unsent, size=100))
+        self.unsent = 0
+
+    def failed(self, at_least: float = 0.0) -> float:
+        """Pause after a failure."""
+        return max(at_least, self.after_failure)
+
+    def succeeded(self) -> float:
+        """Pause after an exchange."""
+        return self.calm
+
+    def stirred(self) -> float:
+        """Pause after an edit."""
+        return self.eager
+
+
+def fail(bug: BaseException) -> None:
+    """No bug is expected in these tests."""
+    raise AssertionError from bug
+
+
+@pytest.fixture
+def start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Way], tuple[MainWindow, Live]]]:  # noqa: ARG001
+    """Start watching a way in a window over real lanes; ended after the test."""
+    monkeypatch.setattr(sync_watch, "REFRESH_MS", 5)
+    lanes = {name: ThreadPoolExecutor(1) for name in ("write", "read", "net")}
+    watches: list[tuple[SyncWatch, MainWindow]] = []
+
+    def watch(way: Way) -> tuple[MainWindow, Live]:
+        window, live = MainWindow("en", Scheme.LIGHT), Live(interval_ms=1)
+        window.content.header.show()
+        background = Background(lanes, last_resort=fail, parent=window)
+        courier = Courier(way.facts, way.exchange, way, lambda: NOW)
+        watches.append((SyncWatch(window, background, live, courier), window))
+        return window, live
+
+    yield watch
+    for each, window in watches:
+        each.stop()
+        window.close()
+        window.deleteLater()
+    for lane in lanes.values():
+        lane.shutdown()
+
+
+def state(window: MainWindow) -> SyncState:
+    """What the chip shows."""
+    return window.content.header.sync.view.state
+
+
+def test_the_button_exchanges_now(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:
+    """Pressing the button shows that it is running, and then what the server confirmed."""
+    way = Way()
+    way.gate.clear()
+    window, _live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
+    window.sync_wanted.emit()
+    assert state(window) is SyncState.SYNCING
+    window.sync_wanted.emit()
+    way.gate.set()
+    qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)
+    assert len(way.attempts) == 1
+
+
+def test_a_change_is_sent_soon_and_by_itself(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:
+    """Something written is exchanged after a short pause although the next regular exchange is far away."""
+    way = Way()
+    window, live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
+    way.eager = 0.02
+    live.post(Changed({}))
+    qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)
+
+
+def test_without_a_connection_it_is_tried_again_quietly(
+    qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]
+) -> None:
+    """A failed automatic exchange only changes the chip; the next try comes by itself and succeeds."""
+    way = Way()
+    way.is_open, way.eager, way.after_failure = False, 0.02, 0.05
+    window, _live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.OFFLINE)
+    assert window.content.stack.problem_text() == ""
+    way.is_open = True
+    qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)
+
+
+def test_a_failure_after_the_button_is_explained(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:
+    """Who pressed the button is told in words why it did not work."""
+    way = Way()
+    way.is_open = False
+    window, _live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
+    window.sync_wanted.emit()
+    qtbot.waitUntil(lambda: "hub" in window.content.stack.problem_text())
+
+
+def test_what_is_typed_goes_with_the_exchange(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:
+    """Text still in a field is committed before the exchange begins."""
+    window, _live = start(Way())
+    field = DraftLineEdit(parent=window.content.stack)
+    qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
+    type_text(field, "Ғылым")
+    with qtbot.waitSignal(field.committed) as committed:
+        window.sync_wanted.emit()
+    assert committed.args == ["Ғылым"]
+
+
+def test_without_a_server_nothing_is_tried(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:
+    """A profile without a server never tries, and says where the work is."""
+    way = Way()
+    way.is_enrolled, way.eager = False, 0.01
+    window, _live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.LOCAL)
+    qtbot.wait(50)
+    assert way.attempts == []
