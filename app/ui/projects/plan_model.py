@@ -71,6 +71,8 @@ class PlanModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Everything is edited in place; the empty row begins with what is to be done."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.row() < len(self.actions) or index.column() == WHAT:
             flags |= Qt.ItemFlag.ItemIsEditable
@@ -78,6 +80,8 @@ class PlanModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """Text of a cell, or its value for the editor."""
+        if not index.isValid():
+            return None
         action = self.action(index.row())
         if role == _DISPLAY:
             return self._shown(action, index.row(), index.column())

@@ -76,13 +76,13 @@ class PlanTable(QTableView):
         self.setFocus()
         index = self.model().index(row, column)
         self.setCurrentIndex(index)
-        self.edit(index)
+        self._begin(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the class docstring."""
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
+            self._begin(self.currentIndex())
         elif key == Qt.Key.Key_Insert:
             self.adding.emit()
         elif key == Qt.Key.Key_Delete:
@@ -93,6 +93,12 @@ class PlanTable(QTableView):
             self.stepping.emit()
         else:
             super().keyPressEvent(event)
+
+    def _begin(self, index: QModelIndex) -> None:
+        """Edit a cell; the Enter that ends an edit arrives here too and must not begin it again."""
+        is_free = self.state() != QAbstractItemView.State.EditingState
+        if is_free and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
 
 
 class PlanSection(QWidget):
