@@ -1,0 +1,55 @@
+"""Killing a program that writes, and asking afterwards whether it kept its word."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+from app.domain.ids import Id
+from app.storage.backup import is_sound
+from app.storage.opening import close_store, open_store
+from app.storage.swap import DATABASE_NAME
+
+
+def run_and_kill(program: str, folder: Path, school: Id, patience: float) -> set[str]:
+    """Let `program` (Python text) write for `patience` seconds, kill it, and give the ids it said were saved.
+
+    It is given the profile folder and the id of a school, and prints the id of every person once they are saved.
+    """
+    command = [sys.executable, "-c", program, str(folder), school.hex()]
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    time.sleep(patience)
+    child.kill()
+    said, _nothing = child.communicate()
+    # A line without its end was being written when the program died: nothing was promised by it.
+    return {line.strip() for line in said.splitlines(keepends=True) if line.endswith("\n")}
+
+
+def kill_often(program: str, folder: Path, school: Id, kills: int, longest: float) -> set[str]:
+    """Start and kill `program` again and again, after a fifth of a second up to `longest`; gives all it promised."""
+    chance = random.Random(20261121)  # noqa: S311 - repeatable moments
+    promised: set[str] = set()
+    for _kill in range(kills):
+        promised |= run_and_kill(program, folder, school, chance.uniform(0.2, longest))
+    return promised
+
+
+def assert_kept(folder: Path, school: Id, promised: set[str], changes: int) -> None:
+    """Every promised person is in table and change log, with that number of changes; so is everybody else who is there.
+
+    The profile is opened once before, as a person does after a crash.
+    """
+    close_store(open_store(folder))
+    database = folder / DATABASE_NAME
+    with closing(sqlite3.connect(database)) as connection:
+        saved = {row[0] for row in connection.execute("SELECT lower(hex(id)) FROM person WHERE given_name = 'Әсел'")}
+        query = "SELECT lower(hex(row)), count(*) FROM change_log WHERE row <> ? GROUP BY row"
+        logged = dict(connection.execute(query, (school,)).fetchall())
+    assert is_sound(database)
+    assert promised <= saved
+    assert logged == dict.fromkeys(saved, changes)
