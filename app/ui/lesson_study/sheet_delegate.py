@@ -13,8 +13,9 @@ from app.ui.kit import tokens
 from app.ui.kit.chips import chip_size, paint_chip
 from app.ui.kit.icons import pixmap
 from app.ui.kit.theme import theme
+from app.ui.lesson_study.sheet_cells import Kind, SheetCell
 from app.ui.lesson_study.sheet_editor import CellEditor
-from app.ui.lesson_study.sheet_model import CELL, Index, Kind, SheetCell
+from app.ui.lesson_study.sheet_model import CELL, Index
 
 PAD = 8
 _TEXT = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -6,18 +6,15 @@ yet are shown from `_pending`, so nothing flickers and nothing typed is ever los
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CasePupil
-from app.domain.records.research_lessons import Match, Outcome, RlObservation, RlStage
+from app.domain.records.research_lessons import Match, Outcome, RlStage
 from app.ui.kit.day_text import parse_minutes
-from app.ui.kit.tokens import Tone
-from app.ui.lesson_study.words import word
+from app.ui.lesson_study.sheet_cells import STAGE_FIELDS, STAGE_KINDS, Kind, SheetCell, SheetCells
 from app.usecases.lesson_study_pictures import LessonPicture
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,63 +24,6 @@ _EDIT = int(Qt.ItemDataRole.EditRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 CELL = int(Qt.ItemDataRole.UserRole)
 """Role under which the delegate finds the whole `SheetCell`."""
-
-
-class Kind(Enum):
-    """What a column, and with its row a cell, is about."""
-
-    STAGE = auto()
-    MINUTES = auto()
-    ACTION = auto()
-    RESOURCES = auto()
-    PREDICTION = auto()
-    OBSERVATION = auto()
-    CRITERION = auto()
-    OUTCOME = auto()
-    NOTHING = auto()
-
-
-STAGE_KINDS = (Kind.STAGE, Kind.MINUTES, Kind.ACTION, Kind.RESOURCES)
-STAGE_FIELDS = {
-    Kind.STAGE: "name",
-    Kind.MINUTES: "minutes",
-    Kind.ACTION: "teacher_action",
-    Kind.RESOURCES: "resources",
-}
-
-MATCH_TONES = {
-    Match.AS_PREDICTED: Tone.OK,
-    Match.PARTLY: Tone.WARN,
-    Match.DIFFERENT: Tone.ERR,
-    Match.NOT_OBSERVED: Tone.NEUTRAL,
-    Match.ABSENT: Tone.NEUTRAL,
-}
-OUTCOME_TONES = {
-    Outcome.MET: Tone.OK,
-    Outcome.PARTLY: Tone.WARN,
-    Outcome.NOT_MET: Tone.ERR,
-    Outcome.ABSENT: Tone.NEUTRAL,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class SheetCell:
-    """Everything one cell shows."""
-
-    kind: Kind
-    text: str = ""
-    hint: str = ""
-    """Shown while there is no text."""
-    caption: str = ""
-    """A small line below the text, such as the minutes of a stage."""
-    locked: bool = False
-    amended: str = ""
-    others: tuple[str, ...] = ()
-    """What other observers wrote, each with the name in front."""
-    chip: str = ""
-    tone: Tone = Tone.NEUTRAL
-    key_hint: str = ""
-    """Shown where the chip will be."""
 
 
 class SheetModel(QAbstractTableModel):
@@ -98,6 +38,7 @@ class SheetModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._cells = SheetCells(self)
         self._picture: LessonPicture | None = None
         self._observer: Id | None = None
         self._pending: dict[tuple[Id | None, int], str] = {}
@@ -183,7 +124,9 @@ class SheetModel(QAbstractTableModel):
             return cell
         if role == _DISPLAY:
             return cell.text
-        return self._to_edit(cell) if role == _EDIT else self._spoken(index, cell)
+        if role == _EDIT:
+            return self._to_edit(cell)
+        return self._cells.spoken(cell, self.stage(index.row()), self.pupil(index.column()))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Everything but the corner can be written."""
@@ -225,107 +168,26 @@ class SheetModel(QAbstractTableModel):
             self.outcome_chosen.emit(pupil.id, chosen)
         return True
 
-    def row_id(self, index: Index) -> tuple[str, Id, Id] | None:
-        """Record type, stage or lesson, and pupil of a text cell, to keep drafts under; None where none are kept."""
-        stage, pupil, kind = self.stage(index.row()), self.pupil(index.column()), self.kind(index)
-        if self._picture is None or pupil is None:
-            return None
-        return kind.name, stage.id if stage else self._picture.lesson.id, pupil.id
-
     # -- inside -------------------------------------------------------------------------------------------------------
 
     def _cell(self, index: Index) -> SheetCell:
-        picture = self._picture
         kind, stage, pupil = self.kind(index), self.stage(index.row()), self.pupil(index.column())
-        pending = self._pending.get((stage.id if stage else None, index.column()))
-        if picture is None or kind is Kind.NOTHING:
-            return SheetCell(kind, text=self.tr("Success criterion") if index.column() == 0 else "")
-        if stage is None:
-            return self._outcome_cell(picture, pupil, kind, pending)
-        if pupil is None:
-            return self._stage_cell(stage, kind, pending)
-        if kind is Kind.PREDICTION:
-            return self._prediction_cell(picture, stage, pupil, pending)
-        return self._observation_cell(picture, stage, pupil, pending)
-
-    def _stage_cell(self, stage: RlStage, kind: Kind, pending: str | None) -> SheetCell:
-        value = getattr(stage, STAGE_FIELDS[kind])
-        text = pending if pending is not None else "" if value is None else str(value)
-        hints = {
-            Kind.STAGE: self.tr("Name of the stage"),
-            Kind.MINUTES: self.tr("min"),
-            Kind.ACTION: self.tr("What does the teacher do?"),
-            Kind.RESOURCES: self.tr("What is needed?"),
-        }
-        minutes = self.tr("{count} min").format(count=stage.minutes) if stage.minutes else ""
-        return SheetCell(
-            kind, text=text, hint=hints[kind], caption=minutes if kind is Kind.STAGE and self._minutes_shown else ""
+        if self._picture is None or (kind is Kind.NOTHING and index.column() == 0):
+            return self._cells.corner()
+        return self._cells.cell(
+            self._picture,
+            kind,
+            stage,
+            pupil,
+            pending=self._pending.get((stage.id if stage else None, index.column())),
+            observer=self._observer,
+            minutes_shown=self._minutes_shown,
         )
-
-    def _prediction_cell(
-        self, picture: LessonPicture, stage: RlStage, pupil: CasePupil, pending: str | None
-    ) -> SheetCell:
-        stored = picture.predictions.get((stage.id, pupil.id))
-        text, amended = (stored.text, stored.amended_text) if stored else ("", "")
-        hint = self.tr("What will {label} do?").format(label=pupil.label)
-        if picture.locked:
-            hint = self.tr("No prediction was written before the lesson.")
-            return SheetCell(
-                Kind.PREDICTION, text=text, hint=hint, locked=True, amended=amended if pending is None else pending
-            )
-        return SheetCell(Kind.PREDICTION, text=text if pending is None else pending, hint=hint, amended=amended)
-
-    def _observation_cell(
-        self, picture: LessonPicture, stage: RlStage, pupil: CasePupil, pending: str | None
-    ) -> SheetCell:
-        seen = picture.observations.get((stage.id, pupil.id), ())
-        own = next((each for each in seen if each.observer_id == self._observer), None)
-        names = {person.id: person.short for person in picture.people}
-        others = tuple(
-            _told(names.get(each.observer_id, "?"), each)
-            for each in seen
-            if each is not own and (each.observed or each.match)
-        )
-        match = own.match if own else None
-        return SheetCell(
-            Kind.OBSERVATION,
-            text=pending if pending is not None else own.observed if own else "",
-            hint=self.tr("What did {label} do?").format(label=pupil.label),
-            others=others,
-            chip=word(match),
-            tone=MATCH_TONES.get(match, Tone.NEUTRAL) if match else Tone.NEUTRAL,
-            key_hint=self.tr("1–5: compare") if match is None else "",
-        )
-
-    def _outcome_cell(
-        self, picture: LessonPicture, pupil: CasePupil | None, kind: Kind, pending: str | None
-    ) -> SheetCell:
-        stored = picture.outcomes.get(pupil.id) if pupil else None
-        if kind is Kind.CRITERION:
-            text = stored.success_criterion if stored else ""
-            hint = self.tr("When has {label} succeeded?").format(label=pupil.label if pupil else "")
-            return SheetCell(kind, text=text if pending is None else pending, hint=hint)
-        met = stored.met if stored else None
-        tone = OUTCOME_TONES.get(met, Tone.NEUTRAL) if met else Tone.NEUTRAL
-        return SheetCell(kind, chip=word(met), tone=tone, key_hint=self.tr("1–4: was it met?") if met is None else "")
 
     @staticmethod
     def _to_edit(cell: SheetCell) -> str:
         """The text a person changes: after the lesson the amendment, never the prediction."""
         return cell.amended if cell.locked else cell.text
-
-    def _spoken(self, index: Index, cell: SheetCell) -> str:
-        stage, pupil = self.stage(index.row()), self.pupil(index.column())
-        where = stage.name if stage else self.tr("Success criterion")
-        who = self.tr("case pupil {label}").format(label=pupil.label) if pupil else ""
-        what = {
-            Kind.PREDICTION: self.tr("prediction, closed") if cell.locked else self.tr("prediction"),
-            Kind.OBSERVATION: self.tr("observation"),
-            Kind.OUTCOME: self.tr("met or not"),
-        }.get(cell.kind, "")
-        amended = self.tr("amended: {text}").format(text=cell.amended) if cell.amended else ""
-        told = (cell.text or cell.hint, amended, cell.chip, *cell.others)
-        return f"{', '.join(part for part in (where, who, what) if part)}: {'; '.join(part for part in told if part)}"
 
     def _forget_pending(self) -> None:
         """Drop what has been read back from the store."""
@@ -343,9 +205,3 @@ class SheetModel(QAbstractTableModel):
 
 def _shape(picture: LessonPicture) -> tuple[object, ...]:
     return (picture.lesson.id, tuple(each.id for each in picture.stages), tuple(each.id for each in picture.pupils))
-
-
-def _told(name: str, seen: RlObservation) -> str:
-    """What another observer wrote, in one line."""
-    match = f" ({word(seen.match)})" if seen.match else ""
-    return f"{name}: {seen.observed}{match}"

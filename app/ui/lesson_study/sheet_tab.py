@@ -6,22 +6,23 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.research_lessons import Match, Outcome, RlObservation, RlPrediction, RlPupilOutcome
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, holder, icon_button, label, row, set_kind
+from app.ui.kit.base import button, column, holder, icon_button, label, row
 from app.ui.kit.chips import ChipLabel, FilterChips
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
-from app.ui.kit.flow import FlowLayout
 from app.ui.kit.tokens import Tone
+from app.ui.lesson_study.answer_bar import AnswerBar
 from app.ui.lesson_study.parts import Part
-from app.ui.lesson_study.sheet_model import Index, Kind
-from app.ui.lesson_study.sheet_view import Mode, SheetView
-from app.ui.lesson_study.words import word
+from app.ui.lesson_study.sheet_cells import Kind
+from app.ui.lesson_study.sheet_header import Mode
+from app.ui.lesson_study.sheet_model import Index
+from app.ui.lesson_study.sheet_view import SheetView
 from app.usecases.lesson_study_pictures import LessonPicture
 
 
@@ -49,7 +50,7 @@ class SheetTab(QWidget):
         self.observer.setMinimumWidth(220)
         self.observer.chosen.connect(self._set_observer)
         self.minutes = ChipLabel()
-        self.keys = AnswerBar(self)
+        self.keys = AnswerBar()
         self._complaint = label("", "help", wrap=True)
         self._complaint.setProperty("state", "error")
         self._complaint.hide()
@@ -123,6 +124,7 @@ class SheetTab(QWidget):
         sheet.criterion_written.connect(self._set_criterion)
         sheet.outcome_chosen.connect(self._set_outcome)
         self.view.current_changed.connect(self._show_keys)
+        self.keys.chosen.connect(self.view.choose)
         self.view.delegate.drafted.connect(self._keep_draft)
         self.view.delegate.refused.connect(self._show_complaint)
         for keys, action in (
@@ -238,48 +240,3 @@ class SheetTab(QWidget):
     def _show_complaint(self, sentence: str) -> None:
         self._complaint.setText(sentence)
         self._complaint.setVisible(bool(sentence))
-
-
-class AnswerBar(QWidget):
-    """The answers that fit the current cell, each with its digit; a click does the same as the key."""
-
-    def __init__(self, tab: SheetTab) -> None:
-        super().__init__()
-        self._tab = tab
-        self._shown: object = None
-        self._flow = FlowLayout(gap=6)
-        self.setLayout(self._flow)
-        self.setMinimumHeight(30)
-
-    def show_for(self, kind: Kind, *, locked: bool) -> None:
-        """Offer the answers for a cell of `kind`, or say how to write."""
-        state = (kind, locked)
-        if state == self._shown:
-            return
-        self._shown = state
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if isinstance(widget, QWidget):
-                widget.hide()
-                widget.deleteLater()
-        options: list[Match] | list[Outcome] = []
-        if kind is Kind.OBSERVATION:
-            options = list(Match)
-        elif kind is Kind.OUTCOME:
-            options = list(Outcome)
-        for number, option in enumerate(options, start=1):
-            self._flow.addWidget(self._answer(number, word(option)))
-        if not options:
-            closed = self.tr(
-                "The lesson was taught: the prediction stays, what you write stands beside it as an amendment."
-            )
-            write = self.tr("Type to write · Tab next cell · Enter cell below · Esc done")
-            self._flow.addWidget(label(closed if locked and kind is Kind.PREDICTION else write, "caption"))
-
-    def _answer(self, number: int, text: str) -> QPushButton:
-        made = QPushButton(f"{number}  {text}")
-        set_kind(made, "filter")
-        made.setAutoDefault(False)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.clicked.connect(lambda _checked=False: self._tab.view.choose(number))
-        return made

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.domain.ids import Id
-from app.ui.kit import tokens
 from app.ui.kit.theme import theme
+from app.ui.lesson_study.sheet_cells import STAGE_KINDS, Kind
 from app.ui.lesson_study.sheet_delegate import SheetDelegate, needed_height
 from app.ui.lesson_study.sheet_editor import CellEditor
-from app.ui.lesson_study.sheet_model import CELL, STAGE_KINDS, Index, Kind, SheetModel
-from app.ui.lesson_study.words import joined, word
+from app.ui.lesson_study.sheet_header import Mode, SheetHeader
+from app.ui.lesson_study.sheet_model import CELL, Index, SheetModel
 
 LEAST_TEXT = 132
 """Narrowest column for a text somebody reads while a lesson runs."""
 _STAGE_WIDTHS = {Kind.STAGE: 148, Kind.MINUTES: 52, Kind.ACTION: 150, Kind.RESOURCES: 104}
-
-
-class Mode(StrEnum):
-    """What the sheet is used for now: to plan, to compare, or to write while the lesson runs."""
-
-    PLAN = "plan"
-    COMPARE = "compare"
-    OBSERVE = "observe"
 
 
 _SHOWN = {
@@ -51,7 +41,8 @@ class SheetView(QTableView):
         self.setModel(self.sheet)
         self.delegate = SheetDelegate(self)
         self.setItemDelegate(self.delegate)
-        self.setHorizontalHeader(SheetHeader(self))
+        self._header = SheetHeader(self, self.sheet)
+        self.setHorizontalHeader(self._header)
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -68,7 +59,7 @@ class SheetView(QTableView):
 
     def set_mode(self, mode: Mode) -> None:
         """Show the columns of another use."""
-        self.mode = mode
+        self.mode = self._header.mode = mode
         self.sheet.show_minutes(mode is not Mode.PLAN)
         self.fit()
         current = self.currentIndex()
@@ -207,66 +198,3 @@ class SheetView(QTableView):
     def _stage_id(self, row: int) -> Id | None:
         stage = self.sheet.stage(row)
         return stage.id if stage else None
-
-
-class SheetHeader(QHeaderView):
-    """Two lines: the case pupil over both columns, below what each column holds."""
-
-    def __init__(self, view: SheetView) -> None:
-        super().__init__(Qt.Orientation.Horizontal, view)
-        self._view = view
-        self.setSectionsClickable(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Two lines of text."""
-        return QSize(100, theme().px(44) + 12)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always painted whole
-        """Draw every visible column and the pupil above it."""
-        look = theme()
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), look.color("surface"))
-        sheet = self._view.sheet
-        for column in range(sheet.columnCount()):
-            if not self.isSectionHidden(column):
-                left, width = self.sectionViewportPosition(column), self.sectionSize(column)
-                self._paint_column(painter, sheet, column, QRect(left, 0, width, self.height()))
-        painter.setPen(QPen(look.color("border2"), 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-
-    def _paint_column(self, painter: QPainter, sheet: SheetModel, column: int, room: QRect) -> None:
-        look = theme()
-        line, pupil = look.px(22), sheet.pupil(column)
-        lower = room.adjusted(8, 4 + line, -6, -2)
-        painter.setPen(look.color("text2"))
-        painter.setFont(look.font(tokens.CHIP, strong=True))
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(lower, align, self._name(sheet.column_kind(column)))
-        first = sheet.column_kind(column) is Kind.PREDICTION or self._view.mode is Mode.OBSERVE
-        if pupil is None or not first:
-            return
-        wide = room.width() * (2 if self._view.mode is Mode.COMPARE else 1)
-        upper = QRect(room.left() + 8, 5, wide - 14, line)
-        painter.setPen(look.color("text"))
-        strong = look.font(tokens.BASE, strong=True)
-        painter.setFont(strong)
-        name = joined(pupil.label, pupil.alias)
-        painter.drawText(upper, align, name)
-        used = painter.fontMetrics().horizontalAdvance(name) + 10
-        painter.setFont(look.font(tokens.CHIP))
-        painter.setPen(look.color("text2"))
-        group = painter.fontMetrics().elidedText(
-            word(pupil.attainment_group), Qt.TextElideMode.ElideRight, max(0, upper.width() - used)
-        )
-        painter.drawText(upper.adjusted(used, 1, 0, 1), align, group)
-
-    def _name(self, kind: Kind) -> str:
-        return {
-            Kind.STAGE: self.tr("Stage"),
-            Kind.MINUTES: self.tr("Min"),
-            Kind.ACTION: self.tr("Teacher"),
-            Kind.RESOURCES: self.tr("Resources"),
-            Kind.PREDICTION: self.tr("Prediction"),
-            Kind.OBSERVATION: self.tr("Observation"),
-        }.get(kind, "")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.records.lesson_study import AttainmentGroup, CycleStatus
 from app.domain.records.research_lessons import DiscussionStep, LessonStatus, Match
 from app.ui.lesson_study.new_cycle import NewCycleDialog
-from app.ui.lesson_study.sheet_model import STAGE_KINDS
+from app.ui.lesson_study.sheet_cells import STAGE_KINDS
 from tests.support.lesson_study import QUESTION
 from tests.support.typing import press_key, type_text
 from tests.ui.lesson_study.conftest import Hands
@@ -72,7 +73,7 @@ def test_a_group_goes_from_title_to_next_changes(hands: Hands) -> None:
     assert [note.step for note in notes].count(DiscussionStep.PUPILS) == 3
     assert [note.text for note in notes if note.step is DiscussionStep.LESSON] == ["Топтық жұмыс ұзақ болды"]
 
-    hands.qtbot.keyClick(hands.focused(), Qt.Key.Key_PageDown, CONTROL)
+    QTest.keyClick(hands.focused(), Qt.Key.Key_PageDown, CONTROL)
     assert page.lesson_view.tabs.currentIndex() == 3
     hands.type("Рөлдерді ауыстыру")
     hands.press(Qt.Key.Key_Return, CONTROL)
@@ -92,7 +93,7 @@ def create_cycle(hands: Hands, title: str) -> None:
         press_key(dialog.title, Qt.Key.Key_Return)
 
     QTimer.singleShot(200, fill)
-    hands.qtbot.keyClick(hands.focused(), Qt.Key.Key_N, CONTROL)
+    QTest.keyClick(hands.focused(), Qt.Key.Key_N, CONTROL)
     hands.window.activateWindow()  # without a window manager nobody gives the focus back after a dialog
     hands.settle()
     assert hands.page.currentWidget() is hands.page.cycle_view
