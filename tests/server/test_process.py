@@ -15,6 +15,7 @@ import pytest
 
 from app.domain.problems import DatabaseBusy
 from app.domain.records.people import Person
+from app.storage import local
 from app.storage.server_guard import ServingBeat
 from app.storage.server_store import open_server_store
 from tests.support.postgres import fresh_database
@@ -128,6 +129,30 @@ def test_the_operator_invites_lists_and_shuts_out(place: str, client: MakeClient
     assert shyraq("admin", "invite", "--database", place, "--role", "coordinator").returncode == 1
     assert shyraq("admin", "invite", "--database", place, "--role", "teacher").returncode == 1
     assert shyraq("admin", "revoke", "--database", place, "77").returncode == 1
+
+
+def test_copies_are_made_and_put_back_by_command(tmp_path: Path) -> None:
+    """A copy is made while the server runs; it is put back only when it does not."""
+    place, copy = str(tmp_path / "server"), str(tmp_path / "copy.db")
+    with ServerProcess(place) as server:
+        assert shyraq("admin", "backup", copy, "--database", place).returncode == 0
+        assert shyraq("admin", "restore", copy, "--database", place).returncode == 1
+        assert server.stop() == 0
+    assert shyraq("admin", "restore", copy, "--database", place).returncode == 0
+    assert shyraq("admin", "restore", place, "--database", place).returncode == 1
+    with ServerProcess(place) as server:
+        assert server.stop() == 0
+
+
+def test_a_server_that_lost_its_database_stops() -> None:
+    """A server that finds another owner in its PostgreSQL stops by itself."""
+    with fresh_database() as url, ServerProcess(url) as server:
+        store = open_server_store(url)
+        with store.transaction() as connection:
+            local.write(connection, "serving", [b"somebody else", 0])
+        store.close()
+        assert server.process.wait(60) == 0
+        assert "another server has taken over" in server.errors()
 
 
 def test_a_heartbeat_keeps_a_second_server_away() -> None:
