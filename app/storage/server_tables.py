@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, Table, Text, false, text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text, false, text
 
-from app.storage.tables import metadata
+from app.storage.tables import Bytes, metadata
 
 server_log = Table(
     "server_log",
     metadata,
-    Column("stream", LargeBinary(16), primary_key=True),
+    Column("stream", Bytes(16), primary_key=True),
     Column("seq", BigInteger, primary_key=True),
     Column("type", Integer, nullable=False),
-    Column("row", LargeBinary(16), nullable=False),
+    Column("row", Bytes(16), nullable=False),
     Column("origin", BigInteger, nullable=False),
     Column("op", BigInteger, nullable=False),
-    Column("author", LargeBinary(16), nullable=False),
+    Column("author", Bytes(16), nullable=False),
     Column("stamp", BigInteger, nullable=False),
     # Every field of the op won unchanged: its sender can build the state from its own op.
     Column("clean", Boolean, nullable=False),
     Column("code", Text),
-    Column("facts", LargeBinary),
+    Column("facts", Bytes),
     # The op as it came.
-    Column("payload", LargeBinary, nullable=False),
-    Column("digest", LargeBinary(8), nullable=False),
+    Column("payload", nullable=False),
+    Column("digest", Bytes(8), nullable=False),
     Column("received_ms", BigInteger, nullable=False),
 )
 Index("ix_server_log_op", server_log.c.stream, server_log.c.origin, server_log.c.op)
@@ -31,10 +31,10 @@ Index("ix_server_log_op", server_log.c.stream, server_log.c.origin, server_log.c
 server_superseded = Table(
     "server_superseded",
     metadata,
-    Column("stream", LargeBinary(16), primary_key=True),
+    Column("stream", Bytes(16), primary_key=True),
     Column("origin", BigInteger, primary_key=True),
     Column("op", BigInteger, primary_key=True),
-    Column("row", LargeBinary(16), primary_key=True),
+    Column("row", Bytes(16), primary_key=True),
     Column("field", Integer, primary_key=True),
 )
 
@@ -44,7 +44,7 @@ device = Table(
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     # The number the device chose for itself before it was enrolled; its early ops carry it.
     Column("provisional", BigInteger, nullable=False),
-    Column("public_key", LargeBinary(32), nullable=False, unique=True),
+    Column("public_key", Bytes(32), nullable=False, unique=True),
     Column("label", Text, nullable=False, server_default=text("''")),
     Column("role", Text, nullable=False),
     Column("region_code", Text, nullable=False, server_default=text("''")),
@@ -59,16 +59,16 @@ device_stream = Table(
     "device_stream",
     metadata,
     Column("device", BigInteger, primary_key=True, autoincrement=False),
-    Column("stream", LargeBinary(16), primary_key=True),
+    Column("stream", Bytes(16), primary_key=True),
 )
 
 invitation = Table(
     "invitation",
     metadata,
-    Column("digest", LargeBinary(32), primary_key=True),
+    Column("digest", Bytes(32), primary_key=True),
     Column("role", Text, nullable=False),
     Column("region_code", Text, nullable=False, server_default=text("''")),
-    Column("school", LargeBinary(16)),
+    Column("school", Bytes(16)),
     Column("school_name", Text, nullable=False, server_default=text("''")),
     Column("made_ms", BigInteger, nullable=False),
     Column("ends_ms", BigInteger, nullable=False),

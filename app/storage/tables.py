@@ -10,6 +10,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Dialect,
     Index,
     Integer,
     LargeBinary,
@@ -26,10 +27,23 @@ from app.domain.record import RecordType
 
 metadata = MetaData()
 
-COLUMN_TYPES = {"text": Text, "integer": BigInteger, "bytes": LargeBinary}
+
+class Bytes(LargeBinary):
+    """Bytes that both drivers take and give as they are; the stock type wraps every value, which a first pull feels."""
+
+    cache_ok = True
+
+    def bind_processor(self, dialect: Dialect) -> None:  # type: ignore[override]
+        return None
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> None:  # type: ignore[override]
+        return None
 
 
-def column_type(kind: Kind) -> type[Text] | type[BigInteger] | type[LargeBinary]:
+COLUMN_TYPES = {"text": Text, "integer": BigInteger, "bytes": Bytes}
+
+
+def column_type(kind: Kind) -> type[Text] | type[BigInteger] | type[Bytes]:
     """The SQL type that holds the wire values of `kind`."""
     return COLUMN_TYPES[kind.column]
 
@@ -40,8 +54,8 @@ def _record_table(kind: RecordType) -> Table:
     table = Table(
         kind.name,
         metadata,
-        Column("id", LargeBinary(16), primary_key=True),
-        Column("stream", LargeBinary(16), nullable=False),
+        Column("id", Bytes(16), primary_key=True),
+        Column("stream", Bytes(16), nullable=False),
         Column("deleted", Boolean, nullable=False, server_default=false()),
         Column("sort_key", Text, nullable=False, server_default=text("''")),
         *columns,
@@ -66,15 +80,15 @@ RECORD_TABLES: dict[str, Table] = {kind.name: _record_table(kind) for kind in TY
 sync_row = Table(
     "sync_row",
     metadata,
-    Column("id", LargeBinary(16), primary_key=True),
-    Column("stream", LargeBinary(16), nullable=False),
+    Column("id", Bytes(16), primary_key=True),
+    Column("stream", Bytes(16), nullable=False),
     Column("type", Integer, nullable=False),
     # The registers of the row as one packed value (see app/storage/registers.py).
-    Column("registers", LargeBinary),
+    Column("registers", Bytes),
     # Values of the base that a change of this machine, not yet absorbed, hides.
-    Column("shadow", LargeBinary),
+    Column("shadow", Bytes),
     # Fields and types this version does not know; kept, sent on, moved into columns by a later version.
-    Column("ext", LargeBinary),
+    Column("ext", Bytes),
     # Eight bytes of the stream's fingerprint (signed).
     Column("print", BigInteger, nullable=False, server_default="0"),
 )
@@ -84,24 +98,24 @@ change_log = Table(
     "change_log",
     metadata,
     Column("n", Integer, primary_key=True),
-    Column("stream", LargeBinary(16), nullable=False),
+    Column("stream", Bytes(16), nullable=False),
     Column("type", Integer, nullable=False),
-    Column("row", LargeBinary(16), nullable=False),
+    Column("row", Bytes(16), nullable=False),
     Column("origin", BigInteger, nullable=False),
     Column("seq", BigInteger, nullable=False),
     Column("stamp", BigInteger, nullable=False),
-    Column("author", LargeBinary(16), nullable=False),
+    Column("author", Bytes(16), nullable=False),
     Column("tx", BigInteger, nullable=False),
     Column("batch", Text, nullable=False, server_default=text("''")),
     Column("cursor", BigInteger, nullable=False, server_default="0"),
-    Column("deps", LargeBinary),
+    Column("deps", Bytes),
     Column("blind", BigInteger, nullable=False, server_default="0"),
-    Column("fields", LargeBinary, nullable=False),
-    Column("old", LargeBinary),
+    Column("fields", Bytes, nullable=False),
+    Column("old", Bytes),
     # pending | absorbed | refused | foreign
     Column("state", Text, nullable=False),
     Column("code", Text),
-    Column("facts", LargeBinary),
+    Column("facts", Bytes),
     sqlite_autoincrement=True,
 )
 Index("ix_change_log_row", change_log.c.row)
@@ -124,7 +138,7 @@ Index(
 sync_stream = Table(
     "sync_stream",
     metadata,
-    Column("stream", LargeBinary(16), primary_key=True),
+    Column("stream", Bytes(16), primary_key=True),
     # How far this copy has read; on a server, the highest number given.
     Column("cursor", BigInteger, nullable=False, server_default="0"),
     Column("fingerprint", BigInteger, nullable=False, server_default="0"),
@@ -136,7 +150,7 @@ sync_stream = Table(
 sync_mark = Table(
     "sync_mark",
     metadata,
-    Column("stream", LargeBinary(16), primary_key=True),
+    Column("stream", Bytes(16), primary_key=True),
     Column("origin", BigInteger, primary_key=True),
     Column("op", BigInteger, nullable=False),
     Column("at_seq", BigInteger, nullable=False),
@@ -146,7 +160,7 @@ sync_sent = Table(
     "sync_sent",
     metadata,
     # Own ops up to this number have reached the server, whether or not their outcome has been read yet.
-    Column("stream", LargeBinary(16), primary_key=True),
+    Column("stream", Bytes(16), primary_key=True),
     Column("origin", BigInteger, primary_key=True),
     Column("op", BigInteger, nullable=False),
 )
@@ -155,11 +169,11 @@ sync_parked = Table(
     "sync_parked",
     metadata,
     Column("n", Integer, primary_key=True),
-    Column("stream", LargeBinary(16), nullable=False),
+    Column("stream", Bytes(16), nullable=False),
     Column("fseq", BigInteger, nullable=False),
-    Column("row", LargeBinary(16), nullable=False),
+    Column("row", Bytes(16), nullable=False),
     Column("reason", Text, nullable=False),
-    Column("data", LargeBinary, nullable=False),
+    Column("data", Bytes, nullable=False),
     sqlite_autoincrement=True,
 )
 
@@ -167,17 +181,17 @@ local_value = Table(
     "local_value",
     metadata,
     Column("key", Text, primary_key=True),
-    Column("value", LargeBinary, nullable=False),
+    Column("value", Bytes, nullable=False),
 )
 
 draft = Table(
     "draft",
     metadata,
-    Column("row", LargeBinary(16), primary_key=True),
+    Column("row", Bytes(16), primary_key=True),
     Column("type", Integer, primary_key=True),
     Column("field", Text, primary_key=True),
     Column("text", Text, nullable=False),
-    Column("author", LargeBinary(16), nullable=False),
+    Column("author", Bytes(16), nullable=False),
     Column("saved_at", BigInteger, nullable=False),
 )
 

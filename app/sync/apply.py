@@ -58,8 +58,12 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES)
     entries = _with_own(connection, frame)
     leaving = _leaving(connection, frame, rules)
     rows = {e.row: e.type for e in entries} | {line.row: line.type for line in leaving}
-    cells = cell_store.load(connection, rows, frame.stream)
     hidden = _hidden(connection, rows)
+    made_here = _made_here(frame, entries, hidden)
+    cells = cell_store.load(connection, rows, frame.stream, made_here)
+    for row in made_here:
+        if cells[row].registers.born is None:
+            hidden.pop(row)
     taken = _merge(connection, frame, entries, cells, hidden, result)
     _remember(connection, frame.stream, taken)
     refusals = {(r.origin, r.seq): r for r in frame.refusals}
@@ -112,6 +116,16 @@ def _with_own(connection: Connection, frame: StateFrame) -> list[Entry]:
             number = run.number + op.seq - run.first
             entries.append(Entry(number, op.type, op.row, op.stamp, op.origin, op.seq, number, op.author, op.fields))
     return sorted(entries, key=lambda entry: entry.fseq)
+
+
+def _made_here(frame: StateFrame, entries: Iterable[Entry], hidden: Hidden) -> dict[bytes, dict[int, Wire]]:
+    """Rows that one own change of this frame wrote and no other waiting one touches, with what it wrote."""
+    own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
+    return {
+        entry.row: dict(entry.fields)
+        for entry in entries
+        if (entry.origin, entry.seq) in own and len(set().union(*hidden[entry.row].values())) == 1
+    }
 
 
 def _leaving(connection: Connection, frame: StateFrame, rules: Rules) -> Sequence[_Leaving]:
@@ -179,6 +193,10 @@ def _merge(
             continue
         created = row.registers.born is None
         old: dict[int, Wire] = {}
+        if created and entry.row not in hidden:
+            row.newborn(Register(entry.stamp, entry.origin, entry.seq, entry.wseq, entry.fseq), entry.fields)
+            taken.append(_Taken(entry, created, old))
+            continue
         for number, value in entry.fields.items():
             register = row.registers.get(number)
             if register is not None and register.fseq >= entry.fseq:
@@ -255,7 +273,9 @@ def _release(
             connection.execute(update(change_log).where(change_log.c.n == line.n), values)
     gone: dict[bytes, Cells] = {}
     for line in leaving:
-        row, waiting = cells[line.row], hidden[line.row]
+        row, waiting = cells[line.row], hidden.get(line.row)
+        if waiting is None:
+            continue
         for number in line.fields:
             waiting[number].discard(line.n)
             if not waiting[number]:

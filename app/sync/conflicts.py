@@ -35,9 +35,7 @@ class Clash:
         return self.cells.row, str(self.number) if spec is None or spec.group is None else spec.group
 
 
-def conflict_op(
-    clash: Clash, stream: bytes, origin: int, seq: int, stamp: int, connection: Connection
-) -> Op | None:
+def conflict_op(clash: Clash, stream: bytes, origin: int, seq: int, stamp: int, connection: Connection) -> Op | None:
     """The creation of the conflict's record; None where nobody needs to be asked (a conflict about a conflict)."""
     kind = EditConflict.record_type
     if clash.cells.type == kind.number:
@@ -63,4 +61,3 @@ def _text(value: Wire) -> str:
     if value is None:
         return ""
     return value.hex() if isinstance(value, bytes) else str(value)
-

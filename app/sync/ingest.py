@@ -124,6 +124,11 @@ def _take(frame: _Frame, op: Op) -> None:
     clean = stamp == op.stamp
     judged = op if clean else replace(op, stamp=stamp)
     _notice_deletion(frame, judged, cells)
+    if cells.registers.born is None and not frame.dead:
+        cells.newborn(Register(stamp, op.origin, op.seq, frame.head, frame.head), op.fields)
+        frame.touched[op.row] = cells
+        frame.lines.append(log.Line(frame.head, op, digest, clean=clean))
+        return
     for number, value in op.fields.items():
         register = cells.registers.get(number)
         verdict = judge(register, judged, number, (op.seq, op.row, number) in frame.dead, frame.rules)

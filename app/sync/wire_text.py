@@ -8,68 +8,53 @@ separates them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 
-SEPARATOR = 0
-NOTHING = 1
+SEPARATOR = "\0"
+NOTHING = "\1"
 """Stands for a field without a value."""
-ESCAPE = 2
+ESCAPE = "\2"
 _ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 _HIGH = _ALPHABET + _ALPHABET.upper() + "«»—–№₸…’“”"
-_TO_BYTE = {chr(code): code for code in (9, 10, 13, *range(32, 127))}
-_TO_BYTE |= {letter: 128 + place for place, letter in enumerate(_HIGH)}
-_FROM_BYTE = {byte: letter for letter, byte in _TO_BYTE.items()}
+_OWN = {chr(code): chr(code) for code in (9, 10, 13, *range(32, 127))}
+_OWN |= {letter: chr(128 + place) for place, letter in enumerate(_HIGH)}
+_BACK = {ord(byte): letter for letter, byte in _OWN.items()}
+_ESCAPED = re.compile(ESCAPE + "(.)(.)(.)", re.DOTALL)
+
+
+class _Page(dict[int, str]):
+    """Code point → its byte, as `str.translate` asks for it; others are escaped when they are first met."""
+
+    def __missing__(self, point: int) -> str:
+        # Base 250 above five, so that no byte of an escape looks like a separator, a missing value or an escape.
+        return ESCAPE + chr(point // 62500 + 5) + chr(point // 250 % 250 + 5) + chr(point % 250 + 5)
+
+
+_PAGE = _Page({ord(letter): byte for letter, byte in _OWN.items()})
 
 
 def join_texts(texts: Iterable[str | None]) -> bytes:
-    """Texts, or None for no value, as one run of bytes. Raises ValueError for a text with NUL."""
-    packed = bytearray()
-    for text in texts:
-        if text is None:
-            packed.append(NOTHING)
-        else:
-            for letter in text:
-                byte = _TO_BYTE.get(letter)
-                if byte is not None:
-                    packed.append(byte)
-                elif letter == "\0":
-                    raise ValueError("NUL in a text")
-                else:
-                    packed.append(ESCAPE)
-                    # Base 255 above zero, so that no byte of an escape looks like the separator.
-                    point = ord(letter)
-                    packed += bytes((point // 65025 + 1, point // 255 % 255 + 1, point % 255 + 1))
-        packed.append(SEPARATOR)
-    return bytes(packed)
+    """Texts, or None for no value, as one run of bytes."""
+    page = _PAGE
+    parts = [NOTHING if text is None else text.translate(page) for text in texts]
+    return (SEPARATOR.join(parts) + SEPARATOR).encode("latin-1") if parts else b""
 
 
 def split_texts(packed: bytes) -> list[str | None]:
     """The opposite of `join_texts`; raises ValueError for bytes that it did not make."""
-    if packed and packed[-1] != SEPARATOR:
+    if not packed:
+        return []
+    if packed[-1] != 0:
         raise ValueError("cut text")
-    return [_text(part) for part in packed.split(b"\0")[:-1]]
+    return [None if part == NOTHING else _text(part) for part in packed[:-1].decode("latin-1").split(SEPARATOR)]
 
 
-def _text(part: bytes) -> str | None:
-    if part == b"\x01":
-        return None
+def _text(part: str) -> str:
     if ESCAPE not in part:
-        return _plain(part)
-    letters = []
-    place = 0
-    while place < len(part):
-        if part[place] == ESCAPE:
-            high, middle, low = part[place + 1 : place + 4]
-            letters.append(chr((high - 1) * 65025 + (middle - 1) * 255 + low - 1))
-            place += 4
-        else:
-            letters.append(_plain(part[place : place + 1]))
-            place += 1
-    return "".join(letters)
-
-
-def _plain(part: Sequence[int]) -> str:
-    try:
-        return "".join(_FROM_BYTE[byte] for byte in part)
-    except KeyError as error:
-        raise ValueError("no such letter") from error
+        return part.translate(_BACK)
+    pieces = _ESCAPED.split(part)
+    text = pieces[0].translate(_BACK)
+    for high, middle, low, plain in zip(*(pieces[start::4] for start in (1, 2, 3, 4)), strict=True):
+        text += chr((ord(high) - 5) * 62500 + (ord(middle) - 5) * 250 + ord(low) - 5) + plain.translate(_BACK)
+    return text
