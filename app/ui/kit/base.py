@@ -66,7 +66,7 @@ def button(
     if icon_name:
         color = {"primary": "on_primary", "danger": "err", "link": "primary"}.get(kind, "text")
         made.setIcon(icon(icon_name, color))
-        made.setIconSize(QSize(18, 18))
+        made.setIconSize(QSize(22, 18))  # wider than high: the gap between picture and words
     if tip:
         made.setToolTip(tip)
     made.setAutoDefault(False)

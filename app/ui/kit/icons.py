@@ -85,8 +85,21 @@ class _ThemedIcon(QIconEngine):
         return pixmap(self._name, min(size.width(), size.height()), self._token(mode, state))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The icon at `size` logical pixels for a screen of ratio `scale`."""
-        return pixmap(self._name, min(size.width(), size.height()), self._token(mode, state), scale)
+        """The icon for a screen of ratio `scale`; in a `size` wider than high it stands at the left.
+
+        Buttons ask for a few pixels more than the icon needs: that is the gap to their words.
+        """
+        side = min(size.width(), size.height())
+        image = pixmap(self._name, side, self._token(mode, state), scale)
+        if size.width() <= side:
+            return image
+        wide = QPixmap(size * scale)
+        wide.setDevicePixelRatio(scale)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, 0, image)
+        painter.end()
+        return wide
 
     def _token(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode == QIcon.Mode.Disabled:
