@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -127,11 +127,23 @@ def _unfinished(rows: TodayRows, today: date) -> tuple[TodayLine, ...]:
     """What people have to settle first comes first, then the oldest gap."""
     told = ((Item.CONFLICTS, rows.conflicts), (Item.REFUSED, rows.refused), (Item.PARKED, rows.parked))
     lines = [TodayLine(item, count=count) for item, count in told if count]
-    gaps = [_slot_line(Item.UNMARKED, slot, slot.missing) for slot in rows.unmarked]
+    gaps = _unmarked(rows.unmarked)
     gaps += [_lesson_line(Item.OVERDUE_LESSON, lesson) for lesson in rows.overdue_lessons]
     gaps += [_lesson_line(Item.UNOBSERVED, lesson) for lesson in rows.unobserved]
     gaps += [_action_line(action) for action in rows.actions if action.due < day_number(today)]
     return (*lines, *sorted(gaps, key=lambda line: line.day or today))
+
+
+def _unmarked(slots: list[SlotRow]) -> list[TodayLine]:
+    """One line per event, however many of its slots have gaps; with several the sheet itself finds where to begin."""
+    by_event: dict[Id, list[SlotRow]] = {}
+    for slot in slots:
+        by_event.setdefault(slot.event_id, []).append(slot)
+    lines = []
+    for group in by_event.values():
+        line = _slot_line(Item.UNMARKED, group[0], sum(slot.missing for slot in group))
+        lines.append(line if len(group) == 1 else replace(line, row=None))
+    return lines
 
 
 def _slot_line(item: Item, slot: SlotRow, count: int) -> TodayLine:

@@ -91,6 +91,13 @@ def test_unmarked_sheets_show_until_everybody_is_marked(school: VillageSchool) -
     assert [line.row for line in school.desk.overview.picture().unfinished] == [today.id]
 
 
+def test_event_with_several_gaps_is_one_line(school: VillageSchool) -> None:
+    """A course whose sheet has gaps on many days is one thing to finish, told with all its gaps."""
+    event = session(school, *[TODAY - timedelta(days=7 * week) for week in range(1, 5)])
+    (line,) = school.desk.overview.picture().unfinished
+    assert (line.target, line.row, line.count, line.day) == (event, None, 120, TODAY - timedelta(days=28))
+
+
 def test_lessons_taught_without_observations_and_lessons_left_behind(school: VillageSchool) -> None:
     """A taught lesson nobody observed and a planned lesson whose day has passed both ask for attention."""
     taught = lesson(school, TODAY - timedelta(days=1), LessonStatus.TAUGHT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 
@@ -12,9 +12,11 @@ from app.domain.records.events import AbsenceReason, AttendanceStatus
 from app.domain.session_words import CONTEXT, REASONS
 from app.ui.attendance import marks as looks
 from app.ui.attendance.keys import digit_of
+from app.ui.kit import tokens
 from app.ui.kit.base import column, label
 from app.ui.kit.icons import icon
 from app.ui.kit.popover import Popover
+from app.ui.kit.theme import theme
 from app.ui.translate import tr_label
 
 _COLOURS = {"ok": "ok", "warn": "warn", "err": "err", "info": "primary"}
@@ -61,8 +63,9 @@ class ReasonChooser(Popover):
             item.setData(Qt.ItemDataRole.UserRole, reason.value)
             self._list.addItem(item)
         no_reason = self.tr("No reason")
-        none = QListWidgetItem(f"–   {no_reason}")
-        self._list.addItem(none)
+        self._list.addItem(QListWidgetItem(f"–   {no_reason}"))
+        for place in range(self._list.count()):
+            self._list.item(place).setSizeHint(QSize(0, theme().px(tokens.MIN_TARGET)))
         self._list.setCurrentRow(list(REASONS).index(current) if current else 0)
         self._list.setMinimumWidth(260)
         self._list.setFixedHeight(self._list.sizeHintForRow(0) * self._list.count() + 8)

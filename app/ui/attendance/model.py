@@ -36,6 +36,16 @@ class CellLook(NamedTuple):
     fresh: bool = False
 
 
+class TotalLook(NamedTuple):
+    """How a total is painted."""
+
+    text: str
+    reaches: bool
+
+
+RowLook = tuple[CellLook | TotalLook, ...]
+
+
 class SheetModel(QAbstractTableModel):
     """Rows are people, columns the slots and two totals."""
 
@@ -52,6 +62,7 @@ class SheetModel(QAbstractTableModel):
         self._fresh: set[Id] = set()
         self._ids: list[list[Id]] = []
         self._totals: list[RowTotal | None] = []
+        self._looks: list[RowLook | None] = []
         self._held: frozenset[Id] = frozenset()
         self._same_days = False
 
@@ -134,6 +145,16 @@ class SheetModel(QAbstractTableModel):
         failed = key in self._failed
         caption = "" if found.status is None else looks.caption(found)
         return CellLook(found.status, caption, typed is not None and not failed, failed, key in self._fresh)
+
+    def row_look(self, row: int) -> RowLook:
+        """How a whole row looks, totals included."""
+        known = self._looks[row]
+        if known is None:
+            total = self.total(row)
+            marks = (self.look(row, column) for column in range(len(self.slots)))
+            known = (*marks, TotalLook(total.attended, False), TotalLook(total.hours, total.reaches))
+            self._looks[row] = known
+        return known
 
     def total(self, row: int) -> RowTotal:
         """What a row adds up to."""
@@ -247,6 +268,7 @@ class SheetModel(QAbstractTableModel):
             slot.id for column, slot in enumerate(self.slots) if any(self._status(ids[column]) for ids in self._ids)
         )
         self._totals = [None] * len(self.people)
+        self._looks = [None] * len(self.people)
 
     def _announce(self, ids: set[Id]) -> None:
         held = self._held

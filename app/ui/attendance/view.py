@@ -6,12 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.events import Attendance, AttendanceStatus
-from app.ui.attendance.cell_paint import CellDelegate
+from app.ui.attendance.cell_paint import Cursor, SheetPictures
 from app.ui.attendance.keys import status_of
 from app.ui.attendance.marks import ORDER
 from app.ui.attendance.model import TOTALS, Index, SheetModel
@@ -25,6 +33,7 @@ _NAMES_LEAST, _SLOT_LEAST, _SLOT_MOST, _TOTAL = 190, 62, 190, 74
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_NOTHING: frozenset[int] = frozenset()
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -46,8 +55,8 @@ class SheetView(QTableView):
         self.names = NameHeader(self)
         self.setVerticalHeader(self.names)
         self.setModel(model)
-        self.cells = CellDelegate(self)
-        self.setItemDelegate(self.cells)
+        self.pictures = SheetPictures()
+        theme().changed.connect(self.pictures.forget)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -137,6 +146,29 @@ class SheetView(QTableView):
         else:
             self.menu_wanted.emit(event.globalPos())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the pictures of the rows in sight."""
+        model, names = self._model, self.names
+        if not model.people or not model.slots:
+            return
+        region = event.rect()
+        first, last = names.visualIndexAt(region.top()), names.visualIndexAt(region.bottom())
+        if first < 0:
+            return
+        columns = range(model.columnCount())
+        widths = tuple(self.columnWidth(column) for column in columns)
+        height, ratio = names.defaultSectionSize(), self.devicePixelRatioF()
+        left, top = self.columnViewportPosition(0), self.rowViewportPosition(first)
+        chosen, current = self._chosen_by_row(), self.cell()
+        ring = "primary" if self.hasFocus() else "border2"
+        painter = QPainter(self.viewport())
+        for row in range(first, (len(model.people) - 1 if last < 0 else last) + 1):
+            cursor = Cursor(current[1], ring) if current is not None and current[0] == row else None
+            marked = chosen.get(row, _NOTHING)
+            painter.drawPixmap(left, top, self.pictures.row(model.row_look(row), widths, height, ratio, marked, cursor))
+            top += height
+        painter.end()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Show which row the cursor is in."""
         super().currentChanged(current, previous)
@@ -146,6 +178,14 @@ class SheetView(QTableView):
         """Slots share the room."""
         super().resizeEvent(event)
         self._fit_columns()
+
+    def _chosen_by_row(self) -> dict[int, frozenset[int]]:
+        """The chosen columns of each row, when more is chosen than the cell of the cursor."""
+        cells = self.chosen()
+        found: dict[int, set[int]] = {}
+        for row, column in cells if len(cells) > 1 else ():
+            found.setdefault(row, set()).add(column)
+        return {row: frozenset(columns) for row, columns in found.items()}
 
     def _action(self, event: QKeyEvent) -> Callable[[], object] | None:
         key, modifiers = Qt.Key(event.key()), event.modifiers()

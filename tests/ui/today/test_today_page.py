@@ -41,7 +41,9 @@ def test_empty_page_offers_the_first_step(room: PageRoom, show: Show) -> None:
     room.settle()
     assert page.upcoming.rows.rows() == ()
     assert not page.upcoming.rows.isVisible()
-    assert "Nothing" in page.upcoming._stack.currentWidget().accessibleName()
+    shown = page.upcoming._stack.currentWidget()
+    assert shown is not None
+    assert "Nothing" in shown.accessibleName()
     assert not page.warning.isVisible()
 
 
@@ -94,4 +96,6 @@ def test_fits_the_small_screen(room: PageRoom, school: VillageSchool, show: Show
     page = TodayPage(room.context)
     show(page, width=1029, height=518)
     room.settle()
-    assert page.widget().minimumSizeHint().width() <= 1029
+    body = page.widget()
+    assert body is not None
+    assert body.minimumSizeHint().width() <= 1029
