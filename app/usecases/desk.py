@@ -16,6 +16,7 @@ from app.domain.ids import NOBODY, Id
 from app.storage.store import Store
 
 if TYPE_CHECKING:
+    from app.storage.lanes import Lane
     from app.usecases.attendance import AttendanceDesk
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from app.usecases.lists import ListsDesk
     from app.usecases.people import PeopleDesk
     from app.usecases.projects import ProjectsDesk
+    from app.usecases.region import RegionDesk
+    from app.usecases.settling import SettlingDesk
+    from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
 
 KAZAKH_TIME = timezone(timedelta(hours=5))
@@ -34,9 +38,13 @@ KAZAKH_TIME = timezone(timedelta(hours=5))
 class Desk:
     """One open profile and the person who sits at it."""
 
-    def __init__(self, store: Store, folder: Path, who: Id = NOBODY, school: Id = NOBODY) -> None:
+    def __init__(
+        self, store: Store, folder: Path, who: Id = NOBODY, school: Id = NOBODY, write: Lane | None = None
+    ) -> None:
         self.store = store
         self.folder = folder
+        self.write = write
+        """The lane on which work of the `net` lane commits; None where there are no lanes, as on the command line."""
         self.who = who
         """The person every change is written for."""
         self.school = school
@@ -119,3 +127,24 @@ class Desk:
         from app.usecases.lists import ListsDesk
 
         return ListsDesk(self)
+
+    @cached_property
+    def syncing(self) -> SyncDesk:
+        """The exchange with the server."""
+        from app.usecases.syncing import SyncDesk
+
+        return SyncDesk(self)
+
+    @cached_property
+    def settling(self) -> SettlingDesk:
+        """What the exchange left for a person to decide."""
+        from app.usecases.settling import SettlingDesk
+
+        return SettlingDesk(self)
+
+    @cached_property
+    def region(self) -> RegionDesk:
+        """The schools of a region side by side."""
+        from app.usecases.region import RegionDesk
+
+        return RegionDesk(self)

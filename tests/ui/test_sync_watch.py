@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Changed
-from app.domain.problems import Unreachable
+from app.domain.problems import SyncProblem, Unreachable
 from app.ui import sync_watch
 from app.ui.background import Background, Live
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.tokens import Scheme
 from app.ui.shell.sync_view import SyncState
-from app.ui.shell.sync_words import Attempt, SyncFacts
 from app.ui.shell.window import MainWindow
-from app.ui.sync_watch import Courier, SyncWatch
+from app.ui.sync_watch import Courier, Moved, SyncWatch
+from app.usecases.sync_picture import Attempt, SyncPicture
 from tests.support.typing import type_text
 
 NOW = datetime(2026, 11, 21, 14, 40)
@@ -36,13 +36,16 @@ class Way:
         self.gate = Event()
         self.gate.set()
 
-    def facts(self) -> SyncFacts:
+    def facts(self) -> SyncPicture:
         """What the store knows."""
-        return SyncFacts(self.is_enrolled, self.unsent, NOW, attempts=tuple(reversed(self.attempts)))
+        return SyncPicture("https://hub" if self.is_enrolled else "", self.unsent, NOW, attempts=tuple(reversed(self.attempts)))
 
-    def exchange(self) -> None:
+    def exchange(self, cancel: Event, _moved: Callable[[Moved], None]) -> None:
         """One exchange over this way."""
         self.gate.wait(5)
+        if cancel.is_set():
+            self.attempts.append(Attempt(NOW, "Cancelled"))
+            raise SyncProblem
         if not self.is_open:
             self.attempts.append(Attempt(NOW, "Unreachable"))
             raise Unreachable(address="hub")
@@ -115,7 +118,7 @@ def test_a_change_is_sent_soon_and_by_itself(qtbot: QtBot, start: Callable[[Way]
     way = Way()
     window, live = start(way)
     qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
-    way.eager = 0.02
+    way.eager, way.unsent = 0.02, 4
     live.post(Changed({}))
     qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)
 
@@ -131,6 +134,22 @@ def test_without_a_connection_it_is_tried_again_quietly(
     assert window.content.stack.problem_text() == ""
     way.is_open = True
     qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)
+
+
+def test_an_exchange_can_be_stopped(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:
+    """Who stops an exchange is neither scolded nor contradicted by another one at once."""
+    way = Way()
+    way.gate.clear()
+    way.after_failure = 0.01
+    window, _live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
+    window.sync_wanted.emit()
+    window.sync_stop_wanted.emit()
+    way.gate.set()
+    qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
+    qtbot.wait(60)
+    assert [attempt.outcome for attempt in way.attempts] == ["Cancelled"]
+    assert window.content.stack.problem_text() == ""
 
 
 def test_a_failure_after_the_button_is_explained(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:

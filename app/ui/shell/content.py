@@ -46,6 +46,7 @@ class WindowContent(QWidget):
 
     language_chosen = Signal(str)
     sync_wanted = Signal()
+    sync_stop_wanted = Signal()
 
     def __init__(self, language: str, role: str) -> None:
         super().__init__()
@@ -65,6 +66,8 @@ class WindowContent(QWidget):
         self.rail.chosen.connect(self.show_page)
         self.header.language_chosen.connect(self.language_chosen)
         self.header.sync.sync_wanted.connect(self.sync_wanted)
+        self.header.sync.stop_wanted.connect(self.sync_stop_wanted)
+        self.header.sync.details_wanted.connect(partial(self.show_page, "settings", section="sync"))
         self.header.search.searched.connect(self._search)
         for number, spec in enumerate(self._pages, start=1):
             self._shortcut(f"Ctrl+{number}", partial(self.show_page, spec.key))

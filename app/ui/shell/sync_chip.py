@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, icon_label, label, row
-from app.ui.kit.icons import pixmap
+from app.ui.kit.base import button, clear, column, icon_label, label, row
+from app.ui.kit.icons import icon, pixmap
 from app.ui.kit.popover import Popover
 from app.ui.kit.theme import theme
 from app.ui.kit.tokens import Tone, tone_pair
-from app.ui.shell.sync_view import ICONS, SyncState, SyncView, state_words
+from app.ui.shell.sync_view import ICONS, SyncLine, SyncState, SyncView, state_words
 
 _TONES = {
     SyncState.LOCAL: Tone.NEUTRAL,
@@ -23,17 +24,24 @@ _TONES = {
     SyncState.ATTENTION: Tone.ERR,
 }
 _ICON = 18
+_PANEL_WIDTH = 360
 
 
 class SyncChip(QAbstractButton):
-    """Icon and words on a tone; icon and count when narrow. A click opens the panel; `sync_wanted` from there."""
+    """Icon and words on a tone; icon and count when narrow. A click opens the panel, which asks for the rest.
+
+    `details_wanted` asks for the page where a profile is connected and where things are settled.
+    """
 
     sync_wanted = Signal()
+    stop_wanted = Signal()
+    details_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = SyncView(SyncState.LOCAL)
         self._narrow = False
+        self._panel: SyncPanel | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -49,6 +57,8 @@ class SyncChip(QAbstractButton):
         self.show()
         self.updateGeometry()
         self.update()
+        if self._panel is not None and shiboken6.isValid(self._panel):
+            self._panel.show_view(view)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the words."""
@@ -57,9 +67,11 @@ class SyncChip(QAbstractButton):
         self.update()
 
     def open_panel(self) -> SyncPanel:
-        """Show the last exchanges below the chip."""
-        panel = SyncPanel(self, self.view)
+        """Show the last exchanges below the chip; the panel follows what happens while it is open."""
+        panel = self._panel = SyncPanel(self, self.view)
         panel.sync_wanted.connect(self.sync_wanted)
+        panel.stop_wanted.connect(self.stop_wanted)
+        panel.details_wanted.connect(self.details_wanted)
         panel.open_below(self, align_right=True)
         return panel
 
@@ -94,31 +106,66 @@ class SyncChip(QAbstractButton):
 
 
 class SyncPanel(Popover):
-    """Heading, a sentence, the last exchanges in plain words, and the button to exchange now."""
+    """Heading, a sentence, the last exchanges in plain words, and what can be done now."""
 
     sync_wanted = Signal()
+    stop_wanted = Signal()
+    details_wanted = Signal()
 
     def __init__(self, parent: QWidget, view: SyncView) -> None:
         super().__init__(parent)
-        heading = label(state_words(view), "section", wrap=True)
-        layout = column(heading, gap=6, margins=tokens.GAP_CARD)
-        if view.note:
-            layout.addWidget(label(view.note, "muted", wrap=True))
-        for line in view.lines:
-            color = "ok" if line.icon == "mark-check" else "warn"
-            when, text = label(line.when, "caption"), label(line.text, "caption", wrap=True)
-            when.setMinimumWidth(84)
-            entry = row(when, icon_label(line.icon, color, 14))
-            entry.addWidget(text, 1)
-            layout.addLayout(entry)
-        layout.addSpacing(4)
-        self.now = button(self.tr("Exchange now"), self._sync, icon_name="sync")
-        self.now.setEnabled(view.can_sync and view.state is not SyncState.SYNCING)
-        layout.addWidget(self.now)
-        self.setLayout(layout)
-        self.setFixedWidth(340)
-        self.setAccessibleName(heading.text())
+        self._heading = label("", "section", wrap=True)
+        self._note = label("", "muted", wrap=True)
+        self._lines = column(gap=6)
+        self.now = button("", self._act)
+        self.details = button("", self._open_details, kind="link")
+        self.setLayout(
+            column(self._heading, self._note, self._lines, 4, self.now, self.details, gap=6, margins=tokens.GAP_CARD)
+        )
+        self.setFixedWidth(_PANEL_WIDTH)
+        self.show_view(view)
 
-    def _sync(self) -> None:
+    def show_view(self, view: SyncView) -> None:
+        """Show how things stand now."""
+        self._view = view
+        self._heading.setText(state_words(view))
+        self.setAccessibleName(self._heading.text())
+        self._note.setText(view.note)
+        self._note.setVisible(bool(view.note))
+        clear(self._lines)
+        for line in view.lines:
+            self._lines.addLayout(_line_row(line))
+        self.now.setText(self._action())
+        self.now.setIcon(icon("close" if view.state is SyncState.SYNCING else "sync" if view.can_sync else "link"))
+        to_settle = view.to_settle
+        self.details.setText(
+            self.tr("Look at %n thing(s) to be settled", "", to_settle) if to_settle else self.tr("All about the exchange")
+        )
+        self.details.setVisible(view.can_sync)
+        self.adjustSize()
+
+    def _action(self) -> str:
+        if self._view.state is SyncState.SYNCING:
+            return self.tr("Stop")
+        return self.tr("Exchange now") if self._view.can_sync else self.tr("Connect to a server")
+
+    def _act(self) -> None:
+        if self._view.state is SyncState.SYNCING:
+            self.stop_wanted.emit()
+        elif self._view.can_sync:
+            self.sync_wanted.emit()
+        else:
+            self._open_details()
+
+    def _open_details(self) -> None:
         self.close()
-        self.sync_wanted.emit()
+        self.details_wanted.emit()
+
+
+def _line_row(line: SyncLine) -> QHBoxLayout:
+    """Time, mark and words of one past exchange."""
+    when, text = label(line.when, "caption"), label(line.text, "caption", wrap=True)
+    when.setMinimumWidth(84)
+    entry = row(when, icon_label(line.icon, "ok" if line.icon == "mark-check" else "warn", 14))
+    entry.addWidget(text, 1)
+    return entry

@@ -39,6 +39,8 @@ class SyncView:
     note: str = ""
     """A sentence below the heading: age of the oldest unsent change, or what needs attention."""
     lines: tuple[SyncLine, ...] = ()
+    to_settle: int = 0
+    """Refused changes and fields with two versions: a person has to decide."""
     can_sync: bool = True
     """Whether there is a server to exchange with."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -11,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain import problems
 from app.ui.problems import words_for
 from app.ui.shell.sync_view import SyncLine, SyncState, SyncView
+from app.usecases.sync_picture import Attempt, SyncPicture
 
 DONE, STOPPED = "done", "Cancelled"
 NO_WAY = frozenset({"Unreachable", "Stalled", "ServerBusy", "ServerFault"})
@@ -18,58 +17,32 @@ NO_WAY = frozenset({"Unreachable", "Stalled", "ServerBusy", "ServerFault"})
 SHOWN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """One attempt to exchange, as its receipt tells; `at` is local time."""
-
-    at: datetime
-    outcome: str
-    """`done`, or the class name of the Problem that ended it."""
-    sent: int = 0
-    received: int = 0
-    size: int = 0
-    """Bytes both ways."""
-
-
-@dataclass(frozen=True, slots=True)
-class SyncFacts:
-    """What is known about the exchange of this profile."""
-
-    is_enrolled: bool
-    unsent: int = 0
-    oldest_unsent: datetime | None = None
-    """Local time."""
-    to_settle: int = 0
-    """Changes the server would not take, and fields two people wrote."""
-    attempts: Sequence[Attempt] = ()
-    """The newest first."""
-
-
-def view_of(facts: SyncFacts, now: datetime, *, busy: bool = False) -> SyncView:
-    """The picture for chip and panel; `now` is local time."""
+def view_of(facts: SyncPicture, now: datetime, *, busy: bool = False, progress: str = "") -> SyncView:
+    """The picture for chip and panel; `now` is local time, `progress` what an exchange that is under way has done."""
     return SyncView(
         state=_state(facts, busy),
         pending=facts.unsent,
-        note=_note(facts, now),
+        note=progress if busy else _note(facts, now),
+        to_settle=facts.to_settle,
         lines=tuple(_line(attempt, now) for attempt in facts.attempts[:SHOWN]),
         can_sync=facts.is_enrolled,
     )
 
 
-def _state(facts: SyncFacts, busy: bool) -> SyncState:
+def _state(facts: SyncPicture, busy: bool) -> SyncState:
     if busy:
         return SyncState.SYNCING
     if not facts.is_enrolled:
         return SyncState.LOCAL
     last = facts.attempts[0].outcome if facts.attempts else DONE
-    if facts.to_settle or last not in (DONE, STOPPED, *NO_WAY):
+    if facts.to_settle or facts.is_clock_doubtful or last not in (DONE, STOPPED, *NO_WAY):
         return SyncState.ATTENTION
     if last in NO_WAY:
         return SyncState.OFFLINE
     return SyncState.PENDING if facts.unsent or not facts.attempts else SyncState.SYNCED
 
 
-def _note(facts: SyncFacts, now: datetime) -> str:
+def _note(facts: SyncPicture, now: datetime) -> str:
     if not facts.is_enrolled:
         return QCoreApplication.translate("sync", "All work stays on this computer until it is connected to a server.")
     notes = []
@@ -79,7 +52,24 @@ def _note(facts: SyncFacts, now: datetime) -> str:
     if facts.unsent and facts.oldest_unsent is not None:
         oldest = QCoreApplication.translate("sync", "The oldest unsent change: {when}.")
         notes.append(oldest.format(when=when_words(facts.oldest_unsent, now)))
+    set_aside = facts.set_aside
+    if set_aside:
+        waiting = QCoreApplication.translate("sync", "%n received change(s) wait for a newer version.", "", set_aside)
+        notes.append(waiting)
+    if facts.is_clock_doubtful:
+        notes.append(QCoreApplication.translate("sync", "The clock of this computer looks wrong; please set it."))
+    if facts.last_contact is not None:
+        contact = QCoreApplication.translate("sync", "Last exchange with the server: {when}.")
+        notes.append(contact.format(when=when_words(facts.last_contact, now)))
     return " ".join(notes)
+
+
+def progress_words(sent: int, received: int) -> str:
+    """What an exchange that is under way has done so far."""
+    so_far = QCoreApplication.translate("sync", "%n change(s) received so far.", "", received)
+    if not sent:
+        return so_far
+    return QCoreApplication.translate("sync", "%n change(s) sent.", "", sent) + " " + so_far
 
 
 def _line(attempt: Attempt, now: datetime) -> SyncLine:

@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Rail, header, pages. Its signals are for the one who put the window together.
 
-    `ready` fires once, when the inside stands; `language_chosen` when the person switched it; `sync_wanted` from the
-    panel of the sync chip; `closing` after everything typed was committed.
+    `ready` fires once, when the inside stands; `language_chosen` when the person switched it; `sync_wanted` and
+    `sync_stop_wanted` from the panel of the sync chip; `closing` after everything typed was committed.
     """
 
     ready = Signal()
     language_chosen = Signal(str)
     sync_wanted = Signal()
+    sync_stop_wanted = Signal()
     closing = Signal()
 
     def __init__(self, language: str = "kk", scheme: Scheme = Scheme.SYSTEM, text_percent: int = 100) -> None:
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         made = WindowContent(self.language, self._role)
         made.language_chosen.connect(self.switch_language)
         made.sync_wanted.connect(self.sync_wanted)
+        made.sync_stop_wanted.connect(self.sync_stop_wanted)
         made.rail.set_school(self._school)
         if self._sync is not None:
             made.header.sync.show_view(self._sync)

@@ -7,9 +7,11 @@ from datetime import datetime
 import pytest
 
 from app.ui.shell.sync_view import SyncState
-from app.ui.shell.sync_words import Attempt, SyncFacts, size_words, view_of, when_words
+from app.ui.shell.sync_words import size_words, view_of, when_words
 from app.ui.translate import use_language
+from app.usecases.sync_picture import Attempt, SyncPicture
 
+HERE = "https://shyraq.example.kz"
 NOW = datetime(2026, 11, 21, 14, 40)
 GOOD = Attempt(datetime(2026, 11, 21, 14, 32), "done", sent=12, received=3, size=1400)
 LOST = Attempt(datetime(2026, 11, 20, 16, 40), "Unreachable")
@@ -18,18 +20,18 @@ LOST = Attempt(datetime(2026, 11, 20, 16, 40), "Unreachable")
 @pytest.mark.parametrize(
     ("facts", "expected"),
     [
-        (SyncFacts(False, unsent=5), SyncState.LOCAL),
-        (SyncFacts(True), SyncState.PENDING),
-        (SyncFacts(True, attempts=(GOOD,)), SyncState.SYNCED),
-        (SyncFacts(True, unsent=1, attempts=(GOOD,)), SyncState.PENDING),
-        (SyncFacts(True, unsent=1, attempts=(LOST, GOOD)), SyncState.OFFLINE),
-        (SyncFacts(True, attempts=(GOOD, LOST)), SyncState.SYNCED),
-        (SyncFacts(True, to_settle=1, attempts=(GOOD,)), SyncState.ATTENTION),
-        (SyncFacts(True, attempts=(Attempt(NOW, "DeviceUnknown"), GOOD)), SyncState.ATTENTION),
-        (SyncFacts(True, attempts=(Attempt(NOW, "Cancelled"), GOOD)), SyncState.SYNCED),
+        (SyncPicture(unsent=5), SyncState.LOCAL),
+        (SyncPicture(HERE), SyncState.PENDING),
+        (SyncPicture(HERE, attempts=(GOOD,)), SyncState.SYNCED),
+        (SyncPicture(HERE, unsent=1, attempts=(GOOD,)), SyncState.PENDING),
+        (SyncPicture(HERE, unsent=1, attempts=(LOST, GOOD)), SyncState.OFFLINE),
+        (SyncPicture(HERE, attempts=(GOOD, LOST)), SyncState.SYNCED),
+        (SyncPicture(HERE, conflicts=1, attempts=(GOOD,)), SyncState.ATTENTION),
+        (SyncPicture(HERE, attempts=(Attempt(NOW, "DeviceUnknown"), GOOD)), SyncState.ATTENTION),
+        (SyncPicture(HERE, attempts=(Attempt(NOW, "Cancelled"), GOOD)), SyncState.SYNCED),
     ],
 )
-def test_the_state_follows_from_receipts(facts: SyncFacts, expected: SyncState) -> None:
+def test_the_state_follows_from_receipts(facts: SyncPicture, expected: SyncState) -> None:
     """Sent is only what a server confirmed; without a receipt nothing is called sent."""
     assert view_of(facts, NOW).state is expected
     assert view_of(facts, NOW, busy=True).state is SyncState.SYNCING
@@ -38,7 +40,7 @@ def test_the_state_follows_from_receipts(facts: SyncFacts, expected: SyncState) 
 def test_the_last_exchanges_are_told_in_plain_words() -> None:
     """What moved, how much it was, and what went wrong, in words and with times people say."""
     use_language("kk")
-    view = view_of(SyncFacts(True, 2, datetime(2026, 11, 19, 9, 15), attempts=(GOOD, LOST)), NOW)
+    view = view_of(SyncPicture(HERE, 2, datetime(2026, 11, 19, 9, 15), attempts=(GOOD, LOST)), NOW)
     use_language("en")
     assert [line.when for line in view.lines] == ["14:32", "кеше 16:40"]
     assert view.lines[0].text == "12 өзгеріс жіберілді, 3 өзгеріс алынды (1,4 КБ)"
@@ -48,7 +50,7 @@ def test_the_last_exchanges_are_told_in_plain_words() -> None:
 
 def test_without_a_server_nothing_can_be_exchanged() -> None:
     """A profile without a server says so and does not offer an exchange."""
-    view = view_of(SyncFacts(False, unsent=5), NOW)
+    view = view_of(SyncPicture(unsent=5), NOW)
     assert not view.can_sync
     assert "this computer" in view.note
 

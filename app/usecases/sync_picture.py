@@ -1,0 +1,54 @@
+"""How things stand with the exchange, as plain facts: light enough for the first paint of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt to exchange, as its receipt tells; `at` is local time."""
+
+    at: datetime
+    outcome: str
+    """`done`, or the class name of the Problem that ended it."""
+    sent: int = 0
+    received: int = 0
+    size: int = 0
+    """Bytes both ways."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPicture:
+    """What is known about the exchange of this profile; moments are local time.
+
+    What was sent is known only from receipts of the server, never from what this machine believes it has sent.
+    """
+
+    server: str = ""
+    """Address of the server; empty before this profile is connected to one."""
+    unsent: int = 0
+    oldest_unsent: datetime | None = None
+    refused: int = 0
+    """Changes the server would not take."""
+    conflicts: int = 0
+    """Fields two people wrote without seeing each other, not settled yet."""
+    set_aside: int = 0
+    """Received entries that wait for a newer version of the program."""
+    is_clock_doubtful: bool = False
+    last_contact: datetime | None = None
+    """Server time of the last exchange that came to its end."""
+    attempts: Sequence[Attempt] = ()
+    """The newest first."""
+
+    @property
+    def is_enrolled(self) -> bool:
+        """Whether there is a server to exchange with."""
+        return bool(self.server)
+
+    @property
+    def to_settle(self) -> int:
+        """What waits for a person: refused changes and two versions of a field."""
+        return self.refused + self.conflicts

@@ -1,0 +1,164 @@
+"""Exchanging with the server: now, by itself in good time, and how things stand with it.
+
+What carries the bytes is imported with the first exchange: the first page does not wait for it.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Event
+from typing import TYPE_CHECKING
+
+from app.domain.clock import ms_from_stamp
+from app.domain.problems import NotEnrolled
+from app.storage import local, outbox, receipts
+from app.storage import status_queries as counts
+from app.storage.lanes import Lane
+from app.storage.receipts import Receipt
+from app.sync.backoff import Backoff
+from app.usecases.desk import KAZAKH_TIME
+from app.usecases.sync_picture import Attempt, SyncPicture
+
+if TYPE_CHECKING:
+    from app.sync.remote import Remote
+    from app.sync.session import ClientSession, Tally
+    from app.usecases.desk import Desk
+    from app.usecases.enrolling import EnrolledAs
+
+Courier = Callable[[str, bool], "Remote"]
+"""Address, and whether it may be without encryption → the way there."""
+
+ATTEMPTS = 20
+"""Receipts that a picture holds."""
+_SERVER = "server"
+
+
+class SyncDesk:
+    """The exchange of one open profile. `sync_now` and `connect` run on the `net` lane."""
+
+    def __init__(self, desk: Desk, courier: Courier | None = None) -> None:
+        self._desk = desk
+        self._courier = courier or _over_http
+        self._session: ClientSession | None = None
+        self._remote: Remote | None = None
+
+    def sync_now(self, cancel: Event | None = None, progress: Callable[[Tally], None] | None = None) -> Tally:
+        """Exchange until nothing waits on either side; every frame is committed with its cursor on the `write` lane.
+
+        Raises NotEnrolled, `runner.Cancelled`, and the other `SyncProblem`s; what had arrived until then is kept.
+        """
+        from app.sync.runner import Runner
+        from app.sync.session import ClientSession
+
+        store = self._desk.store
+        with store.reading() as connection:
+            server = local.read(connection, _SERVER)
+        if server is None:
+            raise NotEnrolled
+        session = self._session = self._session or ClientSession(store)
+        remote = self._courier(server["url"], bool(server["insecure"]))
+        try:
+            with self._write_lane() as write:
+                return Runner(store, session, remote, write, progress).run(cancel)
+        finally:
+            remote.close()
+
+    def connect(self, url: str, code: str, *, insecure: bool = False) -> EnrolledAs:
+        """Hand in an invitation `code` at the server `url`; the school of this profile is from then on the server's.
+
+        Raises what `enrolling.enroll` raises.
+        """
+        from app.usecases.enrolling import enroll
+
+        with self._write_lane() as write:
+            enrolled = enroll(self._desk.store, url, code, insecure=insecure, write=write)
+        self._session = None  # it knew the device by its earlier number
+        self._hang_up()
+        self._desk.school = enrolled.school
+        return enrolled
+
+    def picture(self) -> SyncPicture:
+        """How things stand, from receipts, the outbox and stored facts alone."""
+        store = self._desk.store
+        with store.reading() as connection:
+            server = local.read(connection, _SERVER)
+            states = counts.change_counts(connection)
+            oldest = outbox.oldest_unsent_stamp(connection)
+            contact = receipts.last_contact_ms(connection)
+            return SyncPicture(
+                server="" if server is None else str(server["url"]),
+                unsent=states.get("pending", 0),
+                oldest_unsent=None if oldest is None else local_time(ms_from_stamp(oldest)),
+                refused=states.get("refused", 0),
+                conflicts=counts.open_conflicts(connection),
+                set_aside=counts.set_aside(connection),
+                is_clock_doubtful=store.clock.doubtful,
+                last_contact=local_time(contact) if contact else None,
+                attempts=tuple(_attempt(receipt) for receipt in receipts.latest(connection, ATTEMPTS)),
+            )
+
+    def _hang_up(self) -> None:
+        """Let the line go: after a failure it may be dead without saying so."""
+        if self._remote is not None:
+            self._remote.close()
+            self._remote = None
+
+    @contextmanager
+    def _write_lane(self) -> Iterator[Lane]:
+        """The lane of the window; the command line, which has none, gets one for as long as it needs it."""
+        if self._desk.write is not None:
+            yield self._desk.write
+            return
+        lane = Lane("write")
+        try:
+            yield lane
+        finally:
+            lane.close()
+
+
+@dataclass(slots=True)
+class AutoSync:
+    """When to exchange by itself: soon after an edit, ever later after failures, calmly when all is well.
+
+    Pauses are seconds from now; None means that nothing happens by itself.
+    """
+
+    minutes: int
+    """The calm rhythm from the settings; 0 means only by hand."""
+    _backoff: Backoff = field(default_factory=Backoff)
+
+    def stirred(self) -> float | None:
+        """The program started, something was edited here, or the network is back."""
+        return self._unless_by_hand(self._backoff.stirred())
+
+    def succeeded(self) -> float | None:
+        """An exchange came to its end, or a person stopped it."""
+        self._backoff.succeeded()
+        return self._unless_by_hand(self.minutes * 60.0 * random.uniform(0.9, 1.1))  # noqa: S311 - spreads load
+
+    def failed(self, at_least: float = 0.0) -> float | None:
+        """An exchange failed; `at_least` is what a busy server asked for."""
+        return self._unless_by_hand(self._backoff.failed(at_least))
+
+    def _unless_by_hand(self, pause: float) -> float | None:
+        return pause if self.minutes else None
+
+
+def local_time(ms: int) -> datetime:
+    """Milliseconds since 1970 as local time here."""
+    return datetime.fromtimestamp(ms / 1000, KAZAKH_TIME)
+
+
+def _attempt(receipt: Receipt) -> Attempt:
+    size = receipt.bytes_up + receipt.bytes_down
+    return Attempt(local_time(receipt.at_ms), receipt.outcome, receipt.sent, receipt.received, size)
+
+
+def _over_http(url: str, insecure: bool) -> Remote:
+    from app.sync.http_remote import HttpRemote
+
+    return HttpRemote(url, insecure=insecure, pinned=True)
