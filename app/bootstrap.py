@@ -11,6 +11,7 @@ from app.settings import LANGUAGE, LOG_LEVEL, TEXT_SIZE, THEME, Settings
 
 if TYPE_CHECKING:
     from app.domain.clock import TimeSource
+    from app.storage.lanes import Lane
     from app.storage.store import Store
     from app.ui.program import Opened, Program
     from app.usecases.desk import Desk
@@ -43,9 +44,10 @@ class Assembly:
         self.close()
 
 
-def open_profile(profile: Profile, source: TimeSource | None = None) -> Assembly:
+def open_profile(profile: Profile, source: TimeSource | None = None, write: Lane | None = None) -> Assembly:
     """Open `profile`, making it if it is new; the storage is imported here, not before.
 
+    `write` is the lane on which work from the network commits, for a program that has lanes.
     Raises the `StorageProblem`s of `app.storage.opening.open_store`.
     """
     from app.logs import start_logging
@@ -57,7 +59,7 @@ def open_profile(profile: Profile, source: TimeSource | None = None) -> Assembly
     store = open_store(profile.folder, source)
     start_logging(profile.logs, settings.text(LOG_LEVEL))
     identity = identity_of(store)
-    desk = Desk(store, profile.folder, identity.person, identity.school)
+    desk = Desk(store, profile.folder, identity.person, identity.school, write)
     return Assembly(profile, settings, store, desk, identity)
 
 
@@ -78,7 +80,7 @@ class Client:
         from app.usecases.backups import back_up_daily
         from app.usecases.identity import school_name_of
 
-        opened = self.assembly = open_profile(self._profile)
+        opened = self.assembly = open_profile(self._profile, write=self.lanes["write"])
         opened.desk.drafts.settle()
         return Opened(
             desk=opened.desk,

@@ -17,6 +17,8 @@ def add(commands: Commands) -> None:
     insecure_help = commands.text(mark("cli", "allow an address without encryption, for trials"))
     parser.add_argument("--insecure", action="store_true", help=insecure_help)
     add_json(parser, commands.text(mark("cli", "answer with one JSON object")))
+    now = commands.add("sync", mark("cli", "exchange with the server now"), sync)
+    add_json(now, commands.text(mark("cli", "answer with one JSON object")))
 
 
 def enroll(console: Console, options: Namespace) -> int:
@@ -37,3 +39,30 @@ def enroll(console: Console, options: Namespace) -> int:
     sentence = mark("cli", "Connected as device {device}. What was recorded before is sent with the next exchange.")
     console.say(console.text(sentence, device=enrolled.device))
     return 0
+
+
+def sync(console: Console, _options: Namespace) -> int:
+    """Exchange until nothing waits on either side."""
+    with console.open() as assembly:
+        done = assembly.desk.syncing.sync_now()
+        unsent = assembly.store.counts().get("pending", 0)
+    console.answer(
+        {
+            "sent": done.settled,
+            "received": done.received,
+            "refused": done.refused,
+            "set_aside": done.parked,
+            "unsent": unsent,
+            "bytes_up": done.bytes_up,
+            "bytes_down": done.bytes_down,
+            "complete": done.complete,
+        }
+    )
+    sent, received, refused = done.settled, done.received, done.refused
+    console.say(console.translate("cli", "%n change(s) taken over by the server.", "", sent))
+    console.say(console.translate("cli", "%n change(s) received.", "", received))
+    if refused:
+        console.say(console.translate("cli", "%n change(s) not accepted by the server.", "", refused))
+    if unsent:
+        console.say(console.translate("cli", "%n change(s) not sent yet.", "", unsent))
+    return 0 if done.complete else 1
