@@ -15,6 +15,8 @@ from pathlib import Path
 FILE_NAME = "shyraq.log"
 MAX_BYTES = 1_000_000
 KEPT_FILES = 3
+TALKATIVE = ("httpx", "httpcore", "alembic")
+"""Libraries that tell every request or statement; only their warnings are kept."""
 HIDDEN = "[hidden]"
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -46,6 +48,8 @@ def start_logging(folder: Path, level: str = "info") -> None:
     """
     root = logging.getLogger()
     root.setLevel(level.upper())
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
     if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
         return
     try:
