@@ -66,7 +66,10 @@ class AtWindow:
         return found[0]
 
     def focused(self) -> QWidget:
-        """What has the keyboard."""
+        """What has the keyboard; after a dialog the window takes it back, as a window manager would see to."""
+        if QApplication.activeWindow() is None:
+            with self.qtbot.waitActive(self.window):
+                self.window.activateWindow()
         widget = QApplication.focusWidget()
         assert widget is not None
         return widget

@@ -49,7 +49,8 @@ class Banner(QFrame):
         self._icon.set_icon(icon_name or _ICONS[tone], _COLORS[tone])
         set_state(self, tone.value, "tone")
         self.setAccessibleName(sentence)
-        self.setVisible(bool(sentence))
+        if not sentence or self.parentWidget() is not None:  # shown before it has a place it would be a window
+            self.setVisible(bool(sentence))
 
     def sentence(self) -> str:
         """What the banner says."""

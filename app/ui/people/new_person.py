@@ -89,6 +89,7 @@ class NewPersonView(ScrollPage):
 
     def finish(self) -> None:
         """Add the person, or say what is missing."""
+        self._timer.stop()
         person = self.person()
         surname = self._fields["surname"]
         self._surname_form.show_error("" if person.surname else self.tr("A person needs a surname."))
