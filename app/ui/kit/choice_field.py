@@ -20,7 +20,7 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(14)
         self.activated.connect(lambda _index: self.chosen.emit(self.code()))

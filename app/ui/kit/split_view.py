@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, holder, row
+from app.ui.kit.base import button, column, focus_first, holder, row
 
 
 class SplitView(QWidget):
@@ -39,7 +39,11 @@ class SplitView(QWidget):
     def show_detail(self) -> None:
         """The person chose something: show the detail (over the list when narrow)."""
         self._in_detail = True
+        focused = QApplication.focusWidget()
+        leaves = self._narrow and focused is not None and self._listing.isAncestorOf(focused)
         self._arrange()
+        if leaves or (focused is self._listing and self._narrow):  # or Qt would move it out of the page
+            focus_first(self._side)
 
     def show_list(self) -> None:
         """Go back to the list."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.domain.problems import Problem
 from app.ui.context import Opens, PageContext, Refreshes
-from app.ui.kit.base import column, set_kind
+from app.ui.kit.base import column, focus_first, set_kind
 from app.ui.kit.drafting import flush_drafts
 from app.ui.pages import PageSpec
 
@@ -80,13 +80,3 @@ class PageStack(QWidget):
     def problem_text(self) -> str:
         """What the strip says, "" while it is hidden."""
         return self._strip.text() if self._strip is not None and self._strip.isVisibleTo(self) else ""
-
-
-def focus_first(page: QWidget) -> None:
-    """Give the focus to the first thing in `page` that takes the Tab key."""
-    here = page.nextInFocusChain()
-    while here is not None and here is not page and page.isAncestorOf(here):
-        if here.isVisible() and here.isEnabled() and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            here.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        here = here.nextInFocusChain()

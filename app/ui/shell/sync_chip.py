@@ -139,7 +139,9 @@ class SyncPanel(Popover):
         self.now.setIcon(icon("close" if view.state is SyncState.SYNCING else "sync" if view.can_sync else "link"))
         to_settle = view.to_settle
         self.details.setText(
-            self.tr("Look at %n thing(s) to be settled", "", to_settle) if to_settle else self.tr("All about the exchange")
+            self.tr("Look at %n thing(s) to be settled", "", to_settle)
+            if to_settle
+            else self.tr("All about the exchange")
         )
         self.details.setVisible(view.can_sync)
         self.adjustSize()

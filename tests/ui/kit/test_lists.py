@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui.kit.paged_table import PAGE, Column, Page, PagedTable, PagedTableModel
@@ -185,3 +185,17 @@ def test_two_panes_become_one_on_a_narrow_window(qtbot: QtBot, show: Show) -> No
     with qtbot.waitSignal(split.went_back):
         split.show_list()
     assert listing.isVisible()
+
+
+def test_the_focus_goes_with_the_person_into_the_detail(show: Show) -> None:
+    """On a narrow window opening a row takes the focus into the detail instead of letting it fall out of the page."""
+    listing, detail = RecordList("Циклдер"), QLineEdit()
+    listing.show_rows(ROWS)
+    split = SplitView(listing, detail)
+    show(split, width=1000)
+    listing.setFocus()
+    split.show_detail()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert split.isAncestorOf(focused)
+    assert focused.isVisible()

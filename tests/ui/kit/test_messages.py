@@ -135,9 +135,10 @@ def test_long_work_can_be_stopped_once(qtbot: QtBot, show: Show) -> None:
 
 
 def test_search_waits_for_a_pause(qtbot: QtBot, show: Show) -> None:
-    """Typing searches once after the last key; Escape empties the field and searches for nothing."""
+    """Typing searches once after the last key; Escape empties the field; the cross shows only when there is a text."""
     field, found = SearchField("Іздеу"), list[str]()
     show(field)
+    assert [action.isVisible() for action in field.actions()] == [False, True]
     field.searched.connect(found.append)
     type_text(field, "Әсел")
     qtbot.waitUntil(lambda: found == ["Әсел"], timeout=1000)
