@@ -53,6 +53,7 @@ class CycleBoard(QWidget):
         self._whole: set[str] = set()
         self._columns = 3
         self._shown: list[CycleCardButton] = []
+        self._arranged: object = None
         self.chips = FilterChips(self.tr("Filter by phase"))
         self.search = SearchField(self.tr("Search by title, class or person"))
         self.search.setMaximumWidth(300)
@@ -129,42 +130,57 @@ class CycleBoard(QWidget):
         }
 
     def _fill(self) -> None:
-        focused = next((card.texts.key for card in self._shown if card.hasFocus()), None)
-        clear(self._groups.body)
-        self._shown = []
         wanted, words = self.chips.code(), search_key(self.search.text())
+        groups: list[tuple[str, str, list[CardTexts]]] = []
         for code, name in self._names().items():
             cards = [card for card in self._cards if group_of(card) == code and wanted in ("", code)]
-            cards = [card for card in cards if words in search_key(self._searched(card))]
-            if cards:
-                self._add_group(code, name, cards)
-        self._groups.add(None)
-        page = self._empty if not self._cards else self._groups if self._shown else self._nothing
+            found = [card for card in cards if words in search_key(self._searched(card))]
+            if found:
+                groups.append((code, name, [self._texts(card) for card in found]))
+        arranged = (groups, self._columns, frozenset(self._whole))
+        if arranged != self._arranged:
+            self._arranged = arranged
+            self._arrange(groups)
+        page = self._empty if not self._cards else self._groups if groups else self._nothing
         self._stack.setCurrentWidget(page)
         self._bar.setVisible(bool(self._cards))
+
+    def _arrange(self, groups: Sequence[tuple[str, str, Sequence[CardTexts]]]) -> None:
+        """Make the cards anew; keyboard and scroll position stay where they were."""
+        focused = next((card.texts.key for card in self._shown if card.hasFocus()), None)
+        bar = self._groups.verticalScrollBar()
+        place = bar.value()
+        if focused is not None:
+            self._groups.setFocus()  # or the keyboard would wander through the cards that go, and the page scroll along
+        clear(self._groups.body)
+        self._shown = []
+        for code, name, texts in groups:
+            self._add_group(code, name, texts)
+        self._groups.add(None)
         again = next((card for card in self._shown if card.texts.key == focused), None)
         if again is not None:
-            QTimer.singleShot(0, again, lambda: again.setFocus())
+            QTimer.singleShot(0, again, again.setFocus)
+        QTimer.singleShot(0, self, lambda: bar.setValue(place))
 
-    def _add_group(self, code: str, name: str, cards: Sequence[CycleCard]) -> None:
+    def _add_group(self, code: str, name: str, texts: Sequence[CardTexts]) -> None:
         self._groups.add(label(name, "section"))
         grid = QGridLayout()
         grid.setSpacing(tokens.GAP_CARD)
-        limit = len(cards) if code in self._whole else FIRST_SHOWN
-        for number, card in enumerate(cards[:limit]):
-            made = CycleCardButton(self._texts(card))
-            made.clicked.connect(partial(self._open, card.id))
+        limit = len(texts) if code in self._whole else FIRST_SHOWN
+        for number, card in enumerate(texts[:limit]):
+            made = CycleCardButton(card)
+            made.clicked.connect(partial(self._open, card.key))
             made.moved.connect(partial(self._move, made))
             grid.addWidget(made, number // self._columns, number % self._columns)
             self._shown.append(made)
-        for number in range(len(cards[:limit]), self._columns):
+        for number in range(len(texts[:limit]), self._columns):
             grid.addWidget(_gap(), 0, number)
         for number in range(self._columns):
             grid.setColumnStretch(number, 1)
             grid.setColumnMinimumWidth(number, CARD_WIDTH)
         self._groups.add(grid)
-        if limit < len(cards):
-            more = self.tr("Show %n more", "", len(cards) - limit)
+        if limit < len(texts):
+            more = self.tr("Show %n more", "", len(texts) - limit)
             self._groups.add(row(button(more, partial(self._show_whole, code), kind="link"), None))
 
     def _texts(self, card: CycleCard) -> CardTexts:

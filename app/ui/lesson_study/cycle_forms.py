@@ -21,8 +21,8 @@ _SET_UP = (
     ("grade", "class_label", "class_size"),
     ("class_mode", "grades"),
     ("start_date", "target_end_date"),
-    ("planned_rl_count", "protocol_adopted_on"),
-    ("school_year", "research_theme"),
+    ("planned_rl_count", "school_year"),
+    ("protocol_adopted_on", "research_theme"),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import Id
@@ -61,6 +62,9 @@ class CycleView(QWidget):
         top = column(row(back, None, gap=0), self._header, gap=0)
         top.setContentsMargins(20, 6, 20, 8)
         self.setLayout(column(top, self._body, gap=0))
+        shortcut = QShortcut(QKeySequence("Alt+Left"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.went_back)
 
     def show_picture(self, picture: CyclePicture) -> None:
         """Show a cycle; what is being typed stays."""

@@ -27,7 +27,7 @@ TABS = ("plan", "sheet", "discussion", "changes")
 
 
 class LessonView(QWidget):
-    """`went_back(cycle)` to the cycle. Ctrl+PgUp and Ctrl+PgDown switch the parts."""
+    """`went_back(cycle)` to the cycle, also with Alt+Left. Ctrl+PgUp and Ctrl+PgDown switch the parts."""
 
     went_back = Signal(object)
 
@@ -60,10 +60,14 @@ class LessonView(QWidget):
         for page in (self.plan, self.sheet, self.discussion, self.changes):
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._show_tab)
-        for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+        for keys, action in (
+            ("Ctrl+PgUp", partial(self._step_tab, -1)),
+            ("Ctrl+PgDown", partial(self._step_tab, 1)),
+            ("Alt+Left", self._go_back),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self._step_tab, step))
+            shortcut.activated.connect(action)
         top = column(row(self._back, self._facts, None, gap=8), self._header, self.tabs, gap=0)
         top.setContentsMargins(20, 6, 20, 10)
         body = column(self._stack)

@@ -188,7 +188,9 @@ def _below(
 ) -> None:
     top = pieces[-1].rect.bottom() + 5 if pieces else PAD
     room = QRect(PAD + indent, top, max(24, width - 2 * PAD - indent), _TALL)
-    metrics, flags = QFontMetrics(theme().font(size, strong=strong)), _TEXT
+    font = theme().font(size, strong=strong)
+    font.setItalic(is_hint)
+    metrics, flags = QFontMetrics(font), _TEXT
     used = metrics.boundingRect(room, flags, text)
     if used.width() > room.width():
         flags = _BROKEN

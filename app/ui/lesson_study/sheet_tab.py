@@ -47,7 +47,7 @@ class SheetTab(QWidget):
         self.modes.chosen.connect(lambda code: self._set_mode(Mode(code)))
         self.observer = ChoiceField()
         self.observer.setAccessibleName(self.tr("Whose observations are written"))
-        self.observer.setMinimumWidth(220)
+        self.observer.setMinimumWidth(260)
         self.observer.chosen.connect(self._set_observer)
         self.minutes = ChipLabel()
         self.keys = AnswerBar()

@@ -190,7 +190,9 @@ class SheetView(QTableView):
 
     def _on_reset(self) -> None:
         self.fit()
-        stage, column = self._wanted or (self._last[0], self._last[1])
+        stage, column = self._wanted or self._last
+        if stage is None:
+            column = len(STAGE_KINDS) + (self.mode is not Mode.PLAN)
         self._wanted = None
         row = next((n for n in range(self.sheet.rowCount()) if stage and self._stage_id(n) == stage), 0)
         self._go(row, min(column, max(0, self.sheet.columnCount() - 1)))

@@ -52,7 +52,7 @@ class Hands:
     def settle(self) -> None:
         """Wait until nothing is on its way: no work on a lane, no news to be announced."""
         quiet = 0
-        while quiet < 3:
+        while quiet < 2:
             self.qtbot.wait(45)
             quiet = 0 if self.background.is_busy else quiet + 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.domain.records.lesson_study import CasePupil, CycleStatus, LsCycle
 from app.domain.rules.lesson_study import Phase
@@ -54,6 +55,18 @@ def test_a_card_opens_with_the_keyboard(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Space)
     hands.settle()
     assert hands.page.currentWidget() is hands.page.lesson_view
+
+
+def test_alt_left_leads_out_again(hands: Hands) -> None:
+    """From a lesson to its cycle, and from there to the list."""
+    cycle, (lesson,) = running_cycle(hands.at)
+    hands.go(cycle=cycle, lesson=lesson)
+    views = []
+    for _step in range(2):
+        QTest.keyClick(hands.focused(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        hands.settle()
+        views.append(hands.page.currentWidget())
+    assert views == [hands.page.cycle_view, hands.page.board]
 
 
 def test_the_path_shows_every_phase_in_words(hands: Hands) -> None:
