@@ -22,7 +22,7 @@ server_log = Table(
     Column("code", Text),
     Column("facts", Bytes),
     # The op as it came.
-    Column("payload", nullable=False),
+    Column("payload", Bytes, nullable=False),
     Column("digest", Bytes(8), nullable=False),
     Column("received_ms", BigInteger, nullable=False),
 )

@@ -16,8 +16,10 @@ def is_ours(name: str | None, kind: str, _parents: Any) -> bool:
     return kind != "table" or not (name or "").startswith("search_text")
 
 
-def render_default(kind: str, item: Any, _context: Any) -> Any:
-    """Write server defaults so that both databases understand them; Alembic would write them in SQLite's dialect."""
+def render(kind: str, item: Any, _context: Any) -> Any:
+    """Write for both databases what Alembic would write in SQLite's dialect or with a type of ours."""
+    if kind == "type" and isinstance(item, sa.LargeBinary):
+        return f"sa.LargeBinary(length={item.length})" if item.length else "sa.LargeBinary()"
     if kind == "server_default" and isinstance(item, sa.DefaultClause):
         if isinstance(item.arg, sa.False_):
             return "sa.false()"
@@ -31,6 +33,6 @@ context.configure(
     compare_type=True,
     compare_server_default=True,
     include_name=is_ours,
-    render_item=render_default,
+    render_item=render,
 )
 context.run_migrations()
