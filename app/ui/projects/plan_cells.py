@@ -17,7 +17,7 @@ from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
 from app.ui.kit.when_fields import DayField
-from app.ui.projects.plan_model import DUE, STATUS, WHAT, PlanModel
+from app.ui.projects.plan_model import DUE, STATUS, PlanModel
 from app.ui.projects.words import STATUS_TONES, word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,14 +95,14 @@ class PlanCells(QStyledItemDelegate):
             paint_chip(painter, place, text, STATUS_TONES[action.status])
         else:
             painter.setPen(look.color(self._color(index)))
-            painter.setFont(look.font(strong=index.column() == WHAT and action is not None))
+            painter.setFont(look.font())
             painter.drawText(inner, _WRAPPED, str(index.data() or ""))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - the width is the column's
         """Room for the wrapped text and some air."""
         width = self._width_of(index.column())
-        font = theme().font(strong=index.column() == WHAT)
+        font = theme().font()
         box = QRect(0, 0, max(40, width - 2 * _SIDE), 10_000)
         height = QFontMetrics(font).boundingRect(box, _WRAPPED, str(index.data() or "")).height()
         return QSize(width, max(height + 2 * _TOP, theme().px(38)))

@@ -65,7 +65,7 @@ class PlanTable(QTableView):
 
     def fit(self) -> None:
         """Give every row the height of its text, and the table the height of its rows."""
-        for number, width in ((WHO, 104), (DUE, 104), (STATUS, 128)):
+        for number, width in ((WHO, 100), (DUE, 100), (STATUS, 140)):
             self.setColumnWidth(number, theme().px(width))
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(number) for number in range(self.model().rowCount()))
