@@ -17,12 +17,12 @@ class PageHeader(QWidget):
         self._title = label(title, "title", wrap=True)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._subtitle = label(subtitle, "muted", wrap=True)
-        self._subtitle.setVisible(bool(subtitle))
         self._actions = row(*actions)
         layout = row(gap=tokens.GAP_CARD)
         layout.addLayout(column(self._title, self._subtitle, gap=2), 1)
         layout.addLayout(self._actions)
         self.setLayout(layout)
+        self._subtitle.setVisible(bool(subtitle))  # not before it has its place: it would flash up as a window
 
     def set_texts(self, title: str, subtitle: str = "") -> None:
         """Show another title and subtitle."""
