@@ -1,0 +1,499 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>AttendanceSheet</name>
+        <message numerus="yes">
+            <source>%n mark(s) are not saved yet. They stay on the sheet.</source>
+            <translation>
+                <numerusform>%n mark is not saved yet. It stays on the sheet.</numerusform>
+                <numerusform>%n marks are not saved yet. They stay on the sheet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CycleBoard</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPane</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventSentences</name>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>%n not marked</numerusform>
+                <numerusform>%n not marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message numerus="yes">
+            <source>%n person(s) were imported.</source>
+            <translation>
+                <numerusform>%n person was imported.</numerusform>
+                <numerusform>%n people were imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was taken back. %n entry(s) stay because they are in use.</source>
+            <translation>
+                <numerusform>The import was taken back. %n entry stays because it is in use.</numerusform>
+                <numerusform>The import was taken back. %n entries stay because they are in use.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogSection</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleListing</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s)</source>
+            <translation>
+                <numerusform>%n school</numerusform>
+                <numerusform>%n schools</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s) without a region</source>
+            <translation>
+                <numerusform>%n school without a region</numerusform>
+                <numerusform>%n schools without a region</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePicker</name>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Add %n person</numerusform>
+                <numerusform>Add %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonView</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson study cycle(s)</source>
+            <translation>
+                <numerusform>%n lesson study cycle</numerusform>
+                <numerusform>%n lesson study cycles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanView</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n spelled differently</source>
+            <translation>
+                <numerusform>%n spelled differently</numerusform>
+                <numerusform>%n spelled differently</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n person(s)</source>
+            <translation>
+                <numerusform>Import %n person</numerusform>
+                <numerusform>Import %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n row(s)</source>
+            <translation>
+                <numerusform>of %n row</numerusform>
+                <numerusform>of %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectListing</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message numerus="yes">
+            <source>%n person(s) were imported</source>
+            <translation>
+                <numerusform>%n person was imported</numerusform>
+                <numerusform>%n people were imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) had no name and were left out.</source>
+            <translation>
+                <numerusform>%n row had no name and was left out.</numerusform>
+                <numerusform>%n rows had no name and were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were about people who are here already.</source>
+            <translation>
+                <numerusform>%n row was about somebody who is here already.</numerusform>
+                <numerusform>%n rows were about people who are here already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s) were created.</source>
+            <translation>
+                <numerusform>%n school was created.</numerusform>
+                <numerusform>%n schools were created.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolView</name>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetHands</name>
+        <message numerus="yes">
+            <source>%n line(s) had no place on the sheet.</source>
+            <translation>
+                <numerusform>%n line had no place on the sheet.</numerusform>
+                <numerusform>%n lines had no place on the sheet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) pasted.</source>
+            <translation>
+                <numerusform>%n mark pasted.</numerusform>
+                <numerusform>%n marks pasted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetHeader</name>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>%n not marked</numerusform>
+                <numerusform>%n not marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartView</name>
+        <message numerus="yes">
+            <source>%n person(s) added</source>
+            <translation>
+                <numerusform>%n person added</numerusform>
+                <numerusform>%n people added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPanel</name>
+        <message numerus="yes">
+            <source>Look at %n thing(s) to be settled</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n cycle(s)</source>
+            <translation>
+                <numerusform>%n cycle</numerusform>
+                <numerusform>%n cycles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n research lesson(s) taught</source>
+            <translation>
+                <numerusform>%n research lesson taught</numerusform>
+                <numerusform>%n research lessons taught</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Work of %n day(s) is only on this computer. Connect to the internet when you can.</source>
+            <translation>
+                <numerusform>Work of %n day is only on this computer. Connect to the internet when you can.</numerusform>
+                <numerusform>Work of %n days is only on this computer. Connect to the internet when you can.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWords</name>
+        <message numerus="yes">
+            <source>%n change(s) wait for a newer version of Shyraq</source>
+            <translation>
+                <numerusform>%n change waits for a newer version of Shyraq</numerusform>
+                <numerusform>%n changes wait for a newer version of Shyraq</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were refused by the server</source>
+            <translation>
+                <numerusform>%n change was refused by the server</numerusform>
+                <numerusform>%n changes were refused by the server</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) have two versions</source>
+            <translation>
+                <numerusform>%n field has two versions</numerusform>
+                <numerusform>%n fields have two versions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>%n not marked</numerusform>
+                <numerusform>%n not marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The oldest waits for %n day(s).</source>
+            <translation>
+                <numerusform>The oldest waits for %n day.</numerusform>
+                <numerusform>The oldest waits for %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The oldest waits for %n hour(s).</source>
+            <translation>
+                <numerusform>The oldest waits for %n hour.</numerusform>
+                <numerusform>The oldest waits for %n hours.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cli</name>
+        <message numerus="yes">
+            <source>%n change(s) not accepted by the server.</source>
+            <translation>
+                <numerusform>%n change not accepted by the server.</numerusform>
+                <numerusform>%n changes not accepted by the server.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not sent yet.</source>
+            <translation>
+                <numerusform>%n change not sent yet.</numerusform>
+                <numerusform>%n changes not sent yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received.</source>
+            <translation>
+                <numerusform>%n change received.</numerusform>
+                <numerusform>%n changes received.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) taken over by the server.</source>
+            <translation>
+                <numerusform>%n change taken over by the server.</numerusform>
+                <numerusform>%n changes taken over by the server.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) written by two people, to be settled.</source>
+            <translation>
+                <numerusform>%n field written by two people, to be settled.</numerusform>
+                <numerusform>%n fields written by two people, to be settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new person(s) added.</source>
+            <translation>
+                <numerusform>%n new person added.</numerusform>
+                <numerusform>%n new people added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new person(s) would be added.</source>
+            <translation>
+                <numerusform>%n new person would be added.</numerusform>
+                <numerusform>%n new people would be added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) there already.</source>
+            <translation>
+                <numerusform>%n person there already.</numerusform>
+                <numerusform>%n people there already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n received entry(ies) set aside.</source>
+            <translation>
+                <numerusform>%n received entry set aside.</numerusform>
+                <numerusform>%n received entries set aside.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) on this computer.</source>
+            <translation>
+                <numerusform>%n record on this computer.</numerusform>
+                <numerusform>%n records on this computer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n record written to {file}.</numerusform>
+                <numerusform>%n records written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read.</source>
+            <translation>
+                <numerusform>%n row read.</numerusform>
+                <numerusform>%n rows read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused.</source>
+            <translation>
+                <numerusform>%n row refused.</numerusform>
+                <numerusform>%n rows refused.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sync</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent</source>
+            <translation>
+                <numerusform>%n change not sent</numerusform>
+                <numerusform>%n changes not sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received</source>
+            <translation>
+                <numerusform>%n change received</numerusform>
+                <numerusform>%n changes received</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received so far.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>%n change sent</numerusform>
+                <numerusform>%n changes sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to be settled.</source>
+            <translation>
+                <numerusform>%n change to be settled.</numerusform>
+                <numerusform>%n changes to be settled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n received change(s) wait for a newer version.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+</TS>

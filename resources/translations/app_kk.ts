@@ -1,0 +1,6007 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ">
+    <context>
+        <name>AnswerBar</name>
+        <message>
+            <source>The lesson was taught: the prediction stays, what you write stands beside it as an amendment.</source>
+            <translation>Сабақ өтті: болжам өзгермейді, жазғаныңыз оның қасында толықтыру болып тұрады.</translation>
+        </message>
+        <message>
+            <source>Type to write · Tab next cell · Enter cell below · Esc done</source>
+            <translation>Тере беріңіз · Tab – келесі ұяшық · Enter – төмен · Esc – аяқтау</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceSheet</name>
+        <message numerus="yes">
+            <source>%n mark(s) are not saved yet. They stay on the sheet.</source>
+            <translation>
+                <numerusform>%n белгі әлі сақталған жоқ. Парақта қалады.</numerusform>
+                <numerusform>%n белгі әлі сақталған жоқ. Парақта қалады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a day</source>
+            <translation>Күн қосу</translation>
+        </message>
+        <message>
+            <source>Add people</source>
+            <translation>Адам қосу</translation>
+        </message>
+        <message>
+            <source>Add the day and hours first; every slot becomes a column of the sheet.</source>
+            <translation>Алдымен күні мен уақытын қосыңыз: әр кездесу парақтың бағанына айналады.</translation>
+        </message>
+        <message>
+            <source>Add the teachers of your school, and guests by name.</source>
+            <translation>Мектебіңіздің мұғалімдерін, ал қонақтарды аты-жөнімен қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Қатысу парағы</translation>
+        </message>
+        <message>
+            <source>Nobody is on the sheet yet</source>
+            <translation>Парақта әзірге ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>This session has no day yet</source>
+            <translation>Бұл сессияның күні әлі белгіленбеген</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Қайталап көру</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Put away</source>
+            <translation>Жасыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlankNote</name>
+        <message>
+            <source>Add a note… (Ctrl+Enter for the next one)</source>
+            <translation>Жазба қосу… (келесісі – Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>What was seen of {label}, against what was expected?</source>
+            <translation>{label}: не байқалды, не күтілген еді?</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellEditor</name>
+        <message>
+            <source>A stage takes between 1 and {most} minutes.</source>
+            <translation>Кезең 1 минуттан {most} минутқа дейін созылады.</translation>
+        </message>
+        <message>
+            <source>At most {most} characters fit here.</source>
+            <translation>Мұнда ең көбі {most} таңба сыяды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeBlock</name>
+        <message>
+            <source>Take the change out</source>
+            <translation>Өзгерісті алып тастау</translation>
+        </message>
+        <message>
+            <source>The change was taken out</source>
+            <translation>Өзгеріс алынып тасталды</translation>
+        </message>
+        <message>
+            <source>The whole class</source>
+            <translation>Бүкіл сынып</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesTab</name>
+        <message>
+            <source>A further change</source>
+            <translation>Тағы бір өзгеріс</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter adds it.</source>
+            <translation>Ctrl+Enter – қосу.</translation>
+        </message>
+        <message>
+            <source>What changes in the next lesson</source>
+            <translation>Келесі сабақта не өзгереді</translation>
+        </message>
+        <message>
+            <source>What will you do differently? One change at a time.</source>
+            <translation>Нені басқаша жасайсыздар? Әр өзгерісті бөлек жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Қалдыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationSection</name>
+        <message>
+            <source>Add consultation  Enter</source>
+            <translation>Кеңесті қосу  Enter</translation>
+        </message>
+        <message>
+            <source>New consultation</source>
+            <translation>Жаңа кеңес</translation>
+        </message>
+        <message>
+            <source>No consultations yet. Talk your concern over with at least two colleagues.</source>
+            <translation>Әзірге кеңес жоқ. Өзіңізді мазалаған мәселені кемінде екі әріптеспен талқылаңыз.</translation>
+        </message>
+        <message>
+            <source>Please write what you asked.</source>
+            <translation>Не сұрағаныңызды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The consultation was added.</source>
+            <translation>Кеңес қосылды.</translation>
+        </message>
+        <message>
+            <source>The consultation was removed.</source>
+            <translation>Кеңес алынып тасталды.</translation>
+        </message>
+        <message>
+            <source>What did you ask?</source>
+            <translation>Не сұрадыңыз?</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Не шешілді</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Не айтылды</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Кіммен</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Save a support file…</source>
+            <translation>Қолдау файлын сақтау…</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Бағдарламада қате болды</translation>
+        </message>
+        <message>
+            <source>The program made a mistake. What you typed is kept, and everything saved before is safe.</source>
+            <translation>Бағдарлама қателесті. Жазғаныңыз сақталды, бұрын сақталғанның бәрі орнында.</translation>
+        </message>
+        <message>
+            <source>You can go on working. If something looks odd, close the program and start it again.</source>
+            <translation>Жұмысты жалғастыра беруге болады. Бірдеңе түсініксіз көрінсе, бағдарламаны жауып, қайта ашыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CycleBoard</name>
+        <message>
+            <source>A group of teachers studies one question through a few research lessons. Begin with a title.</source>
+            <translation>Мұғалімдер тобы бір сұрақты бірнеше зерттеу сабағы арқылы зерттейді. Тақырыптан бастаңыз.</translation>
+        </message>
+        <message>
+            <source>All · {count}</source>
+            <translation>Барлығы · {count}</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Filter by phase</source>
+            <translation>Кезең бойынша сүзу</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Аяқталған</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>Дайындық</translation>
+        </message>
+        <message>
+            <source>New cycle</source>
+            <translation>Жаңа цикл</translation>
+        </message>
+        <message>
+            <source>No cycle fits</source>
+            <translation>Сәйкес цикл табылмады</translation>
+        </message>
+        <message>
+            <source>No lesson study yet</source>
+            <translation>Сабақты зерттеу әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Nothing in the list fits what you are looking for.</source>
+            <translation>Тізімде іздегеніңізге сәйкес ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Бәрі толық.</translation>
+        </message>
+        <message>
+            <source>Report and sharing</source>
+            <translation>Есеп және бөлісу</translation>
+        </message>
+        <message>
+            <source>Research lessons</source>
+            <translation>Зерттеу сабақтары</translation>
+        </message>
+        <message>
+            <source>Search by title, class or person</source>
+            <translation>Тақырып, сынып не адам</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Тағы %n көрсету</numerusform>
+                <numerusform>Тағы %n көрсету</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all cycles</source>
+            <translation>Барлық циклді көрсету</translation>
+        </message>
+        <message>
+            <source>Start the first cycle</source>
+            <translation>Алғашқы циклді бастау</translation>
+        </message>
+        <message>
+            <source>The cycle was given up.</source>
+            <translation>Цикл тоқтатылған.</translation>
+        </message>
+        <message>
+            <source>lessons {taught} of {planned}</source>
+            <translation>сабақ {taught} / {planned}</translation>
+        </message>
+        <message>
+            <source>{score} of 10</source>
+            <translation>{score} / 10</translation>
+        </message>
+    </context>
+    <context>
+        <name>CyclePath</name>
+        <message>
+            <source>done</source>
+            <translation>дайын</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>келесі қадам</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>алда</translation>
+        </message>
+        <message>
+            <source>{done} of {count}</source>
+            <translation>{done} / {count}</translation>
+        </message>
+        <message>
+            <source>{phase}: done</source>
+            <translation>{phase}: дайын</translation>
+        </message>
+        <message>
+            <source>{phase}: next. {missing}</source>
+            <translation>{phase}: келесі қадам. {missing}</translation>
+        </message>
+        <message>
+            <source>{phase}: still to do. {missing}</source>
+            <translation>{phase}: әлі алда. {missing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CycleView</name>
+        <message>
+            <source>All cycles</source>
+            <translation>Барлық цикл</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Соған өту</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Бәрі толық.</translation>
+        </message>
+        <message>
+            <source>Open research lesson {number}</source>
+            <translation>{number}-зерттеу сабағын ашу</translation>
+        </message>
+        <message>
+            <source>Remove the cycle</source>
+            <translation>Циклді өшіру</translation>
+        </message>
+        <message>
+            <source>“{title}” was removed</source>
+            <translation>«{title}» өшірілді</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>Choose in the calendar</source>
+            <translation>Күнтізбеден таңдау</translation>
+        </message>
+        <message>
+            <source>Please type a day such as 05.09.2026.</source>
+            <translation>Күнді былай жазыңыз: 05.09.2026.</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>кк.аа.жжжж</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsSection</name>
+        <message>
+            <source>A project needs a title.</source>
+            <translation>Жобаға атау керек.</translation>
+        </message>
+        <message>
+            <source>Stages so far</source>
+            <translation>Өткен кезеңдер</translation>
+        </message>
+        <message>
+            <source>{stage}: {note}</source>
+            <translation>{stage}: {note}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscussionTab</name>
+        <message>
+            <source>Pupils come before teaching: each contribution starts from what somebody saw a pupil do.</source>
+            <translation>Алдымен оқушылар, содан кейін сабақ беру: әр сөз оқушының не істегенін көргеннен басталады.</translation>
+        </message>
+        <message>
+            <source>When the group talked</source>
+            <translation>Топ қашан талқылады</translation>
+        </message>
+        <message>
+            <source>Who leads</source>
+            <translation>Кім жүргізеді</translation>
+        </message>
+        <message>
+            <source>Who writes</source>
+            <translation>Кім жазады</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файлды таңдау…</translation>
+        </message>
+        <message>
+            <source>Choose a staff list</source>
+            <translation>Қызметкерлер тізімін таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Drop the staff list here</source>
+            <translation>Қызметкерлер тізімін осында әкеліп тастаңыз</translation>
+        </message>
+        <message>
+            <source>Excel or CSV. Nothing is changed before you have seen what will come.</source>
+            <translation>Excel немесе CSV. Не қосылатынын көрмейінше, ештеңе өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Tables ({pattern})</source>
+            <translation>Кестелер ({pattern})</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorSentences</name>
+        <message>
+            <source>No</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>Please type a whole number from {low} to {high}.</source>
+            <translation>{low} мен {high} аралығындағы бүтін санды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please type a whole number.</source>
+            <translation>Бүтін санды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Иә</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>Edit this entry</source>
+            <translation>Бұл жазбаны өзгерту</translation>
+        </message>
+        <message>
+            <source>Finish editing</source>
+            <translation>Өзгертуді аяқтау</translation>
+        </message>
+        <message>
+            <source>Remove this entry</source>
+            <translation>Бұл жазбаны алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryList</name>
+        <message>
+            <source>Show older entries</source>
+            <translation>Бұрынғы жазбаларды көрсету</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntrySaver</name>
+        <message>
+            <source>“{field}” was changed.</source>
+            <translation>«{field}» өзгерді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
+        <message>
+            <source>About the session</source>
+            <translation>Сессия туралы</translation>
+        </message>
+        <message>
+            <source>No programme</source>
+            <translation>Бағдарламасыз</translation>
+        </message>
+        <message>
+            <source>Programme and cycle</source>
+            <translation>Бағдарлама және цикл</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventList</name>
+        <message>
+            <source>All</source>
+            <translation>Бәрі</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Өткен</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Менікі</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Жаңа сессия</translation>
+        </message>
+        <message>
+            <source>New session (Ctrl+N)</source>
+            <translation>Жаңа сессия (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>No session fits this filter</source>
+            <translation>Бұл сүзгіге сай сессия жоқ</translation>
+        </message>
+        <message>
+            <source>No sessions here yet</source>
+            <translation>Әзірге сессия жоқ</translation>
+        </message>
+        <message>
+            <source>Plan the first one: a title and a day are enough.</source>
+            <translation>Біріншісін жоспарлаңыз: атауы мен күні жеткілікті.</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>Sessions of the schools appear here after the next exchange.</source>
+            <translation>Мектептердің сессиялары келесі алмасудан кейін осында шығады.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Тағы көрсету</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>Алдағы</translation>
+        </message>
+        <message>
+            <source>Which sessions</source>
+            <translation>Қай сессиялар</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPane</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attendance sheet (Ctrl+T)</source>
+            <translation>Қатысу парағы (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>No day yet</source>
+            <translation>Күні белгісіз</translation>
+        </message>
+        <message>
+            <source>Remove the session</source>
+            <translation>Сессияны жою</translation>
+        </message>
+        <message>
+            <source>Session without a title</source>
+            <translation>Атауы жоқ сессия</translation>
+        </message>
+        <message>
+            <source>The day was removed.</source>
+            <translation>Күн алып тасталды.</translation>
+        </message>
+        <message>
+            <source>The session was removed.</source>
+            <translation>Сессия жойылды.</translation>
+        </message>
+        <message>
+            <source>{name} was taken off the list.</source>
+            <translation>Тізімнен алынды: {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventSentences</name>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>%n белгіленбеген</numerusform>
+                <numerusform>%n белгіленбеген</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: {day}</source>
+            <translation>Келесі: {day}</translation>
+        </message>
+        <message>
+            <source>No day yet</source>
+            <translation>Күні белгісіз</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Тіркелу ашық</translation>
+        </message>
+        <message>
+            <source>Session without a title</source>
+            <translation>Атауы жоқ сессия</translation>
+        </message>
+        <message>
+            <source>To mark</source>
+            <translation>Белгілеу керек</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceSection</name>
+        <message>
+            <source>Add evidence  Ctrl+Enter</source>
+            <translation>Дәлелді қосу  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Сипаттамасы</translation>
+        </message>
+        <message>
+            <source>For example: pupils now refer to the text when they argue.</source>
+            <translation>Мысалы: оқушылар енді пікірін мәтінге сүйеніп дәлелдейді.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>New evidence</source>
+            <translation>Жаңа дәлел</translation>
+        </message>
+        <message>
+            <source>No evidence yet. Three pieces of at least two kinds make a picture.</source>
+            <translation>Әзірге дәлел жоқ. Кемінде екі түрлі үш дәлел толық көрініс береді.</translation>
+        </message>
+        <message>
+            <source>Please name it.</source>
+            <translation>Атауын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please say what it shows.</source>
+            <translation>Нені көрсететінін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The evidence was added.</source>
+            <translation>Дәлел қосылды.</translation>
+        </message>
+        <message>
+            <source>The evidence was removed.</source>
+            <translation>Дәлел алынып тасталды.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Бұл не</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Нені көрсетеді</translation>
+        </message>
+        <message>
+            <source>Without this sentence it is only a file.</source>
+            <translation>Бұл сөйлемсіз ол тек файл болып қалады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExceptionsBar</name>
+        <message>
+            <source>All &amp;present except numbers</source>
+            <translation>&amp;Бәрі қатысты, мына нөмірлерден басқа</translation>
+        </message>
+        <message>
+            <source>Everybody else: {mark}</source>
+            <translation>Қалғандары: {mark}</translation>
+        </message>
+        <message>
+            <source>Mark all</source>
+            <translation>Бәрін белгілеу</translation>
+        </message>
+        <message>
+            <source>Mark of these numbers</source>
+            <translation>Осы нөмірлердің белгісі</translation>
+        </message>
+        <message>
+            <source>Not understood: {parts}</source>
+            <translation>Түсініксіз: {parts}</translation>
+        </message>
+        <message>
+            <source>Numbers of the people who were not simply present</source>
+            <translation>Жай ғана қатыспаған адамдардың нөмірлері</translation>
+        </message>
+        <message>
+            <source>Type row numbers; a letter behind a number gives it another mark: 4 17{letter}</source>
+            <translation>Қатар нөмірлерін теріңіз; нөмірден кейінгі әріп басқа белгі қояды: 4 17{letter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>Connecting and fetching what is there already…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FormField</name>
+        <message>
+            <source>(optional)</source>
+            <translation>(міндетті емес)</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatePanel</name>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>Себебі керек.</translation>
+        </message>
+        <message>
+            <source>Before “{next}” this is still missing:</source>
+            <translation>«{next}» кезеңіне дейін мыналар жетіспейді:</translation>
+        </message>
+        <message>
+            <source>Go back to “{stage}”</source>
+            <translation>«{stage}» кезеңіне оралу</translation>
+        </message>
+        <message>
+            <source>Go on although something is missing?</source>
+            <translation>Толық болмаса да, әрі қарай өту керек пе?</translation>
+        </message>
+        <message>
+            <source>Go on anyway</source>
+            <translation>Бәрібір өту</translation>
+        </message>
+        <message>
+            <source>Go on to “{stage}”</source>
+            <translation>«{stage}» кезеңіне өту</translation>
+        </message>
+        <message>
+            <source>Move the project to “{stage}”?</source>
+            <translation>Жобаны «{stage}» кезеңіне көшіру керек пе?</translation>
+        </message>
+        <message>
+            <source>Next stage: “{next}”</source>
+            <translation>Келесі кезең: «{next}»</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Бәрі дайын.</translation>
+        </message>
+        <message>
+            <source>Pause the project</source>
+            <translation>Жобаны тоқтата тұру</translation>
+        </message>
+        <message>
+            <source>Pause the project? It keeps its place on the path.</source>
+            <translation>Жобаны тоқтата тұру керек пе? Оның кезеңі сақталады.</translation>
+        </message>
+        <message>
+            <source>Please write why the project is withdrawn.</source>
+            <translation>Жоба неге тоқтатылатынын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Осында қалу</translation>
+        </message>
+        <message>
+            <source>The project is at its end: {stage}.</source>
+            <translation>Жоба аяқталды: {stage}.</translation>
+        </message>
+        <message>
+            <source>Withdraw the project</source>
+            <translation>Жобаны тоқтату</translation>
+        </message>
+        <message>
+            <source>Withdraw the project? This ends it.</source>
+            <translation>Жобаны тоқтату керек пе? Ол осымен аяқталады.</translation>
+        </message>
+        <message>
+            <source>{stage}. The project goes on with “{next}”.</source>
+            <translation>{stage}. Жоба «{next}» кезеңінен жалғасады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderBar</name>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+K)</source>
+            <translation>Іздеу (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search: teacher, lesson, project…</source>
+            <translation>Іздеу: мұғалім, сабақ, жоба…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HubLinksCard</name>
+        <message>
+            <source>Choose a school</source>
+            <translation>Мектепті таңдаңыз</translation>
+        </message>
+        <message>
+            <source>End today</source>
+            <translation>Бүгін аяқтау</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Байланыстыру</translation>
+        </message>
+        <message>
+            <source>Links with other schools</source>
+            <translation>Басқа мектептермен байланыс</translation>
+        </message>
+        <message>
+            <source>No links yet.</source>
+            <translation>Әзірге байланыс жоқ.</translation>
+        </message>
+        <message>
+            <source>On what ground</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>Please choose the school.</source>
+            <translation>Мектепті таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Supported by the hub</source>
+            <translation>Қолдайтын тірек мектеп</translation>
+        </message>
+        <message>
+            <source>Supported by {school}</source>
+            <translation>Қолдайтын мектеп: {school}</translation>
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation>Қолдау көрсететін мектебі</translation>
+        </message>
+        <message>
+            <source>Supports {school}</source>
+            <translation>Қолдау көрсетеді: {school}</translation>
+        </message>
+        <message>
+            <source>The link ends today.</source>
+            <translation>Байланыс бүгін аяқталады.</translation>
+        </message>
+        <message>
+            <source>The schools are linked.</source>
+            <translation>Мектептер байланыстырылды.</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>басталуы: {day}</translation>
+        </message>
+        <message>
+            <source>{distance} km</source>
+            <translation>{distance} км</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message numerus="yes">
+            <source>%n person(s) were imported.</source>
+            <translation>
+                <numerusform>%n адам импортталды.</numerusform>
+                <numerusform>%n адам импортталды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the lists</source>
+            <translation>Тізімдерге оралу</translation>
+        </message>
+        <message>
+            <source>Comparing with the people who are here…</source>
+            <translation>Бұрын енгізілген адамдармен салыстырылуда…</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>{file} оқылуда…</translation>
+        </message>
+        <message>
+            <source>The import was taken back.</source>
+            <translation>Импорт қайтарылды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was taken back. %n entry(s) stay because they are in use.</source>
+            <translation>
+                <numerusform>Импорт қайтарылды. %n жазба қалды, өйткені олар қолданыста.</numerusform>
+                <numerusform>Импорт қайтарылды. %n жазба қалды, өйткені олар қолданыста.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRun</name>
+        <message>
+            <source>Importing the staff list</source>
+            <translation>Қызметкерлер тізімі импортталуда</translation>
+        </message>
+        <message>
+            <source>What is written can be taken back.</source>
+            <translation>Жазылғанды кейін қайтаруға болады.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} people</source>
+            <translation>{total} адамның {done}-і</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardHelp</name>
+        <message>
+            <source>Back to the list on a narrow window</source>
+            <translation>Тар терезеде тізімге оралу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Keep a long text now</source>
+            <translation>Ұзын мәтінді қазір сақтау</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Пернелер</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Бәрінен іздеу</translation>
+        </message>
+        <message>
+            <source>Take back the last deed</source>
+            <translation>Соңғы әрекетті қайтару</translation>
+        </message>
+        <message>
+            <source>Take back what was typed in this field</source>
+            <translation>Осы өріске жазылғанды қайтару</translation>
+        </message>
+        <message>
+            <source>This table</source>
+            <translation>Осы кесте</translation>
+        </message>
+        <message>
+            <source>To the next field; what you typed is kept</source>
+            <translation>Келесі өріске; жазғаныңыз сақталады</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Space: next mark · Enter: down · F2: time or reason · Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo</source>
+            <translation>Бос орын: келесі белгі · Enter: төмен · F2: уақыты не себебі · Ctrl+E: бәрі қатысты, тек … басқа · Ctrl+V: бағанды қою · Ctrl+Z: қайтару</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonView</name>
+        <message>
+            <source>Changes · {count}</source>
+            <translation>Өзгерістер · {count}</translation>
+        </message>
+        <message>
+            <source>Discussion · steps {done} of {count}</source>
+            <translation>Талқылау · қадам {done} / {count}</translation>
+        </message>
+        <message>
+            <source>Observation sheet</source>
+            <translation>Бақылау парағы</translation>
+        </message>
+        <message>
+            <source>Observation sheet · predictions {filled} of {cells}</source>
+            <translation>Бақылау парағы · болжам {filled} / {cells}</translation>
+        </message>
+        <message>
+            <source>Parts of the lesson</source>
+            <translation>Сабақтың бөліктері</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Remove the lesson</source>
+            <translation>Сабақты өшіру</translation>
+        </message>
+        <message>
+            <source>Research lesson {number} was removed</source>
+            <translation>{number}-зерттеу сабағы өшірілді</translation>
+        </message>
+        <message>
+            <source>Research lesson {number}: {topic}</source>
+            <translation>{number}-зерттеу сабағы: {topic}</translation>
+        </message>
+        <message>
+            <source>The lesson was taught</source>
+            <translation>Сабақ өтті</translation>
+        </message>
+        <message>
+            <source>The predictions are closed; now write what was seen</source>
+            <translation>Болжамдар жабылды; енді көргеніңізді жазыңыз</translation>
+        </message>
+        <message>
+            <source>What became of the lesson</source>
+            <translation>Сабақтың күйі</translation>
+        </message>
+        <message>
+            <source>no topic yet</source>
+            <translation>тақырыбы әлі жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsCard</name>
+        <message>
+            <source>Add a research lesson</source>
+            <translation>Зерттеу сабағын қосу</translation>
+        </message>
+        <message>
+            <source>Add one with the stages of lesson {number}</source>
+            <translation>{number}-сабақтың кезеңдерімен қосу</translation>
+        </message>
+        <message>
+            <source>Plan the first lesson once the case pupils are chosen.</source>
+            <translation>Зерттелетін оқушылар таңдалған соң бірінші сабақты жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>Research lessons</source>
+            <translation>Зерттеу сабақтары</translation>
+        </message>
+        <message>
+            <source>no topic yet</source>
+            <translation>тақырыбы әлі жоқ</translation>
+        </message>
+        <message>
+            <source>predictions {filled} of {cells}</source>
+            <translation>болжам {filled} / {cells}</translation>
+        </message>
+        <message>
+            <source>pupils observed: {count}</source>
+            <translation>бақыланған оқушы: {count}</translation>
+        </message>
+        <message>
+            <source>{stages} stages, {minutes} min</source>
+            <translation>{stages} кезең, {minutes} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogSection</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added to the log.</source>
+            <translation>Күнделікке қосылды.</translation>
+        </message>
+        <message>
+            <source>Nothing written yet. A sentence after each lesson, talk or surprise is enough.</source>
+            <translation>Әзірге ештеңе жазылмаған. Әр сабақтан, әңгімеден не күтпеген жайттан кейін бір сөйлем жазсаңыз жеткілікті.</translation>
+        </message>
+        <message>
+            <source>The entry was removed.</source>
+            <translation>Жазба алынып тасталды.</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingTable</name>
+        <message>
+            <source>Column {number}</source>
+            <translation>{number}-баған</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Файлдың бағандары</translation>
+        </message>
+        <message>
+            <source>“{heading}” holds</source>
+            <translation>«{heading}» бағанындағы дерек</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersCard</name>
+        <message>
+            <source>Add a teacher…</source>
+            <translation>Мұғалім қосу…</translation>
+        </message>
+        <message>
+            <source>Members of the group</source>
+            <translation>Топ мүшелері</translation>
+        </message>
+        <message>
+            <source>Role of {name}</source>
+            <translation>{name}: рөлі</translation>
+        </message>
+        <message>
+            <source>Take {name} out</source>
+            <translation>{name}: топтан шығару</translation>
+        </message>
+        <message>
+            <source>Two teachers at least; three or four is usual.</source>
+            <translation>Кемінде екі мұғалім; әдетте үш-төрт.</translation>
+        </message>
+        <message>
+            <source>leads</source>
+            <translation>жетекші</translation>
+        </message>
+        <message>
+            <source>left on {day}</source>
+            <translation>{day} күні топтан шықты</translation>
+        </message>
+        <message>
+            <source>{name} is no longer in the group</source>
+            <translation>{name} енді топта емес</translation>
+        </message>
+        <message>
+            <source>{name} leads the cycle</source>
+            <translation>{name} циклді жүргізеді</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesField</name>
+        <message>
+            <source>Please type minutes such as 45, or hours and minutes such as 1:30.</source>
+            <translation>Минутпен (45) немесе сағат пен минутпен (1:30) жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationRail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Беттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCycleDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Құру</translation>
+        </message>
+        <message>
+            <source>New cycle</source>
+            <translation>Жаңа цикл</translation>
+        </message>
+        <message>
+            <source>School year {year}. The cycle begins today and you lead it; everything can be changed later.</source>
+            <translation>{year} оқу жылы. Цикл бүгін басталады, оны сіз жүргізесіз; бәрін кейін өзгертуге болады.</translation>
+        </message>
+        <message>
+            <source>What the group wants to find out, in a few words</source>
+            <translation>Топ нені білгісі келеді – бірнеше сөзбен</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPersonView</name>
+        <message>
+            <source>A person needs a surname.</source>
+            <translation>Тегін жазу керек.</translation>
+        </message>
+        <message>
+            <source>Add person  Ctrl+Enter</source>
+            <translation>Адамды қосу  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Choose a school</source>
+            <translation>Мектепті таңдаңыз</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңа адам</translation>
+        </message>
+        <message>
+            <source>Please choose the school.</source>
+            <translation>Мектепті таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The rest of the entry follows once the name is there.</source>
+            <translation>Аты-жөні қосылған соң, қалғанын толтырасыз.</translation>
+        </message>
+        <message>
+            <source>{name} was added.</source>
+            <translation>{name} қосылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewProjectDialog</name>
+        <message>
+            <source>A project needs a title.</source>
+            <translation>Жобаға атау керек.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>For example: Reading aloud in pairs</source>
+            <translation>Мысалы: Жұппен дауыстап оқу</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Жаңа жоба</translation>
+        </message>
+        <message>
+            <source>Please choose the teacher.</source>
+            <translation>Мұғалімді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Start the project</source>
+            <translation>Жобаны бастау</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мұғалім</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тақырып бағыты</translation>
+        </message>
+        <message>
+            <source>What is the project called?</source>
+            <translation>Жоба қалай аталады?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewSession</name>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Болдырмау (Esc)</translation>
+        </message>
+        <message>
+            <source>Create session</source>
+            <translation>Сессия құру</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Enrol all teachers of the school</source>
+            <translation>Мектептің барлық мұғалімін тіркеу</translation>
+        </message>
+        <message>
+            <source>Enter creates the session.</source>
+            <translation>Enter пернесі сессияны құрады.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталуы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Жаңа сессия</translation>
+        </message>
+        <message>
+            <source>Please give the session a title.</source>
+            <translation>Сессияның атауын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Аяқталуы</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteLine</name>
+        <message>
+            <source>Note</source>
+            <translation>Жазба</translation>
+        </message>
+        <message>
+            <source>Said by…</source>
+            <translation>Кім айтты…</translation>
+        </message>
+        <message>
+            <source>Take the note out</source>
+            <translation>Жазбаны алып тастау</translation>
+        </message>
+        <message>
+            <source>The note was taken out</source>
+            <translation>Жазба алынып тасталды</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>Add people</source>
+            <translation>Адам қосу</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Add the teachers of your school, and guests by name.</source>
+            <translation>Әзірге ешкім жоқ. Мектебіңіздің мұғалімдерін, ал қонақтарды аты-жөнімен қосыңыз.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Қатысушылар</translation>
+        </message>
+        <message>
+            <source>People: {number}</source>
+            <translation>Қатысушылар: {number}</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Take off the list (Delete)</source>
+            <translation>Тізімнен алу (Delete)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleListing</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s)</source>
+            <translation>
+                <numerusform>%n мектеп</numerusform>
+                <numerusform>%n мектеп</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s) without a region</source>
+            <translation>
+                <numerusform>Өңірі көрсетілмеген %n мектеп</numerusform>
+                <numerusform>Өңірі көрсетілмеген %n мектеп</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All schools</source>
+            <translation>Барлық мектеп</translation>
+        </message>
+        <message>
+            <source>All subjects</source>
+            <translation>Барлық пән</translation>
+        </message>
+        <message>
+            <source>Bring the staff list of the school from Excel; you see everything before it is imported.</source>
+            <translation>Мектеп қызметкерлерінің тізімін Excel-ден әкеліңіз; импорттау алдында бәрін көресіз.</translation>
+        </message>
+        <message>
+            <source>Enter one person</source>
+            <translation>Бір адамды енгізу</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Тізімді импорттау</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>New person  Ctrl+N</source>
+            <translation>Жаңа адам  Ctrl+N</translation>
+        </message>
+        <message>
+            <source>New school  Ctrl+N</source>
+            <translation>Жаңа мектеп  Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet</source>
+            <translation>Әзірге ешкім енгізілмеген</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>People or schools</source>
+            <translation>Адамдар немесе мектептер</translation>
+        </message>
+        <message>
+            <source>Region?</source>
+            <translation>Өңірі?</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектебі</translation>
+        </message>
+        <message>
+            <source>School without a name</source>
+            <translation>Атауы жоқ мектеп</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Мектептер</translation>
+        </message>
+        <message>
+            <source>Search: name, subject, phone</source>
+            <translation>Іздеу: аты-жөні, пәні, телефоны</translation>
+        </message>
+        <message>
+            <source>Search: name, village, district</source>
+            <translation>Іздеу: атауы, ауылы, ауданы</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Оларды көрсету</translation>
+        </message>
+        <message>
+            <source>Staff lists from Excel or CSV (Ctrl+I)</source>
+            <translation>Excel немесе CSV қызметкерлер тізімі (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Пәні</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Choose a person or a school in the list</source>
+            <translation>Тізімнен адамды немесе мектепті таңдаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePicker</name>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>%n адамды қосу</numerusform>
+                <numerusform>%n адамды қосу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add guest</source>
+            <translation>Қонақты қосу</translation>
+        </message>
+        <message>
+            <source>Add people</source>
+            <translation>Адам қосу</translation>
+        </message>
+        <message>
+            <source>Choose all shown</source>
+            <translation>Көрсетілгеннің бәрін таңдау</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Everybody in the register is on the list already.</source>
+            <translation>Тізілімдегі адамдардың бәрі қосылған.</translation>
+        </message>
+        <message>
+            <source>Find by name or school</source>
+            <translation>Аты-жөні не мектебі бойынша іздеу</translation>
+        </message>
+        <message>
+            <source>For people of other schools who are not in the register.</source>
+            <translation>Тізілімде жоқ, басқа мектептің адамдары үшін.</translation>
+        </message>
+        <message>
+            <source>Guest's name</source>
+            <translation>Қонақтың аты-жөні</translation>
+        </message>
+        <message>
+            <source>People who can be added</source>
+            <translation>Қосуға болатын адамдар</translation>
+        </message>
+        <message>
+            <source>Please type the name.</source>
+            <translation>Аты-жөнін теріңіз.</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектебі</translation>
+        </message>
+        <message>
+            <source>Surname first</source>
+            <translation>Алдымен тегі</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonView</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n іс-шара</numerusform>
+                <numerusform>%n іс-шара</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson study cycle(s)</source>
+            <translation>
+                <numerusform>Сабақты зерттеудің %n циклі</numerusform>
+                <numerusform>Сабақты зерттеудің %n циклі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n жоба</numerusform>
+                <numerusform>%n жоба</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A person needs a surname.</source>
+            <translation>Тегін жазу керек.</translation>
+        </message>
+        <message>
+            <source>Delete this person</source>
+            <translation>Бұл адамды жою</translation>
+        </message>
+        <message>
+            <source>For example, how the name is written in Russian.</source>
+            <translation>Мысалы, есімнің орысша жазылуы.</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>Әзірге аты жоқ</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Әзірге ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Perhaps entered twice: {name}, {school}</source>
+            <translation>Екі рет енгізілген болуы мүмкін: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>School not known on this computer</source>
+            <translation>Мектебі бұл компьютерде белгісіз</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Takes part in</source>
+            <translation>Қатысатын істері</translation>
+        </message>
+        <message>
+            <source>{name} was deleted.</source>
+            <translation>{name} жойылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanModel</name>
+        <message>
+            <source>New action…</source>
+            <translation>Жаңа әрекет…</translation>
+        </message>
+        <message>
+            <source>Success shows in</source>
+            <translation>Нәтиже белгісі</translation>
+        </message>
+        <message>
+            <source>{day}
+overdue</source>
+            <translation>{day}
+мерзімі өтті</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSection</name>
+        <message>
+            <source>Action plan</source>
+            <translation>Іс-қимыл жоспары</translation>
+        </message>
+        <message>
+            <source>Enter edits · Tab goes on · Space changes the status · Alt+↑ ↓ moves · Delete removes</source>
+            <translation>Enter — өзгерту · Tab — келесі · бос орын — күйін ауыстыру · Alt+↑ ↓ — жылжыту · Delete — алып тастау</translation>
+        </message>
+        <message>
+            <source>New action  Insert</source>
+            <translation>Жаңа әрекет  Insert</translation>
+        </message>
+        <message>
+            <source>The action was added.</source>
+            <translation>Әрекет қосылды.</translation>
+        </message>
+        <message>
+            <source>The action was removed.</source>
+            <translation>Әрекет алынып тасталды.</translation>
+        </message>
+        <message>
+            <source>The status was changed.</source>
+            <translation>Күйі өзгерді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTab</name>
+        <message>
+            <source>Choose who teaches</source>
+            <translation>Сабақ беретін мұғалімді таңдаңыз</translation>
+        </message>
+        <message>
+            <source>How will everybody see that the class has learned it?</source>
+            <translation>Сыныптың меңгергені неден көрінеді?</translation>
+        </message>
+        <message>
+            <source>What about the pupils' learning does the group look at in this lesson?</source>
+            <translation>Топ осы сабақта оқушылар оқуының қай жағына қарайды?</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Сабақ не туралы</translation>
+        </message>
+        <message>
+            <source>When and who</source>
+            <translation>Қашан, кім</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanView</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n spelled differently</source>
+            <translation>
+                <numerusform>%n адамның жазылуы басқаша</numerusform>
+                <numerusform>%n адамның жазылуы басқаша</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Басқа файл</translation>
+        </message>
+        <message>
+            <source>Ask later</source>
+            <translation>Кейін сұрау</translation>
+        </message>
+        <message>
+            <source>Both are kept. You can delete one of them later on its page.</source>
+            <translation>Екеуі де қалады. Кейін біреуін өз бетінде жоюға болады.</translation>
+        </message>
+        <message>
+            <source>Check what each column is taken for; you can choose something else.</source>
+            <translation>Әр бағанның қалай танылғанын тексеріңіз; басқасын таңдауға болады.</translation>
+        </message>
+        <message>
+            <source>Choose the column that holds the names.</source>
+            <translation>Аты-жөні бар бағанды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Файлдың бағандары</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Бұрын енгізілген</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорттау</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n person(s)</source>
+            <translation>
+                <numerusform>%n адамды импорттау</numerusform>
+                <numerusform>%n адамды импорттау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New people</source>
+            <translation>Жаңа адамдар</translation>
+        </message>
+        <message>
+            <source>Perhaps the same person</source>
+            <translation>Бір адам болуы мүмкін</translation>
+        </message>
+        <message>
+            <source>Perhaps twice</source>
+            <translation>Қайталануы мүмкін</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Қабылданбады</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>Қабылданбаған жолдар</translation>
+        </message>
+        <message>
+            <source>Region of {school}</source>
+            <translation>{school}: өңірі</translation>
+        </message>
+        <message>
+            <source>Schools that will be created</source>
+            <translation>Жаңадан ашылатын мектептер</translation>
+        </message>
+        <message>
+            <source>already entered</source>
+            <translation>бұрын енгізілген</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n row(s)</source>
+            <translation>
+                <numerusform>барлығы %n жол</numerusform>
+                <numerusform>барлығы %n жол</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>{row}-жол</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointsCard</name>
+        <message>
+            <source>How complete the cycle is</source>
+            <translation>Циклдің толықтығы</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>әлі жоқ</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>орындалды</translation>
+        </message>
+        <message>
+            <source>{score} of 10 points</source>
+            <translation>10 ұпайдан {score}</translation>
+        </message>
+        <message>
+            <source>{score} of 10 points: a complete cycle</source>
+            <translation>10 ұпайдан {score}: цикл толық</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivateSection</name>
+        <message>
+            <source>How will you notice that it got better?</source>
+            <translation>Жақсарғанын қалай байқайсыз?</translation>
+        </message>
+        <message>
+            <source>Only the teacher and the facilitators read these texts until the project has a plan.</source>
+            <translation>Жобаның жоспары жасалғанша бұл мәтіндерді тек мұғалім мен фасилитаторлар оқиды.</translation>
+        </message>
+        <message>
+            <source>The project has reached its plan: colleagues of the programme can read these texts too.</source>
+            <translation>Жоба жоспарлау кезеңіне жетті: енді бұл мәтіндерді бағдарламадағы әріптестер де оқи алады.</translation>
+        </message>
+        <message>
+            <source>The text was changed.</source>
+            <translation>Мәтін өзгерді.</translation>
+        </message>
+        <message>
+            <source>What in your pupils' learning worries you? At least 30 characters.</source>
+            <translation>Оқушыларыңыздың оқуында сізді не мазалайды? Кемінде 30 таңба.</translation>
+        </message>
+        <message>
+            <source>What matters to you as a teacher?</source>
+            <translation>Мұғалім ретінде сіз үшін не маңызды?</translation>
+        </message>
+        <message>
+            <source>Why is it worth your time, and who else would gain?</source>
+            <translation>Бұған неге уақыт бөлген жөн және одан тағы кім ұтады?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemStrip</name>
+        <message>
+            <source>Put away</source>
+            <translation>Жасыру</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Қайталап көру</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressSheet</name>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Тоқтатылуда…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectDetail</name>
+        <message>
+            <source>Consultations</source>
+            <translation>Кеңестер</translation>
+        </message>
+        <message>
+            <source>Delete the project</source>
+            <translation>Жобаны жою</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Мәліметтер</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлелдер</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Күнделік</translation>
+        </message>
+        <message>
+            <source>More for this project</source>
+            <translation>Жоба бойынша басқа әрекеттер</translation>
+        </message>
+        <message>
+            <source>My reasons</source>
+            <translation>Менің себептерім</translation>
+        </message>
+        <message>
+            <source>Pause the project…</source>
+            <translation>Жобаны тоқтата тұру…</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Return the portfolio to be submitted again…</source>
+            <translation>Портфолионы қайта тапсыруға қайтару…</translation>
+        </message>
+        <message>
+            <source>Sections of the project</source>
+            <translation>Жобаның бөлімдері</translation>
+        </message>
+        <message>
+            <source>The project is now at “{stage}”.</source>
+            <translation>Жоба енді «{stage}» кезеңінде.</translation>
+        </message>
+        <message>
+            <source>The project was deleted.</source>
+            <translation>Жоба жойылды.</translation>
+        </message>
+        <message>
+            <source>Unknown teacher</source>
+            <translation>Белгісіз мұғалім</translation>
+        </message>
+        <message>
+            <source>Withdraw the project…</source>
+            <translation>Жобаны тоқтату…</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>басталуы: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectListing</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n нәрсе жетіспейді</numerusform>
+                <numerusform>%n нәрсе жетіспейді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A teacher starts with what matters to them and changes something in the own school.</source>
+            <translation>Мұғалім өзіне маңызды нәрседен бастап, өз мектебінде бірдеңені өзгертеді.</translation>
+        </message>
+        <message>
+            <source>All stages ({count})</source>
+            <translation>Барлық кезең ({count})</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Жаңа жоба</translation>
+        </message>
+        <message>
+            <source>New project  Ctrl+N</source>
+            <translation>Жаңа жоба  Ctrl+N</translation>
+        </message>
+        <message>
+            <source>No projects yet</source>
+            <translation>Әзірге жоба жоқ</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>Search: title or teacher</source>
+            <translation>Іздеу: атауы немесе мұғалім</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Unknown teacher</source>
+            <translation>Белгісіз мұғалім</translation>
+        </message>
+        <message>
+            <source>last entry {day}</source>
+            <translation>соңғы жазба: {day}</translation>
+        </message>
+        <message>
+            <source>next: {day}</source>
+            <translation>келесі қадам: {day}</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>мерзімі өтті: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PupilBlock</name>
+        <message>
+            <source>Case pupil {label} was taken out</source>
+            <translation>{label} оқушы алынып тасталды</translation>
+        </message>
+        <message>
+            <source>Choose the group</source>
+            <translation>Топты таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Take case pupil {label} out</source>
+            <translation>{label} оқушыны алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>PupilsCard</name>
+        <message>
+            <source>Add a case pupil</source>
+            <translation>Зерттелетін оқушы қосу</translation>
+        </message>
+        <message>
+            <source>Add the usual three</source>
+            <translation>Әдеттегі үш оқушыны қосу</translation>
+        </message>
+        <message>
+            <source>Case pupils</source>
+            <translation>Зерттелетін оқушылар</translation>
+        </message>
+        <message>
+            <source>Three pupils who stand for three groups of the class. Never a name: a letter and an alias.</source>
+            <translation>Сыныптың үш тобын көрсететін үш оқушы. Аты-жөні емес – әріп пен шартты ат қана.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Read the question aloud and tick what holds. This is advice; nothing depends on it.</source>
+            <translation>Сұрақты дауыстап оқып, сай келетінін белгілеңіз. Бұл – кеңес, ештеңеге кедергі болмайды.</translation>
+        </message>
+        <message>
+            <source>Research question</source>
+            <translation>Зерттеу сұрағы</translation>
+        </message>
+        <message>
+            <source>What do we want to find out about the learning of which pupils?</source>
+            <translation>Қай оқушылардың оқуы туралы нені білгіміз келеді?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickEntry</name>
+        <message>
+            <source>Add  Ctrl+Enter</source>
+            <translation>Қосу  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>Жазба түрі</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минут</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адам саны</translation>
+        </message>
+        <message>
+            <source>Please type a number.</source>
+            <translation>Санды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please write what happened.</source>
+            <translation>Не болғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Не болды</translation>
+        </message>
+        <message>
+            <source>What happened? A digit from 1 to 9 chooses the kind.</source>
+            <translation>Не болды? 1–9 цифры жазба түрін таңдайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonChooser</name>
+        <message>
+            <source>No reason</source>
+            <translation>Себебі көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Everything written so far stays, and the cycle can be taken up again.</source>
+            <translation>Жазылғанның бәрі сақталады, циклді кейін жалғастыруға болады.</translation>
+        </message>
+        <message>
+            <source>Give the cycle up</source>
+            <translation>Циклді тоқтату</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>Why is the cycle given up?</source>
+            <translation>Цикл неге тоқтатылады?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordSaver</name>
+        <message>
+            <source>“{field}” was changed.</source>
+            <translation>«{field}» өзгерді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message numerus="yes">
+            <source>%n person(s) were imported</source>
+            <translation>
+                <numerusform>%n адам импортталды</numerusform>
+                <numerusform>%n адам импортталды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) had no name and were left out.</source>
+            <translation>
+                <numerusform>%n жолда аты-жөні жоқ, олар қалдырылды.</numerusform>
+                <numerusform>%n жолда аты-жөні жоқ, олар қалдырылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were about people who are here already.</source>
+            <translation>
+                <numerusform>%n жолдағы адам бұрын енгізілген.</numerusform>
+                <numerusform>%n жолдағы адам бұрын енгізілген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s) were created.</source>
+            <translation>
+                <numerusform>%n мектеп қосылды.</numerusform>
+                <numerusform>%n мектеп қосылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Басқа файл</translation>
+        </message>
+        <message>
+            <source>Show the people</source>
+            <translation>Адамдарды көрсету</translation>
+        </message>
+        <message>
+            <source>Stopped: {written} of {new} people were imported</source>
+            <translation>Тоқтатылды: {new} адамнан {written} импортталды</translation>
+        </message>
+        <message>
+            <source>Take the import back</source>
+            <translation>Импортты қайтару</translation>
+        </message>
+        <message>
+            <source>You can take the import back now or later: whoever has been used since stays.</source>
+            <translation>Импортты қазір немесе кейін қайтаруға болады: содан бері қолданылған жазбалар қалады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolView</name>
+        <message>
+            <source>Choose the region</source>
+            <translation>Өңірді таңдау</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet in which region this school is.</source>
+            <translation>Бұл мектептің қай өңірде екенін әлі ешкім көрсетпеген.</translation>
+        </message>
+        <message>
+            <source>Nobody is entered here yet.</source>
+            <translation>Мұнда әзірге ешкім енгізілмеген.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>School without a name</source>
+            <translation>Атауы жоқ мектеп</translation>
+        </message>
+        <message>
+            <source>Show in the list of people</source>
+            <translation>Адамдар тізімінде көрсету</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} және тағы %n адам</numerusform>
+                <numerusform>{names} және тағы %n адам</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Empty the field</source>
+            <translation>Өрісті тазарту</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ештеңе табылмады</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Іздеу нәтижелері</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPage</name>
+        <message>
+            <source>Choose a session on the left</source>
+            <translation>Сол жақтан сессияны таңдаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUpCard</name>
+        <message>
+            <source>Set-up</source>
+            <translation>Дайындық</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetCells</name>
+        <message>
+            <source>1–4: was it met?</source>
+            <translation>1–4: орындалды ма?</translation>
+        </message>
+        <message>
+            <source>1–5: compare</source>
+            <translation>1–5: салыстыру</translation>
+        </message>
+        <message>
+            <source>Name of the stage</source>
+            <translation>Кезең атауы</translation>
+        </message>
+        <message>
+            <source>No prediction was written before the lesson.</source>
+            <translation>Сабаққа дейін болжам жазылмаған.</translation>
+        </message>
+        <message>
+            <source>Success criterion</source>
+            <translation>Табыс критерийі</translation>
+        </message>
+        <message>
+            <source>What did {label} do?</source>
+            <translation>{label} не істеді?</translation>
+        </message>
+        <message>
+            <source>What does the teacher do?</source>
+            <translation>Мұғалім не істейді?</translation>
+        </message>
+        <message>
+            <source>What is needed?</source>
+            <translation>Не керек?</translation>
+        </message>
+        <message>
+            <source>What will {label} do?</source>
+            <translation>{label} не істейді?</translation>
+        </message>
+        <message>
+            <source>When has {label} succeeded?</source>
+            <translation>{label} үшін табыс белгісі не?</translation>
+        </message>
+        <message>
+            <source>amended: {text}</source>
+            <translation>толықтырылды: {text}</translation>
+        </message>
+        <message>
+            <source>case pupil {label}</source>
+            <translation>зерттелетін оқушы {label}</translation>
+        </message>
+        <message>
+            <source>met or not</source>
+            <translation>орындалуы</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>бақылау</translation>
+        </message>
+        <message>
+            <source>prediction</source>
+            <translation>болжам</translation>
+        </message>
+        <message>
+            <source>prediction, closed</source>
+            <translation>болжам, жабық</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetHands</name>
+        <message numerus="yes">
+            <source>%n line(s) had no place on the sheet.</source>
+            <translation>
+                <numerusform>%n жолға парақта орын болмады.</numerusform>
+                <numerusform>%n жолға парақта орын болмады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) pasted.</source>
+            <translation>
+                <numerusform>%n белгі қойылды.</numerusform>
+                <numerusform>%n белгі қойылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not understood: {parts}</source>
+            <translation>Түсініксіз: {parts}</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this mark since; it was left as it is.</source>
+            <translation>Бұл белгіні содан бері басқа адам өзгертті; сол күйінде қалдырылды.</translation>
+        </message>
+        <message>
+            <source>Take off the sheet: {name}</source>
+            <translation>Парақтан алу: {name}</translation>
+        </message>
+        <message>
+            <source>Taken off the sheet: {name}. The marks are kept.</source>
+            <translation>Парақтан алынды: {name}. Белгілері сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetHeader</name>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>%n белгіленбеген</numerusform>
+                <numerusform>%n белгіленбеген</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add people</source>
+            <translation>Адам қосу</translation>
+        </message>
+        <message>
+            <source>All marked</source>
+            <translation>Бәрі белгіленді</translation>
+        </message>
+        <message>
+            <source>Back to the session (Alt+Left)</source>
+            <translation>Сессияға оралу (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Мин</translation>
+        </message>
+        <message>
+            <source>Not begun yet</source>
+            <translation>Әлі басталған жоқ</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Бақылау</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Болжам</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>Ресурстар</translation>
+        </message>
+        <message>
+            <source>Session without a title</source>
+            <translation>Атауы жоқ сессия</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мұғалім</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>Attended</source>
+            <translation>Қатысуы</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Сағат</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>белгіленбеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetTab</name>
+        <message>
+            <source>Add a stage</source>
+            <translation>Кезең қосу</translation>
+        </message>
+        <message>
+            <source>Add four usual stages</source>
+            <translation>Әдеттегі төрт кезеңді қосу</translation>
+        </message>
+        <message>
+            <source>Add one stage</source>
+            <translation>Бір кезең қосу</translation>
+        </message>
+        <message>
+            <source>Closing and reflection</source>
+            <translation>Қорытынды және рефлексия</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Divide the lesson into stages. For each of them you predict what every case pupil will do.</source>
+            <translation>Сабақты кезеңдерге бөліңіз. Әр кезеңде әр зерттелетін оқушының не істейтінін болжайсыз.</translation>
+        </message>
+        <message>
+            <source>Move the stage down</source>
+            <translation>Кезеңді төмен жылжыту</translation>
+        </message>
+        <message>
+            <source>Move the stage up</source>
+            <translation>Кезеңді жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>New learning</source>
+            <translation>Жаңа білімді ашу</translation>
+        </message>
+        <message>
+            <source>No stages yet</source>
+            <translation>Кезеңдер әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Observe</source>
+            <translation>Бақылау</translation>
+        </message>
+        <message>
+            <source>Observer: {name}</source>
+            <translation>Бақылаушы: {name}</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Қызығушылықты ояту</translation>
+        </message>
+        <message>
+            <source>Plan and predict</source>
+            <translation>Жоспар мен болжам</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Жаттығу</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Қатар қою</translation>
+        </message>
+        <message>
+            <source>Stage {number}</source>
+            <translation>{number}-кезең</translation>
+        </message>
+        <message>
+            <source>Stage “{name}” was taken out</source>
+            <translation>«{name}» кезеңі алынып тасталды</translation>
+        </message>
+        <message>
+            <source>Stages and case pupils</source>
+            <translation>Кезеңдер мен зерттелетін оқушылар</translation>
+        </message>
+        <message>
+            <source>Take the stage out</source>
+            <translation>Кезеңді алып тастау</translation>
+        </message>
+        <message>
+            <source>Use of the sheet</source>
+            <translation>Парақтың қолданылуы</translation>
+        </message>
+        <message>
+            <source>Whose observations are written</source>
+            <translation>Кімнің бақылауы жазылады</translation>
+        </message>
+        <message>
+            <source>{sum} of {length} min</source>
+            <translation>{sum} / {length} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWords</name>
+        <message>
+            <source>Empty the cell</source>
+            <translation>Ұяшықты тазалау</translation>
+        </message>
+        <message>
+            <source>Time or reason…</source>
+            <translation>Уақыты немесе себебі…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotsCard</name>
+        <message>
+            <source>Add a day</source>
+            <translation>Күн қосу</translation>
+        </message>
+        <message>
+            <source>Attendance of this day</source>
+            <translation>Осы күннің қатысу парағы</translation>
+        </message>
+        <message>
+            <source>Breaks, min</source>
+            <translation>Үзіліс, мин</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Days and hours</source>
+            <translation>Күндері мен уақыты</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталуы</translation>
+        </message>
+        <message>
+            <source>No day yet. Add one to take attendance.</source>
+            <translation>Күні әлі жоқ. Қатысуды белгілеу үшін күн қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Remove this day</source>
+            <translation>Бұл күнді алып тастау</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Аяқталуы</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тақырыбы</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitView</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Тізімге оралу</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagePath</name>
+        <message>
+            <source>Path of the project</source>
+            <translation>Жобаның жолы</translation>
+        </message>
+        <message>
+            <source>Stage {number}, {stage}: passed</source>
+            <translation>{number}-кезең, {stage}: өтті</translation>
+        </message>
+        <message>
+            <source>Stage {number}, {stage}: still ahead</source>
+            <translation>{number}-кезең, {stage}: алда</translation>
+        </message>
+        <message>
+            <source>Stage {number}, {stage}: the project is here</source>
+            <translation>{number}-кезең, {stage}: жоба осында</translation>
+        </message>
+        <message>
+            <source>{stage}, since {day}</source>
+            <translation>{stage}, басталуы: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartView</name>
+        <message numerus="yes">
+            <source>%n person(s) added</source>
+            <translation>
+                <numerusform>%n адам қосылды</numerusform>
+                <numerusform>%n адам қосылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Earlier imports on this computer</source>
+            <translation>Осы компьютердегі бұрынғы импорттар</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Қайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusField</name>
+        <message>
+            <source>Where the cycle stands</source>
+            <translation>Циклдің күйі</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepCard</name>
+        <message>
+            <source>Another note on {label}</source>
+            <translation>{label} туралы тағы жазба</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPanel</name>
+        <message>
+            <source>All about the exchange</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Қазір синхрондау</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n thing(s) to be settled</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeAsker</name>
+        <message>
+            <source>Came at, or minutes late</source>
+            <translation>Келген уақыты немесе неше минут кешікті</translation>
+        </message>
+        <message>
+            <source>Enter: next person · Esc: without time</source>
+            <translation>Enter: келесі адам · Esc: уақытсыз</translation>
+        </message>
+        <message>
+            <source>Left at, or minutes early</source>
+            <translation>Кеткен уақыты немесе неше минут ерте</translation>
+        </message>
+        <message>
+            <source>Minutes present, or the time</source>
+            <translation>Қатысқан минуты немесе уақыты</translation>
+        </message>
+        <message>
+            <source>The slot has no such time.</source>
+            <translation>Кездесу уақытына сыймайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeField</name>
+        <message>
+            <source>Please type a time such as 14:30.</source>
+            <translation>Уақытты былай жазыңыз: 14:30.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToastBar</name>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Қайтару (Ctrl+Z)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n cycle(s)</source>
+            <translation>
+                <numerusform>%n цикл</numerusform>
+                <numerusform>%n цикл</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n research lesson(s) taught</source>
+            <translation>
+                <numerusform>%n зерттеу сабағы өтті</numerusform>
+                <numerusform>%n зерттеу сабағы өтті</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n сессия</numerusform>
+                <numerusform>%n сессия</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Жаңа сессия</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Алда</translation>
+        </message>
+        <message>
+            <source>Next: {when}</source>
+            <translation>Келесі: {when}</translation>
+        </message>
+        <message>
+            <source>No marks yet in this term</source>
+            <translation>Бұл тоқсанда белгі жоқ</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Әлі жіберілмеген</translation>
+        </message>
+        <message>
+            <source>Nothing is left unfinished</source>
+            <translation>Аяқталмаған іс жоқ</translation>
+        </message>
+        <message>
+            <source>Nothing planned for the next days</source>
+            <translation>Алдағы күндерге жоспар жоқ</translation>
+        </message>
+        <message>
+            <source>Nothing planned until {day}</source>
+            <translation>{day} дейін жоспар жоқ</translation>
+        </message>
+        <message>
+            <source>Plan a session, a research lesson or an action of a project.</source>
+            <translation>Сессия, зерттеу сабағын немесе жобадағы істі жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>Project log</source>
+            <translation>Жоба күнделігі</translation>
+        </message>
+        <message>
+            <source>Sheets, observations and plans that wait for you will appear here.</source>
+            <translation>Сізді күтіп тұрған парақтар, бақылаулар мен жоспарлар осында көрінеді.</translation>
+        </message>
+        <message>
+            <source>Term {number}</source>
+            <translation>{number}-тоқсан</translation>
+        </message>
+        <message>
+            <source>This school year</source>
+            <translation>Осы оқу жылы</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Осы апта</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>Аяқталмаған</translation>
+        </message>
+        <message numerus="yes">
+            <source>Work of %n day(s) is only on this computer. Connect to the internet when you can.</source>
+            <translation>
+                <numerusform>%n күндік жұмыс тек осы компьютерде тұр. Мүмкіндік болса, интернетке қосылыңыз.</numerusform>
+                <numerusform>%n күндік жұмыс тек осы компьютерде тұр. Мүмкіндік болса, интернетке қосылыңыз.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWords</name>
+        <message numerus="yes">
+            <source>%n change(s) wait for a newer version of Shyraq</source>
+            <translation>
+                <numerusform>%n өзгеріс Шырақтың жаңа нұсқасын күтіп тұр</numerusform>
+                <numerusform>%n өзгеріс Шырақтың жаңа нұсқасын күтіп тұр</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were refused by the server</source>
+            <translation>
+                <numerusform>Сервер %n өзгерісті қабылдамады</numerusform>
+                <numerusform>Сервер %n өзгерісті қабылдамады</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) have two versions</source>
+            <translation>
+                <numerusform>%n өрістің екі нұсқасы бар</numerusform>
+                <numerusform>%n өрістің екі нұсқасы бар</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>%n белгіленбеген</numerusform>
+                <numerusform>%n белгіленбеген</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is on the server.</source>
+            <translation>Бәрі серверде.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Қарау</translation>
+        </message>
+        <message>
+            <source>No observations</source>
+            <translation>Бақылау жоқ</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>Plan action</source>
+            <translation>Жоспардағы іс</translation>
+        </message>
+        <message>
+            <source>Research lesson</source>
+            <translation>Зерттеу сабағы</translation>
+        </message>
+        <message>
+            <source>The oldest is less than an hour old.</source>
+            <translation>Ең ескісі бір сағатқа толмаған.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The oldest waits for %n day(s).</source>
+            <translation>
+                <numerusform>Ең ескісі %n күн күтіп тұр.</numerusform>
+                <numerusform>Ең ескісі %n күн күтіп тұр.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The oldest waits for %n hour(s).</source>
+            <translation>
+                <numerusform>Ең ескісі %n сағат күтіп тұр.</numerusform>
+                <numerusform>Ең ескісі %n сағат күтіп тұр.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are kept and appear after the update.</source>
+            <translation>Олар сақталған, жаңартудан кейін көрінеді.</translation>
+        </message>
+        <message>
+            <source>They stay on this computer; look at the reasons.</source>
+            <translation>Олар осы компьютерде қалады; себебін қараңыз.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Ертең</translation>
+        </message>
+        <message>
+            <source>Two people wrote different things; choose which one stands.</source>
+            <translation>Екі адам екі түрлі жазған; қайсысы қалатынын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Was it taught?</source>
+            <translation>Сабақ өтті ме?</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Атауы жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeForm</name>
+        <message>
+            <source>Address of the server</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For example: secondary school of Aksu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I am</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please type the address you were given.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please type the code you were given.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please type the name of your school.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please type your surname.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeView</name>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin on this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a copy made by Shyraq, for example on a USB stick. It is checked first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Connect and begin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything works without the internet. What you record is sent when there is a connection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I have an invitation code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Welcome to Shyraq</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You can connect to a server later; nothing is lost by that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your coordinator gave you an address and a code. The code works once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>backups</name>
+        <message>
+            <source>Choose a copy of the data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies of Shyraq (*.db)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a copy of the data</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>cli</name>
+        <message numerus="yes">
+            <source>%n change(s) not accepted by the server.</source>
+            <translation>
+                <numerusform>Сервер %n өзгерісті қабылдамады.</numerusform>
+                <numerusform>Сервер %n өзгерісті қабылдамады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not sent yet.</source>
+            <translation>
+                <numerusform>%n өзгеріс әлі жіберілген жоқ.</numerusform>
+                <numerusform>%n өзгеріс әлі жіберілген жоқ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received.</source>
+            <translation>
+                <numerusform>%n өзгеріс алынды.</numerusform>
+                <numerusform>%n өзгеріс алынды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) taken over by the server.</source>
+            <translation>
+                <numerusform>Сервер %n өзгерісті қабылдады.</numerusform>
+                <numerusform>Сервер %n өзгерісті қабылдады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) written by two people, to be settled.</source>
+            <translation>
+                <numerusform>Екі адам жазған %n өріс шешімін күтіп тұр.</numerusform>
+                <numerusform>Екі адам жазған %n өріс шешімін күтіп тұр.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new person(s) added.</source>
+            <translation>
+                <numerusform>%n жаңа адам қосылды.</numerusform>
+                <numerusform>%n жаңа адам қосылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new person(s) would be added.</source>
+            <translation>
+                <numerusform>%n жаңа адам қосылар еді.</numerusform>
+                <numerusform>%n жаңа адам қосылар еді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) there already.</source>
+            <translation>
+                <numerusform>%n адам бұрыннан бар.</numerusform>
+                <numerusform>%n адам бұрыннан бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n received entry(ies) set aside.</source>
+            <translation>
+                <numerusform>Алынған %n жазба бөлек қойылды.</numerusform>
+                <numerusform>Алынған %n жазба бөлек қойылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) on this computer.</source>
+            <translation>
+                <numerusform>Осы компьютерде %n жазба бар.</numerusform>
+                <numerusform>Осы компьютерде %n жазба бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) written to {file}.</source>
+            <translation>
+                <numerusform>{file} файлына %n жазба жазылды.</numerusform>
+                <numerusform>{file} файлына %n жазба жазылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read.</source>
+            <translation>
+                <numerusform>%n жол оқылды.</numerusform>
+                <numerusform>%n жол оқылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused.</source>
+            <translation>
+                <numerusform>%n жол қабылданбады.</numerusform>
+                <numerusform>%n жол қабылданбады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A PostgreSQL database is copied with pg_dump.</source>
+            <translation>PostgreSQL дерекқоры pg_dump көмегімен көшіріледі.</translation>
+        </message>
+        <message>
+            <source>A coordinator needs a region: --region KZ-19.</source>
+            <translation>Үйлестірушіге облыс керек: --region KZ-19.</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>ПӘРМЕН</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation>Код: {code}</translation>
+        </message>
+        <message>
+            <source>Connected as device {device}. What was recorded before is sent with the next exchange.</source>
+            <translation>{device}-құрылғы ретінде қосылды. Бұрын жазылғандар келесі алмасуда жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Copied and checked: {file}</source>
+            <translation>Көшірілді, тексерілді: {file}</translation>
+        </message>
+        <message>
+            <source>Copied to {file}. Keep it safe: it holds the key of the server.</source>
+            <translation>{file} файлына көшірілді. Оны қауіпсіз жерде сақтаңыз: ішінде сервердің кілті бар.</translation>
+        </message>
+        <message>
+            <source>Device {number} is let in no more.</source>
+            <translation>{number}-құрылғы енді кіргізілмейді.</translation>
+        </message>
+        <message>
+            <source>Good for one device until {moment}.</source>
+            <translation>{moment} дейін бір құрылғыға жарамды.</translation>
+        </message>
+        <message>
+            <source>Last exchange: {moment}.</source>
+            <translation>Соңғы синхрондау: {moment}.</translation>
+        </message>
+        <message>
+            <source>No exchange with a server yet.</source>
+            <translation>Сервермен әлі синхрондалған жоқ.</translation>
+        </message>
+        <message>
+            <source>Perhaps the same person: row {row}, {name}, and {other}.</source>
+            <translation>Бір адам болуы мүмкін: {row}-жол, {name}, және {other}.</translation>
+        </message>
+        <message>
+            <source>Restore PostgreSQL with pg_restore, then run “shyraq admin restored”.</source>
+            <translation>PostgreSQL-ді pg_restore арқылы қалпына келтіріп, содан кейін «shyraq admin restored» командасын орындаңыз.</translation>
+        </message>
+        <message>
+            <source>Restored. The devices will hand in again what the copy does not know.</source>
+            <translation>Қалпына келтірілді. Көшірмеде жоқ деректі құрылғылар қайта тапсырады.</translation>
+        </message>
+        <message>
+            <source>Row {row}: {reason}</source>
+            <translation>{row}-жол: {reason}</translation>
+        </message>
+        <message>
+            <source>Say which school the invitation is for: --school NAME.</source>
+            <translation>Шақыру қай мектепке арналғанын көрсетіңіз: --school АТАУЫ.</translation>
+        </message>
+        <message>
+            <source>Shyraq: work in your school without a network.</source>
+            <translation>Шырақ: мектебіңізде желісіз жұмыс істеңіз.</translation>
+        </message>
+        <message>
+            <source>The address {host}:{port} cannot be used: {reason}.</source>
+            <translation>{host}:{port} мекенжайын пайдалану мүмкін емес: {reason}.</translation>
+        </message>
+        <message>
+            <source>The data is as it was in {file}.</source>
+            <translation>Деректер {file} көшірмесіндегідей болды.</translation>
+        </message>
+        <message>
+            <source>The database is damaged. Restore a backup.</source>
+            <translation>Дерекқор бүлінген. Сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>The database passed its check.</source>
+            <translation>Дерекқор тексеруден өтті.</translation>
+        </message>
+        <message>
+            <source>The server does not know this school yet; the device will bring it.</source>
+            <translation>Сервер бұл мектепті әлі білмейді; оны құрылғы өзі әкеледі.</translation>
+        </message>
+        <message>
+            <source>There is no region called {name}.</source>
+            <translation>{name} деген облыс жоқ.</translation>
+        </message>
+        <message>
+            <source>This command was not understood: {reason}.</source>
+            <translation>Бұл пәрмен түсініксіз: {reason}.</translation>
+        </message>
+        <message>
+            <source>Warning: whoever is on this network can read what is sent.</source>
+            <translation>Ескерту: осы желідегі кез келген адам жіберілген деректі оқи алады.</translation>
+        </message>
+        <message>
+            <source>What was there before is kept in {file}.</source>
+            <translation>Бұрынғы деректер {file} қалтасында сақталды.</translation>
+        </message>
+        <message>
+            <source>a staff list: Excel or CSV</source>
+            <translation>қызметкерлер тізімі: Excel немесе CSV</translation>
+        </message>
+        <message>
+            <source>address of the server</source>
+            <translation>сервердің мекенжайы</translation>
+        </message>
+        <message>
+            <source>address to listen on; without it only this computer can connect</source>
+            <translation>тыңдайтын мекенжай; көрсетілмесе, тек осы компьютер қосыла алады</translation>
+        </message>
+        <message>
+            <source>allow an address without encryption, for trials</source>
+            <translation>шифрсыз мекенжайға рұқсат беру (тек сынақ үшін)</translation>
+        </message>
+        <message>
+            <source>allow other computers without encryption, for trials</source>
+            <translation>басқа компьютерлердің шифрсыз қосылуына рұқсат беру (тек сынақ үшін)</translation>
+        </message>
+        <message>
+            <source>answer with one JSON object</source>
+            <translation>бір JSON нысанымен жауап беру</translation>
+        </message>
+        <message>
+            <source>code of the invitation</source>
+            <translation>шақыру коды</translation>
+        </message>
+        <message>
+            <source>code or name of the region</source>
+            <translation>облыстың коды немесе атауы</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>пәрмендер</translation>
+        </message>
+        <message>
+            <source>connect this profile to a server</source>
+            <translation>осы профильді серверге қосу</translation>
+        </message>
+        <message>
+            <source>copy the server's database, also while it runs</source>
+            <translation>сервердің дерекқорын көшіріп алу (сервер жұмыс істеп тұрса да)</translation>
+        </message>
+        <message>
+            <source>exchange with the server now</source>
+            <translation>сервермен қазір синхрондау</translation>
+        </message>
+        <message>
+            <source>folder of the server's data, or a PostgreSQL address (postgresql://…)</source>
+            <translation>сервер деректерінің қалтасы немесе PostgreSQL мекенжайы (postgresql://…)</translation>
+        </message>
+        <message>
+            <source>folder with your data</source>
+            <translation>деректеріңіз жатқан қалта</translation>
+        </message>
+        <message>
+            <source>go back to a copy of the data</source>
+            <translation>деректердің көшірмесіне қайту</translation>
+        </message>
+        <message>
+            <source>go back to a copy; the server must not run</source>
+            <translation>көшірмеге қайту; сервер тоқтап тұруы керек</translation>
+        </message>
+        <message>
+            <source>let a device in no more</source>
+            <translation>құрылғыны бұдан былай кіргізбеу</translation>
+        </message>
+        <message>
+            <source>list the devices of the server</source>
+            <translation>сервердің құрылғыларын тізіп шығу</translation>
+        </message>
+        <message>
+            <source>look after a server</source>
+            <translation>серверді күтіп ұстау</translation>
+        </message>
+        <message>
+            <source>make a checked copy of the data</source>
+            <translation>деректердің тексерілген көшірмесін жасау</translation>
+        </message>
+        <message>
+            <source>name or number of the school</source>
+            <translation>мектептің атауы немесе нөмірі</translation>
+        </message>
+        <message>
+            <source>number of the device</source>
+            <translation>құрылғының нөмірі</translation>
+        </message>
+        <message>
+            <source>only say what would happen</source>
+            <translation>тек не болатынын айту</translation>
+        </message>
+        <message>
+            <source>open the window (also without any command)</source>
+            <translation>терезені ашу (пәрменсіз де ашылады)</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>параметрлер</translation>
+        </message>
+        <message>
+            <source>port to listen on; 0 takes a free one</source>
+            <translation>тыңдайтын порт; 0 — бос портты алады</translation>
+        </message>
+        <message>
+            <source>print a one-time code that lets one device in</source>
+            <translation>бір құрылғыны қосатын бір реттік кодты шығару</translation>
+        </message>
+        <message>
+            <source>run a server</source>
+            <translation>серверді іске қосу</translation>
+        </message>
+        <message>
+            <source>say how the data on this computer is doing</source>
+            <translation>осы компьютердегі деректердің жайын айту</translation>
+        </message>
+        <message>
+            <source>show this help and end</source>
+            <translation>осы анықтаманы көрсетіп, аяқтау</translation>
+        </message>
+        <message>
+            <source>take over data from a file</source>
+            <translation>файлдан деректер алу</translation>
+        </message>
+        <message>
+            <source>tell a server that its PostgreSQL was restored</source>
+            <translation>серверге оның PostgreSQL дерекқоры қалпына келтірілгенін айту</translation>
+        </message>
+        <message>
+            <source>the copy</source>
+            <translation>көшірме</translation>
+        </message>
+        <message>
+            <source>the staff list</source>
+            <translation>қызметкерлер тізімі</translation>
+        </message>
+        <message>
+            <source>the table to write</source>
+            <translation>жазылатын кесте</translation>
+        </message>
+        <message>
+            <source>type of the records, such as person</source>
+            <translation>жазбалардың түрі, мысалы person</translation>
+        </message>
+        <message>
+            <source>usage:</source>
+            <translation>қолданылуы:</translation>
+        </message>
+        <message>
+            <source>use an empty profile and throw it away</source>
+            <translation>бос профильді пайдаланып, соңынан жою</translation>
+        </message>
+        <message>
+            <source>what it needs</source>
+            <translation>не керек</translation>
+        </message>
+        <message>
+            <source>what the person is</source>
+            <translation>адамның рөлі</translation>
+        </message>
+        <message>
+            <source>where to</source>
+            <translation>қайда</translation>
+        </message>
+        <message>
+            <source>where to; else among the backups</source>
+            <translation>қайда; әйтпесе сақтық көшірмелердің арасына</translation>
+        </message>
+        <message>
+            <source>write all records of one type into a table</source>
+            <translation>бір түрдегі барлық жазбаны кестеге жазу</translation>
+        </message>
+        <message>
+            <source>{number}  {label}  {role}  {version}  last contact {moment}  let in no more</source>
+            <translation>{number}  {label}  {role}  {version}  соңғы байланыс: {moment}  енді кіргізілмейді</translation>
+        </message>
+        <message>
+            <source>{number}  {label}  {role}  {version}  last contact {moment}  not sent: {unsent}</source>
+            <translation>{number}  {label}  {role}  {version}  соңғы байланыс: {moment}  жіберілмегені: {unsent}</translation>
+        </message>
+        <message>
+            <source>{program} --help shows what there is.</source>
+            <translation>{program} --help не бар екенін көрсетеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>export</name>
+        <message>
+            <source>no</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+        <message>
+            <source>{field} (code)</source>
+            <translation>{field} (коды)</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Deleted</source>
+            <translation>Жойылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>lesson_study</name>
+        <message>
+            <source>Absent</source>
+            <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>Achievable: two or three lessons can change it</source>
+            <translation>Қолжетімді: екі-үш сабақ өзгерте алады</translation>
+        </message>
+        <message>
+            <source>Aim of the next lesson</source>
+            <translation>Келесі сабақтың мақсаты</translation>
+        </message>
+        <message>
+            <source>As predicted</source>
+            <translation>Болжамдай</translation>
+        </message>
+        <message>
+            <source>Below the middle</source>
+            <translation>Орташадан төмен</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Болмайды</translation>
+        </message>
+        <message>
+            <source>Case pupils</source>
+            <translation>Оқушылар</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Өзгерістер</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>Combined class</source>
+            <translation>Біріктірілген сынып</translation>
+        </message>
+        <message>
+            <source>Differently</source>
+            <translation>Басқаша</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Талқылау</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Қаралама</translation>
+        </message>
+        <message>
+            <source>Each case pupil: what was seen, what was expected</source>
+            <translation>Әр зерттелетін оқушы: не байқалды, не күтілді</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Тоқтатылды</translation>
+        </message>
+        <message>
+            <source>High attaining</source>
+            <translation>Үлгерімі жоғары</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Сабақ</translation>
+        </message>
+        <message>
+            <source>Measurable: an observer can see it happen</source>
+            <translation>Өлшенетін: бақылаушы көзімен көре алады</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>Орташа</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>Орындалмады</translation>
+        </message>
+        <message>
+            <source>Not observed</source>
+            <translation>Бақыланбады</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Бақылаушы</translation>
+        </message>
+        <message>
+            <source>One grade</source>
+            <translation>Бір сынып</translation>
+        </message>
+        <message>
+            <source>Other group</source>
+            <translation>Басқа топ</translation>
+        </message>
+        <message>
+            <source>Outside expert</source>
+            <translation>Сырттан келген сарапшы</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Ішінара</translation>
+        </message>
+        <message>
+            <source>Partly met</source>
+            <translation>Ішінара</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Жоспарланған</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>Жоспарлануда</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Кейінге қалдырылды</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Сұрақ</translation>
+        </message>
+        <message>
+            <source>Relevant: it helps these pupils and this school</source>
+            <translation>Маңызды: осы оқушылар мен мектепке керек</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>School leader</source>
+            <translation>Мектеп басшысы</translation>
+        </message>
+        <message>
+            <source>Set-up</source>
+            <translation>Дайындық</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Бөлісілді</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Бөлісу</translation>
+        </message>
+        <message>
+            <source>Specific: it names the pupils and what they learn</source>
+            <translation>Нақты: қай оқушылар және нені үйренетіні айтылған</translation>
+        </message>
+        <message>
+            <source>Taught</source>
+            <translation>Өтті</translation>
+        </message>
+        <message>
+            <source>Teaches the lesson</source>
+            <translation>Сабақ береді</translation>
+        </message>
+        <message>
+            <source>The class as a whole</source>
+            <translation>Сынып тұтас</translation>
+        </message>
+        <message>
+            <source>The lesson and its technique</source>
+            <translation>Сабақ және оның әдісі</translation>
+        </message>
+        <message>
+            <source>Timed: it says by when</source>
+            <translation>Мерзімді: қашанға дейін екені айтылған</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Жүріп жатыр</translation>
+        </message>
+        <message>
+            <source>What to keep, what to adjust</source>
+            <translation>Нені қалдырамыз, нені түзетеміз</translation>
+        </message>
+        <message>
+            <source>Why it was different</source>
+            <translation>Неге басқаша болды</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>Есеп жазылуда</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages</name>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>People and schools</source>
+            <translation>Адамдар, мектептер</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Өңір</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+    </context>
+    <context>
+        <name>people</name>
+        <message>
+            <source>ADSL</source>
+            <translation>ADSL</translation>
+        </message>
+        <message>
+            <source>Another school</source>
+            <translation>Басқа мектеп</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Бағалаушы</translation>
+        </message>
+        <message>
+            <source>Basic school</source>
+            <translation>Негізгі мектеп</translation>
+        </message>
+        <message>
+            <source>Boarding school</source>
+            <translation>Мектеп-интернат</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Екеуі де</translation>
+        </message>
+        <message>
+            <source>By the project</source>
+            <translation>Жоба бойынша</translation>
+        </message>
+        <message>
+            <source>College</source>
+            <translation>Колледж</translation>
+        </message>
+        <message>
+            <source>Cuts every day</source>
+            <translation>Күн сайын сөнеді</translation>
+        </message>
+        <message>
+            <source>Cuts every week</source>
+            <translation>Апта сайын сөнеді</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Ағылшын</translation>
+        </message>
+        <message>
+            <source>External facilitator</source>
+            <translation>Сыртқы фасилитатор</translation>
+        </message>
+        <message>
+            <source>Fibre</source>
+            <translation>Оптикалық талшық</translation>
+        </message>
+        <message>
+            <source>Gymnasium</source>
+            <translation>Гимназия</translation>
+        </message>
+        <message>
+            <source>Hub of the project</source>
+            <translation>Жобаның тірек мектебі</translation>
+        </message>
+        <message>
+            <source>Hub school</source>
+            <translation>Тірек мектеп</translation>
+        </message>
+        <message>
+            <source>Informal</source>
+            <translation>Бейресми</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Қазақ</translation>
+        </message>
+        <message>
+            <source>Lyceum</source>
+            <translation>Лицей</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Ер</translation>
+        </message>
+        <message>
+            <source>Mobile, 3G</source>
+            <translation>Мобильді, 3G</translation>
+        </message>
+        <message>
+            <source>Mobile, 4G</source>
+            <translation>Мобильді, 4G</translation>
+        </message>
+        <message>
+            <source>Nazarbayev Intellectual School</source>
+            <translation>Назарбаев Зияткерлік мектебі</translation>
+        </message>
+        <message>
+            <source>No internet</source>
+            <translation>Интернет жоқ</translation>
+        </message>
+        <message>
+            <source>Not disclosed</source>
+            <translation>Көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>Ресми</translation>
+        </message>
+        <message>
+            <source>Primary school</source>
+            <translation>Бастауыш мектеп</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Programme manager</source>
+            <translation>Бағдарлама менеджері</translation>
+        </message>
+        <message>
+            <source>Regional coordinator</source>
+            <translation>Өңірлік үйлестіруші</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орыс</translation>
+        </message>
+        <message>
+            <source>Satellite dish</source>
+            <translation>Спутниктік антенна</translation>
+        </message>
+        <message>
+            <source>Satellite school</source>
+            <translation>Магниттік мектеп</translation>
+        </message>
+        <message>
+            <source>School facilitator</source>
+            <translation>Мектеп фасилитаторы</translation>
+        </message>
+        <message>
+            <source>Secondary school</source>
+            <translation>Орта мектеп</translation>
+        </message>
+        <message>
+            <source>Stable</source>
+            <translation>Тұрақты</translation>
+        </message>
+        <message>
+            <source>Starlink</source>
+            <translation>Starlink</translation>
+        </message>
+        <message>
+            <source>State resource centre</source>
+            <translation>Мемлекеттік ресурстық орталық</translation>
+        </message>
+        <message>
+            <source>Tajik</source>
+            <translation>Тәжік</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мұғалім</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>Тренер</translation>
+        </message>
+        <message>
+            <source>Uyghur</source>
+            <translation>Ұйғыр</translation>
+        </message>
+        <message>
+            <source>Uzbek</source>
+            <translation>Өзбек</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Әйел</translation>
+        </message>
+    </context>
+    <context>
+        <name>problems</name>
+        <message>
+            <source>All work stays on this computer and is sent later.</source>
+            <translation>Барлық жұмыс осы компьютерде сақталады, кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>All work stays on this computer until it is connected.</source>
+            <translation>Қосылғанша барлық жұмыс осы компьютерде сақталады.</translation>
+        </message>
+        <message>
+            <source>Allow writing to the folder, or ask the person who set up this computer.</source>
+            <translation>Қалтаға жазуға рұқсат беріңіз немесе осы компьютерді баптаған адамға айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Another window of Shyraq or another program holds the data of this profile.</source>
+            <translation>Осы профильдің деректерін Шырақтың басқа терезесі немесе басқа бағдарлама ұстап тұр.</translation>
+        </message>
+        <message>
+            <source>Ask your coordinator for a new code and connect again.</source>
+            <translation>Үйлестірушіден жаңа код алып, қайта қосылыңыз.</translation>
+        </message>
+        <message>
+            <source>Check the address. In a school or hotel network, sign in to the network first.</source>
+            <translation>Мекенжайды тексеріңіз. Мектеп не қонақүй желісінде алдымен желіге кіріңіз.</translation>
+        </message>
+        <message>
+            <source>Check the code, or ask your coordinator for a new one.</source>
+            <translation>Кодты тексеріңіз немесе үйлестірушіден жаңасын сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a backup from a USB stick, or connect to the server: it sends back all it has.</source>
+            <translation>USB-дан сақтық көшірме таңдаңыз немесе серверге қосылыңыз: ол өзінде барын қайтарады.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer itself. Shyraq does its own copying.</source>
+            <translation>Осы компьютердің өзіндегі қалтаны таңдаңыз. Шырақ көшірмені өзі жасайды.</translation>
+        </message>
+        <message>
+            <source>Choose an older backup.</source>
+            <translation>Ескірек сақтық көшірмені таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the column of names yourself, or choose another file.</source>
+            <translation>Аты-жөні бар бағанды өзіңіз көрсетіңіз немесе басқа файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Close it there, or choose another place.</source>
+            <translation>Оны сол жерде жабыңыз немесе басқа орын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Close the other window, then try again.</source>
+            <translation>Басқа терезені жауып, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Delete files you do not need, or empty the recycle bin; then try again.</source>
+            <translation>Керек емес файлдарды жойыңыз немесе себетті тазартыңыз, сосын қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Do it in smaller parts.</source>
+            <translation>Бөліп-бөліп орындаңыз.</translation>
+        </message>
+        <message>
+            <source>Give one of these numbers instead of the name.</source>
+            <translation>Атаудың орнына осы нөмірлердің бірін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Go back to the list and choose again.</source>
+            <translation>Тізімге оралып, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>If it lasts until tomorrow, tell your coordinator.</source>
+            <translation>Ертеңге дейін жалғасса, үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Install the newest version of Shyraq.</source>
+            <translation>Шырақтың ең жаңа нұсқасын орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>It answered with error {status}. All work stays on this computer and is sent later.</source>
+            <translation>Ол {status} қатесімен жауап берді. Барлық жұмыс осы компьютерде сақталады, кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>It has been changed since</source>
+            <translation>Содан бері өзгертілген</translation>
+        </message>
+        <message>
+            <source>It was removed, or may no longer exchange data. Your work stays here.</source>
+            <translation>Ол тізімнен шығарылған немесе синхрондауға рұқсаты жоқ. Жұмысыңыз осында сақталады.</translation>
+        </message>
+        <message>
+            <source>Look at the history and decide which value should stand.</source>
+            <translation>Тарихын қарап, қай мән қалатынын шешіңіз.</translation>
+        </message>
+        <message>
+            <source>Many schools are exchanging data now. Your work stays here and is sent later.</source>
+            <translation>Қазір көп мектеп синхрондап жатыр. Жұмысыңыз осында сақталады, кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>More than one school has this name</source>
+            <translation>Бұл атаумен бірнеше мектеп бар</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Байланыс жоқ</translation>
+        </message>
+        <message>
+            <source>No copy in {folder} passed its check.</source>
+            <translation>{folder} қалтасындағы бірде-бір көшірме тексеруден өтпеді.</translation>
+        </message>
+        <message>
+            <source>No good backup was found</source>
+            <translation>Жарамды сақтық көшірме табылмады</translation>
+        </message>
+        <message>
+            <source>No names found</source>
+            <translation>Аты-жөні табылмады</translation>
+        </message>
+        <message>
+            <source>Not connected to a server yet</source>
+            <translation>Әзірге серверге қосылмаған</translation>
+        </message>
+        <message>
+            <source>Nothing moved for {seconds} seconds. What has arrived is kept.</source>
+            <translation>{seconds} секунд бойы ештеңе келмеді. Келгені сақталды.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done; it goes on where it stopped.</source>
+            <translation>Ештеңе істеудің қажеті жоқ, тоқтаған жерінен жалғасады.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done; it is tried again by itself.</source>
+            <translation>Ештеңе істеудің қажеті жоқ, бағдарлама өзі қайталайды.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done; it is tried again in {seconds} seconds.</source>
+            <translation>Ештеңе істеудің қажеті жоқ, {seconds} секундтан кейін қайталанады.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Please check it and try again.</source>
+            <translation>Тексеріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Please check the disk and try again.</source>
+            <translation>Дискіні тексеріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Please choose another backup.</source>
+            <translation>Басқа сақтық көшірмені таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Please choose another file.</source>
+            <translation>Басқа файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Please look at the marked fields.</source>
+            <translation>Белгіленген өрістерді қараңыз.</translation>
+        </message>
+        <message>
+            <source>Please try again.</source>
+            <translation>Қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup; what was sent already comes back with the next exchange.</source>
+            <translation>Ең соңғы сақтық көшірмені қалпына келтіріңіз; жіберілген деректер келесі синхрондауда қайтады.</translation>
+        </message>
+        <message>
+            <source>Save it as an Excel workbook (XLSX) or as CSV and choose it again.</source>
+            <translation>Оны Excel кітабы (XLSX) немесе CSV түрінде сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody deleted it, or it has not arrived on this computer yet.</source>
+            <translation>Оны біреу жойған немесе ол бұл компьютерге әлі келмеген.</translation>
+        </message>
+        <message>
+            <source>Somebody has already written a newer value into this field.</source>
+            <translation>Бұл өріске біреу жаңа мән жазып қойған.</translation>
+        </message>
+        <message>
+            <source>Something answered at {address}, but it is not the server we know.</source>
+            <translation>{address} мекенжайынан жауап келді, бірақ ол біз білетін сервер емес.</translation>
+        </message>
+        <message>
+            <source>Something is missing or does not fit</source>
+            <translation>Бірдеңе жетіспейді немесе сәйкес келмейді</translation>
+        </message>
+        <message>
+            <source>Start the newer version, or install it again.</source>
+            <translation>Жаңарақ нұсқаны іске қосыңыз немесе қайта орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Орындалмады</translation>
+        </message>
+        <message>
+            <source>That does not fit</source>
+            <translation>Бұл сәйкес келмейді</translation>
+        </message>
+        <message>
+            <source>The address is not secure</source>
+            <translation>Мекенжай қорғалмаған</translation>
+        </message>
+        <message>
+            <source>The backup could not be used</source>
+            <translation>Сақтық көшірмені пайдалану мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>The check of the database failed, most likely after a power cut or a failing disk.</source>
+            <translation>Дерекқор тексеруден өтпеді; себебі, сірә, жарық сөнуі немесе дискінің ақауы.</translation>
+        </message>
+        <message>
+            <source>The check of {path} failed. Nothing was changed.</source>
+            <translation>{path} тексеруден өтпеді. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The code is mistyped, was used already, or is too old.</source>
+            <translation>Код қате терілген, бұрын пайдаланылған немесе ескірген.</translation>
+        </message>
+        <message>
+            <source>The code is not accepted</source>
+            <translation>Код қабылданбады</translation>
+        </message>
+        <message>
+            <source>The connection stopped</source>
+            <translation>Байланыс тоқтап қалды</translation>
+        </message>
+        <message>
+            <source>The data belongs to a newer version</source>
+            <translation>Деректер бағдарламаның жаңарақ нұсқасынікі</translation>
+        </message>
+        <message>
+            <source>The data could not be reached</source>
+            <translation>Деректерге қол жеткізілмеді</translation>
+        </message>
+        <message>
+            <source>The data is in use</source>
+            <translation>Деректер басқа терезеде ашық</translation>
+        </message>
+        <message>
+            <source>The data on this computer is damaged</source>
+            <translation>Осы компьютердегі деректер бүлінген</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>Дискіде орын жоқ</translation>
+        </message>
+        <message>
+            <source>The exchange did not work</source>
+            <translation>Синхрондау болмады</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Файл оқылмады</translation>
+        </message>
+        <message>
+            <source>The file cannot be written</source>
+            <translation>Файлға жазу мүмкін емес</translation>
+        </message>
+        <message>
+            <source>The file could not be used</source>
+            <translation>Файлды пайдалану мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written</source>
+            <translation>Қалтаға жазу мүмкін емес</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is copied by {service} while we work; that damages databases.</source>
+            <translation>Біз жұмыс істеп жатқанда {folder} қалтасын {service} көшіріп отырады; бұл дерекқорды бүлдіреді.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is write-protected, so the last change is not saved yet.</source>
+            <translation>{folder} қалтасы жазудан қорғалған, сондықтан соңғы өзгеріс әлі сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>The server does not know this computer</source>
+            <translation>Сервер бұл компьютерді танымайды</translation>
+        </message>
+        <message>
+            <source>The server has a fault</source>
+            <translation>Серверде ақау бар</translation>
+        </message>
+        <message>
+            <source>The server is busy</source>
+            <translation>Сервер бос емес</translation>
+        </message>
+        <message>
+            <source>The server knows several schools called {name}: {ids}.</source>
+            <translation>Серверде {name} атты бірнеше мектеп бар: {ids}.</translation>
+        </message>
+        <message>
+            <source>There is no room left in {folder}, so the last change is not saved yet.</source>
+            <translation>{folder} қалтасында орын қалмады, сондықтан соңғы өзгеріс әлі сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged</source>
+            <translation>Бұл сақтық көшірме бүлінген</translation>
+        </message>
+        <message>
+            <source>This data was last used by a newer version of Shyraq than the one that is running.</source>
+            <translation>Бұл деректер соңғы рет Шырақтың жаңарақ нұсқасында ашылған.</translation>
+        </message>
+        <message>
+            <source>This entry cannot be saved as it is.</source>
+            <translation>Бұл жазбаны осы күйінде сақтауға болмайды.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer there</source>
+            <translation>Бұл жазба енді жоқ</translation>
+        </message>
+        <message>
+            <source>This folder is not safe for the data</source>
+            <translation>Бұл қалта деректер үшін қауіпсіз емес</translation>
+        </message>
+        <message>
+            <source>This is not our server</source>
+            <translation>Бұл біздің сервер емес</translation>
+        </message>
+        <message>
+            <source>This version is too old for the server</source>
+            <translation>Бұл нұсқа сервер үшін ескі</translation>
+        </message>
+        <message>
+            <source>This would change more entries in one step than can be kept safe together.</source>
+            <translation>Бір қадамда бірге сенімді сақтауға болатыннан көп жазба өзгерер еді.</translation>
+        </message>
+        <message>
+            <source>Too much at once</source>
+            <translation>Бір жолғыға тым көп</translation>
+        </message>
+        <message>
+            <source>Type the address and the code your coordinator gave you in the settings.</source>
+            <translation>Үйлестіруші берген мекенжай мен кодты баптауларға енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Use an address that begins with https://.</source>
+            <translation>https:// деп басталатын мекенжайды пайдаланыңыз.</translation>
+        </message>
+        <message>
+            <source>What was entered does not fit what is already there.</source>
+            <translation>Енгізілген дерек бұрынғысына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>What you typed is kept in the window until it can be saved.</source>
+            <translation>Жазғаныңыз сақталғанша терезеде тұрады.</translation>
+        </message>
+        <message>
+            <source>What you typed is kept on this computer.</source>
+            <translation>Жазғаныңыз осы компьютерде сақталды.</translation>
+        </message>
+        <message>
+            <source>Your work stays on this computer and is sent after the update.</source>
+            <translation>Жұмысыңыз осы компьютерде сақталады, жаңартқаннан кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>{address} does not answer. All work stays on this computer and is sent later.</source>
+            <translation>{address} жауап бермейді. Барлық жұмыс осы компьютерде сақталады, кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>{address} would send everything readable for others on the way.</source>
+            <translation>{address} арқылы жіберілгеннің бәрін жолда басқалар оқи алады.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written; it may be open in another program.</source>
+            <translation>{path} файлына жазу мүмкін емес; ол басқа бағдарламада ашық болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>{path} has no column with the names of people.</source>
+            <translation>{path} файлында адамдардың аты-жөні бар баған жоқ.</translation>
+        </message>
+        <message>
+            <source>{path} is not a table we can read.</source>
+            <translation>{path} — біз оқи алатын кесте емес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>projects</name>
+        <message>
+            <source>Another school</source>
+            <translation>Басқа мектеп</translation>
+        </message>
+        <message>
+            <source>Another theme</source>
+            <translation>Басқа тақырып</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Бағаланды</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Бағалау</translation>
+        </message>
+        <message>
+            <source>Certified</source>
+            <translation>Сертификатталды</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Әріптес</translation>
+        </message>
+        <message>
+            <source>Concern</source>
+            <translation>Алаңдататын мәселе</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Кеңес</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Деректер</translation>
+        </message>
+        <message>
+            <source>Deputy principal</source>
+            <translation>Директордың орынбасары</translation>
+        </message>
+        <message>
+            <source>Digital tools</source>
+            <translation>Цифрлық құралдар</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Бас тартылды</translation>
+        </message>
+        <message>
+            <source>English language</source>
+            <translation>Ағылшын тілі</translation>
+        </message>
+        <message>
+            <source>Enrolled</source>
+            <translation>Тіркелді</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Іс-шара</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлелдер</translation>
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation>Сарапшы</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Кері байланыс</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Орындалуда</translation>
+        </message>
+        <message>
+            <source>Inclusion</source>
+            <translation>Инклюзия</translation>
+        </message>
+        <message>
+            <source>Interest in learning</source>
+            <translation>Оқуға қызығушылық</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Сұхбат</translation>
+        </message>
+        <message>
+            <source>Kazakh language</source>
+            <translation>Қазақ тілі</translation>
+        </message>
+        <message>
+            <source>Leadership of girls</source>
+            <translation>Қыздар көшбасшылығы</translation>
+        </message>
+        <message>
+            <source>Leading</source>
+            <translation>Жүргізілуде</translation>
+        </message>
+        <message>
+            <source>Learning skills</source>
+            <translation>Оқу дағдылары</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Сабақ</translation>
+        </message>
+        <message>
+            <source>Lesson plan</source>
+            <translation>Сабақ жоспары</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Хат</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Кездесу</translation>
+        </message>
+        <message>
+            <source>Minutes of a meeting</source>
+            <translation>Жиналыс хаттамасы</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Бақылау</translation>
+        </message>
+        <message>
+            <source>Obstacle</source>
+            <translation>Кедергі</translation>
+        </message>
+        <message>
+            <source>Parents</source>
+            <translation>Ата-аналар</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Тоқтатыла тұрды</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Фотосурет</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Жоспарланған</translation>
+        </message>
+        <message>
+            <source>Portfolio submitted</source>
+            <translation>Портфолио тапсырылды</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Оқушылар</translation>
+        </message>
+        <message>
+            <source>Pupils' work</source>
+            <translation>Оқушылардың жұмыстары</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Сауалнама</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Оқылым</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Рефлексия</translation>
+        </message>
+        <message>
+            <source>Russian language</source>
+            <translation>Орыс тілі</translation>
+        </message>
+        <message>
+            <source>School culture</source>
+            <translation>Мектеп мәдениеті</translation>
+        </message>
+        <message>
+            <source>Science and mathematics</source>
+            <translation>Жаратылыстану және математика</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Басқа</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>Жетістік</translation>
+        </message>
+        <message>
+            <source>Test results</source>
+            <translation>Тест нәтижелері</translation>
+        </message>
+        <message>
+            <source>To be submitted again</source>
+            <translation>Қайта тапсырылады</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Құндылықтар</translation>
+        </message>
+        <message>
+            <source>Well-being</source>
+            <translation>Жақсы хал-ахуал</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Тоқтатылды</translation>
+        </message>
+        <message>
+            <source>Work with parents</source>
+            <translation>Ата-аналармен жұмыс</translation>
+        </message>
+    </context>
+    <context>
+        <name>records</name>
+        <message>
+            <source>Academic hour, minutes</source>
+            <translation>Академиялық сағат, минут</translation>
+        </message>
+        <message>
+            <source>Against the prediction</source>
+            <translation>Болжаммен салыстырғанда</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Шартты ат</translation>
+        </message>
+        <message>
+            <source>Amended after the lesson</source>
+            <translation>Сабақтан кейін толықтырылды</translation>
+        </message>
+        <message>
+            <source>Aspect of learning</source>
+            <translation>Оқудың қыры</translation>
+        </message>
+        <message>
+            <source>Attainment group</source>
+            <translation>Үлгерім тобы</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Attendance for the certificate, %</source>
+            <translation>Сертификат үшін қатысу, %</translation>
+        </message>
+        <message>
+            <source>Breaks, minutes</source>
+            <translation>Үзілістер, минут</translation>
+        </message>
+        <message>
+            <source>Came at</source>
+            <translation>Келген уақыты</translation>
+        </message>
+        <message>
+            <source>Can be reached in winter</source>
+            <translation>Қыста жетуге болады</translation>
+        </message>
+        <message>
+            <source>Case pupil</source>
+            <translation>Зерттелетін оқушы</translation>
+        </message>
+        <message>
+            <source>Certificate rule</source>
+            <translation>Сертификат беру ережесі</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Талқылауды жүргізуші</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Сынып литері</translation>
+        </message>
+        <message>
+            <source>Class mode</source>
+            <translation>Сынып түрі</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Жабылған күні</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Code on the card</source>
+            <translation>Карточкадағы код</translation>
+        </message>
+        <message>
+            <source>Cohort</source>
+            <translation>Легі</translation>
+        </message>
+        <message>
+            <source>Colleagues involved</source>
+            <translation>Тартылған әріптестер</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Кеңес</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>Цикл</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Сипаттама</translation>
+        </message>
+        <message>
+            <source>Development project</source>
+            <translation>Даму жобасы</translation>
+        </message>
+        <message>
+            <source>Discussion after the lesson</source>
+            <translation>Сабақтан кейінгі талқылау</translation>
+        </message>
+        <message>
+            <source>Discussion note</source>
+            <translation>Талқылау жазбасы</translation>
+        </message>
+        <message>
+            <source>Distance, km</source>
+            <translation>Қашықтық, км</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Аудан</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Орындалған күні</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Electricity</source>
+            <translation>Электр қуаты</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Аяқталған күні</translation>
+        </message>
+        <message>
+            <source>Enrolment</source>
+            <translation>Қатысуға жазылу</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Іс-шара</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлел</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Кері байланыс</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кімге арналған</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталуы</translation>
+        </message>
+        <message>
+            <source>From stage</source>
+            <translation>Қай кезеңнен</translation>
+        </message>
+        <message>
+            <source>Funded by</source>
+            <translation>Қаржыландырушы</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Сыныптар</translation>
+        </message>
+        <message>
+            <source>Grades taught together</source>
+            <translation>Бірге оқитын сыныптар</translation>
+        </message>
+        <message>
+            <source>Group protocol adopted on</source>
+            <translation>Топ келісімі қабылданған күн</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Өткізуші мектеп</translation>
+        </message>
+        <message>
+            <source>Hub school</source>
+            <translation>Тірек мектеп</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Интернет</translation>
+        </message>
+        <message>
+            <source>Invited on</source>
+            <translation>Шақырылған күні</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>Жазба түрі</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Іс-шара түрі</translation>
+        </message>
+        <message>
+            <source>Kind of evidence</source>
+            <translation>Дәлел түрі</translation>
+        </message>
+        <message>
+            <source>Kind of hub</source>
+            <translation>Тірек мектептің түрі</translation>
+        </message>
+        <message>
+            <source>Kind of link</source>
+            <translation>Байланыс түрі</translation>
+        </message>
+        <message>
+            <source>Kind of programme</source>
+            <translation>Бағдарлама түрі</translation>
+        </message>
+        <message>
+            <source>Language of teaching</source>
+            <translation>Оқыту тілі</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тілдер</translation>
+        </message>
+        <message>
+            <source>Languages of teaching</source>
+            <translation>Оқыту тілдері</translation>
+        </message>
+        <message>
+            <source>Leads the cycle</source>
+            <translation>Циклді басқарады</translation>
+        </message>
+        <message>
+            <source>Learning objective</source>
+            <translation>Оқу мақсаты</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>Жетекшісі</translation>
+        </message>
+        <message>
+            <source>Led together with</source>
+            <translation>Бірге жүргізуші</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation>Кеткен уақыты</translation>
+        </message>
+        <message>
+            <source>Lesson stage</source>
+            <translation>Сабақ кезеңі</translation>
+        </message>
+        <message>
+            <source>Lesson study cycle</source>
+            <translation>Сабақты зерттеу циклі</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Әріп</translation>
+        </message>
+        <message>
+            <source>Link between hub and satellite</source>
+            <translation>Тірек және магниттік мектептің байланысы</translation>
+        </message>
+        <message>
+            <source>Log entry</source>
+            <translation>Журнал жазбасы</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>Компьютер</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Белгі</translation>
+        </message>
+        <message>
+            <source>Member of a cycle</source>
+            <translation>Цикл мүшесі</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минут</translation>
+        </message>
+        <message>
+            <source>Minutes present</source>
+            <translation>Қатысқан минуттары</translation>
+        </message>
+        <message>
+            <source>My concern</source>
+            <translation>Мені алаңдататын мәселе</translation>
+        </message>
+        <message>
+            <source>My values</source>
+            <translation>Менің құндылықтарым</translation>
+        </message>
+        <message>
+            <source>My vision</source>
+            <translation>Менің көзқарасым</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Name as written</source>
+            <translation>Аты-жөні (жазылғандай)</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Ағылшынша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Бақылау</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Бақыланғаны</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Бақылаушы</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Ұйымдастырушы</translation>
+        </message>
+        <message>
+            <source>Other spelling of the name</source>
+            <translation>Есімнің басқаша жазылуы</translation>
+        </message>
+        <message>
+            <source>Other value</source>
+            <translation>Басқа мән</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Өтетін жері</translation>
+        </message>
+        <message>
+            <source>Place in the network</source>
+            <translation>Желідегі орны</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орын саны</translation>
+        </message>
+        <message>
+            <source>Plan action</source>
+            <translation>Жоспардағы әрекет</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Жоспарланған аяқталу күні</translation>
+        </message>
+        <message>
+            <source>Planned hours</source>
+            <translation>Жоспарланған сағат</translation>
+        </message>
+        <message>
+            <source>Planned research lessons</source>
+            <translation>Жоспарланған зерттеу сабақтары</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Position as written</source>
+            <translation>Лауазымы (жазылғандай)</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Болжам</translation>
+        </message>
+        <message>
+            <source>Principal informed on</source>
+            <translation>Директорға хабарланған күн</translation>
+        </message>
+        <message>
+            <source>Private texts of a project</source>
+            <translation>Жобаның жеке мәтіндері</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Бағдарлама</translation>
+        </message>
+        <message>
+            <source>Programme cycle</source>
+            <translation>Бағдарлама кезеңі</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Растайтын құжат</translation>
+        </message>
+        <message>
+            <source>Pupil outcome</source>
+            <translation>Оқушының нәтижесі</translation>
+        </message>
+        <message>
+            <source>Pupils</source>
+            <translation>Оқушылар</translation>
+        </message>
+        <message>
+            <source>Pupils in the class</source>
+            <translation>Сыныптағы оқушы саны</translation>
+        </message>
+        <message>
+            <source>Qualification category</source>
+            <translation>Біліктілік санаты</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Сұрақ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазба</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Хатшы</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Өңір</translation>
+        </message>
+        <message>
+            <source>Research lesson</source>
+            <translation>Зерттеу сабағы</translation>
+        </message>
+        <message>
+            <source>Research question</source>
+            <translation>Зерттеу сұрағы</translation>
+        </message>
+        <message>
+            <source>Research theme</source>
+            <translation>Зерттеу тақырыбы</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>Ресурстар</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Рөлдері</translation>
+        </message>
+        <message>
+            <source>Rural</source>
+            <translation>Ауылдық</translation>
+        </message>
+        <message>
+            <source>SMART check</source>
+            <translation>SMART тексеруі</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Айтқан</translation>
+        </message>
+        <message>
+            <source>Satellite school</source>
+            <translation>Магниттік мектеп</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>School as written</source>
+            <translation>Мектебі (жазылғандай)</translation>
+        </message>
+        <message>
+            <source>School year</source>
+            <translation>Оқу жылы</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Қысқаша атауы</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Сабақ уақыты</translation>
+        </message>
+        <message>
+            <source>Small-class school</source>
+            <translation>Шағын жинақты мектеп</translation>
+        </message>
+        <message>
+            <source>Sources consulted</source>
+            <translation>Қаралған дереккөздер</translation>
+        </message>
+        <message>
+            <source>Special educational needs</source>
+            <translation>Ерекше білім беру қажеттіліктері</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Stage change</source>
+            <translation>Кезеңнің ауысуы</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Басталған күні</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Қадам</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Пән</translation>
+        </message>
+        <message>
+            <source>Subject as written</source>
+            <translation>Пән (жазылғандай)</translation>
+        </message>
+        <message>
+            <source>Success criteria of the class</source>
+            <translation>Сыныптың табыс критерийлері</translation>
+        </message>
+        <message>
+            <source>Success criterion</source>
+            <translation>Табыс критерийі</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Қорытынды</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мұғалім</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Мұғалімдер</translation>
+        </message>
+        <message>
+            <source>Teaching teacher</source>
+            <translation>Сабақ беретін мұғалім</translation>
+        </message>
+        <message>
+            <source>The other machine</source>
+            <translation>Екінші компьютер</translation>
+        </message>
+        <message>
+            <source>The other was written at</source>
+            <translation>Екіншісі жазылған уақыт</translation>
+        </message>
+        <message>
+            <source>The other was written by</source>
+            <translation>Екіншісін жазған</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Тақырыбы</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Аяқталуы</translation>
+        </message>
+        <message>
+            <source>To stage</source>
+            <translation>Қай кезеңге</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Сабақ тақырыбы</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>Екі нұсқа</translation>
+        </message>
+        <message>
+            <source>Type of record</source>
+            <translation>Жазба түрі</translation>
+        </message>
+        <message>
+            <source>Type of school</source>
+            <translation>Мектеп түрі</translation>
+        </message>
+        <message>
+            <source>Value that stands</source>
+            <translation>Қазіргі мән</translation>
+        </message>
+        <message>
+            <source>Village or town</source>
+            <translation>Ауыл немесе қала</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Не өзгереді</translation>
+        </message>
+        <message>
+            <source>What changes next</source>
+            <translation>Келесіде не өзгереді</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Не болды</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Нені көрсетеді</translation>
+        </message>
+        <message>
+            <source>What the pupil can do now</source>
+            <translation>Оқушы қазір не істей алады</translation>
+        </message>
+        <message>
+            <source>What the teacher does</source>
+            <translation>Мұғалім не істейді</translation>
+        </message>
+        <message>
+            <source>What we know now</source>
+            <translation>Қазір не білеміз</translation>
+        </message>
+        <message>
+            <source>What will show success</source>
+            <translation>Табысты не көрсетеді</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Who takes care</source>
+            <translation>Кім жауапты</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Неге</translation>
+        </message>
+        <message>
+            <source>Why it matters</source>
+            <translation>Бұл неге маңызды</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Кіммен</translation>
+        </message>
+        <message>
+            <source>Written at</source>
+            <translation>Жазылған уақыты</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Жазған</translation>
+        </message>
+    </context>
+    <context>
+        <name>roster</name>
+        <message>
+            <source>District</source>
+            <translation>Аудан</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Толық аты-жөні</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>IIN: left out</source>
+            <translation>ЖСН: алынбайды</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>Импортталмайды</translation>
+        </message>
+        <message>
+            <source>Number in the list</source>
+            <translation>Тізімдегі нөмірі</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Qualification category</source>
+            <translation>Біліктілік санаты</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Өңір</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Пән</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Village or town</source>
+            <translation>Елді мекен</translation>
+        </message>
+    </context>
+    <context>
+        <name>rules</name>
+        <message>
+            <source>A cycle lasts no longer than a year.</source>
+            <translation>Цикл бір жылдан аспайды.</translation>
+        </message>
+        <message>
+            <source>A cycle needs at least two teachers to begin.</source>
+            <translation>Циклді бастау үшін кемінде екі мұғалім керек.</translation>
+        </message>
+        <message>
+            <source>A cycle needs exactly one person who leads it.</source>
+            <translation>Циклді дәл бір адам басқаруы керек.</translation>
+        </message>
+        <message>
+            <source>A cycle needs its research question, in {least} to {most} characters, to leave the draft.</source>
+            <translation>Цикл жобадан шығуы үшін {least}–{most} таңбалық зерттеу сұрағы керек.</translation>
+        </message>
+        <message>
+            <source>A cycle of {days} days is long: eight weeks are usual, twenty the most.</source>
+            <translation>{days} күндік цикл ұзақ: әдетте сегіз апта, ең көбі жиырма.</translation>
+        </message>
+        <message>
+            <source>A discussion takes at least {least} minutes.</source>
+            <translation>Талқылау кемінде {least} минутқа созылады.</translation>
+        </message>
+        <message>
+            <source>A distance lies between 0 and {most} km.</source>
+            <translation>Қашықтық 0 мен {most} км аралығында.</translation>
+        </message>
+        <message>
+            <source>A lesson lasts between 20 and 90 minutes.</source>
+            <translation>Сабақ 20–90 минутқа созылады.</translation>
+        </message>
+        <message>
+            <source>A person needs a surname.</source>
+            <translation>Адамның тегі көрсетілуі керек.</translation>
+        </message>
+        <message>
+            <source>A project goes from one stage to the next.</source>
+            <translation>Жоба бір кезеңнен келесісіне өтеді.</translation>
+        </message>
+        <message>
+            <source>A school cannot be its own satellite.</source>
+            <translation>Мектеп өзіне өзі магниттік мектеп бола алмайды.</translation>
+        </message>
+        <message>
+            <source>Add at least two teachers to the group.</source>
+            <translation>Топқа кемінде екі мұғалім қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Already entered, perhaps the same person: {name}.</source>
+            <translation>Бұрын енгізілген, бәлкім сол адамның өзі: {name}.</translation>
+        </message>
+        <message>
+            <source>An IIN was taken out of these rows: {rows}.</source>
+            <translation>Мына жолдардан ЖСН алып тасталды: {rows}.</translation>
+        </message>
+        <message>
+            <source>An alias has at most {most} characters.</source>
+            <translation>Шартты ат {most} таңбадан аспайды.</translation>
+        </message>
+        <message>
+            <source>An alias must not hold a long number: it could be an IIN.</source>
+            <translation>Шартты атта ұзын сан болмауы керек: ол ЖСН болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>At least two teachers work together.</source>
+            <translation>Кемінде екі мұғалім бірге жұмыс істейді.</translation>
+        </message>
+        <message>
+            <source>Away for a good reason: no minutes.</source>
+            <translation>Себепті болмады: минут есептелмейді.</translation>
+        </message>
+        <message>
+            <source>Case pupils</source>
+            <translation>Зерттелетін оқушылар</translation>
+        </message>
+        <message>
+            <source>Case pupils have the letters A to F.</source>
+            <translation>Зерттелетін оқушылар A–F әріптерімен белгіленеді.</translation>
+        </message>
+        <message>
+            <source>Choose three case pupils; so far there are {count}.</source>
+            <translation>Үш зерттелетін оқушыны таңдаңыз; әзірге таңдалғаны: {count}.</translation>
+        </message>
+        <message>
+            <source>Collect at least {least} pieces of evidence and say what each shows; so far: {count}.</source>
+            <translation>Кемінде {least} дәлел жинап, әрқайсысы нені көрсететінін жазыңыз; әзірге: {count}.</translation>
+        </message>
+        <message>
+            <source>Describe your concern in at least {least} characters.</source>
+            <translation>Алаңдататын мәселені кемінде {least} таңбамен сипаттаңыз.</translation>
+        </message>
+        <message>
+            <source>Discussion after the lesson</source>
+            <translation>Сабақтан кейінгі талқылау</translation>
+        </message>
+        <message>
+            <source>Divide the lesson into stages.</source>
+            <translation>Сабақты кезеңдерге бөліңіз.</translation>
+        </message>
+        <message>
+            <source>Enter research lesson {number}.</source>
+            <translation>{number}-зерттеу сабағын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Every case pupil was observed in every lesson.</source>
+            <translation>Әр зерттелетін оқушы әр сабақта бақыланды.</translation>
+        </message>
+        <message>
+            <source>Every cell of the first lesson has a prediction.</source>
+            <translation>Бірінші сабақтың әр ұяшығында болжам бар.</translation>
+        </message>
+        <message>
+            <source>Every lesson but the last led to a change in the next.</source>
+            <translation>Соңғысынан басқа әр сабақ келесісіне өзгеріс енгізді.</translation>
+        </message>
+        <message>
+            <source>Every lesson was talked over.</source>
+            <translation>Әр сабақ талқыланды.</translation>
+        </message>
+        <message>
+            <source>Evidence should be of at least {least} kinds; so far: {count}.</source>
+            <translation>Дәлелдер кемінде {least} түрлі болуы керек; әзірге: {count}.</translation>
+        </message>
+        <message>
+            <source>First talk about case pupil {label}: what was seen, against what was expected.</source>
+            <translation>Алдымен {label} зерттелетін оқушыны талқылаңыз: не күтілді, не байқалды.</translation>
+        </message>
+        <message>
+            <source>For every case pupil and lesson it is said whether the criterion was met.</source>
+            <translation>Әр зерттелетін оқушы мен сабақ бойынша критерийге жеткен-жетпегені жазылды.</translation>
+        </message>
+        <message>
+            <source>Grades go from 0 to 12.</source>
+            <translation>Сыныптар 0-ден 12-ге дейін.</translation>
+        </message>
+        <message>
+            <source>Involve at least one colleague.</source>
+            <translation>Кемінде бір әріптесті тартыңыз.</translation>
+        </message>
+        <message>
+            <source>Keep the log: at least {least} entries; so far: {count}.</source>
+            <translation>Журнал жүргізіңіз: кемінде {least} жазба; әзірге: {count}.</translation>
+        </message>
+        <message>
+            <source>Late by {late} min, which is within {grace}: counted in full, {minutes} min.</source>
+            <translation>{late} мин кешікті, бұл {grace} мин шегінде: толық есептеледі, {minutes} мин.</translation>
+        </message>
+        <message>
+            <source>Late by {late} min: {minutes} min.</source>
+            <translation>{late} мин кешікті: {minutes} мин.</translation>
+        </message>
+        <message>
+            <source>Late, time of arrival not noted: counted as up to {grace} minutes late, {minutes} min.</source>
+            <translation>Кешікті, келген уақыты жазылмаған: {grace} минутқа дейін кешіккен деп есептеледі, {minutes} мин.</translation>
+        </message>
+        <message>
+            <source>Latin letters in Kazakh or Russian names were put right in these rows: {rows}.</source>
+            <translation>Мына жолдарда қазақша не орысша есімдердегі латын әріптері түзетілді: {rows}.</translation>
+        </message>
+        <message>
+            <source>Left early, minutes present not noted: no minutes.</source>
+            <translation>Ерте кетті, қатысқан минуты жазылмаған: минут есептелмейді.</translation>
+        </message>
+        <message>
+            <source>Left {early} min early: {minutes} min.</source>
+            <translation>{early} мин ерте кетті: {minutes} мин.</translation>
+        </message>
+        <message>
+            <source>Minutes present as noted: {minutes} min.</source>
+            <translation>Жазылған қатысу уақыты: {minutes} мин.</translation>
+        </message>
+        <message>
+            <source>More than {most} hours after the lesson details are forgotten.</source>
+            <translation>Сабақтан кейін {most} сағаттан асса, егжей-тегжейі ұмытылады.</translation>
+        </message>
+        <message>
+            <source>Name the two to four grades taught together.</source>
+            <translation>Бірге оқитын екі-төрт сыныпты көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Name what will show that the plan succeeds.</source>
+            <translation>Жоспардың сәтті болғанын не көрсететінін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Not marked.</source>
+            <translation>Белгіленбеген.</translation>
+        </message>
+        <message>
+            <source>Not there: no minutes.</source>
+            <translation>Болмады: минут есептелмейді.</translation>
+        </message>
+        <message>
+            <source>Note what case pupil {label} did.</source>
+            <translation>{label} зерттелетін оқушы не істегенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Number {number} was given to more than one research lesson.</source>
+            <translation>{number} нөмірі бірнеше зерттеу сабағына берілген.</translation>
+        </message>
+        <message>
+            <source>One person cannot lead the discussion and write it down well.</source>
+            <translation>Бір адам талқылауды жүргізіп әрі жақсы жазып үлгермейді.</translation>
+        </message>
+        <message>
+            <source>One research lesson leaves no room to try what you learned; three are usual.</source>
+            <translation>Бір ғана зерттеу сабағында үйренгенді байқап көруге мүмкіндік жоқ; әдетте үшеу болады.</translation>
+        </message>
+        <message>
+            <source>Only the sheet {sheet} was read; not read: {others}.</source>
+            <translation>Тек «{sheet}» парағы оқылды; оқылмағандары: {others}.</translation>
+        </message>
+        <message>
+            <source>Plan at least {least} actions with a date; so far: {count}.</source>
+            <translation>Мерзімі бар кемінде {least} әрекет жоспарлаңыз; әзірге: {count}.</translation>
+        </message>
+        <message>
+            <source>Planning the lesson</source>
+            <translation>Сабақты жоспарлау</translation>
+        </message>
+        <message>
+            <source>Please fill in this field.</source>
+            <translation>Бұл өрісті толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Predict how each case pupil will respond in each stage; empty cells: {empty} of {cells}.</source>
+            <translation>Әр кезеңде әр зерттелетін оқушы қалай жауап беретінін болжаңыз; бос ұяшық: {cells} ішінен {empty}.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Research lesson {later} is dated before research lesson {earlier}.</source>
+            <translation>{later}-зерттеу сабағының күні {earlier}-сабақтан бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>Research question</source>
+            <translation>Зерттеу сұрағы</translation>
+        </message>
+        <message>
+            <source>Say which group case pupil {label} stands for.</source>
+            <translation>{label} зерттелетін оқушы қай топты білдіретінін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Say who of the group leads the cycle: exactly one person.</source>
+            <translation>Топтан циклді кім басқаратынын көрсетіңіз: дәл бір адам.</translation>
+        </message>
+        <message>
+            <source>Say why the cycle is given up.</source>
+            <translation>Циклдің неге тоқтатылғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Say why the project is withdrawn.</source>
+            <translation>Жобаның неге тоқтатылғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Set the day of the lesson.</source>
+            <translation>Сабақ күнін белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Set the day on which the principal was informed.</source>
+            <translation>Директорға хабарланған күнді белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Set the day the cycle begins.</source>
+            <translation>Цикл басталатын күнді белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Set-up</source>
+            <translation>Дайындық</translation>
+        </message>
+        <message>
+            <source>Share what you found, then close the cycle.</source>
+            <translation>Тапқаныңызбен бөлісіп, циклді жабыңыз.</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Бөлісу</translation>
+        </message>
+        <message>
+            <source>Talk the lesson over and take notes, pupils first.</source>
+            <translation>Сабақты талқылап, жазып отырыңыз; алдымен оқушылар туралы.</translation>
+        </message>
+        <message>
+            <source>Talk the project over with at least {least} different colleagues; so far: {count}.</source>
+            <translation>Жобаны кемінде {least} әріптеспен талқылаңыз; әзірге: {count}.</translation>
+        </message>
+        <message>
+            <source>Teach the lesson, then mark it as taught.</source>
+            <translation>Сабақты өткізіп, өткізілді деп белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Teaching and observing</source>
+            <translation>Сабақ беру және бақылау</translation>
+        </message>
+        <message>
+            <source>The breaks are as long as the slot.</source>
+            <translation>Үзілістер сабақ уақытынан кем емес.</translation>
+        </message>
+        <message>
+            <source>The column with IINs was left out: identification numbers are not kept here.</source>
+            <translation>ЖСН бағаны алынбады: жеке сәйкестендіру нөмірлері мұнда сақталмайды.</translation>
+        </message>
+        <message>
+            <source>The cycle begins only on {day}.</source>
+            <translation>Цикл {day} күні ғана басталады.</translation>
+        </message>
+        <message>
+            <source>The cycle ends before it begins.</source>
+            <translation>Циклдің аяқталуы басталуынан бұрын.</translation>
+        </message>
+        <message>
+            <source>The discussion is dated before the lesson.</source>
+            <translation>Талқылау күні сабақтан бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>The group has not agreed on its protocol before the first research lesson.</source>
+            <translation>Топ бірінші зерттеу сабағына дейін келісім қабылдамаған.</translation>
+        </message>
+        <message>
+            <source>The lesson has been taught, so its predictions stay; write an amendment beside them.</source>
+            <translation>Сабақ өткізілді, сондықтан болжамдар өзгермейді; толықтыруды қасына жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The letter {label} was given to more than one case pupil.</source>
+            <translation>{label} әрпі бірнеше зерттелетін оқушыға берілген.</translation>
+        </message>
+        <message>
+            <source>The link ends before it begins.</source>
+            <translation>Байланыстың аяқталуы басталуынан бұрын.</translation>
+        </message>
+        <message>
+            <source>The log should span at least {least} days; so far: {count}.</source>
+            <translation>Журнал кемінде {least} күнді қамтуы керек; әзірге: {count}.</translation>
+        </message>
+        <message>
+            <source>The person left before coming.</source>
+            <translation>Кеткен уақыты келген уақытынан бұрын.</translation>
+        </message>
+        <message>
+            <source>The phone number could not be read in these rows: {rows}.</source>
+            <translation>Мына жолдардағы телефон нөмірі оқылмады: {rows}.</translation>
+        </message>
+        <message>
+            <source>The report is shared.</source>
+            <translation>Есеппен бөлісілді.</translation>
+        </message>
+        <message>
+            <source>The satellite already has an official hub in that time.</source>
+            <translation>Бұл уақытта магниттік мектептің ресми тірек мектебі бар.</translation>
+        </message>
+        <message>
+            <source>The slot ends before it begins.</source>
+            <translation>Сабақ уақытының аяқталуы басталуынан бұрын.</translation>
+        </message>
+        <message>
+            <source>The slot has {most} minutes without its breaks.</source>
+            <translation>Үзіліссіз сабақ уақыты {most} минут.</translation>
+        </message>
+        <message>
+            <source>The slot lasts from {start} to {end}.</source>
+            <translation>Сабақ уақыты {start}–{end}.</translation>
+        </message>
+        <message>
+            <source>The stages add up to {total} minutes, the lesson has {length}.</source>
+            <translation>Кезеңдердің қосындысы {total} минут, ал сабақ {length} минут.</translation>
+        </message>
+        <message>
+            <source>The times of the slot are not known.</source>
+            <translation>Сабақтың уақыты белгісіз.</translation>
+        </message>
+        <message>
+            <source>There all the time: {minutes} min.</source>
+            <translation>Бастан аяқ қатысты: {minutes} мин.</translation>
+        </message>
+        <message>
+            <source>There is a research question.</source>
+            <translation>Зерттеу сұрағы бар.</translation>
+        </message>
+        <message>
+            <source>There is no name in row {row}.</source>
+            <translation>{row}-жолда аты-жөні жоқ.</translation>
+        </message>
+        <message>
+            <source>These two schools are already linked in that time.</source>
+            <translation>Бұл екі мектеп сол уақытта байланысқан.</translation>
+        </message>
+        <message>
+            <source>This date lies outside the programme cycle.</source>
+            <translation>Бұл күн бағдарлама кезеңінен тыс.</translation>
+        </message>
+        <message>
+            <source>This is not a phone number of Kazakhstan.</source>
+            <translation>Бұл Қазақстанның телефон нөмірі емес.</translation>
+        </message>
+        <message>
+            <source>This looks like a pupil's full name. Please use an alias that only your group knows.</source>
+            <translation>Бұл оқушының толық аты-жөніне ұқсайды. Тек тобыңыз білетін шартты атты қолданыңыз.</translation>
+        </message>
+        <message>
+            <source>This looks like an IIN. Identification numbers are not kept here: please take it out.</source>
+            <translation>Бұл ЖСН-ға ұқсайды. Мұнда жеке сәйкестендіру нөмірлері сақталмайды: өшіріп тастаңыз.</translation>
+        </message>
+        <message>
+            <source>This may be a pupil's name. An alias should not tell who the child is.</source>
+            <translation>Бұл оқушының есімі болуы мүмкін. Шартты ат баланың кім екенін білдірмеуі керек.</translation>
+        </message>
+        <message>
+            <source>This slot is on {day}, which has not come yet.</source>
+            <translation>Бұл сабақ {day} күні, ол күн әлі келген жоқ.</translation>
+        </message>
+        <message>
+            <source>This teacher already has an active project: {title}.</source>
+            <translation>Бұл мұғалімнің белсенді жобасы бар: {title}.</translation>
+        </message>
+        <message>
+            <source>Three case pupils are chosen.</source>
+            <translation>Үш зерттелетін оқушы таңдалды.</translation>
+        </message>
+        <message>
+            <source>Three case pupils are usual; here are {count}.</source>
+            <translation>Әдетте зерттелетін үш оқушы болады; мұнда: {count}.</translation>
+        </message>
+        <message>
+            <source>Two research lessons were taught.</source>
+            <translation>Екі зерттеу сабағы өткізілді.</translation>
+        </message>
+        <message>
+            <source>What changes next</source>
+            <translation>Келесіде не өзгереді</translation>
+        </message>
+        <message>
+            <source>When did the person come?</source>
+            <translation>Адам қашан келді?</translation>
+        </message>
+        <message>
+            <source>When did the person leave?</source>
+            <translation>Адам қашан кетті?</translation>
+        </message>
+        <message>
+            <source>Write down what changes in the next research lesson.</source>
+            <translation>Келесі зерттеу сабағында не өзгеретінін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write down your values.</source>
+            <translation>Құндылықтарыңызды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the report, then mark the cycle as shared.</source>
+            <translation>Есеп жазып, циклді бөлісілді деп белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Write the research question, in at least {least} characters.</source>
+            <translation>Зерттеу сұрағын кемінде {least} таңбамен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write why this concern matters.</source>
+            <translation>Бұл мәселенің неге маңызды екенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{count} pupils are more than usual in one class.</source>
+            <translation>{count} оқушы бір сынып үшін әдеттегіден көп.</translation>
+        </message>
+        <message>
+            <source>{day} has not come yet.</source>
+            <translation>{day} әлі келген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sessions</name>
+        <message>
+            <source>Absent</source>
+            <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>Blended</source>
+            <translation>Аралас</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Болмайды</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Конференция</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Курс</translation>
+        </message>
+        <message>
+            <source>Duty or business trip</source>
+            <translation>Қызмет бабымен, іссапар</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Себепті</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Отбасы жағдайы</translation>
+        </message>
+        <message>
+            <source>Group session</source>
+            <translation>Топтық сессия</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Қонақ</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Өтті</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Ауырып қалды</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Кешікті</translation>
+        </message>
+        <message>
+            <source>Left early</source>
+            <translation>Ерте кетті</translation>
+        </message>
+        <message>
+            <source>Mentoring</source>
+            <translation>Тәлімгерлік</translation>
+        </message>
+        <message>
+            <source>Network event</source>
+            <translation>Желілік іс-шара</translation>
+        </message>
+        <message>
+            <source>No electricity or internet</source>
+            <translation>Жарық не интернет болмады</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Бақылаушы</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>Бетпе-бет</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Онлайн</translation>
+        </message>
+        <message>
+            <source>Open for enrolment</source>
+            <translation>Тіркелу ашық</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Басқа себеп</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Қатысушы</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Жоспарда</translation>
+        </message>
+        <message>
+            <source>Poster session</source>
+            <translation>Постерлік сессия</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Кейінге қалдырылды</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Қатысты</translation>
+        </message>
+        <message>
+            <source>School visit</source>
+            <translation>Мектепке бару</translation>
+        </message>
+        <message>
+            <source>Seminar</source>
+            <translation>Семинар</translation>
+        </message>
+        <message>
+            <source>Summit</source>
+            <translation>Саммит</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>Тренер</translation>
+        </message>
+        <message>
+            <source>Training day</source>
+            <translation>Тренинг күні</translation>
+        </message>
+        <message>
+            <source>Training of trainers</source>
+            <translation>Тренерлерді даярлау</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Көлік</translation>
+        </message>
+        <message>
+            <source>Weather, closed road</source>
+            <translation>Ауа райы, жол жабық</translation>
+        </message>
+        <message>
+            <source>Webinar</source>
+            <translation>Вебинар</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Көрініс</translation>
+        </message>
+        <message>
+            <source>Detail of the log</source>
+            <translation>Журналдың егжей-тегжейі</translation>
+        </message>
+        <message>
+            <source>Exchange every … minutes</source>
+            <translation>Синхрондау аралығы, минут</translation>
+        </message>
+        <message>
+            <source>How much is written into the log files; they never contain names.</source>
+            <translation>Журнал файлдарына қаншалықты көп жазылатыны; оларда адам аты болмайды.</translation>
+        </message>
+        <message>
+            <source>How often data is exchanged by itself; 0 means only when you press the button.</source>
+            <translation>Деректер өздігінен қаншалықты жиі синхрондалады; 0 болса, тек түймені басқанда.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Language of the window and of messages; empty follows the system.</source>
+            <translation>Терезе мен хабарлардың тілі; бос болса, жүйенің тілі.</translation>
+        </message>
+        <message>
+            <source>Light, dark, or as the system.</source>
+            <translation>Ашық, күңгірт немесе жүйедегідей.</translation>
+        </message>
+        <message>
+            <source>Size of all texts compared with the normal one.</source>
+            <translation>Барлық мәтіннің қалыпты өлшемге қатысты көлемі.</translation>
+        </message>
+        <message>
+            <source>Text size, %</source>
+            <translation>Мәтін өлшемі, %</translation>
+        </message>
+    </context>
+    <context>
+        <name>sync</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent</source>
+            <translation>
+                <numerusform>%n өзгеріс жіберілмеген</numerusform>
+                <numerusform>%n өзгеріс жіберілмеген</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received</source>
+            <translation>
+                <numerusform>%n өзгеріс алынды</numerusform>
+                <numerusform>%n өзгеріс алынды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received so far.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>%n өзгеріс жіберілді</numerusform>
+                <numerusform>%n өзгеріс жіберілді</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to be settled.</source>
+            <translation>
+                <numerusform>Шешілетін %n өзгеріс бар.</numerusform>
+                <numerusform>Шешілетін %n өзгеріс бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n received change(s) wait for a newer version.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All work stays on this computer until it is connected to a server.</source>
+            <translation>Серверге қосылғанша барлық жұмыс осы компьютерде сақталады.</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Бәрі жіберілді</translation>
+        </message>
+        <message>
+            <source>Exchanging…</source>
+            <translation>Синхрондалуда…</translation>
+        </message>
+        <message>
+            <source>Last exchange with the server: {when}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Назар аудару керек</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Байланыс жоқ</translation>
+        </message>
+        <message>
+            <source>Nothing new on either side</source>
+            <translation>Екі жақта да жаңалық жоқ</translation>
+        </message>
+        <message>
+            <source>Only on this computer</source>
+            <translation>Тек осы компьютерде</translation>
+        </message>
+        <message>
+            <source>Stopped; what had arrived is kept</source>
+            <translation>Тоқтатылды; келгені сақталды</translation>
+        </message>
+        <message>
+            <source>The clock of this computer looks wrong; please set it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The oldest unsent change: {when}.</source>
+            <translation>Ең ескі жіберілмеген өзгеріс: {when}.</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>кеше {time}</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} МБ</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} КБ</translation>
+        </message>
+    </context>
+</TS>
