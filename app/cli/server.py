@@ -44,7 +44,7 @@ def now_ms() -> int:
 
 def serve(console: Console, options: Namespace) -> int:
     """Serve until the process is asked to stop."""
-    from app.server.serve import run
+    from app.server.serve import UnusableAddressError, run
 
     _log_to_error_output()
     if options.insecure:
@@ -54,10 +54,9 @@ def serve(console: Console, options: Namespace) -> int:
             database(console, options), options.host, options.port,
             now_ms=now_ms, insecure=options.insecure, say=_say_at_once,
         )  # fmt: skip
-    except OSError as error:
+    except UnusableAddressError as error:
         sentence = mark("cli", "The address {host}:{port} cannot be used: {reason}.")
-        reason = error.strerror or str(error)
-        print(console.text(sentence, host=options.host, port=options.port, reason=reason), file=sys.stderr)
+        print(console.text(sentence, host=options.host, port=options.port, reason=error), file=sys.stderr)
         return 1
     return 0
 

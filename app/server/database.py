@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.domain.problems import DatabaseDamaged
+from app.domain.problems import DatabaseDamaged, StorageReadOnly
 from app.storage.backup import is_sound
 from app.storage.profile_lock import ProfileLock
 from app.storage.server_guard import ServingBeat
@@ -36,7 +36,7 @@ def open_server_database(place: str) -> OpenServer:
     """Open the database at `place` (a folder, or a PostgreSQL URL) for serving, making it if it is new.
 
     Raises DatabaseBusy if another server runs on it, DatabaseDamaged if the last one ended badly and left a damaged
-    file, and the other problems of `open_server_store`.
+    file, StorageReadOnly, and the other problems of `open_server_store`.
     """
     return _open_postgres(place) if is_url(place) else _open_folder(Path(place))
 
@@ -53,9 +53,12 @@ def _open_postgres(url: str) -> OpenServer:
 
 
 def _open_folder(folder: Path) -> OpenServer:
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = ProfileLock(folder)
-    note = lock.take()
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        note = lock.take()
+    except OSError as error:
+        raise StorageReadOnly(folder=str(folder)) from error
     try:
         database = folder / DATABASE_NAME
         # A device falls back to a backup by itself. A server must not: its devices have to be told (see `restore`).

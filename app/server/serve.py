@@ -31,6 +31,10 @@ MOST_CONNECTIONS = 8000
 STOP_SECONDS = 10
 
 
+class UnusableAddressError(Exception):
+    """Nobody can listen there: the port is taken, or the address is not one of this machine. Its text is the reason."""
+
+
 def run(
     database: str,
     host: str = "127.0.0.1",
@@ -44,7 +48,7 @@ def run(
 
     Says `listening on http://HOST:PORT` once it does; port 0 takes a free one. TLS is the business of a reverse proxy
     on the same machine. Raises InsecureAddress for another address than loopback without `insecure`, DatabaseBusy if
-    another server runs on the database, and OSError if the address is taken.
+    another server runs on the database, and UnusableAddressError.
     """
     if not is_loopback(host) and not insecure:
         raise InsecureAddress(address=f"http://{host}:{port}")
@@ -119,7 +123,10 @@ class _Server(uvicorn.Server):
 def _listener(host: str, port: int) -> socket.socket:
     """A listening socket, before anything else, so that a taken address is noticed before the database is touched."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=128)
+    try:
+        return socket.create_server((host, port), family=family, backlog=128)
+    except (OSError, OverflowError) as error:
+        raise UnusableAddressError(getattr(error, "strerror", None) or str(error)) from error
 
 
 def _allow_connections() -> None:
