@@ -55,11 +55,6 @@ class Theme(QObject):
         """Text size in per cent, one of `tokens.TEXT_SIZES`."""
         return self._percent
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether the dark colours are in use."""
-        return self.colours is DARK
-
     def color(self, name: str) -> QColor:
         """The colour token `name` as a QColor. Raises AttributeError for an unknown name."""
         color = self._colors.get(name)
