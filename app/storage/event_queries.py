@@ -31,6 +31,8 @@ class EventRow:
     title: str
     kind: str
     status: str
+    school_id: Id
+    school_name: str
     first_day: int | None
     last_day: int | None
     next_day: int | None
@@ -62,12 +64,17 @@ def list_events(connection: Connection, which: str, *, today: int, who: Id, limi
     dates = _dates(today)
     people, marks = _people(), _marks(today)
     query = (
-        select(EVENT.c.id, EVENT.c.title, EVENT.c.kind, EVENT.c.status, dates, people, marks)
-        .select_from(EVENT.outerjoin(dates, dates.c.event_id == EVENT.c.id))
+        select(
+            EVENT.c.id, EVENT.c.title, EVENT.c.kind, EVENT.c.status, EVENT.c.school_id, SCHOOL.c.short_name,
+            SCHOOL.c.name_kk, SCHOOL.c.name_ru, dates, people, marks,
+        )
+        .select_from(
+            EVENT.outerjoin(dates, dates.c.event_id == EVENT.c.id).outerjoin(SCHOOL, SCHOOL.c.id == EVENT.c.school_id)
+        )
         .where(_filter(which, today, who, dates))
         .limit(limit)
         .offset(offset)
-    )
+    )  # fmt: skip
     if which == "upcoming":
         query = query.order_by(func.coalesce(dates.c.next_moment, _FAR), EVENT.c.sort_key, EVENT.c.id)
     else:
@@ -190,6 +197,7 @@ def _row(found: Any) -> EventRow:
     moment = found.next_moment
     return EventRow(
         id=Id(bytes(found.id)), title=found.title, kind=found.kind, status=found.status,
+        school_id=Id(bytes(found.school_id)), school_name=found.short_name or found.name_kk or found.name_ru or "",
         first_day=found.first_day, last_day=found.last_day,
         next_day=None if moment is None else moment // _DAY,
         next_start=None if moment is None else moment % _DAY,

@@ -60,6 +60,8 @@ class EventLine:
     people: int
     unmarked: int
     """Marks that are missing in slots whose day has come."""
+    school_name: str = ""
+    """The school that holds it, when it is not the own one."""
 
     @property
     def is_over(self) -> bool:
@@ -118,7 +120,7 @@ class EventsDesk:
         with self._desk.store.reading() as connection:
             rows = queries.list_events(connection, which, today=today, who=self._desk.who, limit=limit, offset=offset)
             total = queries.count_events(connection, which, today=today, who=self._desk.who)
-        return EventPage(tuple(_line(row) for row in rows), total)
+        return EventPage(tuple(_line(row, self._desk.school) for row in rows), total)
 
     def details(self, event_id: Id) -> EventDetails:
         """One event with its slots, people and the cycles it may belong to; raises NotFound."""
@@ -272,7 +274,7 @@ def name_order(one: Enrolment) -> tuple[str, Id]:
     return (sort_key(one.name), one.person_id)
 
 
-def _line(row: queries.EventRow) -> EventLine:
+def _line(row: queries.EventRow, own_school: Id) -> EventLine:
     start = row.next_start
     return EventLine(
         id=row.id,
@@ -286,6 +288,7 @@ def _line(row: queries.EventRow) -> EventLine:
         slots=row.slots,
         people=row.people,
         unmarked=max(0, row.people * row.due_slots - row.marks),
+        school_name="" if row.school_id == own_school else row.school_name,
     )
 
 

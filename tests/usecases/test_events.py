@@ -89,6 +89,14 @@ def test_line_counts_what_is_missing_so_far(school: VillageSchool) -> None:
     )  # fmt: skip
 
 
+def test_events_of_other_schools_say_whose_they_are(school: VillageSchool) -> None:
+    """A coordinator, who has no school, sees which school holds an event; in the school itself nobody needs it."""
+    session(school, everybody=False)
+    coordinator = Desk(school.store, school.desk.folder, who=school.desk.who)
+    assert [line.school_name for line in coordinator.events.page(Which.ALL).lines] == ["Ақсу мектебі"]
+    assert [line.school_name for line in school.desk.events.page(Which.ALL).lines] == [""]
+
+
 def test_added_slot_repeats_the_last_one_a_week_later(school: VillageSchool) -> None:
     """A new slot costs no typing: a week on, same hours; the first one of an undated event is empty."""
     event = session(school, everybody=False)

@@ -78,7 +78,6 @@ class SheetEdits(QObject):
         """Another sheet is shown: what was done on the one before is done."""
         self._steps.clear()
 
-    @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
         return bool(self._steps)

@@ -47,8 +47,11 @@ class SheetView(QTableView):
     pasted = Signal(str)
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, name: str, model: SheetModel, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, model: SheetModel, language: str, can_undo: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.can_undo = can_undo
         set_kind(self, "sheet")
         self.setAccessibleName(name)
         self._model, self._language = model, language
@@ -130,12 +133,12 @@ class SheetView(QTableView):
         """Letters are marks here and never jump to a row."""
 
     def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+Z and Ctrl+V before the window's shortcuts do."""
+        """Claim Ctrl+V, and Ctrl+Z while there is a mark to take back, before the window's shortcuts do."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Paste):
-                if event.matches(keys):
-                    event.accept()
-                    return True
+            undo = event.matches(QKeySequence.StandardKey.Undo) and self.can_undo()
+            if undo or event.matches(QKeySequence.StandardKey.Paste):
+                event.accept()
+                return True
         return super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.ids import Id
+from app.domain.ids import NOBODY, Id
 from app.ui.context import PageContext
 from app.ui.kit.base import button, column
 from app.ui.kit.card import Card
@@ -49,15 +49,12 @@ class EventList(Card):
         self.rows.opened.connect(self.opened)
         self._more = button(self.tr("Show more"), self._read_more, kind="link")
         self._more.hide()
-        new = (self.tr("New session"), self.new_wanted.emit)
-        self._nothing = EmptyState(
-            "sessions", self.tr("No sessions here yet"),
-            self.tr("Plan the first one: a title and a day are enough."), action=new,
-        )  # fmt: skip
+        self._nothing = self._empty(context)
         self._nothing_of_kind = EmptyState("sessions", self.tr("No session fits this filter"))
         self._stack = QStackedWidget()
         for each in (self.rows, self._nothing, self._nothing_of_kind):
             self._stack.addWidget(each)
+        self._can_create = context.desk.school != NOBODY
         self._new = button(self.tr("New session (Ctrl+N)"), self.new_wanted.emit, icon_name="plus")
         self.body.addLayout(column(self.filters, self._stack, self._more, self._new, gap=10))
         self.setFocusProxy(self.rows)
@@ -101,13 +98,22 @@ class EventList(Card):
         self._more.setVisible(len(self._lines) < page.total)
         is_first_use = not page.total and which in ("all", "upcoming")
         self._stack.setCurrentIndex(0 if self._lines else 1 if is_first_use else 2)
-        self._new.setVisible(self._stack.currentIndex() != 1)
+        self._new.setVisible(self._can_create and self._stack.currentIndex() != 1)
         if self._wanted is not None and not self.rows.choose(self._wanted) and which != "all":
             self.filters.set_code("all")
             self.refresh()
             return
         self._wanted = None
         self.shown.emit()
+
+    def _empty(self, context: PageContext) -> EmptyState:
+        """What an empty list says: a school plans its first session, a coordinator waits for those of the schools."""
+        if context.desk.school == NOBODY:
+            sentence = self.tr("Sessions of the schools appear here after the next exchange.")
+            return EmptyState("sessions", self.tr("No sessions here yet"), sentence)
+        sentence = self.tr("Plan the first one: a title and a day are enough.")
+        new = (self.tr("New session"), self.new_wanted.emit)
+        return EmptyState("sessions", self.tr("No sessions here yet"), sentence, action=new)
 
     def _row(self, line: EventLine) -> ListRow:
         text, tone = self._sentences.chip(line)

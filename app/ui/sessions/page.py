@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.change import Changed
-from app.domain.ids import Id
+from app.domain.ids import NOBODY, Id
 from app.domain.records.events import EventKind
 from app.ui.attendance.sheet import AttendanceSheet
 from app.ui.context import PageContext
@@ -90,7 +90,9 @@ class SessionsPage(QStackedWidget):
             self.list.rows.setFocus()
 
     def start_new(self) -> None:
-        """Ask for the title of a new session."""
+        """Ask for the title of a new session; a coordinator has no school to hold it."""
+        if self._context.desk.school == NOBODY:
+            return
         self.setCurrentWidget(self.split)
         self.new.reset()
         self.detail.setCurrentWidget(self.new)

@@ -33,6 +33,8 @@ class EventSentences(QObject):
             parts.append(self.tr("%n not marked", "", line.unmarked))
         elif line.people:
             parts.append(self.tr("%n person(s)", "", line.people))
+        if line.school_name:
+            parts.append(line.school_name)
         return " · ".join(parts)
 
     def chip(self, line: EventLine) -> tuple[str, Tone]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
+from app.domain.ids import NOBODY
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -36,9 +37,11 @@ class TodayPage(ScrollPage):
         super().__init__()
         self._context = context
         self._words = TodayWords(context.today, self)
+        new = (self.tr("New session"), partial(context.navigate, "sessions", new=True))
+        has_school = context.desk.school != NOBODY  # a coordinator has none that could hold a session
         self._header = PageHeader(
             self._words.long_day(), "",
-            button(self.tr("New session"), partial(context.navigate, "sessions", new=True), icon_name="plus"),
+            *([button(*new, icon_name="plus")] if has_school else []),
             button(self.tr("Lesson study"), partial(context.navigate, "lesson-study"), icon_name="lesson-study"),
             button(self.tr("Project log"), partial(context.navigate, "projects"), icon_name="projects"),
         )  # fmt: skip
@@ -50,7 +53,7 @@ class TodayPage(ScrollPage):
         self.upcoming = WorkCard(
             self.tr("Next"), "sessions", self.tr("Nothing planned for the next days"),
             self.tr("Plan a session, a research lesson or an action of a project."),
-            (self.tr("New session"), partial(context.navigate, "sessions", new=True)),
+            new if has_school else None,
         )  # fmt: skip
         self.unfinished = WorkCard(
             self.tr("Unfinished"), "check", self.tr("Nothing is left unfinished"),

@@ -41,22 +41,22 @@ class OpenSheet:
 
     def types(self, text: str) -> None:
         """Type into whatever has the cursor: the grid, the line of numbers or the question about the time."""
-        asker, numbers = self.sheet.asker.line(), self.sheet.exceptions.numbers()
+        asker, numbers = self.sheet.hands.asker.line(), self.sheet.exceptions.numbers()
         target = asker if asker.isVisible() else numbers if numbers.hasFocus() else self.sheet.view
         type_text(target, text)
         self.pressed += len(text)
 
     def enter(self) -> None:
         """Enter, into whatever has the cursor."""
-        asker, numbers = self.sheet.asker.line(), self.sheet.exceptions.numbers()
+        asker, numbers = self.sheet.hands.asker.line(), self.sheet.exceptions.numbers()
         target = asker if asker.isVisible() else numbers if numbers.hasFocus() else self.sheet.view
         press_key(target, Key.Key_Return, "\r")
         self.pressed += 1
 
     def skip_question(self) -> None:
         """Leave the question about the time with Escape, if it is there."""
-        if self.sheet.asker.isVisible():
-            press_key(self.sheet.asker.line(), Key.Key_Escape)
+        if self.sheet.hands.asker.isVisible():
+            press_key(self.sheet.hands.asker.line(), Key.Key_Escape)
 
     def shown(self, column: int = 0) -> list[AttendanceStatus | None]:
         """The marks of a slot as the sheet shows them."""

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.domain.change import Changed
 from app.domain.problems import StorageFull
@@ -100,11 +100,11 @@ def test_late_asks_for_the_time_in_place(open_sheet: OpenSheetWith) -> None:
     """Late is saved at once; a time or minutes typed behind it are added, and Enter goes on to the next person."""
     sheet = open_sheet()
     sheet.types("2")
-    assert sheet.sheet.asker.isVisible()
+    assert sheet.sheet.hands.asker.isVisible()
     sheet.types("99")
     sheet.enter()
-    assert sheet.sheet.asker.isVisible()
-    sheet.sheet.asker.line().clear()
+    assert sheet.sheet.hands.asker.isVisible()
+    sheet.sheet.hands.asker.line().clear()
     sheet.types("1025")
     sheet.enter()
     sheet.settle()
@@ -398,3 +398,37 @@ def test_mark_ids_are_the_derived_ones(open_sheet: OpenSheetWith) -> None:
     assert found.id == mark_id(slot.id, sheet.sheet.model.people[0].person_id)
     changed = sheet.school.desk.attendance.put([replace(found, status=L)])
     assert only(changed.rows["attendance"]) == found.id
+
+
+def test_taking_somebody_off_the_sheet_can_be_taken_back(open_sheet: OpenSheetWith) -> None:
+    """The menu of a cell takes its person off the sheet; the marks wait, and undo brings both back."""
+    sheet = open_sheet()
+    sheet.types("1")
+    sheet.settle()
+    first = sheet.sheet.model.people[0]
+    sheet.sheet.view.menu_wanted.emit(sheet.sheet.mapToGlobal(sheet.sheet.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[-1].trigger()
+    menu.close()
+    sheet.settle()
+    assert first.person_id not in {person.person_id for person in sheet.sheet.model.people}
+    undo = sheet.room.toasts[-1][1]
+    assert undo is not None
+    undo()
+    sheet.settle()
+    assert sheet.sheet.model.people[0].person_id == first.person_id
+    assert sheet.shown()[0] is P
+
+
+def test_ctrl_z_belongs_to_the_window_when_no_mark_is_left(open_sheet: OpenSheetWith) -> None:
+    """With nothing to take back on the sheet, Ctrl+Z goes on to the window, whose toast may have something."""
+    sheet = open_sheet()
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_Z, CONTROL)
+    event.ignore()
+    QApplication.sendEvent(sheet.sheet.view, event)
+    assert not event.isAccepted()
+    sheet.types("1")
+    event.ignore()
+    QApplication.sendEvent(sheet.sheet.view, event)
+    assert event.isAccepted()
