@@ -45,6 +45,16 @@ def show_status(console: Console, _options: Namespace) -> int:
     for name, number in sorted(status.records.items()):
         console.say(f"  {console.record_label(name)}: {number}")
     say_counts(console, status)
+    recovery = status.recovery
+    if recovery is not None:
+        again, copied = recovery.written, console.moment(round(recovery.copied.timestamp() * 1000))
+        sentence = console.translate(
+            "cli",
+            "The database was damaged. It was taken back to {moment}; %n change(s) made since are there again.",
+            "",
+            again,
+        )
+        console.say(sentence.format(moment=copied))
     receipt = status.last_receipt
     if receipt is None:
         console.say(console.text(mark("cli", "No exchange with a server yet.")))

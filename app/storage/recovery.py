@@ -38,6 +38,6 @@ def recover(folder: Path, backups: Path) -> None:
     shutil.copyfile(good.path, fresh)
     migrate_file(fresh)
     saved = salvage(folder / DATABASE_NAME, fresh)
-    again = replay(fresh, saved)
+    again = replay(fresh, saved, good.made)
     log.warning("database damaged: backup restored, %d changes read, %d written again", len(saved.lines), again)
     exchange(folder)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -27,16 +28,23 @@ from app.storage.tables import change_log, draft, sync_row
 
 _OWN = ("pending", "absorbed", "refused")
 _CLOCK = "clock"
+RECOVERED = "recovered"
+"""Local value: what the last recovery found, until the person has seen it."""
 
 
-def replay(database: Path, saved: Salvage) -> int:
-    """Write `saved` into the closed file `database`, in one transaction; gives the number of changes written."""
+def replay(database: Path, saved: Salvage, copied: datetime) -> int:
+    """Write `saved` into the closed file `database`, a copy made at `copied`; gives the number of changes written.
+
+    One transaction, in which the database also notes for its person what happened to it.
+    """
     engine = engines.writer(database)
     try:
         with engine.begin() as connection:
             names = _Names(connection)
             written = sum(_write(connection, line, names) for line in saved.lines if line.state in _OWN)
             _restore_facts(connection, saved)
+            facts = {"copied_ms": round(copied.timestamp() * 1000), "read": len(saved.lines), "written": written}
+            local.write(connection, RECOVERED, facts)
         return written
     finally:
         engine.dispose()

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.problems import BackupDamaged
 from app.storage import backup as copies
+from app.storage import local
 from app.storage.backup import Backup
 from app.storage.opening import BACKUP_FOLDER
 from app.storage.profile_lock import ProfileLock
+from app.storage.replay import RECOVERED
 from app.storage.store import Store
 from app.storage.swap import exchange, finish_exchange, fresh_path
 from app.storage.upgrade import migrate_file
 
-__all__ = ["Backup", "back_up", "back_up_daily", "backups_of", "restore"]
+__all__ = ["Backup", "Recovery", "back_up", "back_up_daily", "backups_of", "recovery_of", "recovery_seen", "restore"]
 
 
 def backups_of(folder: Path) -> list[Backup]:
@@ -66,6 +69,31 @@ def restore(folder: Path, file: Path) -> Path | None:
         return exchange(folder)
     finally:
         lock.release()
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A repair that happened at a start because the database was damaged."""
+
+    copied: datetime
+    """UTC; when the copy was made that the data was taken back to."""
+    written: int
+    """Own changes made after the copy that could be read and are there again."""
+
+
+def recovery_of(store: Store) -> Recovery | None:
+    """The repair its person has not been told of yet, or None."""
+    with store.reading() as connection:
+        facts = local.read(connection, RECOVERED)
+    if facts is None:
+        return None
+    return Recovery(datetime.fromtimestamp(facts["copied_ms"] / 1000, UTC), facts["written"])
+
+
+def recovery_seen(store: Store) -> None:
+    """The person was told of the repair."""
+    with store.transaction() as connection:
+        local.forget(connection, RECOVERED)
 
 
 def _now(store: Store) -> datetime:

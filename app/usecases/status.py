@@ -10,6 +10,7 @@ from app.domain.clock import ms_from_stamp
 from app.storage import status_queries as queries
 from app.storage.status_queries import Receipt
 from app.storage.store import Store
+from app.usecases.backups import Recovery, recovery_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,14 @@ class Status:
     conflicts: int
     """Fields two people wrote without seeing each other, not settled yet."""
     last_receipt: Receipt | None
+    recovery: Recovery | None
+    """A repair of the database its person has not been told of yet."""
     sound: bool
     """The database passed its own check."""
 
     def as_facts(self) -> dict[str, object]:
         """The picture for `--json`."""
-        receipt = self.last_receipt
+        receipt, recovery = self.last_receipt, self.recovery
         return {
             "records": dict(sorted(self.records.items())),
             "unsent": self.unsent,
@@ -46,6 +49,9 @@ class Status:
                 "at": moment(receipt.at_ms).isoformat(), "outcome": receipt.outcome, "sent": receipt.sent,
                 "received": receipt.received, "bytes_up": receipt.bytes_up, "bytes_down": receipt.bytes_down,
                 "server_time": moment(receipt.server_ms).isoformat(),
+            },
+            "recovered": None if recovery is None else {
+                "copied": recovery.copied.isoformat(), "changes_written_again": recovery.written,
             },
             "database": "ok" if self.sound else "damaged",
         }  # fmt: skip
@@ -64,6 +70,7 @@ def status_of(store: Store) -> Status:
             refused=states.get("refused", 0),
             conflicts=queries.open_conflicts(connection),
             last_receipt=queries.last_receipt(connection),
+            recovery=recovery_of(store),
             sound=queries.is_sound(connection),
         )
 

@@ -16,7 +16,7 @@ from app.storage import local, search
 from app.storage.opening import close_store, open_store
 from app.storage.store import Store
 from app.storage.swap import ASIDE_FOLDER, DATABASE_NAME
-from app.usecases.backups import back_up
+from app.usecases.backups import back_up, recovery_of, recovery_seen
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
 
@@ -93,6 +93,11 @@ def test_no_change_is_lost_with_the_pages_of_records(damaged: tuple[Path, set[st
         assert len(search.find(connection, "жаңабаева")) == 1
         assert local.read(connection, "server") == {"url": "https://example.kz"}
     assert store.counts()["pending"] == 62
+    told = recovery_of(store)
+    assert told is not None
+    assert told.written == 41
+    recovery_seen(store)
+    assert recovery_of(store) is None
     assert (folder / ASIDE_FOLDER / "001" / DATABASE_NAME).exists()
     close_store(store)
 
