@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the tests: `bash packaging/test.sh [profile] [arguments of pytest]`. Without a profile: the whole suite.
-#   --kill-loop   kills the running program 250 times at random moments and looks for lost edits
+#   --kill-loop   kills the running program 250 times, and the bare storage 500 times, and looks for lost edits
 #   --nightly     the property tests with tens of thousands of random histories each
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"

@@ -48,7 +48,7 @@ def profile_dir(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def kills() -> int:
-    """Return how often the kill loop kills the program: a few times, or what `test.sh --kill-loop` asks for."""
+    """Return the measure of the kill loops: a few kills, or as many as `test.sh --kill-loop` asks for."""
     return int(os.environ.get("SHYRAQ_KILLS", "12"))
 
 

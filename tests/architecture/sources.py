@@ -32,9 +32,14 @@ def imported_modules(tree: ast.AST) -> Iterator[tuple[str, int]]:
 
 
 def calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
-    """Yield the calls of functions or methods that have one of `names`."""
+    """Yield the calls of functions called by one of `names`, and of methods where the name begins with a dot (".tr")."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if name in names:
-                yield node
+        if isinstance(node, ast.Call) and called(node) in names:
+            yield node
+
+
+def called(call: ast.Call) -> str:
+    """Return the name of the function that is called, or a dot and the name of the method."""
+    if isinstance(call.func, ast.Attribute):
+        return f".{call.func.attr}"
+    return call.func.id if isinstance(call.func, ast.Name) else ""

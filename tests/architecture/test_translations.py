@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 from app.domain.resources import resource_path
 from app.texts import LANGUAGES, read_ts
-from tests.architecture.sources import ROOT, calls, modules
+from tests.architecture.sources import ROOT, called, calls, modules
 
 
 def test_translations_are_complete_and_fresh() -> None:
@@ -41,7 +41,7 @@ def test_no_marked_text_escapes_the_extractor() -> None:
     lost = [
         f"{path}:{call.lineno} {text}"
         for path, tree in modules("app").items()
-        for call in calls(tree, "tr", "mark", "translate")
+        for call in calls(tree, ".tr", "mark", ".translate")
         for text in literal_texts(call)
         if text not in (plural if "%n" in text else plain | plural)
     ]
@@ -59,6 +59,5 @@ def extracted_texts() -> tuple[set[str], set[str]]:
 
 def literal_texts(call: ast.Call) -> list[str]:
     """Return the text of a marking call if it is a literal: the first argument of tr, the second of the others."""
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-    arguments = call.args[0:1] if name == "tr" else call.args[1:2]
+    arguments = call.args[0:1] if called(call) == ".tr" else call.args[1:2]
     return [text.value for text in arguments if isinstance(text, ast.Constant) and isinstance(text.value, str)]
