@@ -32,7 +32,7 @@ def imported_modules(tree: ast.AST) -> Iterator[tuple[str, int]]:
 
 
 def calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
-    """Yield the calls of functions called by one of `names`, and of methods where the name begins with a dot (".tr")."""
+    """Yield the calls of functions called by one of `names`; a name that begins with a dot (".tr") means a method."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and called(node) in names:
             yield node
