@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.paths import Profile
-from app.settings import LANGUAGE, LOG_LEVEL, TEXT_SIZE, THEME, Settings
+from app.settings import LOG_LEVEL, SYNC_MINUTES, Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.domain.clock import TimeSource
     from app.storage.lanes import Lane
     from app.storage.store import Store
@@ -75,36 +77,60 @@ class Client:
         self.assembly: Assembly | None = None
 
     def open(self) -> Opened:
-        """Open the profile; runs on the `write` lane."""
+        """Open the profile unless it is open; runs on the `write` lane."""
         from app.ui.program import Opened
         from app.usecases.backups import back_up_daily
         from app.usecases.identity import school_name_of
+        from app.usecases.syncing import AutoSync
 
-        opened = self.assembly = open_profile(self._profile, write=self.lanes["write"])
-        opened.desk.drafts.settle()
+        if self.assembly is None:
+            self.assembly = open_profile(self._profile, write=self.lanes["write"])
+            self.assembly.desk.drafts.settle()
+        opened = self.assembly
         return Opened(
             desk=opened.desk,
             role=opened.identity.role,
             school_name=school_name_of(opened.store, opened.identity, self._language),
+            is_new=not opened.identity.is_known,
+            pauses=AutoSync(opened.settings.number(SYNC_MINUTES)),
             upkeep=lambda: back_up_daily(opened.store, self._profile.folder),
         )
 
-    def close(self) -> None:
-        """Finish what is queued, then close the store."""
-        for lane in self.lanes.values():
-            lane.close()
+    def restore(self, file: Path) -> Opened:
+        """Put a checked copy of `file` in the place of the data, and open it.
+
+        Runs on the `net` lane, where no exchange can be under way then, and waits for the two others. Raises what
+        `usecases.backups.restore` raises; whatever stands there then is opened by the next `open`.
+        """
+        from app.storage.backup import check_backup
+
+        check_backup(file)  # before the data that is open has to go
+        self.lanes["read"].call(lambda: None)  # earlier pages may still be reading
+        return self.lanes["write"].call(lambda: self._restore(file))
+
+    def _restore(self, file: Path) -> Opened:
+        from app.usecases.backups import restore
+
         if self.assembly is not None:
             self.assembly.close()
+            self.assembly = None
+        restore(self._profile.folder, file)
+        return self.open()
+
+    def close(self) -> None:
+        """Finish what is queued, then close the store; an exchange without an answer is not waited for before that."""
+        for name in ("read", "write"):
+            self.lanes[name].close()
+        if self.assembly is not None:
+            self.assembly.close()
+        self.lanes["net"].close()
 
 
 def make_program(client: Client, profile: Profile, language: str) -> Program:
     """The window over `client`; an application object must exist."""
-    from app.ui.kit.tokens import Scheme
-    from app.ui.program import Look, Program
+    from app.ui.program import Program
 
-    settings = Settings(profile.settings)
-    look = Look(language, Scheme(settings.text(THEME)), settings.number(TEXT_SIZE))
-    return Program(look, client.lanes, client.open, lambda chosen: settings.set(LANGUAGE, chosen))
+    return Program(language, Settings(profile.settings), profile.folder, client.lanes, client)
 
 
 def run_window(profile: Profile, language: str) -> int:

@@ -74,6 +74,10 @@ class Settings:
         self._path = path
         self._values: dict[str, object] = dict(_read(path))
 
+    def value(self, setting: Setting) -> Value:
+        """The value of a setting, of whatever type."""
+        return self._value(setting)
+
     def text(self, setting: Setting) -> str:
         """The value of a setting that is a text."""
         return str(self._value(setting))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from app.domain.problems import Problem
 from app.ui.background import Background, Live
 
 if TYPE_CHECKING:
+    from app.settings import Setting
     from app.usecases.desk import Desk  # at run time it would bring the whole storage before the first paint
 
 
@@ -26,6 +28,26 @@ class Navigate(Protocol):
     """Shows another page and hands it `args` through its `open`."""
 
     def __call__(self, key: str, **args: object) -> None: ...
+
+
+class Machine(Protocol):
+    """The program around the window, as the page of settings needs it."""
+
+    @property
+    def folder(self) -> Path:
+        """Where the data of this profile is."""
+
+    def value(self, setting: Setting) -> str | int | bool:
+        """What is set."""
+
+    def choose(self, setting: Setting, value: str | int | bool) -> None:
+        """Set it and let it show at once. Raises ValueError for a value that does not fit."""
+
+    def restore(self, file: Path) -> None:
+        """Go back to a copy of the data: the window closes the store, and opens again over the copy."""
+
+    def server_changed(self) -> None:
+        """This profile has a server now: look at the exchange again."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +64,8 @@ class PageContext:
     language: str
     """kk, ru or en."""
     today: Callable[[], date]
+    machine: Machine | None = None
+    """None for a page that stands alone, as in most tests."""
 
 
 PageFactory = Callable[[PageContext], QWidget]

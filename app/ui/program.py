@@ -5,17 +5,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.settings import LANGUAGE, TEXT_SIZE, THEME, Setting, Settings
 from app.ui.kit.tokens import Scheme
 from app.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from app.domain.problems import Problem
     from app.ui.background import Background, Live, Submits
+    from app.ui.sync_watch import Pauses, SyncWatch
     from app.usecases.desk import Desk
 
 UPKEEP_MS = 10_000
@@ -29,36 +33,75 @@ class Opened:
     desk: Desk
     role: str
     school_name: str
+    is_new: bool
+    """Nobody has introduced themselves here yet."""
+    pauses: Pauses
+    """When data is exchanged by itself."""
     upkeep: Callable[[], object]
     """Work for the `net` lane once the person has begun, such as the backup of today."""
 
 
-@dataclass(frozen=True)
-class Look:
-    """How the window looks, from the settings of this machine."""
+class Profile(Protocol):
+    """The profile behind the window."""
 
-    language: str
-    scheme: Scheme
-    text_percent: int
+    def open(self) -> Opened:
+        """Open it unless it is open, making it if it is new; runs on the `write` lane."""
+
+    def restore(self, file: Path) -> Opened:
+        """Close it, put a copy of the file in the place of its data, and open it again; runs on the `net` lane."""
 
 
 class Program(QObject):
-    """One window over one profile. `open_profile` runs on the `write` lane and brings the store."""
+    """One window over one profile, and what its pages may ask of the program (`ui.context.Machine`)."""
 
     def __init__(
-        self,
-        look: Look,
-        lanes: Mapping[str, Submits],
-        open_profile: Callable[[], Opened],
-        remember_language: Callable[[str], None],
+        self, language: str, settings: Settings, folder: Path, lanes: Mapping[str, Submits], profile: Profile
     ) -> None:
         super().__init__()
-        self._lanes, self._open_profile = lanes, open_profile
+        self.folder = folder
+        self._settings, self._lanes, self._profile = settings, lanes, profile
         self.background: Background | None = None
         self.live: Live | None = None
-        self.window = MainWindow(look.language, look.scheme, look.text_percent)
-        self.window.language_chosen.connect(remember_language)
+        self.watch: SyncWatch | None = None
+        self._trouble: Problem | None = None
+        self.window = MainWindow(language, Scheme(settings.text(THEME)), settings.number(TEXT_SIZE))
+        self.window.language_chosen.connect(lambda chosen: settings.set(LANGUAGE, chosen))
         self.window.ready.connect(self._on_ready)
+        self._upkeep = QTimer(self)
+        self._upkeep.setSingleShot(True)
+        self._upkeep.setInterval(UPKEEP_MS)
+        self._upkeep.timeout.connect(self._look_after)
+        self.window.closing.connect(self._upkeep.stop)
+
+    def value(self, setting: Setting) -> str | int | bool:
+        """See `Machine.value`."""
+        return self.window.language if setting is LANGUAGE else self._settings.value(setting)
+
+    def choose(self, setting: Setting, value: str | int | bool) -> None:
+        """See `Machine.choose`."""
+        if setting is LANGUAGE:
+            self.window.switch_language(str(value))
+            return
+        self._settings.set(setting, value)
+        if setting in (THEME, TEXT_SIZE):
+            self.window.change_look(Scheme(self._settings.text(THEME)), self._settings.number(TEXT_SIZE))
+
+    def restore(self, file: Path) -> None:
+        """See `Machine.restore`."""
+        if self.background is None:
+            return
+        if self.watch is not None:
+            self.watch.stop()
+            self.watch.deleteLater()
+            self.watch = None
+        self.window.detach()  # until the store is there again, no page may ask it for anything
+        work = partial(self._profile.restore, file)
+        self.background.run("net", work, owner=self, done=self._on_opened, failed=self._on_not_restored)
+
+    def server_changed(self) -> None:
+        """See `Machine.server_changed`."""
+        if self.watch is not None:
+            self.watch.read()
 
     def _on_ready(self) -> None:
         from app.ui.background import Background, Live
@@ -68,25 +111,52 @@ class Program(QObject):
         self._last_resort.install()
         self.live = Live(self)
         self.background = Background(self._lanes, last_resort=self._last_resort.take, parent=self)
-        self.background.run("write", self._open_profile, owner=self, done=self._on_opened, failed=self._on_refused)
+        self._open()
+
+    def _open(self) -> None:
+        if self.background is not None:
+            self.background.run(
+                "write", self._profile.open, owner=self, done=self._on_opened, failed=self.window.show_problem
+            )
+
+    def _on_not_restored(self, problem: Problem) -> None:
+        self._trouble = problem
+        self._open()
 
     def _on_opened(self, opened: Opened) -> None:
+        self._opened = opened
+        trouble, self._trouble = self._trouble, None
+        if opened.is_new and self.background is not None:
+            from app.ui.welcome.start import FirstStart  # once in the life of a profile
+
+            first = FirstStart(self.window, opened.desk, self.background, parent=self)
+            first.done.connect(self._begin)
+            first.restore_wanted.connect(self.restore)
+            first.start(trouble)
+            return
+        self._begin(opened.role, opened.school_name)
+        if trouble is not None:
+            self.window.show_problem(trouble)
+
+    def _begin(self, role: str, school_name: str) -> None:
         from app.ui.finder import finder_of
         from app.ui.shell.content import Service
+        from app.ui.sync_watch import SyncWatch, courier_of
 
+        opened = self._opened
         if self.background is None or self.live is None:
             return
-        service = Service(opened.desk, self.background, self.live, opened.desk.today, finder_of(opened.desk))
-        self.window.set_school(opened.school_name)
-        self.window.attach(service, role=opened.role)
-        QTimer.singleShot(UPKEEP_MS, self, lambda: self._look_after(opened))
+        desk = opened.desk
+        service = Service(desk, self.background, self.live, desk.today, finder_of(desk), self)
+        self.window.uncover()
+        self.window.set_school(school_name)
+        self.window.attach(service, role=role)
+        self.watch = SyncWatch(self.window, self.background, self.live, courier_of(desk, opened.pauses))
+        self._upkeep.start()
 
-    def _look_after(self, opened: Opened) -> None:
+    def _look_after(self) -> None:
         if self.background is not None:
-            self.background.run("net", opened.upkeep, owner=self)
-
-    def _on_refused(self, problem: Problem) -> None:
-        self.window.show_problem(problem)
+            self.background.run("net", self._opened.upkeep, owner=self)
 
     def _keep_typing(self) -> None:
         from app.ui.kit.drafting import flush_drafts

@@ -129,6 +129,8 @@ class SyncWatch(QObject):
     def stop(self) -> None:
         """Start no more exchanges, and let the one that is running end soon."""
         self.interrupt()
+        self._live.changed.disconnect(self._on_changed)
+        self._window.closing.disconnect(self.stop)
         for timer in (self._refresh, self._next, self._minute):
             timer.stop()
 

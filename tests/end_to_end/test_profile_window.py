@@ -19,6 +19,7 @@ from app.storage import health
 from app.storage.opening import close_store, open_store
 from app.storage.profile_lock import LOCK_NAME
 from app.ui.program import Program
+from app.ui.welcome.view import WelcomeView
 from app.usecases.desk import Desk
 from app.usecases.identity import Identity, introduce
 from tests.support.people import make_people, make_school
@@ -66,10 +67,10 @@ def test_the_first_paint_does_not_wait_for_the_storage(tmp_path: Path) -> None:
 
 
 def test_a_window_comes_alive_and_ends_properly(profile_dir: Path, qtbot: QtBot) -> None:
-    """The window opens over a profile that does not exist yet, shows its first page, and leaves a closed database."""
+    """The window opens over a profile that does not exist yet, asks who is there, and leaves a closed database."""
     with _window(profile_dir, qtbot) as (client, program):
         assert client.assembly is not None
-        assert program.window.content.stack.key == "today"
+        assert program.window.findChildren(WelcomeView)
 
     assert health.farewell_from((profile_dir / LOCK_NAME).read_bytes()) is not None
 
@@ -82,11 +83,12 @@ def test_the_owner_is_known_at_the_next_start(profile_dir: Path, qtbot: QtBot) -
     introduce(store, Identity(person.id, school, "facilitator"))
     close_store(store)
 
-    with _window(profile_dir, qtbot) as (client, _program):
+    with _window(profile_dir, qtbot) as (client, program):
         assert client.assembly is not None
         desk = client.assembly.desk
 
         assert (desk.who, desk.school) == (person.id, school)
+        assert program.window.content.stack.key == "today"
 
 
 def test_typing_lost_in_a_crash_is_there_again(profile_dir: Path, qtbot: QtBot) -> None:

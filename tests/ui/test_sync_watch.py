@@ -38,7 +38,9 @@ class Way:
 
     def facts(self) -> SyncPicture:
         """What the store knows."""
-        return SyncPicture("https://hub" if self.is_enrolled else "", self.unsent, NOW, attempts=tuple(reversed(self.attempts)))
+        return SyncPicture(
+            "https://hub" if self.is_enrolled else "", self.unsent, NOW, attempts=tuple(reversed(self.attempts))
+        )
 
     def exchange(self, cancel: Event, _moved: Callable[[Moved], None]) -> None:
         """One exchange over this way."""
@@ -86,8 +88,7 @@ def start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
         return window, live
 
     yield watch
-    for each, window in watches:
-        each.stop()
+    for _watch, window in watches:
         window.close()
         window.deleteLater()
     for lane in lanes.values():

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
 from app.ui.background import Background, Live
-from app.ui.context import PageContext
+from app.ui.context import Machine, PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import column, row, set_kind
 from app.ui.kit.toast import ToastBar
@@ -39,6 +39,7 @@ class Service:
     live: Live
     today: Callable[[], date]
     finder: Finder | None = None
+    machine: Machine | None = None
 
 
 class WindowContent(QWidget):
@@ -115,6 +116,7 @@ class WindowContent(QWidget):
             navigate=self._navigate,
             language=self._language,
             today=service.today,
+            machine=service.machine,
         )
 
     def _navigate(self, key: str, **args: object) -> None:

@@ -70,6 +70,11 @@ class MainWindow(QMainWindow):
         self.content.serve(service)
         self.content.show_page(page or self.content.first_page())
 
+    def detach(self) -> None:
+        """Let go of the store: the pages go, and nothing of them asks it for anything any more."""
+        self._service = None
+        self._build()
+
     def show_page(self, key: str, **args: object) -> QWidget | None:
         """Show the page `key` and hand it `args`; None while no store is open. Raises KeyError for an unknown page."""
         return self.content.show_page(key, **args)
@@ -105,6 +110,16 @@ class MainWindow(QMainWindow):
         self.rebuild()
         self.content.header.language.setFocus()
         self.language_chosen.emit(language)
+
+    def change_look(self, scheme: Scheme, text_percent: int) -> None:
+        """Use other colours and another size of texts at once."""
+        from app.ui.kit.drafting import flush_drafts
+        from app.ui.kit.theme import theme
+
+        flush_drafts(self)
+        self._scheme, self._percent = scheme, text_percent
+        theme().choose(scheme, text_percent)
+        self.rebuild()
 
     def rebuild(self) -> None:
         """Build everything inside the window anew, keeping the page."""

@@ -1,0 +1,1 @@
+"""Copies of the data: the list, making one, going back to one."""

@@ -1,0 +1,1 @@
+"""The region side by side: figures, a table of schools, one school."""

@@ -1,0 +1,1 @@
+"""Settings: the look, the exchange, copies, and what the program is."""

@@ -1,0 +1,1 @@
+"""The first start: who somebody is, and where the data comes from."""

@@ -1,0 +1,84 @@
+"""The first start of a profile: covers the window until somebody has said who they are."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.problems import Problem
+from app.ui.backups.choose import choose_copy
+from app.ui.welcome.form import ALONE, INVITED, Typed
+from app.ui.welcome.view import WelcomeView
+from app.usecases import first_start
+from app.usecases.identity import identity_of, school_name_of
+
+if TYPE_CHECKING:
+    from app.ui.background import Background
+    from app.ui.shell.window import MainWindow
+    from app.usecases.desk import Desk
+
+
+class FirstStart(QObject):
+    """`done(role, school name)` when the pages may come; `restore_wanted(file)` leaves the rest to the program."""
+
+    done = Signal(str, str)
+    restore_wanted = Signal(Path)
+
+    def __init__(
+        self, window: MainWindow, desk: Desk, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._desk, self._background = window, desk, background
+        self.view: WelcomeView | None = None
+
+    def start(self, trouble: Problem | None = None) -> None:
+        """Cover the window; `trouble` is what did not work before."""
+        self._cover(Typed(), ALONE)
+        if trouble is not None and self.view is not None:
+            self.view.show_problem(trouble)
+
+    def _cover(self, typed: Typed, way: str) -> None:
+        view = self.view = WelcomeView(self._window.language, typed, way)
+        view.begun.connect(self._begin)
+        view.restore_wanted.connect(self._choose_file)
+        view.language_chosen.connect(self._switch)
+        self._window.cover(view)
+
+    def _switch(self, language: str) -> None:
+        view = self.view
+        if view is None or language == self._window.language:
+            return
+        typed, way = view.typed(), view.ways.code()
+        self._window.switch_language(language)
+        self._cover(typed, way)
+
+    def _begin(self) -> None:
+        view = self.view
+        if view is None:
+            return
+        newcomer, desk = view.form.newcomer(), self._desk
+        if view.ways.code() == INVITED:
+            typed = view.typed()
+            view.show_busy(self.tr("Connecting and fetching what is there already…"))
+            work = partial(first_start.begin_invited, desk, newcomer, typed.address, typed.code)
+            self._background.run("net", work, owner=self, done=self._finish, failed=view.show_problem)
+        else:
+            begin = partial(first_start.begin, desk, newcomer)
+            self._background.run("write", begin, owner=self, done=self._finish, failed=view.show_problem)
+
+    def _finish(self, _result: object) -> None:
+        desk, language = self._desk, self._window.language
+
+        def read() -> tuple[str, str]:
+            identity = identity_of(desk.store)
+            return identity.role, school_name_of(desk.store, identity, language)
+
+        self._background.run("read", read, owner=self, done=lambda found: self.done.emit(*found))
+
+    def _choose_file(self) -> None:
+        file = choose_copy(self._window)
+        if file is not None:
+            self.restore_wanted.emit(file)

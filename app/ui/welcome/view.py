@@ -1,0 +1,120 @@
+"""The page of the first start: language, three ways to begin, one button."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.problems import Problem
+from app.ui.kit import tokens
+from app.ui.kit.banner import Banner
+from app.ui.kit.base import button, column, holder, icon_label, label, row
+from app.ui.kit.card import Card
+from app.ui.kit.chips import FilterChips
+from app.ui.kit.page import ScrollPage
+from app.ui.kit.tokens import Tone
+from app.ui.problems import words_for
+from app.ui.translate import LANGUAGE_NAMES, LANGUAGES
+from app.ui.welcome.form import ALONE, INVITED, Typed, WelcomeForm
+
+RESTORE = "restore"
+_WIDTH = 640
+
+
+class WelcomeView(ScrollPage):
+    """`begun` when the form is complete; `restore_wanted` asks for a file; `language_chosen(code)` builds it anew."""
+
+    begun = Signal()
+    restore_wanted = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, language: str, typed: Typed, way: str = ALONE) -> None:
+        super().__init__()
+        self.languages = FilterChips(self.tr("Language"))
+        self.languages.set_choices([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES], language)
+        self.languages.chosen.connect(self.language_chosen.emit)
+        self.ways = FilterChips(self.tr("How to begin"))
+        self.ways.set_choices(
+            [
+                (ALONE, self.tr("Begin on this computer")),
+                (INVITED, self.tr("I have an invitation code")),
+                (RESTORE, self.tr("Restore from a backup")),
+            ],
+            way,
+        )
+        self.ways.chosen.connect(self._show_way)
+        self.form = WelcomeForm(language, typed)
+        self.form.entered.connect(self._finish)
+        self._about = label("", "muted", wrap=True)
+        self._trouble = Banner("", Tone.ERR)
+        self.start = button("", self._finish, kind="primary")
+        self.start.setDefault(True)
+        card = Card()
+        card.add(self.ways, self._about, 4, self.form, self._trouble, 4, row(None, self.start))
+        self._card = card
+        head = row(icon_label("lamp", "primary", 40), gap=tokens.GAP_LIST)
+        head.addLayout(column(label(self.tr("Welcome to Shyraq"), "title"), label(self._promise(), "muted"), gap=2), 1)
+        middle = holder(column(self.languages, 4, head, 4, card, gap=tokens.GAP_LIST))
+        middle.setMaximumWidth(_WIDTH)
+        line = row(gap=0)
+        line.addStretch(1)
+        line.addWidget(middle, 100)
+        line.addStretch(1)
+        self.add(None, line, None)
+        self._show_way(way)
+
+    def typed(self) -> Typed:
+        """What is typed so far."""
+        return self.form.typed()
+
+    def trouble(self) -> str:
+        """The sentence below the form."""
+        return self._trouble.sentence()
+
+    def show_busy(self, sentence: str) -> None:
+        """Say what is being done, and take no second answer meanwhile; an empty sentence ends it."""
+        self._card.setEnabled(not sentence)
+        self._trouble.show_sentence(sentence, Tone.INFO, "sync")
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say what did not work, below the form."""
+        words = words_for(problem)
+        self.show_busy("")
+        self._trouble.show_sentence(f"{words.title}. {words.sentence} {words.next_step}", Tone.ERR)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor waits in the first field."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, partial(self._first_field().setFocus, Qt.FocusReason.OtherFocusReason))
+
+    def _first_field(self) -> QWidget:
+        return self.start if self.ways.code() == RESTORE else self.form.surname
+
+    def _promise(self) -> str:
+        return self.tr("Everything works without the internet. What you record is sent when there is a connection.")
+
+    def _show_way(self, way: str) -> None:
+        self.form.setVisible(way != RESTORE)
+        if way != RESTORE:
+            self.form.show_way(way)
+        self._trouble.show_sentence("")
+        self._about.setText(
+            {
+                ALONE: self.tr("You can connect to a server later; nothing is lost by that."),
+                INVITED: self.tr("Your coordinator gave you an address and a code. The code works once."),
+                RESTORE: self.tr("Choose a copy made by Shyraq, for example on a USB stick. It is checked first."),
+            }[way]
+        )
+        self.start.setText(
+            {ALONE: self.tr("Begin"), INVITED: self.tr("Connect and begin"), RESTORE: self.tr("Choose a file")}[way]
+        )
+
+    def _finish(self) -> None:
+        if self.ways.code() == RESTORE:
+            self.restore_wanted.emit()
+        elif self.form.complete():
+            self._trouble.show_sentence("")
+            self.begun.emit()
