@@ -111,7 +111,7 @@ def style_sheet(colours: Colours, text_percent: int) -> str:
     values: dict[str, str] = colours._asdict()
     values |= {f"{name}_px": f"{round(size * text_percent / 100)}px" for name, size in _SIZES.items()}
     inner = round((tokens.CONTROL_HEIGHT - 2) * max(1.0, text_percent / 112))  # a field grows once the text needs it
-    pill = inner - 6
+    pill = inner - 2  # 32 px with its border: a fingertip
     heights = {"control": inner, "focused": inner - 2, "pill_height": pill, "pill_focused": pill - 2}
     heights |= {"pill": pill // 2 + 1, "rail_item": inner + 4}
     values |= {f"{name}_px": f"{height}px" for name, height in heights.items()}

@@ -171,10 +171,12 @@ def test_a_page_never_scrolls_sideways(show: Show) -> None:
 
 
 def test_every_button_has_a_name_and_room(show: Show) -> None:
-    """Buttons, with words or only an icon, have a name for the ear and at least 32 pixels for the finger."""
+    """Buttons and filters, with words or only an icon, have a name for the ear and at least 32 pixels for the finger."""
     buttons = (button("Сақтау", kind="primary"), button("Толығырақ", kind="link"), icon_button("more", "Тағы"))
-    show(*buttons)
-    for each in buttons:
+    chips = FilterChips("Күйі")
+    chips.set_choices([("all", "Барлығы"), ("held", "Өтті")])
+    show(*buttons, chips)
+    for each in (*buttons, *chips.findChildren(QPushButton)):
         assert spoken(each)
         assert each.height() >= 32
         assert each.width() >= 32
