@@ -95,6 +95,7 @@ class SheetDelegate(QStyledItemDelegate):
         editor.grew.connect(lambda height: self.grew.emit(place, height + self._above(cell, editor)))
         editor.draft.connect(lambda text: self.drafted.emit(place, text))
         editor.error_changed.connect(self.refused)
+        editor.paused.connect(lambda: self.commitData.emit(editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -16,10 +16,11 @@ MOST_MINUTES = 60
 
 
 class CellEditor(QPlainTextEdit):
-    """`grew(height)` when the text needs another height, `draft(text)` within a second of typing."""
+    """`grew(height)` when the text needs another height, `draft(text)` within a second, `paused()` after a pause."""
 
     grew = Signal(int)
     draft = Signal(str)
+    paused = Signal()
     error_changed = Signal(str)
 
     def __init__(self, parent: QWidget, *, numbers: bool = False) -> None:
@@ -32,7 +33,7 @@ class CellEditor(QPlainTextEdit):
             self,
             read=self.toPlainText,
             drafted=self.draft.emit,
-            committed=lambda _text: None,
+            committed=lambda _text: self.paused.emit(),
             refused=self._show_error,
             check=self._check,
         )
@@ -41,7 +42,7 @@ class CellEditor(QPlainTextEdit):
 
     def start_from(self, text: str) -> None:
         """Begin with what is stored, the cursor at its end."""
-        if self._drafting.is_dirty:
+        if self._drafting.is_dirty or (text and text == self.toPlainText()):
             return  # the store told something new while this text is being typed: the typing goes on
         self._loading = True
         self.setPlainText(text)

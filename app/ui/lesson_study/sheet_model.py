@@ -43,17 +43,19 @@ class SheetModel(QAbstractTableModel):
         self._observer: Id | None = None
         self._pending: dict[tuple[Id | None, int], str] = {}
         self._minutes_shown = False
+        self._shape: tuple[object, ...] | None = None
 
     # -- what is shown ------------------------------------------------------------------------------------------------
 
     def show_picture(self, picture: LessonPicture, observer: Id) -> None:
         """Show a lesson with the observations of `observer` to be written."""
-        before = self._picture
+        before, same_shape = self._picture, self.has_shape_of(picture)
+        self._shape = _shape(picture)
         self._picture, other_observer = picture, self._observer != observer
         self._observer = observer
         if before is None or before.lesson.id != picture.lesson.id or other_observer:
             self._pending.clear()
-        if before is not None and _shape(before) == _shape(picture):
+        if before is not None and same_shape:
             self._forget_pending()
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -62,6 +64,10 @@ class SheetModel(QAbstractTableModel):
         self.beginResetModel()
         self._pending.clear()
         self.endResetModel()
+
+    def has_shape_of(self, picture: LessonPicture) -> bool:
+        """Whether `picture` has the rows and columns shown now."""
+        return self._shape is not None and self._shape == _shape(picture)
 
     def show_minutes(self, shown: bool) -> None:
         """Show the minutes below the name of a stage, where they have no column of their own."""

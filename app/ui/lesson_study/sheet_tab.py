@@ -81,6 +81,8 @@ class SheetTab(QWidget):
             mode = Mode.COMPARE if picture.locked else Mode.PLAN
             self.modes.set_code(mode)
             self._set_mode(mode)
+        if not self.view.sheet.has_shape_of(picture):
+            self.flush()  # rows or columns come and go: what is being typed is saved before its editor closes
         self.view.sheet.show_picture(picture, self._observer)
         self._stack.setCurrentIndex(0 if picture.stages else 1)
         self._show_tools()

@@ -37,6 +37,7 @@ class SheetView(QTableView):
         self.mode = Mode.PLAN
         self._wanted: tuple[Id, int] | None = None
         self._last: tuple[Id | None, int] = (None, 0)
+        self._grown = (-1, 0)
         self.sheet = SheetModel()
         self.setModel(self.sheet)
         self.delegate = SheetDelegate(self)
@@ -92,6 +93,8 @@ class SheetView(QTableView):
                 (needed_height(self.sheet.index(row, column).data(CELL), self.columnWidth(column)) for column in shown),
                 default=0,
             )
+            if self.editor() is not None and row == self._grown[0]:
+                height = max(height, self._grown[1])  # what is being typed needs its room already
             if height and height != self.rowHeight(row):
                 self.setRowHeight(row, height)
 
@@ -185,8 +188,10 @@ class SheetView(QTableView):
         return True
 
     def _grow(self, index: Index, height: int) -> None:
-        if index.isValid() and height > self.rowHeight(index.row()):
-            self.setRowHeight(index.row(), height)
+        if index.isValid():
+            self._grown = (index.row(), height)
+            if height > self.rowHeight(index.row()):
+                self.setRowHeight(index.row(), height)
 
     def _on_reset(self) -> None:
         self.fit()

@@ -32,6 +32,7 @@ class Hands:
     window: MainWindow
     page: LessonStudyPage
     background: Background
+    live: Live
     qtbot: QtBot
 
     def focused(self) -> QWidget:
@@ -89,7 +90,7 @@ def hands(at: Village, qtbot: QtBot) -> Iterator[Hands]:
         window.activateWindow()
     page = window.content.stack.current()
     assert isinstance(page, LessonStudyPage)
-    made = Hands(at, window, page, background, qtbot)
+    made = Hands(at, window, page, background, live, qtbot)
     made.settle()
     assert QApplication.activeWindow() is window
     yield made

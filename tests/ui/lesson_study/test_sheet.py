@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from app.domain.ids import Id
 from app.domain.records.research_lessons import LessonStatus, Match, Outcome
+from app.ui.kit.drafting import flush_drafts
 from app.ui.lesson_study.sheet_cells import STAGE_KINDS, Kind
 from app.ui.lesson_study.sheet_header import Mode
 from app.ui.lesson_study.sheet_model import CELL, SheetModel
@@ -232,3 +233,34 @@ def test_typing_survives_a_power_cut(hands: Hands) -> None:
     assert view.editor() is not None
     hands.press(Qt.Key.Key_Escape)
     hands.go(cycle=cycle)
+
+
+def test_typing_goes_on_while_it_is_saved(hands: Hands) -> None:
+    """Before an exchange the window saves what stands in an open cell; the editor stays open and nothing jumps."""
+    _cycle, lesson = open_sheet(hands)
+    select(hands, 0, FIRST_PREDICTION)
+    hands.type("Жауап")
+    assert flush_drafts(hands.window)
+    hands.settle()
+    picture = hands.at.desk.lesson_study.lesson(lesson)
+    assert picture.predictions[picture.stages[0].id, picture.pupils[0].id].text == "Жауап"
+    hands.type(" береді")
+    hands.press(Qt.Key.Key_Escape)
+    hands.settle()
+    picture = hands.at.desk.lesson_study.lesson(lesson)
+    assert picture.predictions[picture.stages[0].id, picture.pupils[0].id].text == "Жауап береді"
+
+
+def test_a_stage_that_arrives_takes_no_text_away(hands: Hands) -> None:
+    """When somebody else's stage arrives while a cell is being written, what stands in the cell is kept."""
+    _cycle, lesson = open_sheet(hands)
+    study = hands.at.desk.lesson_study
+    select(hands, 1, FIRST_PREDICTION)
+    hands.type("Жазып отырмын")
+    _stage, changed = study.lessons.add_stage(lesson, "Жаңа кезең")
+    hands.live.post(changed)
+    hands.settle()
+    picture = study.lesson(lesson)
+    assert len(picture.stages) == 5
+    assert picture.predictions[picture.stages[1].id, picture.pupils[0].id].text == "Жазып отырмын"
+    assert hands.page.lesson_view.sheet.view.currentIndex().row() == 1
