@@ -13,7 +13,7 @@ from app.domain.session_words import CONTEXT, REASONS
 from app.ui.attendance import marks as looks
 from app.ui.attendance.keys import digit_of
 from app.ui.kit import tokens
-from app.ui.kit.base import column, label
+from app.ui.kit.base import column, label, set_kind
 from app.ui.kit.icons import icon
 from app.ui.kit.popover import Popover
 from app.ui.kit.theme import theme
@@ -56,6 +56,7 @@ class ReasonChooser(Popover):
     def __init__(self, parent: QWidget, current: AbsenceReason | None) -> None:
         super().__init__(parent)
         self._list = QListWidget()
+        set_kind(self._list, "picks")
         self._list.setAccessibleName(self.tr("Reason"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for number, reason in enumerate(REASONS, start=1):
@@ -68,7 +69,7 @@ class ReasonChooser(Popover):
             self._list.item(place).setSizeHint(QSize(0, theme().px(tokens.MIN_TARGET)))
         self._list.setCurrentRow(list(REASONS).index(current) if current else 0)
         self._list.setMinimumWidth(260)
-        self._list.setFixedHeight(self._list.sizeHintForRow(0) * self._list.count() + 8)
+        self._list.setFixedHeight(self._list.sizeHintForRow(0) * self._list.count() + 14)
         self._list.itemActivated.connect(lambda item: self._take(item))
         self._list.itemClicked.connect(lambda item: self._take(item))
         self._list.installEventFilter(self)

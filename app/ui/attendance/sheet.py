@@ -68,8 +68,8 @@ class AttendanceSheet(QWidget):
         for empty in (self._no_slots(), self._no_people(), QWidget()):
             self._stack.addWidget(empty)
         self._stack.setCurrentIndex(3)
-        layout = column(self.header, self.unsaved, self._stack, gap=10)
-        layout.setContentsMargins(20, 12, 20, 12)
+        layout = column(self.header, self.unsaved, self._stack)
+        layout.setContentsMargins(20, 12, 20, 8)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self._connect()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
@@ -13,10 +13,11 @@ from app.domain.ids import Id
 from app.domain.text import search_key
 from app.ui.field_editors import no_personal_number
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, label, line, row
+from app.ui.kit.base import button, column, label, line, row, set_kind
 from app.ui.kit.form_field import FormField, form_row
 from app.ui.kit.search_field import SearchField
 from app.ui.kit.text_fields import DraftLineEdit
+from app.ui.kit.theme import theme
 
 if TYPE_CHECKING:
     from app.usecases.events import Candidate
@@ -74,7 +75,8 @@ class PeoplePicker(QDialog):
             item = QListWidgetItem(" · ".join(part for part in (one.name, one.position, where) if part))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
-            self._items.append((search_key(f"{one.name} {one.school_name}"), item, one))
+            item.setSizeHint(QSize(0, theme().px(tokens.MIN_TARGET)))
+            self._items.append((search_key(f"{one.name} {where}"), item, one))
             self.list.addItem(item)
         self._none.setVisible(not self._items)
         self._filter(self.search.text())
@@ -142,6 +144,7 @@ class _PickList(QListWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        set_kind(self, "picks")
         self.setAccessibleName(name)
         self.setMinimumHeight(160)
 
