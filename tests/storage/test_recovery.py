@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import random
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,49 +9,15 @@ import pytest
 
 from app.domain.problems import NoGoodBackup
 from app.domain.records.people import Person
-from app.storage import local, search
+from app.storage import devices, local, search
 from app.storage.opening import close_store, open_store
 from app.storage.store import Store
 from app.storage.swap import ASIDE_FOLDER, DATABASE_NAME
 from app.usecases.backups import back_up, recovery_of, recovery_seen
+from tests.storage.damage import pages_of, wreck
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
-
-PAGE = 4096
-
-
-def _pages_of(database: Path, *names: str) -> list[int]:
-    """Pages of the named tables and indexes, root pages left out (they are few and hold everything below them)."""
-    with closing(sqlite3.connect(database)) as connection:
-        roots = {row[0] for row in connection.execute("SELECT rootpage FROM sqlite_master")}
-        pages = []
-        for name in names:
-            root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0]
-            pages += _below(database, root)
-    return [page for page in pages if page not in roots]
-
-
-def _below(database: Path, page: int) -> list[int]:
-    """The page and its children, read from the b-tree itself."""
-    content = database.read_bytes()
-    start = (page - 1) * PAGE
-    kind = content[start]
-    if kind not in (2, 5):
-        return [page]
-    cells = int.from_bytes(content[start + 3 : start + 5], "big")
-    pointers = [int.from_bytes(content[start + 12 + 2 * n : start + 14 + 2 * n], "big") for n in range(cells)]
-    children = [int.from_bytes(content[start + at : start + at + 4], "big") for at in pointers]
-    children.append(int.from_bytes(content[start + 8 : start + 12], "big"))
-    return [page, *(grandchild for child in children for grandchild in _below(database, child))]
-
-
-def _wreck(database: Path, pages: list[int]) -> None:
-    """Overwrite pages with noise, as a dying disk does."""
-    noise = random.Random(7)  # noqa: S311 - damage, not a secret
-    content = bytearray(database.read_bytes())
-    for page in pages:
-        content[(page - 1) * PAGE : page * PAGE] = noise.randbytes(PAGE)
-    database.write_bytes(content)
+from tests.support.world import World
 
 
 def _names(store: Store) -> set[str]:
@@ -83,7 +46,7 @@ def damaged(tmp_path: Path) -> tuple[Path, set[str]]:
 def test_no_change_is_lost_with_the_pages_of_records(damaged: tuple[Path, set[str]], names: tuple[str, ...]) -> None:
     """Pages of records, stamps and index may all be noise: every committed change comes back from the change log."""
     folder, expected = damaged
-    _wreck(folder / DATABASE_NAME, _pages_of(folder / DATABASE_NAME, *names))
+    wreck(folder / DATABASE_NAME, pages_of(folder / DATABASE_NAME, *names))
 
     store = open_store(folder)
 
@@ -105,8 +68,8 @@ def test_no_change_is_lost_with_the_pages_of_records(damaged: tuple[Path, set[st
 def test_a_hole_in_the_log_does_not_stop_what_follows(damaged: tuple[Path, set[str]]) -> None:
     """With a page of the log gone the changes on it are lost, those behind it come back, numbered without a gap."""
     folder, expected = damaged
-    pages = _pages_of(folder / DATABASE_NAME, "change_log")
-    _wreck(folder / DATABASE_NAME, pages[-3:-2])
+    pages = pages_of(folder / DATABASE_NAME, "change_log")
+    wreck(folder / DATABASE_NAME, pages[-3:-2])
 
     store = open_store(folder)
 
@@ -139,3 +102,45 @@ def test_without_a_good_backup_it_says_so(tmp_path: Path) -> None:
         open_store(tmp_path)
 
     assert (tmp_path / DATABASE_NAME).read_bytes() == b"\1" * 9000
+
+
+def test_a_recovered_machine_goes_on_exchanging(tmp_path: Path) -> None:
+    """After a recovery the next exchanges bring machine and server together: nothing lost, refused or doubled."""
+    world = World(tmp_path)
+    first = world.add_device("first")
+    school = make_school(first.store)
+    second = world.add_device("second", [school])
+    with world.server_store.transaction() as connection:
+        devices.give_stream(connection, first.number, school)
+    people = make_people(first.store, school, 30)
+    first.sync_all()
+    backup = back_up(first.store, first.folder)
+    with first.store.work() as work:
+        work.save(replace(people[0], surname="Жаңабаева"))
+    make_people(first.store, school, 5)
+    first.sync_all()
+    second.sync_all()
+    with second.store.work() as work:
+        work.save(replace(second.store.get(Person, people[2].id), position="директор"))
+        work.save(replace(second.store.get(Person, people[0].id), position="тәлімгер"))
+    second.sync_all()
+    make_people(first.store, school, 25)
+    expected = {person.id: person for person in [*first.store.all(Person), *second.store.all(Person)]}
+    close_store(first.store)
+    wreck(first.folder / DATABASE_NAME, pages_of(first.folder / DATABASE_NAME, "person", "sync_row"))
+
+    first.open()
+    recovery = recovery_of(first.store)
+    first.sync_all()
+    second.sync_all()
+
+    assert recovery is not None
+    assert recovery.copied == backup.made
+    for store in (first.store, second.store):
+        assert {person.id: person for person in store.all(Person)} == expected
+    assert (expected[people[0].id].surname, expected[people[0].id].position) == ("Жаңабаева", "тәлімгер")
+    counts = first.store.counts()
+    assert counts.get("pending", 0) == counts.get("refused", 0) == 0
+    close_store(first.store)
+    close_store(second.store)
+    world.stop_server()
