@@ -104,6 +104,8 @@ class WindowContent(QWidget):
             self._narrow = narrow
             self.rail.set_narrow(narrow)
             self.header.set_narrow(narrow)
+        if self._hits is not None:
+            self._hits.hide()
         super().resizeEvent(event)
 
     def _context(self, service: Service) -> PageContext:
@@ -141,8 +143,12 @@ class WindowContent(QWidget):
             from app.ui.shell.search import SearchPanel  # lists and their styles cost time the first paint has not
 
             self._hits = SearchPanel(self.header.search, self)
-            self._hits.chosen.connect(lambda hit: self.show_page(hit.page, **hit.args))
+            self._hits.chosen.connect(self._go_to)
         return self._hits
+
+    def _go_to(self, hit: Hit) -> None:
+        self.header.end_search()
+        self.show_page(hit.page, **hit.args)
 
     def _show_keys(self) -> None:
         from app.ui.shell.keyboard_help import KeyboardHelp

@@ -65,6 +65,11 @@ class HeaderBar(QFrame):
         self.search.setFocus()
         self.search.selectAll()
 
+    def end_search(self) -> None:
+        """Empty the search field and fold it away again."""
+        self.search.clear()
+        self._arrange()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fold the empty search field away again when the cursor leaves it."""
         if watched is self.search and event.type() == QEvent.Type.FocusOut and not self.search.text():

@@ -220,6 +220,7 @@ def test_search_finds_and_leads_there(qtbot: QtBot, window: MainWindow) -> None:
     listing = QApplication.focusWidget()
     assert listing is not None
     press_key(listing, Qt.Key.Key_Return)
+    assert field.text() == ""
     assert window.content.stack.key == "people"
     assert current(window).opened == [{"person": 7}]
 
