@@ -95,7 +95,7 @@ class PeoplePage(QStackedWidget):
 
     def _connect(self) -> None:
         listing = self.listing
-        listing.asked.connect(self.refresh)
+        listing.asked.connect(self._read_list)
         listing.person_chosen.connect(self._choose_person)
         listing.person_opened.connect(self._open_person)
         listing.school_chosen.connect(self._choose_school)
@@ -114,6 +114,13 @@ class PeoplePage(QStackedWidget):
             (QKeySequence(QKeySequence.StandardKey.Find), self.listing.search.setFocus),
         ):
             QShortcut(keys, self).activated.connect(action)
+
+    def _read_list(self) -> None:
+        """Read what is listed, and nothing else: this runs while people type."""
+        if self.listing.is_people:
+            self._read_people()
+        else:
+            self._read_schools()
 
     def _read_people(self) -> None:
         listing, desk = self.listing, self._context.desk

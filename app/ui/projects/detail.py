@@ -109,6 +109,7 @@ class ProjectDetail(ScrollPage):
         """Show a project; what is typed in the one before is kept first."""
         if project != self._project:
             flush_drafts(self)
+            self._log.keep_unfinished()
             self._page = None
         self._project = project
         self._inside.setVisible(project is not None and self._page is not None)

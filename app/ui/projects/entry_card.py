@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.domain.record import Record
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, clear, column, icon_button, label, row, set_kind
+from app.ui.kit.base import button, clear, column, holder, icon_button, label, row, set_kind
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.icons import icon
 from app.ui.kit.tokens import Tone
@@ -50,7 +50,8 @@ class EntryCard(QFrame):
         trash = icon_button("trash", self.tr("Remove this entry"), lambda: self.removed.emit(self.record))
         self._body = column(gap=tokens.GAP_TIGHT)
         head = row(self._day, self._chip, self._meta, None, self._pencil, trash, gap=tokens.GAP_LIST)
-        layout = column(head, self._body, gap=tokens.GAP_TIGHT)
+        self._reading = holder(self._body)
+        layout = column(head, self._reading, gap=tokens.GAP_TIGHT)
         layout.setContentsMargins(tokens.GAP_CARD, 6, 6, tokens.GAP_LIST)
         self._outer = layout
         self.setLayout(layout)
@@ -80,7 +81,7 @@ class EntryCard(QFrame):
             self._form.show_record(record)
 
     def toggle(self) -> None:
-        """Open the fields below the text, or close them."""
+        """Show the fields instead of the text, or the text again."""
         if self._form is None:
             self._form = RecordForm(self._context, type(self.record), self._rows, WORDS)
             self._form.edited.connect(lambda field, value: self.edited.emit(self.record, field, value))
@@ -90,6 +91,7 @@ class EntryCard(QFrame):
             self._form.hide()
         opening = self._form.isHidden()
         self._form.setVisible(opening)
+        self._reading.setVisible(not opening)
         self._pencil.setIcon(icon("check" if opening else "pencil"))
         name = self.tr("Finish editing") if opening else self.tr("Edit this entry")
         self._pencil.setToolTip(name)

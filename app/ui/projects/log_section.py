@@ -60,6 +60,11 @@ class LogSection(QWidget):
         """Show an entry that was not finished last time."""
         self.entry.load_draft(text)
 
+    def keep_unfinished(self) -> None:
+        """Keep what stands in the line: another project is about to be shown."""
+        if self.entry.text():
+            self._keep_draft(self.entry.text())
+
     def start(self) -> None:
         """Put the cursor into the line."""
         self.entry.start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QDialog, QWidget
 
 from app.domain.ids import NOBODY, Id
@@ -55,6 +55,7 @@ class NewProjectDialog(QDialog):
     def warn(self, sentence: str) -> None:
         """Show advice about the chosen teacher."""
         self._teacher_field.show_warning(sentence)
+        QTimer.singleShot(0, self, self.adjustSize)  # a long sentence takes two lines
 
     def announce_teacher(self) -> None:
         """Tell who is chosen already."""

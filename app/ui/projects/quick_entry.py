@@ -106,6 +106,10 @@ class QuickEntry(QFrame):
         """The kind chosen."""
         return LogKind(self._kinds.code())
 
+    def text(self) -> str:
+        """What is written so far."""
+        return self._text.text().strip()
+
     def load_draft(self, text: str) -> None:
         """Show a text left over from last time, unless something is being written already."""
         if text and not self._text.text():

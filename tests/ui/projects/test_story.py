@@ -21,7 +21,7 @@ Key = Qt.Key
 
 def open_section(at: AtWindow, section: str) -> ProjectDetail:
     """Open a section of the project the way another page does."""
-    project = at.desk.projects.listing()[0].project.id
+    project = next(each.id for each in at.desk.store.all(Project) if each.title == "Жұппен оқу")
     at.window.show_page("projects", project=project, section=section)
     at.settle()
     return at.find(ProjectDetail)
@@ -78,8 +78,22 @@ def test_unfinished_entry_is_there_after_a_power_cut(at: AtWindow, desk: Desk) -
     at.settle()
     again = AtWindow.sit_down(desk, at.qtbot, page="projects")
     detail = open_section(again, "log")
-    assert detail.sections["log"].entry._text.text() == "Жартысы жазылған"  # type: ignore[attr-defined]
+    assert detail.sections["log"].entry.text() == "Жартысы жазылған"  # type: ignore[attr-defined]
     again.get_up()
+
+
+def test_unfinished_entry_waits_while_another_project_is_looked_at(at: AtWindow, desk: Desk, project: Id) -> None:
+    """Looking at another project and coming back finds the line as it was left."""
+    desk.projects.create(desk.projects.teachers()[2].id, "Математика күні")
+    detail = open_section(at, "log")
+    at.type("Кейін жалғастырамын")
+    at.window.show_page("projects", project=next(p.id for p in desk.store.all(Project) if p.id != project))
+    at.settle()
+    entry = detail.sections["log"].entry  # type: ignore[attr-defined]
+    assert entry.text() == ""
+    at.window.show_page("projects", project=project, section="log")
+    at.settle()
+    assert entry.text() == "Кейін жалғастырамын"
 
 
 def test_plan_is_written_with_the_keyboard_alone(at: AtWindow) -> None:
