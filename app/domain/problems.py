@@ -2,6 +2,7 @@
 
     Problem
     ├── StorageProblem     StorageFull, StorageReadOnly, DatabaseBusy, DatabaseDamaged, DatabaseTooNew, UnsafeFolder
+    │                      (and NetworkFolder)
     ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools
     ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile
     ├── BackupProblem      BackupDamaged, NoGoodBackup
@@ -52,7 +53,11 @@ class DatabaseTooNew(StorageProblem):
 
 
 class UnsafeFolder(StorageProblem):
-    """A folder that another program copies behind our back, or a network folder. Facts: `folder`, `service`."""
+    """A folder that another program copies behind our back. Facts: `folder`, `service`."""
+
+
+class NetworkFolder(UnsafeFolder):
+    """A folder on another machine. Facts: `folder`."""
 
 
 class InputProblem(Problem):

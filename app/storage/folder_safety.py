@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path, PurePath
 
-from app.domain.problems import UnsafeFolder
+from app.domain.problems import NetworkFolder, UnsafeFolder
 
 # What the clients name their folders; "OneDrive - School 12" and "Dropbox (Personal)" are common.
 _CLOUDS = (
@@ -32,15 +32,17 @@ _WINDOWS_NETWORK_DRIVE = 4
 
 
 def check_folder(folder: Path, mounts: str | None = None) -> None:
-    """Raise UnsafeFolder if `folder`, or one above it, belongs to a cloud client or lies on another machine.
+    """Raise UnsafeFolder if `folder`, or one above it, belongs to a cloud client; NetworkFolder on another machine.
 
     `mounts` is the text of `/proc/mounts`; it is read from there if it is not given.
     """
     place = folder.expanduser().absolute()
     for path in (place, place.resolve()):
-        service = cloud_of(path) or ("network" if is_network(path, mounts) else "")
+        service = cloud_of(path)
         if service:
             raise UnsafeFolder(folder=str(folder), service=service)
+        if is_network(path, mounts):
+            raise NetworkFolder(folder=str(folder))
 
 
 def cloud_of(path: PurePath) -> str:

@@ -67,6 +67,11 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "The folder {folder} is copied by {service} while we work; that damages databases."),
         mark("problems", "Choose a folder on this computer itself. Shyraq does its own copying."),
     ),
+    problems.NetworkFolder: Words(
+        mark("problems", "This folder is on another computer"),
+        mark("problems", "A database in {folder} would be damaged when the network fails."),
+        mark("problems", "Choose a folder on this computer itself."),
+    ),
     problems.InputProblem: Words(
         mark("problems", "That does not fit"),
         mark("problems", "What was entered does not fit what is already there."),

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from app.domain.problems import UnsafeFolder
+from app.domain.problems import NetworkFolder, UnsafeFolder
 from app.storage.folder_safety import check_folder, cloud_of, is_network
 
 
@@ -57,6 +57,8 @@ def test_network_paths_are_refused() -> None:
         "/dev/sdb1 /mnt/school\\040share/usb vfat rw 0 0\nserver:/x /net nfs4 rw 0 0\n"
     )
 
+    with pytest.raises(NetworkFolder):
+        check_folder(Path("/net/home/a"), mounts)
     assert is_network(PureWindowsPath(r"\\server\share\Shyraq"), mounts)
     assert is_network(PurePosixPath("/mnt/school share/profile"), mounts)
     assert is_network(PurePosixPath("/net/home/a"), mounts)

@@ -14,10 +14,12 @@ from app.domain.problems import NotFound, Superseded
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
 from app.domain.records.people import Person
 from app.domain.records.schools import School
+from app.storage import devices
 from app.storage.opening import close_store
 from app.usecases.desk import Desk
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
+from tests.support.world import World
 
 
 @pytest.fixture
@@ -130,3 +132,34 @@ def test_an_unknown_step_is_said(desk: Desk) -> None:
         desk.history.undo(School, desk.school, 999)
     assert desk.history.of(School, Id(bytes(16))) == ()
     close_store(desk.store)
+
+
+def test_changes_of_other_machines_are_history_too(tmp_path: Path) -> None:
+    """What came from another machine is told with its author and machine, and can be undone here."""
+    world = World(tmp_path)
+    here = world.add_device("here")
+    school = make_school(here.store)
+    (person,) = make_people(here.store, school, 1)
+    there = world.add_device("there", [school])
+    with world.server_store.transaction() as connection:
+        devices.give_stream(connection, here.number, school)
+    here.sync_all()
+    there.sync_all()
+    with there.store.work(author=person.id) as work:
+        work.save(replace(there.store.get(School, school), pupils=99))
+    there.sync_all()
+    here.sync_all()
+
+    desk = Desk(here.store, here.folder, person.id, school)
+    step = desk.history.of(School, school)[0]
+    desk.history.undo(School, school, step.n)
+    first_there = Desk(there.store, there.folder).history.of(School, school)[-1]
+
+    assert (step.is_here, step.state, step.device, step.author) == (False, "foreign", there.number, person.id)
+    assert [(change.field, change.before, change.after) for change in step.changes] == [("pupils", None, 99)]
+    assert here.store.get(School, school).pupils is None
+    assert first_there.is_creation
+    assert first_there.changes == ()
+    close_store(here.store)
+    close_store(there.store)
+    world.stop_server()
