@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818 - the word people read; an error would be a fault of the program
     """An expected failure; `facts` fill the places of its sentence."""
 
     title: ClassVar[str] = ""
