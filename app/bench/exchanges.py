@@ -1,0 +1,180 @@
+"""Exchanges with a real server process on loopback: requests, bytes with headers, and bulk against a bare JSON handler."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import mean
+
+from app.bench import repainting
+from app.bench.counting import CountingProxy
+from app.bench.peer import Peer
+from app.bench.result import Result, against_floor, at_most, timed
+from app.bench.workload import SchoolYear, teachers
+from app.domain.record import Record
+from app.domain.records.people import Person
+from app.storage.server_store import open_server_store
+from app.usecases import serving_admin
+
+RECORDS = 10_000
+WEEKS = 8
+HEADER_MOST = 400
+
+
+def measure(folder: Path) -> Iterator[Result]:
+    """All figures of this file."""
+    with server_process(folder / "server") as (port, invite):
+        proxy = CountingProxy(port)
+        try:
+            a = Peer(folder / "a", proxy.url, invite("facilitator", "Ақсу"), "Ақсу")
+            yield from _small(folder, proxy, a, invite)
+            yield from _bulk(folder, proxy, a, invite)
+            a.close()
+        finally:
+            proxy.close()
+
+
+def _small(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Iterator[Result]:
+    year = SchoolYear(a.store)
+    a.sync()
+    b = Peer(folder / "b", proxy.url, invite("facilitator", year.school.hex()))
+    b.sync()
+    other = SchoolYear.beside(b.store, year, seed=8)
+    ups, downs, most_requests = [], [], 0
+    for _ in range(WEEKS):
+        year.week(20)
+        other.week(20)
+        up, down = frame_bytes(a), frame_bytes(b)
+        ups.append(up / 20)
+        a.sync()
+        proxy.reset()
+        b.sync()
+        most_requests = max(most_requests, proxy.requests)
+        downs.append(down)
+        a.sync()
+    yield at_most("20 up + 20 down, requests", most_requests, "requests", 1)
+    yield at_most("20 changes up, per changed row", mean(ups), "bytes", 24)
+    proxy.reset()
+    yield from _down(a, b, year, proxy)
+    b.sync()
+    proxy.reset()
+    b.sync()
+    yield at_most("no change, requests", proxy.requests, "requests", 1)
+    yield at_most("no change, both ways before TLS", proxy.up + proxy.down, "bytes", 700)
+    b.close()
+
+
+def _down(a: Peer, b: Peer, year: SchoolYear, proxy: CountingProxy) -> Iterator[Result]:
+    """Bytes down with an empty exchange taken off, and what an empty one costs beyond its frames."""
+    b.sync()
+    proxy.reset()
+    b.sync()
+    quiet_up, quiet_down = proxy.up, proxy.down
+    per_row = []
+    for _ in range(WEEKS):
+        year.week(20)
+        a.sync()
+        proxy.reset()
+        b.sync()
+        per_row.append((proxy.down - quiet_down) / 20)
+        a.sync()
+    yield at_most("20 changes down, per changed row", mean(per_row), "bytes", 28)
+    yield at_most("header of a request with HTTP", quiet_up, "bytes", HEADER_MOST)
+    yield at_most("header of an answer with HTTP", quiet_down, "bytes", HEADER_MOST)
+
+
+def frame_bytes(peer: Peer) -> int:
+    """Bytes of the frames the next request would carry."""
+    request, _ = peer.session.request()
+    return sum(len(piece) for piece in request.pieces[1:])
+
+
+def _bulk(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Iterator[Result]:
+    records = list(teachers(a.store, a.school, RECORDS))
+    for start in range(0, RECORDS, 50):
+        with a.store.work(batch="bench") as work:
+            for record in records[start : start + 50]:
+                work.save(record)
+    plain = json.dumps([_as_json(record) for record in records], ensure_ascii=False).encode()
+    with json_server() as url:
+        post = timed(lambda: _post(url, plain), 3)
+        get = timed(lambda: _get(url), 3)
+    yield Result("10,000 records, one as JSON", len(plain) / RECORDS, "bytes", None, None, "about 300", True)
+    proxy.reset()
+    push = timed(a.sync)
+    yield at_most("10,000 records pushed", (proxy.up + proxy.down) / 1000, "kB", 250)
+    yield against_floor("10,000 records pushed, time", push, "s", post, 5)
+    fresh = Peer(folder / "fresh", proxy.url, invite("facilitator", a.school.hex()))
+    proxy.reset()
+    pull = timed(fresh.sync)
+    yield at_most("10,000 records pulled", (proxy.up + proxy.down) / 1000, "kB", 250)
+    yield against_floor("10,000 records pulled, time", pull, "s", get, 5)
+    fresh.close()
+    yield from repainting.measure(folder / "screen", f"http://127.0.0.1:{proxy.port}", invite("facilitator", a.school.hex()))
+
+
+def _as_json(record: Record) -> dict[str, object]:
+    specs = Person.record_type.fields
+    facts: dict[str, object] = {"id": record.id.hex()}
+    for spec in specs:
+        value = getattr(record, spec.name)
+        if value != spec.default:
+            facts[spec.name] = value.hex() if isinstance(value, bytes) else str(value)
+    return facts
+
+
+def _post(url: str, plain: bytes) -> None:
+    body = gzip.compress(plain, 6)
+    request = urllib.request.Request(url, data=body, method="POST")  # noqa: S310 - our own loopback server
+    with urllib.request.urlopen(request) as answer:  # noqa: S310 - our own loopback server
+        answer.read()
+
+
+def _get(url: str) -> None:
+    with urllib.request.urlopen(url) as answer:  # noqa: S310 - our own loopback server
+        json.loads(gzip.decompress(answer.read()))
+
+
+class Invite:
+    """Makes invitation codes at a server's data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __call__(self, role: str, school: str) -> str:
+        store = open_server_store(str(self._folder))
+        try:
+            now_ms = time.time_ns() // 1_000_000
+            return serving_admin.invite(store, role=role, school=school, region_code="KZ-19", now_ms=now_ms).code
+        finally:
+            store.close()
+
+
+@contextmanager
+def server_process(folder: Path) -> Iterator[tuple[int, Invite]]:
+    """A server on a free port, in a process of its own."""
+    command = [sys.executable, "-m", "app", "serve", "--database", str(folder), "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:  # noqa: S603 - ourselves
+        try:
+            line = process.stdout.readline() if process.stdout else ""
+            yield int(line.rsplit(":", 1)[1]), Invite(folder)
+        finally:
+            process.terminate()
+
+
+@contextmanager
+def json_server() -> Iterator[str]:
+    """The floor: a bare ASGI handler that takes gzip-JSON and gives it back, in a process of its own."""
+    command = [sys.executable, "-m", "app.bench.json_handler"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:  # noqa: S603 - ourselves
+        try:
+            yield process.stdout.readline().strip() if process.stdout else ""
+        finally:
+            process.terminate()

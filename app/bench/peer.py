@@ -1,0 +1,43 @@
+"""One enrolled copy of the program without a window, to exchange with a server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.domain.ids import NOBODY, Id
+from app.domain.records.schools import School
+from app.storage.lanes import Lane
+from app.storage.opening import close_store, open_store
+from app.storage.store import Store
+from app.sync.http_remote import HttpRemote
+from app.sync.runner import Runner
+from app.sync.session import ClientSession
+from app.usecases.enrolling import enroll
+from app.usecases.identity import Identity, introduce
+
+
+class Peer:
+    """One enrolled copy, with its lane."""
+
+    def __init__(self, folder: Path, url: str, code: str, school: str = "") -> None:
+        self.store: Store = open_store(folder)
+        self.write = Lane("write")
+        self.school = NOBODY
+        if school:
+            self.school = Id(self.store.new_id())
+            with self.store.work() as work:
+                work.save(School(id=self.school, name_kk=school, region_code="KZ-19"))
+            introduce(self.store, Identity(NOBODY, self.school, "facilitator"))
+        enroll(self.store, url, code, write=self.write)
+        self.remote = HttpRemote(url, pinned=True)
+        self.session = ClientSession(self.store)
+
+    def sync(self) -> None:
+        """Exchange until nothing waits."""
+        Runner(self.store, self.session, self.remote, self.write).run()
+
+    def close(self) -> None:
+        """End this copy."""
+        self.remote.close()
+        self.write.close()
+        close_store(self.store)

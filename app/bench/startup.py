@@ -1,0 +1,44 @@
+"""From exec to the first painted window and to the first screen with data, against an empty PySide6 window.
+
+Each run is a process of its own; floor and program take turns, so that a busy machine hurts both alike.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+from app.bench.result import Result, against_floor, over_floor
+
+RUNS = 7
+
+
+def measure(profile: Path) -> Iterator[Result]:
+    """Figures over a profile that has data."""
+    floors, windows = [], []
+    for _ in range(RUNS):
+        floors.append(_child("app.bench.floor_window"))
+        windows.append(_child("app.bench.program_window", str(profile)))
+    tour = _child("app.bench.program_window", str(profile), "--every-page")
+    floor_ms = median(run["painted_ms"] for run in floors)
+    floor_mb = median(run["memory_mb"] for run in floors)
+    yield against_floor("exec → first painted window", median(r["painted_ms"] for r in windows), "ms", floor_ms, 2)
+    yield against_floor("exec → first screen with data", median(r["screen_ms"] for r in windows), "ms", floor_ms, 4)
+    yield over_floor("memory at the first screen", median(r["memory_mb"] for r in windows), "MB", floor_mb, 95)
+    yield over_floor("memory after every page was opened", tour["memory_mb"], "MB", floor_mb, 120)
+
+
+def _child(*arguments: str) -> dict[str, float]:
+    """Run one window to its end; it prints its figures as JSON."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SHYRAQ_EXEC_MS": str(time.monotonic() * 1000)}
+    done = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-m", *arguments], env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return figures
