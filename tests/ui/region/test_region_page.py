@@ -1,0 +1,90 @@
+"""The page of the region, over a real store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.storage.opening import close_store
+from app.ui.region.page import RegionPage
+from tests.support.page_room import PageRoom
+from tests.support.region import make_region, school_named
+
+
+@pytest.fixture
+def room(tmp_path: Path, qtbot: QtBot) -> Iterator[PageRoom]:
+    """A coordinator's desk with lanes."""
+    desk = make_region(tmp_path)
+    made = PageRoom(desk, qtbot)
+    yield made
+    made.close()
+    close_store(desk.store)
+
+
+@pytest.fixture
+def page(room: PageRoom, show: Callable[..., QWidget]) -> RegionPage:
+    """The page, read and shown."""
+    made = RegionPage(room.context)
+    show(made, width=1130, height=700)
+    room.settle()
+    return made
+
+
+def names(page: RegionPage) -> list[str]:
+    """The schools in the order of the table."""
+    return [school.name for school in page.table.schools.schools]
+
+
+def test_the_header_says_up_to_when_and_who_is_silent(page: RegionPage) -> None:
+    """A coordinator sees first how fresh the data is and how many schools are silent."""
+    assert page.freshness.sentence() == "Data up to 16.10.2026 08:50. 3 of 6 schools silent for 14 days."
+
+
+def test_schools_stand_in_the_kazakh_alphabet(page: RegionPage) -> None:
+    """Names are sorted by the Kazakh alphabet, with Қ after К and Һ near the end."""
+    assert [name.split()[0] for name in names(page)] == ["Ақсу", "Қапал", "Лепсі", "Сарқан", "Үштөбе", "Һәкім"]
+
+
+def test_the_longest_silent_come_first_by_one_click(page: RegionPage) -> None:
+    """Sorted by silence, schools from which nothing ever came stand first."""
+    page.table.sort_by("silence", descending=True)
+    assert [name.split()[0] for name in names(page)][:3] == ["Һәкім", "Сарқан", "Лепсі"]
+
+
+def test_a_district_narrows_figures_and_table(page: RegionPage) -> None:
+    """Choosing a district counts and lists only its schools."""
+    page.district.set_code("Сарқан ауданы")
+    page.district.chosen.emit("Сарқан ауданы")
+    assert [name.split()[0] for name in names(page)] == ["Лепсі", "Сарқан"]
+    assert "2 of 2 schools silent" in page.freshness.sentence()
+
+
+def test_a_row_opens_the_school_and_its_work(page: RegionPage, room: PageRoom) -> None:
+    """Enter on a school shows its figures; a line of its work leads to the page of that work; Alt+Left goes back."""
+    page.table.setFocus()
+    page.table.selectRow(0)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    room.settle()
+    assert page.currentWidget() is page.school
+    cycle = page.school.cycles.rows
+    cycle.setFocus()
+    cycle.setCurrentIndex(cycle.model().index(0, 0))
+    QTest.keyClick(cycle, Qt.Key.Key_Return)
+    ((key, args),) = room.asked
+    assert key == "lesson-study"
+    assert set(args) == {"cycle"}
+    QTest.keyClick(page.school.back, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.currentWidget() is not page.school
+
+
+def test_the_search_of_the_window_may_open_a_school(page: RegionPage, room: PageRoom) -> None:
+    """Another page can lead to one school of the region."""
+    page.open(school=school_named(room.desk, "Һәкім орта мектебі"))
+    room.settle()
+    assert page.currentWidget() is page.school
