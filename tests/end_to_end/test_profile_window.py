@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Client, make_program
+from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.paths import Profile
 from app.settings import LANGUAGE, Settings
@@ -20,6 +21,7 @@ from app.storage.opening import close_store, open_store
 from app.storage.profile_lock import LOCK_NAME
 from app.ui.program import Program
 from app.ui.welcome.view import WelcomeView
+from app.usecases.backups import back_up
 from app.usecases.desk import Desk
 from app.usecases.identity import Identity, introduce
 from tests.support.people import make_people, make_school
@@ -40,6 +42,17 @@ code = app.exec()
 client.close()
 sys.exit(code)
 """
+
+
+@pytest.fixture
+def owned(profile_dir: Path) -> Path:
+    """Return the folder of a profile whose owner has introduced themselves."""
+    store = open_store(profile_dir)
+    school = make_school(store)
+    (person,) = make_people(store, school, 1)
+    introduce(store, Identity(person.id, school, "facilitator"))
+    close_store(store)
+    return profile_dir
 
 
 @contextmanager
@@ -66,28 +79,46 @@ def test_the_first_paint_does_not_wait_for_the_storage(tmp_path: Path) -> None:
     assert ended.returncode == 0
 
 
-def test_a_window_comes_alive_and_ends_properly(profile_dir: Path, qtbot: QtBot) -> None:
-    """The window opens over a profile that does not exist yet, asks who is there, and leaves a closed database."""
+def test_a_new_profile_is_made_and_closed_properly(profile_dir: Path, qtbot: QtBot) -> None:
+    """The window makes a profile that does not exist yet, asks who is there, and leaves a closed database."""
     with _window(profile_dir, qtbot) as (client, program):
         assert client.assembly is not None
+        assert not client.assembly.identity.is_known
         assert program.window.findChildren(WelcomeView)
 
     assert health.farewell_from((profile_dir / LOCK_NAME).read_bytes()) is not None
 
 
-def test_the_owner_is_known_at_the_next_start(profile_dir: Path, qtbot: QtBot) -> None:
-    """Who introduced themselves is who writes from then on, and their school stands in the window."""
-    store = open_store(profile_dir)
-    school = make_school(store)
-    (person,) = make_people(store, school, 1)
-    introduce(store, Identity(person.id, school, "facilitator"))
-    close_store(store)
-
-    with _window(profile_dir, qtbot) as (client, program):
+def test_the_owner_is_known_at_the_next_start(owned: Path, qtbot: QtBot) -> None:
+    """Who introduced themselves is who writes from then on, and their first page is shown at once."""
+    with _window(owned, qtbot) as (client, program):
         assert client.assembly is not None
         desk = client.assembly.desk
 
-        assert (desk.who, desk.school) == (person.id, school)
+        assert desk.store.get(Person, desk.who).surname == "Ахметова"
+        assert desk.store.get(School, desk.school).name_kk == "Шырақ мектебі"
+        assert program.window.content.stack.key == "today"
+
+
+def test_going_back_to_a_copy_in_the_window(owned: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    """A copy brings its data into the same window; a damaged one is refused and changes nothing."""
+    store = open_store(owned)
+    copy = back_up(store, owned).path
+    (school,) = store.all(School)
+    make_people(store, school.id, 3)
+    close_store(store)
+    (tmp_path / "bad.db").write_bytes(b"nothing")
+
+    with _window(owned, qtbot) as (client, program):
+        program.restore(tmp_path / "bad.db")
+        qtbot.waitUntil(lambda: not _busy(program), timeout=20_000)
+        assert client.assembly is not None
+        after_bad = len(client.assembly.store.all(Person))
+        program.restore(copy)
+        qtbot.waitUntil(lambda: not _busy(program), timeout=20_000)
+
+        assert after_bad == 4
+        assert len(client.assembly.store.all(Person)) == 1
         assert program.window.content.stack.key == "today"
 
 
