@@ -69,6 +69,12 @@ class SheetDelegate(QStyledItemDelegate):
         cell: SheetCell = index.data(CELL)
         current = bool(state & QStyle.StateFlag.State_HasFocus)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
+        self.paint_cell(painter, rect, cell, current=current, chosen=chosen)
+
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, cell: SheetCell, *, current: bool = False, chosen: bool = False
+    ) -> None:
+        """Draw `cell` into `rect`."""
         device = painter.device()
         ratio = device.devicePixelRatioF() if device else 1.0
         key = (cell, rect.width(), rect.height(), current, chosen, ratio)

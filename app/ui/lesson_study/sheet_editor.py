@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.ui.field_editors import no_personal_number
+from app.ui.kit import tokens
 from app.ui.kit.base import set_kind, set_state
 from app.ui.kit.day_text import parse_minutes
 from app.ui.kit.drafting import Drafting
+from app.ui.kit.theme import theme
 
 LONGEST = 1000
 MOST_MINUTES = 60
@@ -26,6 +28,8 @@ class CellEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget, *, numbers: bool = False) -> None:
         super().__init__(parent)
         set_kind(self, "cell")
+        self.setFont(theme().font(tokens.CAPTION))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._numbers = numbers
         self._error = ""
         self._loading = False
@@ -72,7 +76,7 @@ class CellEditor(QPlainTextEdit):
 
     def _report(self) -> None:
         lines = max(1, round(self.document().size().height()))
-        self.grew.emit(lines * QFontMetrics(self.font()).lineSpacing() + 20)
+        self.grew.emit(lines * QFontMetrics(theme().font(tokens.CAPTION)).lineSpacing() + 18)
 
     def _show_error(self, sentence: str) -> None:
         if sentence != self._error:

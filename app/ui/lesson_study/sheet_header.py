@@ -47,6 +47,10 @@ class SheetHeader(QHeaderView):
             if not self.isSectionHidden(column):
                 left, width = self.sectionViewportPosition(column), self.sectionSize(column)
                 self._paint_column(painter, sheet, column, QRect(left, 0, width, self.height()))
+        if self.offset() > 0:
+            room = QRect(0, 0, self.sectionSize(0), self.height())
+            painter.fillRect(room, look.color("surface"))
+            self._paint_column(painter, sheet, 0, room)
         painter.setPen(QPen(look.color("border2"), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 

@@ -13,6 +13,7 @@ from app.ui.lesson_study.sheet_delegate import SheetDelegate, needed_height
 from app.ui.lesson_study.sheet_editor import CellEditor
 from app.ui.lesson_study.sheet_header import Mode, SheetHeader
 from app.ui.lesson_study.sheet_model import CELL, Index, SheetModel
+from app.ui.lesson_study.sheet_sticky import StickyStages
 
 LEAST_TEXT = 132
 """Narrowest column for a text somebody reads while a lesson runs."""
@@ -44,6 +45,7 @@ class SheetView(QTableView):
         self.setItemDelegate(self.delegate)
         self._header = SheetHeader(self, self.sheet)
         self.setHorizontalHeader(self._header)
+        self._sticky = StickyStages(self, self.delegate)
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -84,6 +86,7 @@ class SheetView(QTableView):
         elif not texts and room > 0:
             self.setColumnWidth(STAGE_KINDS.index(Kind.ACTION), _STAGE_WIDTHS[Kind.ACTION] + room)
         self.fit_rows()
+        self._sticky.place()
 
     def fit_rows(self) -> None:
         """Give every row the height of its tallest visible cell."""
@@ -136,12 +139,14 @@ class SheetView(QTableView):
         index = self.currentIndex()
         if not self.sheet.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return
-        self.edit(index)
+        if self.editor() is None:
+            self.edit(index)
         editor = self.editor()
         if editor is not None and text:
             if self.sheet.kind(index) is Kind.MINUTES:
-                editor.selectAll()
-            editor.insertPlainText(text)
+                editor.clear()
+            written = editor.toPlainText()
+            editor.insertPlainText(f" {text}" if written and not written[-1].isspace() else text)
 
     def editor(self) -> CellEditor | None:
         """The editor that is open now."""
@@ -158,6 +163,16 @@ class SheetView(QTableView):
             self._last = (self._stage_id(current.row()), current.column())
         super().currentChanged(current, previous)
         self.current_changed.emit()
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into view, and out from under the names of the stages."""
+        super().scrollTo(index, hint)
+        hidden = self._sticky.room() - self.visualRect(index).left()
+        if index.column() and hidden > 0:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - hidden)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""

@@ -11,6 +11,7 @@ from app.ui.kit.drafting import flush_drafts
 from app.ui.lesson_study.sheet_cells import STAGE_KINDS, Kind
 from app.ui.lesson_study.sheet_header import Mode
 from app.ui.lesson_study.sheet_model import CELL, SheetModel
+from app.ui.lesson_study.sheet_sticky import StickyStages
 from tests.support.lesson_study import Village, running_cycle
 from tests.ui.lesson_study.conftest import Hands
 
@@ -264,3 +265,21 @@ def test_a_stage_that_arrives_takes_no_text_away(hands: Hands) -> None:
     assert len(picture.stages) == 5
     assert picture.predictions[picture.stages[1].id, picture.pupils[0].id].text == "Жазып отырмын"
     assert hands.page.lesson_view.sheet.view.currentIndex().row() == 1
+
+
+def test_the_names_of_the_stages_stay_in_view(hands: Hands) -> None:
+    """With six pupils the sheet scrolls sideways; stages keep their names, and no cell one goes to hides below them."""
+    cycle, (lesson,) = running_cycle(hands.at)
+    for _pupil in range(3):
+        hands.at.desk.lesson_study.add_pupil(cycle)
+    hands.at.desk.lesson_study.lessons.decide(lesson, LessonStatus.TAUGHT)
+    hands.go(cycle=cycle, lesson=lesson, tab="sheet")
+    view = hands.page.lesson_view.sheet.view
+    select(hands, 0, view.sheet.columnCount() - 1)
+    strip = view.viewport().findChild(StickyStages)
+    assert strip is not None
+    assert strip.isVisible()
+    for _cell in range(view.sheet.columnCount() - FIRST_PREDICTION):
+        hands.press(Qt.Key.Key_Left)
+        index = view.currentIndex()
+        assert index.column() == 0 or view.visualRect(index).left() >= strip.room()
