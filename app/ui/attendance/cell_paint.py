@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from app.domain.records.events import AttendanceStatus
 from app.ui.attendance import marks as looks
-from app.ui.attendance.model import CellLook, RowLook, TotalLook
+from app.ui.attendance.sheet_marks import CellLook, RowLook, TotalLook
 from app.ui.kit import tokens
 from app.ui.kit.icons import pixmap
 from app.ui.kit.theme import theme

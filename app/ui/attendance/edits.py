@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.change import Changed
 from app.domain.problems import Problem
 from app.domain.records.events import Attendance
-from app.ui.attendance.model import SheetModel, same_mark
+from app.ui.attendance.model import SheetModel
+from app.ui.attendance.sheet_marks import same_mark
 from app.ui.context import PageContext
 
 _STEPS = 200
@@ -37,7 +38,7 @@ class SheetEdits(QObject):
 
     def put(self, marks: Sequence[Attendance], cells: Sequence[tuple[int, int]]) -> None:
         """Let `marks` stand in `cells` (row, column); those that say what stands already are left alone."""
-        before = [self._model.mark_at(row, column) for row, column in cells]
+        before = [self._model.marks.at(row, column) for row, column in cells]
         changes = [(old, new) for old, new in zip(before, marks, strict=True) if not same_mark(old, new)]
         if not changes:
             return
@@ -61,7 +62,7 @@ class SheetEdits(QObject):
 
     def retry(self) -> None:
         """Try once more to save what could not be saved."""
-        unsaved = self._model.unsaved
+        unsaved = self._model.marks.unsaved
         if unsaved:
             self._write(unsaved)
 
@@ -110,5 +111,5 @@ class SheetEdits(QObject):
             found.id: found
             for row in range(len(model.people))
             for column in range(len(model.slots))
-            if (found := model.mark_at(row, column))
+            if (found := model.marks.at(row, column))
         }

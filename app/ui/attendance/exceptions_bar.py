@@ -109,7 +109,7 @@ class ExceptionsBar(QWidget):
             return
         cells = [(person, self._column) for person in range(len(self._model.people))]
         marks: list[Attendance] = [
-            marked_as(self._model.mark_at(*cell), read.marks.get(cell[0] + 1, AttendanceStatus.PRESENT))
+            marked_as(self._model.marks.at(*cell), read.marks.get(cell[0] + 1, AttendanceStatus.PRESENT))
             for cell in cells
         ]
         self._numbers.clear()

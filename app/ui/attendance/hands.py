@@ -56,7 +56,7 @@ class SheetHands(QObject):
         cell = self._view.cell()
         if cell is None:
             return
-        found = self._model.mark_at(*cell)
+        found = self._model.marks.at(*cell)
         if found.status in _TIMED:
             self._ask_time(*cell)
         elif found.status in _AWAY:
@@ -65,7 +65,7 @@ class SheetHands(QObject):
     def _ask_time(self, row: int, column: int) -> None:
         rect = self._view.visualRect(self._model.index(row, column))
         rect.translate(self._view.viewport().pos())
-        self.asker.ask(self._model.mark_at(row, column), self._model.slots[column], rect)
+        self.asker.ask(self._model.marks.at(row, column), self._model.slots[column], rect)
 
     def _take_time(self, found: Attendance) -> None:
         cell = self._cell_of(found)
@@ -119,7 +119,7 @@ class SheetHands(QObject):
             row, column = cell[0] + line, cell[1] + place
             if row < rows and column < columns:
                 cells.append((row, column))
-                marks.append(marked_as(self._model.mark_at(row, column), status))
+                marks.append(marked_as(self._model.marks.at(row, column), status))
         self._edits.put(marks, cells)
         self._tell_pasted(len(cells), len(pasted.marks) - len(cells), pasted.unread)
 

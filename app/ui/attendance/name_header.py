@@ -68,7 +68,7 @@ class NameHeader(QHeaderView):
         if not isinstance(model, SheetModel) or logicalIndex >= len(model.people):
             return
         person = model.people[logicalIndex]
-        fresh = person.person_id in model.fresh_people
+        fresh = person.person_id in model.marks.fresh_people
         current = logicalIndex == self._current
         ratio = self.devicePixelRatioF()
         key = (logicalIndex, person.name, person.enrolment.school_name, fresh, current, rect.size().toTuple(), ratio)

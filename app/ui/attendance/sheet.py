@@ -138,30 +138,31 @@ class AttendanceSheet(QWidget):
             return ids.index(self._slot)
         today = self._context.today()
         due = [column for column, slot in enumerate(sheet.slots) if slot.day and slot.day <= today]
-        gaps = [column for column in due if self.model.unmarked(column)]
+        gaps = [column for column in due if self.model.marks.unmarked(column)]
         return gaps[-1] if gaps else min(len(due), len(ids) - 1)
 
     def _moved(self) -> None:
         cell = self.view.cell()
         if cell is not None:
             self.exceptions.set_column(cell[1])
-            self.model.seen(cell[0])
+            self.model.see(cell[0])
 
     def _show_progress(self) -> None:
-        sheet = self.model.sheet
+        sheet = self.model.marks.sheet
         if sheet is not None and sheet.slots:
             today = self._context.today()
             due = [column for column, slot in enumerate(sheet.slots) if slot.day is None or slot.day <= today]
-            self.header.show_progress(sum(self.model.unmarked(column) for column in due), bool(due))
+            self.header.show_progress(sum(self.model.marks.unmarked(column) for column in due), bool(due))
 
     def _on_failed(self, problem: Problem) -> None:
         self.unsaved.show_sentence(
-            self.tr("%n mark(s) are not saved yet. They stay on the sheet.", "", len(self.model.unsaved)), Tone.ERR
+            self.tr("%n mark(s) are not saved yet. They stay on the sheet.", "", len(self.model.marks.unsaved)),
+            Tone.ERR,
         )
         self._context.problem(problem, self)
 
     def _on_settled(self) -> None:
-        if not self.model.unsaved:
+        if not self.model.marks.unsaved:
             self.unsaved.show_sentence("")
 
     def _on_changed(self, changed: Changed) -> None:

@@ -168,7 +168,9 @@ class SheetView(QTableView):
         for row in range(first, (len(model.people) - 1 if last < 0 else last) + 1):
             cursor = Cursor(current[1], ring) if current is not None and current[0] == row else None
             marked = chosen.get(row, _NOTHING)
-            painter.drawPixmap(left, top, self.pictures.row(model.row_look(row), widths, height, ratio, marked, cursor))
+            painter.drawPixmap(
+                left, top, self.pictures.row(model.marks.row_look(row), widths, height, ratio, marked, cursor)
+            )
             top += height
         painter.end()
 
@@ -215,7 +217,7 @@ class SheetView(QTableView):
     def _cycle(self) -> None:
         current = self.cell()
         if current is not None:
-            standing = self._model.mark_at(*current).status
+            standing = self._model.marks.at(*current).status
             self._mark(ORDER[(ORDER.index(standing) + 1) % len(ORDER)] if standing in ORDER else ORDER[0])
 
     def _choose_column(self) -> None:
@@ -256,4 +258,4 @@ def same_for_all(
     model: SheetModel, cells: Sequence[tuple[int, int]], status: AttendanceStatus | None
 ) -> list[Attendance]:
     """The marks that give all `cells` one status."""
-    return [marked_as(model.mark_at(row, column), status) for row, column in cells]
+    return [marked_as(model.marks.at(row, column), status) for row, column in cells]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.change import Changed
@@ -14,6 +14,7 @@ from app.domain.ids import NOBODY, Id
 from app.domain.records.events import EventKind
 from app.ui.attendance.sheet import AttendanceSheet
 from app.ui.context import PageContext
+from app.ui.focus import focus_inside
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.split_view import SplitView
 from app.ui.saving import Saver
@@ -58,6 +59,11 @@ class SessionsPage(QStackedWidget):
         self._shortcut(self.sheet, "Alt+Left", self.leave_sheet)
         context.live.changed.connect(self._on_changed)
         self.list.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The arrows belong to the list as soon as the page is there."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: focus_inside(self, self.list.rows))
 
     def refresh(self) -> None:
         """Read the list again."""

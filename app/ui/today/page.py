@@ -6,11 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import NOBODY
 from app.ui.context import PageContext
+from app.ui.focus import focus_inside
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, row
@@ -74,6 +76,11 @@ class TodayPage(ScrollPage):
         self._later.timeout.connect(self.refresh)
         context.live.changed.connect(self._on_changed)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The arrows and Enter lead to what is next as soon as the page is there."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: focus_inside(self, self.upcoming.rows))
 
     def refresh(self) -> None:
         """Read the page again."""

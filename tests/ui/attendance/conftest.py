@@ -61,7 +61,7 @@ class OpenSheet:
     def shown(self, column: int = 0) -> list[AttendanceStatus | None]:
         """The marks of a slot as the sheet shows them."""
         model = self.sheet.model
-        return [model.mark_at(row, column).status for row in range(len(model.people))]
+        return [model.marks.at(row, column).status for row in range(len(model.people))]
 
     def stored(self) -> dict[Id, Attendance]:
         """The marks on the disk, by person."""

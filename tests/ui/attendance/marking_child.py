@@ -56,9 +56,9 @@ def main(folder: Path) -> None:
     for key, (row, column) in zip(itertools.cycle("14561"), places, strict=False):
         sheet.view.go_to(row, column)
         type_text(sheet.view, key)
-        while sheet.model.look(row, column).pending:
+        while sheet.model.marks.look(row, column).pending:
             app.processEvents()
-        found = sheet.model.mark_at(row, column)
+        found = sheet.model.marks.at(row, column)
         print(found.slot_id.hex(), found.person_id.hex(), found.status, flush=True)
 
 

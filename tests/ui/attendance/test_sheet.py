@@ -200,7 +200,7 @@ def test_failed_save_keeps_the_mark_and_can_be_retried(
         sheet.types("4")
         sheet.settle()
     assert sheet.shown()[0] is A
-    assert sheet.sheet.model.look(0, 0).failed
+    assert sheet.sheet.model.marks.look(0, 0).failed
     assert sheet.sheet.unsaved.isVisible()
     assert isinstance(sheet.room.problems[0], StorageFull)
     assert sheet.stored() == {}
@@ -222,11 +222,11 @@ def test_news_from_elsewhere_keeps_the_cursor(open_sheet: OpenSheetWith) -> None
     model = sheet.sheet.model
     guest = model.people[0]
     assert (guest.name, guest.is_guest) == ("Абаев Абай", True)
-    assert model.fresh_people == {guest.person_id}
+    assert model.marks.fresh_people == {guest.person_id}
     assert sheet.sheet.view.place() == before
     assert sheet.sheet.view.cell() == (10, 0)
     sheet.keys(*[Key.Key_Up] * 10)
-    assert model.fresh_people == frozenset()
+    assert model.marks.fresh_people == frozenset()
 
 
 def test_typed_mark_survives_a_sheet_read_meanwhile(open_sheet: OpenSheetWith) -> None:
