@@ -79,7 +79,7 @@ class Client:
     def open(self) -> Opened:
         """Open the profile unless it is open; runs on the `write` lane."""
         from app.ui.program import Opened
-        from app.usecases.backups import back_up_daily
+        from app.usecases.backups import back_up_daily, tell_of_repair
         from app.usecases.identity import school_name_of
         from app.usecases.syncing import AutoSync
 
@@ -94,6 +94,7 @@ class Client:
             is_new=not opened.identity.is_known,
             pauses=AutoSync(opened.settings.number(SYNC_MINUTES)),
             upkeep=lambda: back_up_daily(opened.store, self._profile.folder),
+            repair=tell_of_repair(opened.store),
         )
 
     def restore(self, file: Path) -> Opened:

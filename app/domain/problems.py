@@ -2,7 +2,7 @@
 
     Problem
     ├── StorageProblem     StorageFull, StorageReadOnly, DatabaseBusy, DatabaseDamaged, DatabaseTooNew, UnsafeFolder
-    │                      (and NetworkFolder)
+    │                      (and NetworkFolder), DatabaseRepaired
     ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools
     ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile
     ├── BackupProblem      BackupDamaged, NoGoodBackup
@@ -46,6 +46,10 @@ class DatabaseBusy(StorageProblem):
 
 class DatabaseDamaged(StorageProblem):
     """The integrity check failed. Facts: `path`."""
+
+
+class DatabaseRepaired(StorageProblem):
+    """The database was damaged and was taken back to a copy. Facts: `moment`, `changes`."""
 
 
 class DatabaseTooNew(StorageProblem):

@@ -39,6 +39,8 @@ class Opened:
     """When data is exchanged by itself."""
     upkeep: Callable[[], object]
     """Work for the `net` lane once the person has begun, such as the backup of today."""
+    repair: Problem | None = None
+    """What the person must know about a repair of the database at this start."""
 
 
 class Profile(Protocol):
@@ -125,7 +127,7 @@ class Program(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened
-        trouble, self._trouble = self._trouble, None
+        trouble, self._trouble = self._trouble or opened.repair, None
         if opened.is_new and self.background is not None:
             from app.ui.welcome.start import FirstStart  # once in the life of a profile
 

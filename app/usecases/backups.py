@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.problems import BackupDamaged
+from app.domain.problems import BackupDamaged, DatabaseRepaired
 from app.storage import backup as copies
 from app.storage import local
 from app.storage.backup import Backup
@@ -17,8 +17,12 @@ from app.storage.replay import RECOVERED
 from app.storage.store import Store
 from app.storage.swap import exchange, finish_exchange, fresh_path
 from app.storage.upgrade import migrate_file
+from app.usecases.desk import KAZAKH_TIME
 
-__all__ = ["Backup", "Recovery", "back_up", "back_up_daily", "backups_of", "recovery_of", "recovery_seen", "restore"]
+__all__ = [
+    "Backup", "Recovery", "back_up", "back_up_daily", "backups_of", "recovery_of", "recovery_seen", "restore",
+    "tell_of_repair",
+]  # fmt: skip
 
 
 def backups_of(folder: Path) -> list[Backup]:
@@ -94,6 +98,16 @@ def recovery_seen(store: Store) -> None:
     """The person was told of the repair."""
     with store.transaction() as connection:
         local.forget(connection, RECOVERED)
+
+
+def tell_of_repair(store: Store) -> DatabaseRepaired | None:
+    """What a window says about a repair, once; None if there was none."""
+    recovery = recovery_of(store)
+    if recovery is None:
+        return None
+    recovery_seen(store)
+    moment = recovery.copied.astimezone(KAZAKH_TIME).strftime("%d.%m.%Y %H:%M")
+    return DatabaseRepaired(moment=moment, changes=recovery.written)
 
 
 def _now(store: Store) -> datetime:

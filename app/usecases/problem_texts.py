@@ -57,6 +57,11 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "The check of the database failed, most likely after a power cut or a failing disk."),
         mark("problems", "Restore the newest backup; what was sent already comes back with the next exchange."),
     ),
+    problems.DatabaseRepaired: Words(
+        mark("problems", "The data was damaged and has been repaired"),
+        mark("problems", "It is as it was on {moment}, with your changes since then that could be read: {changes}."),
+        mark("problems", "Please look through your latest entries; what was sent comes back with the next exchange."),
+    ),
     problems.DatabaseTooNew: Words(
         mark("problems", "The data belongs to a newer version"),
         mark("problems", "This data was last used by a newer version of Shyraq than the one that is running."),

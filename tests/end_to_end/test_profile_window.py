@@ -19,11 +19,14 @@ from app.settings import LANGUAGE, Settings
 from app.storage import health
 from app.storage.opening import close_store, open_store
 from app.storage.profile_lock import LOCK_NAME
+from app.storage.swap import DATABASE_NAME
 from app.ui.program import Program
+from app.ui.shell.window import MainWindow
 from app.ui.welcome.view import WelcomeView
 from app.usecases.backups import back_up
 from app.usecases.desk import Desk
 from app.usecases.identity import Identity, introduce
+from tests.storage.damage import pages_of, wreck
 from tests.support.people import make_people, make_school
 
 FIRST_PAINT = """
@@ -141,6 +144,26 @@ def test_the_chosen_language_is_remembered(profile_dir: Path, qtbot: QtBot) -> N
         program.window.switch_language("ru")
 
     assert Settings(Profile(profile_dir).settings).text(LANGUAGE) == "ru"
+
+
+def test_a_repair_is_told_once(owned: Path, qtbot: QtBot) -> None:
+    """After a power cut damaged the data, the window opens with all that could be saved and says so, one time."""
+    store = open_store(owned)
+    back_up(store, owned)
+    (school,) = store.all(School)
+    make_people(store, school.id, 90)
+    close_store(store)
+    wreck(owned / DATABASE_NAME, pages_of(owned / DATABASE_NAME, "person"))
+
+    told = []
+    for _start in range(2):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(MainWindow, "show_problem", lambda _window, problem: told.append(type(problem).__name__))
+            with _window(owned, qtbot) as (client, _program):
+                assert client.assembly is not None
+                assert len(client.assembly.store.all(Person)) == 91
+
+    assert told == ["DatabaseRepaired"]
 
 
 def test_a_profile_in_use_is_said_in_the_window(profile_dir: Path, qtbot: QtBot) -> None:
