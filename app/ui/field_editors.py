@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.codes import entries
+from app.domain.ids import Id
 from app.domain.record import FieldSpec
 from app.domain.rules.finding import Finding
 from app.domain.rules.free_text import check_text
@@ -50,13 +51,22 @@ class FieldEditor(QObject):
         self.widget = widget
         self._load = load
 
+        self._value: Any = None
+
     def show_value(self, value: Any, draft: str | None = None) -> None:
         """Show the stored value, or the draft left over from last time; what is being typed stays."""
+        self._value = value
         self._load(value, draft)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Let a reference be chosen among `choices`: the id as hexadecimal digits, and what it is called."""
+        if isinstance(self.widget, ChoiceField):
+            self.widget.set_choices([("", "–"), *choices])
+            self._load(self._value, None)
 
 
 def editor_for(spec: FieldSpec, context: PageContext, words: Words, check: Callable[[str], str] | None) -> FieldEditor:
-    """The editor of a field. Raises KeyError for an enumeration without words, ValueError for a reference."""
+    """The editor of a field; a reference has nothing to choose before `offer`. Raises KeyError without words."""
     kind = spec.kind.name
     if kind in ("text", "long text"):
         return _text(spec, check)
@@ -73,9 +83,9 @@ def editor_for(spec: FieldSpec, context: PageContext, words: Words, check: Calla
         return _choice([*empty, *_worded(options, words)], lambda code: options(code) if code else None, str)
     if kind == "choices" and options is not None:
         return _choices(options, words)
-    if kind == "flag":
-        return _flag()
-    raise ValueError(kind)
+    if kind == "reference":
+        return _choice([("", "–")], lambda code: Id(bytes.fromhex(code)) if code else None, lambda value: value.hex())
+    return _flag()
 
 
 def _worded(options: type[StrEnum], words: Words) -> list[tuple[str, str]]:
@@ -123,7 +133,8 @@ def _choice(
     def load(value: Any, _draft: str | None) -> None:
         code = "" if value is None else code_of(value)
         if code and widget.findData(code) < 0:
-            widget.addItem(code, code)  # written by a newer version: keep it visible
+            # Written by a newer version, or a record that has not arrived: keep it, however little is known of it.
+            widget.addItem("…" if isinstance(value, bytes) else code, code)
         widget.set_code(code)
 
     editor = FieldEditor(widget, load)

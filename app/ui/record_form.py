@@ -63,6 +63,10 @@ class RecordForm(QWidget):
         for name, editor in self.editors.items():
             editor.show_value(getattr(record, name), (drafts or {}).get(name))
 
+    def offer(self, field: str, choices: Sequence[tuple[str, str]]) -> None:
+        """Say what a reference may point to: ids as hexadecimal digits, with their names."""
+        self.editors[field].offer(choices)
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show rules' remarks at their fields, and take away the earlier ones."""
         by_field = {finding.field: finding for finding in findings}

@@ -16,6 +16,7 @@ from app.domain.ids import NOBODY, Id
 from app.domain.problems import InvalidRecord, Superseded
 from app.domain.record import Record
 from app.domain.records.people import Person
+from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.projects import (
     ActionStatus,
     Consultation,
@@ -35,7 +36,7 @@ from app.domain.rules.finding import Finding, block
 from app.domain.rules.projects import check_move, check_project, missing
 from app.domain.text import mark, normalise
 from app.usecases.projects_reading import read_lines, read_page, read_records
-from app.usecases.projects_views import ProjectLine, ProjectPage
+from app.usecases.projects_views import ProjectChoices, ProjectLine, ProjectPage
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
@@ -152,7 +153,7 @@ class ProjectsDesk:
         return self._save(talk)
 
     def new_action(self, project: Id, what: str, place: int) -> PlanAction:
-        """An action for the plan that `put_back` keeps; made at once, so a table can go on with it before it is saved."""
+        """An action that `put_back` keeps; made at once, so a table can go on with it before it is saved."""
         return PlanAction(id=self._desk.store.new_id(), project_id=project, what=normalise(what), position=place)
 
     def plan(self, project: Id, what: str, **values: Any) -> Changed:
@@ -203,6 +204,12 @@ class ProjectsDesk:
         """People a project can be started for, in alphabet order: those of the desk's school."""
         where: Mapping[str, object] = {"school_id": self._desk.school} if self._desk.school != NOBODY else {}
         return tuple(self._desk.store.all(Person, **where))
+
+    def choices(self, project: Id) -> ProjectChoices:
+        """What the references of a project may point to. Raises NotFound."""
+        store = self._desk.store
+        people = store.all(Person, school_id=store.get(Project, project).school_id)
+        return ProjectChoices(tuple(people), tuple(store.all(ProgrammeCycle)))
 
     def check_new(self, teacher: Id) -> tuple[Finding, ...]:
         """What is odd about one more project of `teacher`. Raises NotFound."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.ids import Id
 from app.domain.records.people import Person, PersonRole
+from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.projects import (
     ActionStatus,
     Consultation,
@@ -71,6 +72,7 @@ def read_page(store: Store, row: Id, reader: Id) -> ProjectPage:
         records=replace(records, private=None) if hidden else records,
         teacher=people.get(project.teacher_id),
         school=schools.get(project.school_id),
+        cycle=store.find(ProgrammeCycle, project.cycle_id),
         steps=path_of(records),
         next_stage=rules.next_stage(records),
         moves=rules.moves(records),

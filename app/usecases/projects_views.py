@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.records.people import Person
+from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.projects import PlanAction, Project, ProjectStage
 from app.domain.records.schools import School
 from app.domain.rules.finding import Finding
@@ -27,6 +28,15 @@ class ProjectLine:
     next_stage: ProjectStage | None
     missing: tuple[Finding, ...]
     """What the project still lacks to leave the stage it is in."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectChoices:
+    """What the references of a project and of its talks may point to."""
+
+    people: tuple[Person, ...]
+    """People of the project's school."""
+    cycles: tuple[ProgrammeCycle, ...]
 
 
 class StepState(StrEnum):
@@ -54,6 +64,7 @@ class ProjectPage:
     """The project and all that belongs to it, each list in the order people read it: newest log entry first."""
     teacher: Person | None
     school: School | None
+    cycle: ProgrammeCycle | None
     steps: tuple[Step, ...]
     next_stage: ProjectStage | None
     """The next stage of the path; for a paused project the stage it was paused in."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
+from app.domain.ids import Id
 from app.domain.records.projects import Consultation, ConsultedRole
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
@@ -22,9 +23,10 @@ from app.ui.kit.tokens import Tone
 from app.ui.projects.entry_card import EntryList, EntryText
 from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.words import word
-from app.usecases.projects_views import ProjectPage
+from app.ui.translate import tr_label
+from app.usecases.projects_views import ProjectChoices, ProjectPage
 
-_ROWS = (("feedback",), ("decision",), ("question",), ("with_role", "day"))
+_ROWS = (("feedback",), ("decision",), ("question",), ("with_role", "with_person_id", "day"))
 
 
 class ConsultationSection(QWidget):
@@ -39,11 +41,16 @@ class ConsultationSection(QWidget):
         self._question = DraftLineEdit(check=no_personal_number)
         self._question.returnPressed.connect(self.finish)
         self._question_field = FormField(self.tr("What did you ask?"), self._question)
+        self._person = ChoiceField([("", "–")])
+        self._names: dict[str, str] = {}
         form = Card(self.tr("New consultation"))
-        fields = form_row(FormField(self.tr("With whom"), self._role), self._question_field)
-        fields.setStretch(0, 2)
-        fields.setStretch(1, 5)
-        form.add(fields, row(None, button(self.tr("Add consultation  Enter"), self.finish, kind="primary")))
+        who = FormField(tr_label("records", Consultation.record_type.by_name["with_person_id"].label), self._person)
+        fields = form_row(FormField(self.tr("With whom"), self._role), who)
+        form.add(
+            fields,
+            self._question_field,
+            row(None, button(self.tr("Add consultation  Enter"), self.finish, kind="primary")),
+        )
         self._empty = label(
             self.tr("No consultations yet. Talk your concern over with at least two colleagues."), "muted", wrap=True
         )
@@ -65,6 +72,15 @@ class ConsultationSection(QWidget):
             self._fresh = None
             QTimer.singleShot(0, card, card.toggle)
 
+    def show_choices(self, choices: ProjectChoices) -> None:
+        """Offer the people of the school."""
+        people = [(person.id.hex(), person.full_name) for person in choices.people]
+        self._names = dict(people)
+        self._person.set_choices([("", "–"), *people])
+        self.entries.offer("with_person_id", people)
+        if self._page is not None:
+            self.show_page(self._page)
+
     def start(self) -> None:
         """Put the cursor into the line."""
         self._question.setFocus()
@@ -79,12 +95,15 @@ class ConsultationSection(QWidget):
         if self._page is None or no_personal_number(question):
             return
         role = ConsultedRole(self._role.code())
-        work = partial(self._context.desk.projects.consult, self._page.project.id, role, question)
+        code = self._person.code()
+        person = Id(bytes.fromhex(code)) if code else None
+        work = partial(self._context.desk.projects.consult, self._page.project.id, role, question, person=person)
         self._saver.make(work, Consultation, self.tr("The consultation was added."), done=self._added)
 
     def _added(self, changed: Changed) -> None:
         self._question.flush()
         self._question.load("")
+        self._person.set_code("")
         (self._fresh,) = changed.rows["consultation"]
 
     def _text(self, talk: Consultation) -> EntryText:
@@ -92,6 +111,7 @@ class ConsultationSection(QWidget):
             day=show_day(talk.day),
             kind=word(talk.with_role),
             tone=Tone.INFO,
+            meta=self._names.get(talk.with_person_id.hex(), "") if talk.with_person_id else "",
             title=talk.question,
             paragraphs=((self.tr("What was said"), talk.feedback), (self.tr("What was decided"), talk.decision)),
         )

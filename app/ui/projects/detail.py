@@ -29,7 +29,7 @@ from app.ui.projects.private_section import PrivateSection
 from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.stage_path import StagePath
 from app.ui.projects.words import word
-from app.usecases.projects_views import ProjectPage
+from app.usecases.projects_views import ProjectChoices, ProjectPage
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
@@ -82,14 +82,15 @@ class ProjectDetail(ScrollPage):
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Sections of the project"))
         self.tabs.setExpanding(False)
+        self._consultations, self._details = ConsultationSection(context, saver), DetailsSection(context, saver)
         self._log, self._reasons = LogSection(context, saver), PrivateSection(context, saver)
         self.sections: dict[str, QWidget] = {
             "plan": PlanSection(context, saver),
             "log": self._log,
             "evidence": EvidenceSection(context, saver),
-            "consultations": ConsultationSection(context, saver),
+            "consultations": self._consultations,
             "reasons": self._reasons,
-            "details": DetailsSection(context, saver),
+            "details": self._details,
         }
         for key in self.sections:
             self.tabs.setTabData(self.tabs.addTab(""), key)
@@ -123,6 +124,10 @@ class ProjectDetail(ScrollPage):
         desk, background = self._context.desk, self._context.background
         background.run("read", lambda: desk.projects.page(project), owner=self, done=self._show, failed=self._failed)
         if self._page is None:
+            choices = partial(self._show_choices, project)
+            background.run(
+                "read", lambda: desk.projects.choices(project), owner=self, done=choices, failed=self._failed
+            )
             background.run(
                 "read", partial(_drafts, desk, project), owner=self, done=partial(self._load_drafts, project)
             )
@@ -159,6 +164,11 @@ class ProjectDetail(ScrollPage):
             self._show_section()
             self.verticalScrollBar().setValue(0)
         self._inside.show()
+
+    def _show_choices(self, project: Id, choices: ProjectChoices) -> None:
+        if project == self._project:
+            self._consultations.show_choices(choices)
+            self._details.show_choices(choices)
 
     def _load_drafts(self, project: Id, drafts: tuple[dict[str, str], dict[str, str]]) -> None:
         if project == self._project:

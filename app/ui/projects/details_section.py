@@ -13,13 +13,14 @@ from app.ui.kit.day_text import show_day
 from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.words import WORDS, word
 from app.ui.record_form import RecordForm
-from app.usecases.projects_views import ProjectPage
+from app.usecases.projects_views import ProjectChoices, ProjectPage
 
 _ROWS = (
     ("title",),
     ("theme", "subject_code", "grades"),
     ("co_leaders", "colleagues_involved"),
     ("started_on", "principal_informed_on", "ended_on"),
+    ("cycle_id",),
 )
 
 
@@ -55,6 +56,11 @@ class DetailsSection(QWidget):
                 )
             )
         self._history.setVisible(bool(page.records.changes))
+
+    def show_choices(self, choices: ProjectChoices) -> None:
+        """Offer the programme cycles; without any there is nothing to choose."""
+        self.form.offer("cycle_id", [(cycle.id.hex(), cycle.name) for cycle in choices.cycles])
+        self.form.fields["cycle_id"].setVisible(bool(choices.cycles))
 
     def start(self) -> None:
         """Put the cursor into the title."""

@@ -16,6 +16,7 @@ from app.ui.kit.base import button, clear, column, holder, icon_button, label, r
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.icons import icon
 from app.ui.kit.tokens import Tone
+from app.ui.projects.advice import advice
 from app.ui.projects.words import WORDS
 from app.ui.record_form import RecordForm
 
@@ -44,6 +45,7 @@ class EntryCard(QFrame):
         set_kind(self, "card")
         self._context, self._rows = context, rows
         self._form: RecordForm | None = None
+        self._choices: dict[str, Sequence[tuple[str, str]]] = {}
         self.record = record
         self._day, self._meta, self._chip = label("", "strong"), label("", "caption"), ChipLabel()
         self._pencil = icon_button("pencil", self.tr("Edit this entry"), self.toggle)
@@ -79,6 +81,13 @@ class EntryCard(QFrame):
         self.setAccessibleName(", ".join(part for part in (text.day, text.kind, text.title) if part))
         if self._form is not None:
             self._form.show_record(record)
+            self._form.show_findings(advice(record, self._context.today()))
+
+    def offer(self, field: str, choices: Sequence[tuple[str, str]]) -> None:
+        """Say what a reference may point to."""
+        self._choices[field] = choices
+        if self._form is not None:
+            self._form.offer(field, choices)
 
     def toggle(self) -> None:
         """Show the fields instead of the text, or the text again."""
@@ -86,7 +95,10 @@ class EntryCard(QFrame):
             self._form = RecordForm(self._context, type(self.record), self._rows, WORDS)
             self._form.edited.connect(lambda field, value: self.edited.emit(self.record, field, value))
             self._form.typed.connect(lambda field, text: self.typed.emit(self.record, field, text))
+            for field, choices in self._choices.items():
+                self._form.offer(field, choices)
             self._form.show_record(self.record)
+            self._form.show_findings(advice(self.record, self._context.today()))
             self._outer.addWidget(self._form)
             self._form.hide()
         opening = self._form.isHidden()
@@ -122,6 +134,7 @@ class EntryList(QWidget):
         super().__init__()
         self._context, self._rows = context, rows
         self._cards: dict[bytes, EntryCard] = {}
+        self._choices: dict[str, Sequence[tuple[str, str]]] = {}
         self._entries: tuple[tuple[Record, EntryText], ...] = ()
         self._shown = self._FIRST
         self._column = column(gap=tokens.GAP)
@@ -149,6 +162,12 @@ class EntryList(QWidget):
                 self._column.insertWidget(place, found)
         self._older.setVisible(len(self._entries) > self._shown)
 
+    def offer(self, field: str, choices: Sequence[tuple[str, str]]) -> None:
+        """Say what a reference of the records may point to."""
+        self._choices[field] = choices
+        for card in self._cards.values():
+            card.offer(field, choices)
+
     def show_more(self) -> None:
         """Show the next older entries too."""
         self._shown += self._FIRST
@@ -163,4 +182,6 @@ class EntryList(QWidget):
         made.edited.connect(self.edited.emit)
         made.typed.connect(self.typed.emit)
         made.removed.connect(self.removed.emit)
+        for field, choices in self._choices.items():
+            made.offer(field, choices)
         return made

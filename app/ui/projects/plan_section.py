@@ -10,7 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.records.projects import ActionStatus, PlanAction
+from app.domain.rules.projects import check_action
 from app.ui.context import PageContext
+from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row, set_kind, set_state
 from app.ui.kit.theme import theme
@@ -191,8 +193,14 @@ class PlanSection(QWidget):
         self._more.setVisible(action is not None)
         if action is not None:
             self._more.show_record(action)
+        cycle = self._page.cycle if self._page else None
+        odd = check_action(action, cycle) if action is not None else ()
+        self._say(" ".join(sentence_of(finding) for finding in odd), "warning")
 
     def _on_refused(self, sentence: str) -> None:
+        self._say(sentence, "error")
+
+    def _say(self, sentence: str, state: str) -> None:
         keys = self.tr("Enter edits · Tab goes on · Space changes the status · Alt+↑ ↓ moves · Delete removes")
         self._hint.setText(sentence or keys)
-        set_state(self._hint, "error" if sentence else "")
+        set_state(self._hint, state if sentence else "")

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.domain.records.projects import LogKind
-from app.ui.field_editors import no_personal_number
+from app.domain.ids import NOBODY
+from app.domain.records.projects import LogKind, ProgressLog
+from app.domain.rules.projects import check_log_entry
+from app.ui.field_editors import no_personal_number, sentence_of
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row, set_kind
 from app.ui.kit.chips import FilterChips
@@ -75,13 +77,15 @@ class QuickEntry(QFrame):
         self._minutes = MinutesField()
         self._people = DraftLineEdit(check=self._people_check)
         self._day = DayField(today)
+        self._day_field = FormField(self.tr("Day"), self._day)
+        self._day.changed.connect(self._check_day)
         self._text_field = FormField(self.tr("What happened"), self._text)
         add = button(self.tr("Add  Ctrl+Enter"), self.finish, kind="primary")
         small = row(gap=tokens.GAP_LIST)
         for field, stretch in (
             (FormField(self.tr("Minutes"), self._minutes), 2),
             (FormField(self.tr("People"), self._people), 2),
-            (FormField(self.tr("Day"), self._day), 3),
+            (self._day_field, 3),
         ):
             small.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
         small.addStretch(2)
@@ -140,6 +144,10 @@ class QuickEntry(QFrame):
             self._day.value() or self._today(),
         )  # fmt: skip
         self.written.emit(entry)
+
+    def _check_day(self, day: date | None) -> None:
+        entry = ProgressLog(id=NOBODY, project_id=NOBODY, day=day)
+        self._day_field.show_warning(" ".join(sentence_of(each) for each in check_log_entry(entry, self._today())))
 
     def _people_check(self, text: str) -> str:
         ok = not text.strip() or (text.strip().isdecimal() and int(text) <= 2000)

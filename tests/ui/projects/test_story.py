@@ -215,6 +215,31 @@ def test_consultation_opens_for_what_was_said(at: AtWindow, project: Id) -> None
     assert (talk.question, talk.feedback) == ("Уақыт бөлуге бола ма?", "Иә, жұма күні")
 
 
+def test_talks_with_two_named_colleagues_open_the_gate(at: AtWindow, project: Id) -> None:
+    """Two colleagues chosen by name are two different ones, and the gate counts them."""
+    detail = open_section(at, "consultations")
+    section = detail.sections["consultations"]
+    for place in (2, 3):
+        section._person.setCurrentIndex(place)  # type: ignore[attr-defined]
+        section.start()  # type: ignore[attr-defined]
+        at.type("Бірге бастайық па?")
+        at.press(Key.Key_Return)
+        at.settle()
+    talks = at.desk.projects.page(project).records.consultations
+    assert len({talk.with_person_id for talk in talks} - {None}) == 2
+
+
+def test_entry_of_tomorrow_is_warned_about(at: AtWindow) -> None:
+    """A day that has not come brings a remark and stops nobody."""
+    detail = open_section(at, "log")
+    entry = detail.sections["log"].entry  # type: ignore[attr-defined]
+    entry._day.setFocus()
+    at.press(Key.Key_Up)
+    assert entry._day_field.line_text()
+    at.press(Key.Key_Down)
+    assert entry._day_field.line_text() == ""
+
+
 def test_evidence_without_what_it_shows_is_asked_for(at: AtWindow, project: Id) -> None:
     """A title alone is not evidence; with the sentence it is kept."""
     open_section(at, "evidence")
