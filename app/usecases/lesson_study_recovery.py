@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.change import Changed
 from app.domain.ids import Id
+from app.domain.problems import InvalidRecord
 from app.domain.record import Record
 from app.domain.records.research_lessons import (
     DiscussionNote,
@@ -54,8 +55,10 @@ def recover(desk: Desk, picture: LessonPicture) -> Changed:
         cls, write = targets.get((draft.row, draft.field), (None, None))
         if cls is None or write is None or desk.store.find(cls, draft.row) is not None:
             continue
-        if draft.text.strip():
-            changed |= write(draft.text.strip())
+        try:
+            changed |= write(draft.text.strip()) if draft.text.strip() else Changed({})
+        except InvalidRecord:
+            continue  # a step of the talk that is closed again: the text waits until it opens
         desk.drafts.forget(draft.row, draft.field)
     return changed
 

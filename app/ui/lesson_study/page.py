@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
@@ -15,13 +16,17 @@ from app.domain.problems import NotFound, Problem
 from app.ui.context import PageContext
 from app.ui.kit.drafting import flush_drafts
 from app.ui.lesson_study.board import CycleBoard
-from app.ui.lesson_study.cycle_view import CycleView
-from app.ui.lesson_study.lesson_view import LessonView
-from app.ui.lesson_study.new_cycle import NewCycleDialog
 from app.ui.saving import Saver
 from app.usecases.lesson_study_pictures import CycleCard, CyclePicture, LessonPicture
 
+if TYPE_CHECKING:
+    from app.ui.lesson_study.cycle_view import CycleView
+    from app.ui.lesson_study.lesson_view import LessonView
+
 KEY = "lesson-study"
+Place = tuple[Id | None, Id | None]
+"""The cycle and the lesson shown; neither for the list."""
+Picture = tuple[CycleCard, ...] | CyclePicture | LessonPicture
 _TYPES = (
     "ls_cycle",
     "ls_member",
@@ -39,7 +44,7 @@ _TYPES = (
 
 
 class LessonStudyPage(QStackedWidget):
-    """Three views on top of each other; `open(cycle=…)` and `open(lesson=…, tab=…)` lead to the inner ones."""
+    """Up to three views on top of each other; `open(cycle=…)` and `open(lesson=…, tab=…)` lead to the inner ones."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -48,19 +53,34 @@ class LessonStudyPage(QStackedWidget):
         self._cycle: Id | None = None
         self._lesson: Id | None = None
         self.board = CycleBoard(context.language)
-        self.cycle_view = CycleView(context)
-        self.lesson_view = LessonView(context)
-        for view in (self.board, self.cycle_view, self.lesson_view):
-            self.addWidget(view)
+        self.addWidget(self.board)
         self.board.opened.connect(lambda cycle: context.navigate(KEY, cycle=cycle))
         self.board.new_wanted.connect(self._new_cycle)
-        self.cycle_view.went_back.connect(lambda: context.navigate(KEY, view="list"))
-        self.cycle_view.lesson_opened.connect(
-            lambda lesson, tab: context.navigate(KEY, cycle=self._cycle, lesson=lesson, tab=tab)
-        )
-        self.lesson_view.went_back.connect(lambda cycle: context.navigate(KEY, cycle=cycle))
-        self._focus_wanted = False
+        self._focus_wanted = self._reading = self._stale = False
         context.live.changed.connect(self._on_changed)
+
+    @cached_property
+    def cycle_view(self) -> CycleView:
+        """The page of a cycle; made when the first one is opened, so that the list comes up at once."""
+        from app.ui.lesson_study.cycle_view import CycleView
+
+        view = CycleView(self._context)
+        view.went_back.connect(lambda: self._context.navigate(KEY, view="list"))
+        view.lesson_opened.connect(
+            lambda lesson, tab: self._context.navigate(KEY, cycle=self._cycle, lesson=lesson, tab=tab)
+        )
+        self.addWidget(view)
+        return view
+
+    @cached_property
+    def lesson_view(self) -> LessonView:
+        """The page of a research lesson; made when the first one is opened."""
+        from app.ui.lesson_study.lesson_view import LessonView
+
+        view = LessonView(self._context)
+        view.went_back.connect(lambda cycle: self._context.navigate(KEY, cycle=cycle))
+        self.addWidget(view)
+        return view
 
     def open(self, **args: object) -> None:
         """Show the list, the cycle `cycle`, or the research lesson `lesson` (at `tab`)."""
@@ -81,57 +101,46 @@ class LessonStudyPage(QStackedWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read again what is shown."""
-        desk, run = self._context.desk, self._context.background.run
-        if self._lesson is not None:
-            lesson = self._lesson
-            work = partial(self._read_lesson, lesson)
-            run("read", work, owner=self, done=partial(self._show_lesson, lesson), failed=self._gone)
-        elif self._cycle is not None:
-            cycle = self._cycle
-            run(
-                "read",
-                lambda: desk.lesson_study.picture(cycle),
-                owner=self,
-                done=partial(self._show_cycle, cycle),
-                failed=self._gone,
-            )
-        else:
-            run("read", lambda: desk.lesson_study.cards(), owner=self, done=self._show_board)
+        """Read again what is shown; while a reading is under way, once more after it."""
+        if self._reading:
+            self._stale = True
+            return
+        self._reading = True
+        place = (self._cycle, self._lesson)
+        self._context.background.run(
+            "read",
+            partial(self._read, *place),
+            owner=self,
+            done=partial(self._show, place),
+            failed=partial(self._gone, place),
+        )
 
-    def _read_lesson(self, lesson: Id) -> LessonPicture:
-        return self._context.desk.lesson_study.lesson(lesson)
+    def _read(self, cycle: Id | None, lesson: Id | None) -> Picture:
+        study = self._context.desk.lesson_study
+        if lesson is not None:
+            return study.lesson(lesson)
+        return study.cards() if cycle is None else study.picture(cycle)
 
-    def _show_board(self, cards: tuple[CycleCard, ...]) -> None:
-        if self._cycle is None and self._lesson is None:
-            self.board.show_cards(cards)
-            self.setCurrentWidget(self.board)
-            self._bring_focus(self.board.focus_first)
-
-    def _show_cycle(self, cycle: Id, picture: CyclePicture) -> None:
-        if self._cycle == cycle and self._lesson is None:
-            self.cycle_view.show_picture(picture)
-            self.setCurrentWidget(self.cycle_view)
-            self._bring_focus(self.cycle_view.take_focus)
-
-    def _show_lesson(self, lesson: Id, picture: LessonPicture) -> None:
-        if self._lesson == lesson:
+    def _show(self, place: Place, picture: Picture) -> None:
+        self._finish_reading()
+        if place != (self._cycle, self._lesson):
+            return
+        if isinstance(picture, LessonPicture):
             self._cycle = picture.cycle.id
             self.lesson_view.show_picture(picture)
-            self.setCurrentWidget(self.lesson_view)
-            self._bring_focus(self.lesson_view.take_focus)
+            self._bring(self.lesson_view, self.lesson_view.take_focus)
+        elif isinstance(picture, CyclePicture):
+            self.cycle_view.show_picture(picture)
+            self._bring(self.cycle_view, self.cycle_view.take_focus)
+        else:
+            self.board.show_cards(picture)
+            self._bring(self.board, self.board.focus_first)
 
-    def _bring_focus(self, take: Callable[[], None]) -> None:
-        if self._focus_wanted and self.isVisible():
-            self._focus_wanted = False
-            QTimer.singleShot(0, self, take)
-
-    def _recover(self, lesson: Id) -> None:
-        desk = self._context.desk
-        self._saver.run(lambda: desk.lesson_study.recover(lesson), failed=lambda _problem: None)
-
-    def _gone(self, problem: Problem) -> None:
-        """What was shown is no longer there: somebody removed it."""
+    def _gone(self, place: Place, problem: Problem) -> None:
+        """It cannot be read; if it is no longer there, somebody removed it and the way leads one step out."""
+        self._finish_reading()
+        if place != (self._cycle, self._lesson):
+            return
         if not isinstance(problem, NotFound):
             self._context.problem(problem, self)
         elif self._lesson is not None and self._cycle is not None:
@@ -139,11 +148,30 @@ class LessonStudyPage(QStackedWidget):
         else:
             self._context.navigate(KEY, view="list")
 
+    def _finish_reading(self) -> None:
+        self._reading = False
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _bring(self, view: QWidget, take_focus: Callable[[], None]) -> None:
+        """Show `view`; the keyboard comes along where the person went there."""
+        self.setCurrentWidget(view)
+        if self._focus_wanted and self.isVisible():
+            self._focus_wanted = False
+            QTimer.singleShot(0, self, take_focus)
+
+    def _recover(self, lesson: Id) -> None:
+        desk = self._context.desk
+        self._saver.run(lambda: desk.lesson_study.recover(lesson))
+
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches(*_TYPES):
+        if self.isVisible() and changed.touches(*_TYPES):
             self.refresh()
 
     def _new_cycle(self) -> None:
+        from app.ui.lesson_study.new_cycle import NewCycleDialog
+
         asked = NewCycleDialog(self._context, self)
         if asked.exec() != QDialog.DialogCode.Accepted:
             return
