@@ -34,7 +34,7 @@ class ExceptionsBar(QWidget):
         before = label(self.tr("All &present except numbers"))
         before.setTextFormat(Qt.TextFormat.AutoText)
         before.setBuddy(self._numbers)
-        self._numbers.setAccessibleName(self.tr("Numbers of the people who were not simply present"))
+        self._numbers.setAccessibleName(self.tr("Numbers of those who get another mark"))
         others = [status for status in looks.ORDER if status is not AttendanceStatus.PRESENT]
         self._mark = ChoiceField([(status.value, looks.word(status)) for status in others])
         self._mark.set_code(AttendanceStatus.ABSENT.value)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from app.domain.ids import Id
 from app.domain.records.events import AbsenceReason, Attendance, AttendanceStatus, Enrolment
 from app.ui.attendance.edits import SheetEdits
 from app.ui.attendance.menus import ReasonChooser, mark_menu
@@ -17,6 +18,7 @@ from app.ui.attendance.pasting import read_pasted
 from app.ui.attendance.time_asker import TimeAsker
 from app.ui.attendance.view import Cells, SheetView, marked_as, same_for_all
 from app.ui.context import PageContext
+from app.ui.history.dialog import offer_history, show_history
 from app.ui.saving import Saver
 
 _TIMED = (AttendanceStatus.LATE, AttendanceStatus.LEFT_EARLY)
@@ -41,6 +43,7 @@ class SheetHands(QObject):
         view.pasted.connect(self._paste)
         view.menu_wanted.connect(self._show_menu)
         edits.refused_undo.connect(self._say_superseded)
+        offer_history(context, view, self._record)
 
     def mark(self, cells: Cells, status: AttendanceStatus | None) -> None:
         """Give `cells` a mark, or empty them with None; a single late one is asked for its time."""
@@ -141,9 +144,23 @@ class SheetHands(QObject):
         )
         person = self._model.people[cell[0]]
         menu.addSeparator()
+        past = menu.addAction(f"{self.tr('History of the mark')}\tCtrl+H")
+        past.setEnabled(self._record() is not None)
+        past.triggered.connect(lambda _checked=False: self._show_history())
         leave = menu.addAction(self.tr("Take off the sheet: {name}").format(name=person.name))
         leave.triggered.connect(lambda _checked=False: self._take_off(person.enrolment))
         menu.popup(place)
+
+    def _record(self) -> tuple[type[Attendance], Id] | None:
+        """The mark of the cursor's cell, None for an empty one."""
+        cell = self._view.cell()
+        found = self._model.marks.at(*cell) if cell else None
+        return None if found is None or found.status is None else (Attendance, found.id)
+
+    def _show_history(self) -> None:
+        record = self._record()
+        if record is not None:
+            show_history(self._context, self._view, *record)
 
     def _take_off(self, enrolment: Enrolment) -> None:
         events = self._context.desk.events

@@ -13,6 +13,7 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.records.events import Enrolment, EnrolmentRole, Event, Slot
 from app.ui.context import PageContext
+from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit.base import button, icon_button
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
@@ -43,7 +44,9 @@ class EventPane(ScrollPage):
         self._then: str = ""
         self._sheet = button(self.tr("Attendance sheet (Ctrl+T)"), self._want_sheet, kind="primary", icon_name="table")
         self._bin = icon_button("trash", self.tr("Remove the session"), self._remove)
-        self._header = PageHeader("", "", self._sheet, self._bin)
+        past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
+        self._header = PageHeader("", "", self._sheet, past, self._bin)
+        offer_history(context, self, self._record)
         self.form = EventForm(context)
         self.slots = SlotsCard(context)
         self.people = PeopleCard()
@@ -115,6 +118,13 @@ class EventPane(ScrollPage):
         span = f"{days[0]:%d.%m.%Y}" if days[0] == days[-1] else f"{days[0]:%d.%m.%Y} – {days[-1]:%d.%m.%Y}"
         people = self.tr("%n person(s)", "", len(details.people))
         return " · ".join(part for part in (span, people, details.event.venue) if part)
+
+    def _record(self) -> tuple[type[Event], Id] | None:
+        return None if self._event is None else (Event, self._event)
+
+    def _show_history(self) -> None:
+        if self._event is not None:
+            show_history(self._context, self, Event, self._event)
 
     def _want_sheet(self) -> None:
         flush_drafts(self)

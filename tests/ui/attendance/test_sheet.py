@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from app.domain.change import Changed
 from app.domain.problems import StorageFull
 from app.domain.records.events import AbsenceReason, Attendance, AttendanceStatus, Slot
+from app.ui.history.dialog import HistoryDialog
+from app.ui.history.step_card import StepCard
 from app.usecases.attendance import AttendanceDesk, mark_id
 from tests.support.sessions import only, slots_of
 from tests.support.typing import press_key
@@ -432,3 +434,17 @@ def test_ctrl_z_belongs_to_the_window_when_no_mark_is_left(open_sheet: OpenSheet
     event.ignore()
     QApplication.sendEvent(sheet.sheet.view, event)
     assert event.isAccepted()
+
+
+def test_ctrl_h_tells_the_history_of_a_mark(open_sheet: OpenSheetWith) -> None:
+    """Who set a mark, when, and what stood before is one key away; an empty cell has no history to show."""
+    sheet = open_sheet()
+    assert sheet.sheet.hands._record() is None
+    sheet.types("4")
+    sheet.types("1")
+    sheet.settle()
+    sheet.sheet.hands._show_history()
+    sheet.settle()
+    (dialog,) = sheet.sheet.findChildren(HistoryDialog)
+    assert len(dialog.findChildren(StepCard)) == 2
+    dialog.close()

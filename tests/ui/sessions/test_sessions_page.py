@@ -17,6 +17,7 @@ from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.sessions.page import SessionsPage
 from app.ui.sessions.people_picker import PeoplePicker
+from app.usecases.desk import Desk
 from tests.support.page_room import PageRoom
 from tests.support.sessions import VillageSchool, event_of, session, slots_of, village_school
 from tests.support.typing import press_key, type_text
@@ -267,3 +268,19 @@ def test_narrow_window_shows_one_pane(room: PageRoom, school: VillageSchool, sho
     page.split.show_list()
     assert not page.pane.isVisible()
     assert page.minimumSizeHint().width() <= 1024
+
+
+def test_coordinator_without_a_school_plans_nothing(school: VillageSchool, qtbot: QtBot, show: Show) -> None:
+    """Somebody whose profile has no school sees the sessions of the schools and is not offered to make one."""
+    session(school)
+    room = PageRoom(Desk(school.store, school.desk.folder, who=school.desk.who), qtbot)
+    page = SessionsPage(room.context)
+    show(page, width=1366, height=768)
+    room.settle()
+    assert titles(page) == ["Сабақты зерттеу: бастау"]
+    assert "Ақсу мектебі" in page.list.rows.rows()[0].subtitle
+    assert not page.list._new.isVisible()
+    page.start_new()
+    assert page.detail.currentWidget() is not page.new
+    room.settle()
+    room.close()
