@@ -1,0 +1,121 @@
+"""A working day told through the real windows: import, mark, observe, log, sync, and look from the other side."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from app.demo.hands import CONTROL, Hands
+from app.demo.region import Region
+from app.domain.resources import resource_path
+from app.domain.text import mark
+
+Key = Qt.Key
+Say = Callable[..., None]
+
+
+def facilitator_day(region: Region, language: str, pictures: Path, say: Say) -> None:
+    """What the facilitator does, without a network until the end."""
+    hands = Hands(region.facilitator, language, pictures)
+    try:
+        hands.page("today")
+        hands.photograph("01-today")
+        _import_roster(hands, say)
+        _mark_session(hands, region, say)
+        _observe_lesson(hands, region, say)
+        _log_progress(hands, region, say)
+        _sync(hands, say)
+        hands.photograph("08-after-sync")
+    finally:
+        hands.get_up()
+
+
+def coordinator_look(region: Region, language: str, pictures: Path, say: Say) -> None:
+    """The coordinator fetches it and sees the region."""
+    hands = Hands(region.coordinator, language, pictures)
+    try:
+        _sync(hands, say)
+        hands.page("region")
+        hands.photograph("09-region")
+        say(mark("demo", "The coordinator opened the region."))
+    finally:
+        hands.get_up()
+
+
+def _import_roster(hands: Hands, say: Say) -> None:
+    from app.ui.importing.panel import ImportPanel
+
+    hands.page("people")
+    hands.press(Key.Key_I, CONTROL)
+    hands.settle()
+    panel = hands.find(ImportPanel)
+    panel.start_view.chosen.emit(resource_path("practice", "roster.xlsx"))
+    hands.settle()
+    hands.photograph("02-import-preview")
+    hands.press(Key.Key_Space)
+    hands.settle()
+    hands.photograph("03-imported")
+    say(mark("demo", "The staff list was imported."))
+
+
+def _mark_session(hands: Hands, region: Region, say: Say) -> None:
+    from app.ui.attendance.sheet import AttendanceSheet
+
+    hands.page("sessions", event=region.places.event, sheet=True, slot=region.places.slot)
+    sheet = hands.find(AttendanceSheet)
+    sheet.exceptions.start()
+    hands.settle()
+    hands.type("4 9")
+    hands.press(Key.Key_Return)
+    hands.settle()
+    hands.photograph("04-attendance")
+    say(mark("demo", "The session was marked: all present except two."))
+
+
+def _observe_lesson(hands: Hands, region: Region, say: Say) -> None:
+    from app.ui.lesson_study.sheet_cells import STAGE_KINDS
+    from app.ui.lesson_study.sheet_view import SheetView
+
+    hands.page("lesson-study", cycle=region.places.cycle)
+    hands.photograph("05-cycle")
+    hands.page("lesson-study", lesson=region.places.lesson, tab="sheet")
+    view = hands.find(SheetView)
+    predictions = ("Өзі оқып түсіндіреді", "Сұрақпен оқиды", "Көмек керек болады")
+    for column, text in enumerate(predictions):
+        view.setCurrentIndex(view.model().index(0, len(STAGE_KINDS) + 2 * column))
+        view.setFocus()
+        hands.type(text)
+        hands.press(Key.Key_Tab)
+        hands.settle()
+    hands.photograph("06-research-lesson")
+    say(mark("demo", "Three predictions of the research lesson were written."))
+
+
+def _log_progress(hands: Hands, region: Region, say: Say) -> None:
+    hands.page("projects", project=region.places.project, section="log")
+    hands.type("8")
+    hands.type("Оқушылар бір-біріне сұрақ қойып, жауабын мәтіннен тапты")
+    hands.press(Key.Key_Tab)
+    hands.type("40")
+    hands.press(Key.Key_Tab)
+    hands.type("22")
+    hands.press(Key.Key_Return, CONTROL)
+    hands.settle()
+    hands.photograph("07-project-log")
+    say(mark("demo", "An entry was added to the project's log."))
+
+
+def _sync(hands: Hands, say: Say) -> None:
+    hands.window.sync_wanted.emit()
+    end = time.monotonic() + 20
+    desk = hands.desk
+    while time.monotonic() < end:
+        hands.settle()
+        picture = desk.syncing.picture()
+        if not picture.unsent and picture.attempts and picture.attempts[0].outcome == "done":
+            break
+    say(mark("demo", "Exchanged with the server."))
+
