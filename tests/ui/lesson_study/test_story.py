@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.ids import Id
 from app.domain.records.lesson_study import AttainmentGroup, CycleStatus
 from app.domain.records.research_lessons import DiscussionStep, LessonStatus, Match
 from app.ui.lesson_study.new_cycle import NewCycleDialog
@@ -32,18 +33,7 @@ def test_a_group_goes_from_title_to_next_changes(hands: Hands) -> None:
     hands.settle()
     assert study.picture(card.id).cycle.research_question == QUESTION
 
-    page.cycle_view.pupils.usual_button.setFocus()
-    hands.press(Qt.Key.Key_Space)
-    hands.settle()
-    for block, alias in zip(page.cycle_view.pupils.blocks.values(), ("Жұлдыз", "Қарлығаш", "Бүркіт"), strict=True):
-        block.alias.setFocus()
-        hands.type(alias)
-        hands.press(Qt.Key.Key_Return)
-    hands.settle()
-    groups = [(pupil.label, pupil.alias, pupil.attainment_group) for pupil in study.picture(card.id).pupils]
-    assert groups[0] == ("A", "Жұлдыз", AttainmentGroup.HIGH)
-    assert [alias for _label, alias, _group in groups] == ["Жұлдыз", "Қарлығаш", "Бүркіт"]
-
+    choose_pupils(hands, card.id)
     page.cycle_view.status.set_code("in_progress")
     page.cycle_view.status.chosen.emit("in_progress")
     hands.settle()
@@ -81,6 +71,22 @@ def test_a_group_goes_from_title_to_next_changes(hands: Hands) -> None:
     [change] = study.lesson(lesson).changes
     assert change.what == "Рөлдерді ауыстыру"
     assert page.lesson_view.changes.blank.text() == ""
+
+
+def choose_pupils(hands: Hands, cycle: Id) -> None:
+    """The usual three, each with an alias."""
+    page, study = hands.page, hands.at.desk.lesson_study
+    page.cycle_view.pupils.usual_button.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    hands.settle()
+    for block, alias in zip(page.cycle_view.pupils.blocks.values(), ("Жұлдыз", "Қарлығаш", "Бүркіт"), strict=True):
+        block.alias.setFocus()
+        hands.type(alias)
+        hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    groups = [(pupil.label, pupil.alias, pupil.attainment_group) for pupil in study.picture(cycle).pupils]
+    assert groups[0] == ("A", "Жұлдыз", AttainmentGroup.HIGH)
+    assert [alias for _label, alias, _group in groups] == ["Жұлдыз", "Қарлығаш", "Бүркіт"]
 
 
 def create_cycle(hands: Hands, title: str) -> None:
