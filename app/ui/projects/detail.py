@@ -13,6 +13,7 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
 from app.domain.records.projects import ProjectPrivate, ProjectStage
+from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import column, holder, icon_button
@@ -39,6 +40,20 @@ TABLES = (
     "evidence_note", "person",
 )  # fmt: skip
 """Record types whose changes the page shows."""
+
+_PLACES = {
+    "no_values": "reasons",
+    "no_concern": "reasons",
+    "no_concern_why": "reasons",
+    "few_consultations": "consultations",
+    "few_actions": "plan",
+    "no_success_evidence": "plan",
+    "few_log_entries": "log",
+    "short_log": "log",
+    "little_evidence": "evidence",
+    "one_kind_of_evidence": "evidence",
+}
+"""In which section something missing is written down, by the code of the finding; the rest stands in the details."""
 
 _LOW = 560
 """Below this height a section that is worked in gets the whole page."""
@@ -79,6 +94,7 @@ class ProjectDetail(ScrollPage):
         self.gate = GatePanel()
         self.path.chosen.connect(self.gate.ask)
         self.gate.moved.connect(self._move)
+        self.gate.wanted.connect(self._go_to)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Sections of the project"))
         self.tabs.setExpanding(False)
@@ -140,6 +156,13 @@ class ProjectDetail(ScrollPage):
         """Show a section and put the cursor where its work begins."""
         self.tabs.setCurrentIndex(list(self.sections).index(key))
         QTimer.singleShot(0, self, partial(self._start_section, self.sections[key]))
+
+    def _go_to(self, finding: Finding) -> None:
+        """Show the section where something missing is written down, and its field."""
+        self.show_section(_PLACES.get(finding.code, "details"))
+        for form in (self._details.form, self._reasons.form):
+            if finding.field in form.editors and form.isVisible():
+                QTimer.singleShot(0, form, form.editors[finding.field].widget.setFocus)
 
     def _start_section(self, section: QWidget) -> None:
         section.start()  # type: ignore[attr-defined]

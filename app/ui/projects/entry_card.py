@@ -99,6 +99,7 @@ class EntryCard(QFrame):
                 self._form.offer(field, choices)
             self._form.show_record(self.record)
             self._form.show_findings(advice(self.record, self._context.today()))
+            self._form.setContentsMargins(0, 0, tokens.GAP, 0)
             self._outer.addWidget(self._form)
             self._form.hide()
         opening = self._form.isHidden()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -19,9 +20,13 @@ from app.usecases.projects_views import ProjectPage, StepState
 
 
 class GatePanel(QFrame):
-    """Says what is missing and asks before going on; `moved(stage, note)` when the person decided."""
+    """Says what is missing and asks before going on; `moved(stage, note)` when the person decided.
+
+    `wanted(finding)` asks for the place where something missing is written down.
+    """
 
     moved = Signal(object, str)
+    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +66,9 @@ class GatePanel(QFrame):
         if target is not None:
             self._go.setText(self._verb(target))
         for finding in page.missing:
-            self._reasons.addLayout(_line("mark-warning", "warn", sentence_of(finding)))
+            line = _line("mark-warning", "warn", sentence_of(finding))
+            line.addWidget(button(self.tr("Go there"), partial(self.wanted.emit, finding), kind="link"))
+            self._reasons.addLayout(line)
         if target is not None and target in page.moves and not page.missing:
             self._reasons.addLayout(_line("mark-check", "ok", self.tr("Nothing is missing.")))
 

@@ -157,6 +157,18 @@ def test_gate_says_what_is_missing_and_asks(at: AtWindow, project: Id) -> None:
     assert at.desk.projects.page(project).project.stage is ProjectStage.PLAN
 
 
+def test_what_is_missing_leads_to_its_place(at: AtWindow, project: Id) -> None:
+    """From the sentence about the principal one comes to the field of that day, and the gate sees it filled in."""
+    detail = at.find(ProjectDetail)
+    finding = next(each for each in at.desk.projects.page(project).missing if each.code == "principal_not_informed")
+    detail.gate.wanted.emit(finding)
+    at.settle()
+    at.type("20.11.2026")
+    at.press(Key.Key_Tab)
+    at.settle()
+    assert all(each.code != "principal_not_informed" for each in at.desk.projects.page(project).missing)
+
+
 def test_withdrawing_without_a_reason_is_not_possible(at: AtWindow, project: Id) -> None:
     """Withdrawal needs a reason, and says so."""
     detail = at.find(ProjectDetail)
