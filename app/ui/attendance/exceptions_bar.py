@@ -88,7 +88,7 @@ class ExceptionsBar(QWidget):
         set_state(self._numbers, "error" if read.unread else "")
         self._preview.setText(
             text or self.tr("Type row numbers; a letter behind a number gives it another mark: 4 17{letter}").format(
-                letter=looks.letter(AttendanceStatus.LATE, self._language)
+                letter=looks.letter(AttendanceStatus.EXCUSED, self._language)
             )
         )  # fmt: skip
 

@@ -112,13 +112,21 @@ class SheetModel(QAbstractTableModel):
         if role != _DISPLAY and role != _TIP:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return f"{section + 1}  {self.people[section].name}" if section < len(self.people) else None
+            return self._name(section, role) if section < len(self.people) else None
         if section >= len(self.slots):
             return (self.tr("Attended"), self.tr("Hours"))[section - len(self.slots)]
         slot = self.slots[section]
         if role == _TIP:
             return "\n".join(part for part in (looks.slot_text(slot), slot.topic, slot.place) if part)
         return looks.column_text(slot, with_hour=self.marks.same_days)
+
+    def _name(self, row: int, role: int) -> str:
+        person = self.people[row]
+        if role == _DISPLAY:
+            return f"{row + 1}  {person.name}"
+        news = self.tr("New on the sheet") if person.person_id in self.marks.fresh_people else ""
+        known = person.enrolment
+        return "\n".join(part for part in (person.name, known.position, known.school_name, news) if part)
 
     def _total_text(self, row: int, which: int, role: int) -> str:
         total = self.marks.total(row)

@@ -225,6 +225,7 @@ def test_news_from_elsewhere_keeps_the_cursor(open_sheet: OpenSheetWith) -> None
     guest = model.people[0]
     assert (guest.name, guest.is_guest) == ("Абаев Абай", True)
     assert model.marks.fresh_people == {guest.person_id}
+    assert "New on the sheet" in model.headerData(0, Qt.Orientation.Vertical, int(Qt.ItemDataRole.ToolTipRole))
     assert sheet.sheet.view.place() == before
     assert sheet.sheet.view.cell() == (10, 0)
     sheet.keys(*[Key.Key_Up] * 10)
