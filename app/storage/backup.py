@@ -19,6 +19,7 @@ from app.domain.problems import BackupDamaged, CannotWriteFile, DatabaseDamaged,
 from app.storage.faults import free_bytes
 from app.storage.migrations import REVISIONS
 from app.storage.swap import sync_file, sync_folder
+from app.storage.tables import RECORD_TABLES
 
 DAILY = 7
 WEEKLY = 4
@@ -110,6 +111,19 @@ def check_backup(path: Path) -> None:
         raise BackupDamaged(path=str(path))
     if row[0] not in REVISIONS:
         raise DatabaseTooNew(path=str(path))
+
+
+def records_in(path: Path) -> int:
+    """Number of records in a copy that are not deleted; 0 for a file that cannot be read."""
+    count = 0
+    try:
+        with readable(path) as connection:
+            present = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            for name in present & RECORD_TABLES.keys():
+                count += connection.execute(f'SELECT count(*) FROM "{name}" WHERE NOT deleted').fetchone()[0]  # noqa: S608 - our own names
+    except sqlite3.DatabaseError:
+        return 0
+    return count
 
 
 def newest_good(folder: Path) -> Backup | None:

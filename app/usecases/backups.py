@@ -20,14 +20,35 @@ from app.storage.upgrade import migrate_file
 from app.usecases.desk import KAZAKH_TIME
 
 __all__ = [
-    "Backup", "Recovery", "back_up", "back_up_daily", "backups_of", "recovery_of", "recovery_seen", "restore",
-    "tell_of_repair",
+    "Backup", "Copy", "Recovery", "back_up", "back_up_daily", "backups_of", "copies_of", "recovery_of",
+    "recovery_seen", "restore", "tell_of_repair",
 ]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy as a person chooses it."""
+
+    path: Path
+    made: datetime
+    """Local time, by the clock of the data that was copied."""
+    size: int
+    """Bytes."""
+    before_upgrade: bool
+    records: int
 
 
 def backups_of(folder: Path) -> list[Backup]:
     """The copies in the profile `folder`, newest first."""
     return copies.backups_in(folder / BACKUP_FOLDER)
+
+
+def copies_of(folder: Path) -> list[Copy]:
+    """The copies in the profile `folder` with what is in them, newest first; reads every file."""
+    return [
+        Copy(copy.path, copy.made.astimezone(KAZAKH_TIME), copy.size, copy.before_upgrade, copies.records_in(copy.path))
+        for copy in backups_of(folder)
+    ]
 
 
 def back_up(store: Store, folder: Path, target: Path | None = None) -> Backup:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.change import Changed
 from app.domain.clock import ms_from_stamp
 from app.domain.ids import Id
@@ -15,6 +17,7 @@ from app.domain.record import DELETED, Record, RecordType
 from app.domain.text import mark
 from app.storage.history import HistoryLine, lines_of, person_names
 from app.storage.rows import Values, fetch
+from app.storage.settling_queries import titles_of
 from app.storage.work import Work
 from app.usecases.desk import KAZAKH_TIME, Desk
 
@@ -82,6 +85,18 @@ class HistoryDesk:
             )
             for line in reversed(lines)
         )
+
+    def names(self, cls: type[Record], row: Id, steps: Iterable[Step]) -> tuple[str, Mapping[Id, str]]:
+        """The title of the record, and the titles of the records that values in `steps` refer to."""
+        kind = cls.record_type
+        wanted = {(kind.number, row)}
+        for change in (change for step in steps for change in step.changes if change.field):
+            to = TYPE_BY_NAME.get(kind.by_name[change.field].to or "")
+            if to is not None:
+                wanted |= {(to.number, value) for value in (change.before, change.after) if value is not None}
+        with self._desk.store.reading() as connection:
+            titles = titles_of(connection, wanted)
+        return titles.get(row, ""), titles
 
     def undo(self, cls: type[Record], row: Id, n: int, field: str = "") -> Changed:
         """Take step `n` back: `field` with the rest of its group, or without a field the whole step.

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.domain.ids import NOBODY, Id
+from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.storage import local
 from app.storage.store import Store
+
+if TYPE_CHECKING:
+    from app.usecases.desk import Desk
 
 _KEY = "identity"
 
@@ -48,3 +53,9 @@ def school_name_of(store: Store, identity: Identity, language: str) -> str:
         return ""
     names = {"kk": school.name_kk, "ru": school.name_ru, "en": school.name_en}
     return school.short_name or names.get(language) or next(filter(None, names.values()), "")
+
+
+def owner_of(desk: Desk) -> tuple[Person | None, School | None]:
+    """Who sits at `desk`, and the school they work for."""
+    school = desk.store.find(School, desk.school) if desk.school != NOBODY else None
+    return desk.store.find(Person, desk.who), school

@@ -103,7 +103,7 @@ class SilenceDelegate(QStyledItemDelegate):
         """The background as everywhere, and the chip on it."""
         model = index.model()
         plain = QStyleOptionViewItem(option)
-        self.initStyleOption(plain, index)  # type: ignore[arg-type]  # the toolkit's own kinds of index
+        self.initStyleOption(plain, index)
         plain.text = ""
         plain.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
         if not isinstance(model, SchoolModel):

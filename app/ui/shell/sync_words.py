@@ -17,14 +17,19 @@ NO_WAY = frozenset({"Unreachable", "Stalled", "ServerBusy", "ServerFault"})
 SHOWN = 4
 
 
-def view_of(facts: SyncPicture, now: datetime, *, busy: bool = False, progress: str = "") -> SyncView:
-    """The picture for chip and panel; `now` is local time, `progress` what an exchange that is under way has done."""
+def view_of(
+    facts: SyncPicture, now: datetime, *, busy: bool = False, progress: str = "", most: int = SHOWN
+) -> SyncView:
+    """The picture for chip and panel, with at most `most` past exchanges.
+
+    `now` is local time, `progress` what an exchange that is under way has done.
+    """
     return SyncView(
         state=_state(facts, busy),
         pending=facts.unsent,
         note=progress if busy else _note(facts, now),
         to_settle=facts.to_settle,
-        lines=tuple(_line(attempt, now) for attempt in facts.attempts[:SHOWN]),
+        lines=tuple(_line(attempt, now) for attempt in facts.attempts[:most]),
         can_sync=facts.is_enrolled,
     )
 

@@ -27,9 +27,7 @@ class FirstStart(QObject):
     done = Signal(str, str)
     restore_wanted = Signal(Path)
 
-    def __init__(
-        self, window: MainWindow, desk: Desk, background: Background, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, window: MainWindow, desk: Desk, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window, self._desk, self._background = window, desk, background
         self.view: WelcomeView | None = None

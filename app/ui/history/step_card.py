@@ -1,0 +1,115 @@
+"""One step of a history: when, who, where, what stood before and after, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+
+from app.domain.ids import Id
+from app.domain.record import RecordType
+from app.domain.value_words import value_words
+from app.ui.kit import tokens
+from app.ui.kit.base import button, column, icon_label, label, row, set_kind
+from app.ui.kit.chips import ChipLabel
+from app.ui.kit.tokens import Tone
+from app.ui.translate import tr_label
+
+if TYPE_CHECKING:
+    from app.usecases.history import FieldChange, Step
+
+
+class StepCard(QFrame):
+    """`undo_wanted(field)`: "" for the whole step, as a creation or a deletion is taken back."""
+
+    undo_wanted = Signal(str)
+
+    def __init__(
+        self, step: Step, kind: RecordType, names: Mapping[Id, str], language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._kind, self._names, self._language = kind, names, language
+        head = row(label(f"{step.when:%d.%m.%Y %H:%M}", "strong"), label(self._author(step), "muted", wrap=True))
+        head.setStretch(1, 1)
+        word, tone = self._state(step)
+        if word:
+            head.addWidget(ChipLabel(word, tone))
+        layout = column(head, gap=tokens.GAP, margins=tokens.GAP_LIST)
+        if step.is_creation:
+            layout.addLayout(self._created(step))
+        if step.changes and not step.is_creation:
+            layout.addLayout(self._changes(step))
+        self.setLayout(layout)
+
+    def _author(self, step: Step) -> str:
+        who = step.author_name or self.tr("Somebody this computer does not know")
+        if step.is_here:
+            return self.tr("{who} · on this computer").format(who=who)
+        return self.tr("{who} · computer {number}").format(who=who, number=step.device)
+
+    def _state(self, step: Step) -> tuple[str, Tone]:
+        return {
+            "pending": (self.tr("Not sent yet"), Tone.WARN),
+            "refused": (self.tr("Refused by the server"), Tone.ERR),
+        }.get(step.state, ("", Tone.NEUTRAL))
+
+    def _created(self, step: Step) -> QGridLayout:
+        grid = _grid()
+        grid.addWidget(label(self.tr("Entered"), "muted"), 0, 0, Qt.AlignmentFlag.AlignTop)
+        texts = ((self._label(change), self._text(change, after=True)) for change in step.changes)
+        values = " · ".join(f"{name}: {text}" for name, text in texts if text)
+        grid.addWidget(label(values, wrap=True), 0, 1, 1, 3)
+        if step.state != "refused":
+            grid.addWidget(self._undo_button("", self.tr("Delete it again")), 0, 4, Qt.AlignmentFlag.AlignTop)
+        return grid
+
+    def _changes(self, step: Step) -> QGridLayout:
+        grid = _grid()
+        top = Qt.AlignmentFlag.AlignTop
+        for place, change in enumerate(step.changes):
+            grid.addWidget(label(self._label(change), "muted", wrap=True), place, 0, top)
+            grid.addWidget(self._value(change, after=False), place, 1, top)
+            grid.addWidget(icon_label("arrow-right", "text2", 16), place, 2, top)
+            grid.addWidget(self._value(change, after=True), place, 3, top)
+            if step.state != "refused":
+                undo = self.tr("Take back") if change.field else self.tr("Bring back")
+                grid.addWidget(self._undo_button(change.field, undo), place, 4, top)
+        return grid
+
+    def _undo_button(self, field: str, text: str) -> QWidget:
+        made = button(text, partial(self.undo_wanted.emit, field), kind="link", icon_name="undo")
+        spec = self._kind.by_name.get(field)
+        if spec is not None:
+            made.setAccessibleName(f"{text}: {tr_label('records', spec.label)}")
+        return made
+
+    def _value(self, change: FieldChange, *, after: bool) -> QWidget:
+        text = self._text(change, after=after)
+        return label(text or self.tr("empty"), "" if text and after else "muted", wrap=True)
+
+    def _label(self, change: FieldChange) -> str:
+        return tr_label(change.context, change.label)
+
+    def _text(self, change: FieldChange, *, after: bool) -> str:
+        value = change.after if after else change.before
+        spec = self._kind.by_name.get(change.field)
+        if spec is None:
+            return self.tr("deleted") if value else self.tr("there")
+        return value_words(spec, value, self._names, tr_label, self._language)
+
+
+def _grid() -> QGridLayout:
+    """Label, value before, arrow, value after, way back."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(tokens.GAP_LIST)
+    grid.setVerticalSpacing(tokens.GAP_TIGHT)
+    grid.setColumnMinimumWidth(0, 150)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(3, 1)
+    return grid

@@ -1,0 +1,73 @@
+"""The page of settings, in four parts."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.backups.section import BackupsSection
+from app.ui.context import PageContext
+from app.ui.kit import tokens
+from app.ui.kit.base import column
+from app.ui.kit.chips import FilterChips
+from app.ui.settings.about import AboutSection
+from app.ui.settings.general import GeneralSection
+from app.ui.settings.sync_section import SyncSection
+
+GENERAL, SYNC, BACKUPS, ABOUT = "general", "sync", "backups", "about"
+
+
+class Part(Protocol):
+    """One part of the page."""
+
+    def refresh(self) -> None:
+        """Read again what it shows."""
+
+
+class SettingsPage(QWidget):
+    """Chips choose the part; `open(section=…)` too."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.sections = FilterChips(self.tr("Parts of the settings"))
+        self.sections.set_choices(
+            [
+                (GENERAL, self.tr("General")),
+                (SYNC, self.tr("Exchange of data")),
+                (BACKUPS, self.tr("Backups")),
+                (ABOUT, self.tr("About Shyraq")),
+            ]
+        )
+        self.sections.chosen.connect(self.show_section)
+        self.general, self.sync = GeneralSection(context), SyncSection(context)
+        self.backups, self.about = BackupsSection(context), AboutSection(context)
+        self._parts: dict[str, Part] = {GENERAL: self.general, SYNC: self.sync, BACKUPS: self.backups, ABOUT: self.about}
+        self._stack = QStackedWidget()
+        for part in (self.general, self.sync, self.backups, self.about):
+            self._stack.addWidget(part)
+        layout = column(self.sections, gap=tokens.GAP_CARD)
+        layout.setContentsMargins(20, 16, 20, 0)
+        layout.addWidget(self._stack, 1)
+        self.setLayout(layout)
+        self.show_section(GENERAL)
+
+    def open(self, **args: object) -> None:
+        """Show the part `section`."""
+        section = str(args.get("section", GENERAL))
+        self.show_section(section if section in self._parts else GENERAL)
+
+    def refresh(self) -> None:
+        """Read the part in view again."""
+        self.show_section(self.sections.code())
+
+    def show_section(self, section: str) -> None:
+        """Show one part."""
+        self.sections.set_code(section)
+        self._parts[section].refresh()
+        self._stack.setCurrentIndex(list(self._parts).index(section))
+
+
+def create(context: PageContext) -> QWidget:
+    """The factory named in `app/ui/pages.py`."""
+    return SettingsPage(context)
