@@ -144,7 +144,8 @@ class SheetHands(QObject):
         )
         person = self._model.people[cell[0]]
         menu.addSeparator()
-        past = menu.addAction(f"{self.tr('History of the mark')}\tCtrl+H")
+        history = self.tr("History of the mark")  # an f-string would hide it from the translators' tool
+        past = menu.addAction(f"{history}\tCtrl+H")
         past.setEnabled(self._record() is not None)
         past.triggered.connect(lambda _checked=False: self._show_history())
         leave = menu.addAction(self.tr("Take off the sheet: {name}").format(name=person.name))

@@ -135,7 +135,8 @@ class SheetModel(QAbstractTableModel):
         said = total.hours if which else total.attended
         if role == _DISPLAY:
             return said
-        return f"{self.people[row].name}, {(self.tr('Attended'), self.tr('Hours'))[which]}: {said}"
+        name = self.headerData(len(self.slots) + which, Qt.Orientation.Horizontal)
+        return f"{self.people[row].name}, {name}: {said}"
 
     def _announce(self, rows: range) -> None:
         if rows and self.slots:
