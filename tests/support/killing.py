@@ -16,26 +16,34 @@ from app.storage.opening import close_store, open_store
 from app.storage.swap import DATABASE_NAME
 
 
-def run_and_kill(program: str, folder: Path, school: Id, patience: float) -> set[str]:
-    """Let `program` (Python text) write for `patience` seconds, kill it, and give the ids it said were saved.
+def run_and_kill(program: str, folder: Path, school: Id, patience: float, at_work: bool) -> set[str]:
+    """Let `program` (Python text) run, kill it, and give the ids it said were saved.
 
-    It is given the profile folder and the id of a school, and prints the id of every person once they are saved.
+    It is given the profile folder and the id of a school, and prints the id of every person once they are saved. It is
+    killed `patience` seconds after its start, or with `at_work` after the first thing it said.
     """
     command = [sys.executable, "-c", program, str(folder), school.hex()]
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert child.stdout is not None
+    first = child.stdout.readline() if at_work else ""
     time.sleep(patience)
     child.kill()
-    said, _nothing = child.communicate()
+    said = first + child.communicate()[0]
     # A line without its end was being written when the program died: nothing was promised by it.
     return {line.strip() for line in said.splitlines(keepends=True) if line.endswith("\n")}
 
 
 def kill_often(program: str, folder: Path, school: Id, kills: int, longest: float) -> set[str]:
-    """Start and kill `program` again and again, after a fifth of a second up to `longest`; gives all it promised."""
+    """Start and kill `program` again and again: in turn while it starts, and at work; gives all it promised.
+
+    A program that starts is killed after `longest` seconds at the latest, one at work after half of that.
+    """
     chance = random.Random(20261121)  # noqa: S311 - repeatable moments
     promised: set[str] = set()
-    for _kill in range(kills):
-        promised |= run_and_kill(program, folder, school, chance.uniform(0.2, longest))
+    for number in range(kills):
+        at_work = number % 2 == 1
+        patience = chance.uniform(0, longest / 2 if at_work else longest)
+        promised |= run_and_kill(program, folder, school, patience, at_work)
     return promised
 
 
