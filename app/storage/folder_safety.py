@@ -54,6 +54,7 @@ def cloud_of(path: PurePath) -> str:
     if isinstance(path, Path):
         for above in (path, *path.parents):
             for name, service in _CLOUD_FILES:
+                # In the home folder `.dropbox` is where the client keeps its own settings.
                 if (above / name).exists() and above != Path.home():
                     return service
     return ""
