@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.ui.kit import tokens
-from app.ui.kit.base import button, icon_button, icon_label, label, row, set_kind, set_state
+from app.ui.kit.base import button, icon_button, icon_label, label, restyle, row, set_kind, set_state
 from app.ui.kit.tokens import Tone
 
 _ICONS = {Tone.NEUTRAL: "info", Tone.INFO: "info", Tone.OK: "check", Tone.WARN: "alert", Tone.ERR: "alert"}
@@ -48,6 +48,7 @@ class Banner(QFrame):
         self._label.setText(sentence)
         self._icon.set_icon(icon_name or _ICONS[tone], _COLORS[tone])
         set_state(self, tone.value, "tone")
+        restyle(self._label)  # its colour comes from the tone of the frame around it
         self.setAccessibleName(sentence)
         if not sentence or self.parentWidget() is not None:  # shown before it has a place it would be a window
             self.setVisible(bool(sentence))

@@ -38,6 +38,11 @@ def set_state(widget: QWidget, state: str, name: str = "state") -> None:
     if (widget.property(name) or "") == state:
         return
     widget.setProperty(name, state)
+    restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet anew after a property changed."""
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+LEAST_WIDTH, MOST_WIDTH = 104, 320
 
 
 class ChoiceField(QComboBox):
@@ -19,8 +21,7 @@ class ChoiceField(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(14)
         self.activated.connect(lambda _index: self.chosen.emit(self.code()))
@@ -41,6 +42,16 @@ class ChoiceField(QComboBox):
     def set_code(self, code: str) -> None:
         """Show `code` without emitting; an unknown or empty code shows the placeholder or an empty entry."""
         self.setCurrentIndex(self.findData(code))
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest label, within reason."""
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), MOST_WIDTH), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow form a long label may be cut; the list that opens shows it whole."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), LEAST_WIDTH), hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it must not change an answer somebody only scrolls past."""

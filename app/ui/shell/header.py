@@ -31,7 +31,6 @@ class HeaderBar(QFrame):
         self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.language.setMinimumContentsLength(7)
         self.language.set_code(language)
         self.language.chosen.connect(self.language_chosen)
         layout = row(gap=tokens.GAP_LIST)

@@ -171,7 +171,7 @@ def test_a_page_never_scrolls_sideways(show: Show) -> None:
 
 
 def test_every_button_has_a_name_and_room(show: Show) -> None:
-    """Buttons and filters, with words or only an icon, have a name for the ear and at least 32 pixels for the finger."""
+    """Buttons and filters have a name for the ear and at least 32 pixels each way for the finger."""
     buttons = (button("Сақтау", kind="primary"), button("Толығырақ", kind="link"), icon_button("more", "Тағы"))
     chips = FilterChips("Күйі")
     chips.set_choices([("all", "Барлығы"), ("held", "Өтті")])
