@@ -7,17 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.postgres import fresh_database
+from app.storage.swap import DATABASE_NAME
+from tests.support.postgres import migrated_database
 from tests.support.server import Client, LocalServer, local_server, new_client
+from tests.support.stores import empty_database
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """An empty server database, on one database after the other."""
+    """The database of a server that never ran, on SQLite and on PostgreSQL."""
     if request.param == "sqlite":
-        yield str(tmp_path / "server")
+        folder = tmp_path / "server"
+        folder.mkdir()
+        (folder / DATABASE_NAME).write_bytes(empty_database())
+        yield str(folder)
     else:
-        with fresh_database() as url:
+        with migrated_database() as url:
             yield url
 
 
