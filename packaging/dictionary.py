@@ -1,12 +1,16 @@
-"""Write the wire's dictionary: what small frames need not spell out. Run it only together with a new protocol number.
+"""Write the wire's dictionary: what small frames need not spell out.
 
-zlib finds matches best near the end of a dictionary, so the commonest things come last. The sentences are ours, written to
-hold the words of lesson study, projects and sessions; no school's text is in them.
+Run it only together with a new protocol number: both sides must have the same one.
+
+zlib finds matches best near the end of a dictionary, so the commonest things come last. The sentences are ours, written
+to hold the words of lesson study, projects and sessions; no school's text is in them.
 """
 
 from __future__ import annotations
 
+import re
 import sys
+from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -15,34 +19,26 @@ sys.path.insert(0, str(ROOT))
 from app.domain.catalogue import TYPES  # noqa: E402
 from app.sync.wire_text import join_texts  # noqa: E402
 
-RUSSIAN = """ученик учащиеся урок учитель группа задание ответил самостоятельно с помощью учителя прогноз наблюдение обсуждение
-цель обучения критерии успеха оценивание работа в парах вопрос понимание текст задача решение объяснил не справился участвовал
-методическое объединение открытый урок рефлексия план действий доказательства коллега родители школа директор"""
-KAZAKH = """тірек мектеп мектебі орта мектебі гимназия лицей ауылы ауданы облысы қаласы мұғалімі мұғалімдер директордың орынбасары
-әдістемелік бірлестік отырысы топтық сессия семинар конференция постерлік сессия желілік іс-шара сертификат портфолио
-қазақ тілі мен әдебиеті орыс тілі ағылшын тілі математика алгебра геометрия физика химия биология география информатика
-Қазақстан тарихы дүниежүзі тарихы бастауыш сынып жаратылыстану көркем еңбек дене шынықтыру музыка
-зерттеу сұрағы зерттеу тақырыбы оқу мақсаты жетістік критерийлері сабақ кезеңі қызығушылықты ояту мағынаны тану ой толғаныс
-ұйымдастыру кезеңі үй тапсырмасы жаңа сабақ бекіту қорытынды рефлексия бағалау кері байланыс сыни ойлау дағдылары
-құндылықтар мәселе кеңес жоспар іс-қимыл дәлелдер әріптестер ата-ана оқушылармен сұхбат сауалнама бақылау парағы
-келмеді кешікті себепті ауырып қалды көлік болмады жол жабық боран жарық өшті интернет жоқ отбасы жағдайы қызмет бабымен"""
-SENTENCES = """Оқушы тапсырманы толық түсінбеді, мұғалім қосымша сұрақ қойғаннан кейін дұрыс жауап берді.
-Топпен жұмыс кезінде белсенділік танытты, өз ойын дәлелдеп айтты және басқаларды тыңдады.
-Бірінші кезеңде қиналды, екінші кезеңде мысал арқылы түсініп, тапсырманы өздігінен орындады.
-Болжамға сай болды, себебі тірек сөздер мен сызба көмектесті. Келесі сабақта уақытты көбірек беру керек.
-Сабақты талқылау барысында мұғалімдер оқушының жауабына сүйене отырып, тапсырманың ретін өзгертуді ұсынды.
-Мәтінді оқып, сұрақтарға жауап жазды, бірақ қорытынды шығару қиын болды. Жұптық жұмыста жақсы көрінді.
-Оқушылардың оқуға деген қызығушылығы артты, сабақтан кейін сауалнама алынды, нәтижесі жақсы.
-Әріптестерімнен кеңес алдым, жоспарды нақтыладық, директорға хабарладым, келесі кездесу дүйсенбіде.
-оқушысы оқушылар сыныбында сабақта сабағында кезінде бойынша туралы және бірақ болды керек жазды берді отырды көрсетті орындады """
+TEXTS = Path(__file__).with_name("dictionary-1.txt")
+"""Russian words, Kazakh words, Kazakh sentences; the commonest last."""
+NAMES = "ұлы қызы ович овна ова ева ов ев Нұр Айгүл Гүл Ерлан Асқар Серік Жанар Дина Қанат Әсел Сәуле Бақыт Болат"
+
+
+def interface_words() -> str:
+    """The words of the program's own Kazakh and Russian texts, rarest first."""
+    texts: list[str] = []
+    for file in sorted((ROOT / "resources" / "translations" / "parts").glob("*.tsv")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            texts += line.lower().split("\t")[2:3] * 2 + line.lower().split("\t")[3:4]
+    counts = Counter(word for text in texts for word in re.findall(r"[а-яёәғқңөұүһі-]{3,}", text))
+    return " ".join(word for word, _ in reversed(counts.most_common(2600)))
 
 
 def words() -> bytes:
     """The dictionary, at most 32 KB, the commonest last."""
     codes = [str(option) for kind in TYPES for spec in kind.fields for option in spec.options or ()]
-    names = "ұлы қызы ович овна ова ева ов ев Нұр Айгүл Гүл Ерлан Асқар Серік Жанар Дина Қанат Әсел Сәуле Бақыт Болат"
     common = ("absent", "late", "present")
-    texts = (*RUSSIAN.split("\n"), names, *KAZAKH.split("\n"), *SENTENCES.split("\n"), *dict.fromkeys(codes), *common)
+    texts = (interface_words(), NAMES, *TEXTS.read_text(encoding="utf-8").splitlines(), *dict.fromkeys(codes), *common)
     return join_texts(texts)[-32 * 1024 :]
 
 

@@ -1,4 +1,4 @@
-"""Exchanges with a real server process on loopback: requests, bytes with headers, and bulk against a bare JSON handler."""
+"""Exchanges with a real server process on loopback: requests, bytes with headers, bulk against a bare JSON handler."""
 
 from __future__ import annotations
 
@@ -117,7 +117,9 @@ def _bulk(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Iterat
     yield at_most("10,000 records pulled", (proxy.up + proxy.down) / 1000, "kB", 250)
     yield against_floor("10,000 records pulled, time", pull, "s", get, 5)
     fresh.close()
-    yield from repainting.measure(folder / "screen", f"http://127.0.0.1:{proxy.port}", invite("facilitator", a.school.hex()))
+    yield from repainting.measure(
+        folder / "screen", f"http://127.0.0.1:{proxy.port}", invite("facilitator", a.school.hex())
+    )
 
 
 def _as_json(record: Record) -> dict[str, object]:

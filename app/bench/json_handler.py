@@ -1,4 +1,4 @@
-"""The floor of the bulk figures: a bare ASGI handler that reads records from gzip-JSON, keeps them, and gives them back."""
+"""The floor of the bulk figures: a bare ASGI handler that reads gzip-JSON, keeps it, and gives it back."""
 
 from __future__ import annotations
 

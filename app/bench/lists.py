@@ -1,4 +1,4 @@
-"""A list of 100,000 people: open it, scroll it by pages, search while typing, through the real desk and the real table."""
+"""A list of 100,000 people: open, scroll by pages, search while typing, through the real desk and the real table."""
 
 from __future__ import annotations
 

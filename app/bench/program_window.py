@@ -1,7 +1,7 @@
 """The program's own window over a profile, started as the command line does: when it painted and what it weighs.
 
-Nothing in the program knows of this: paint events are watched from outside. The screen with data is the last paint before
-the window comes to rest.
+Nothing in the program knows of this: paint events are watched from outside. The screen with data is the last paint
+before the window comes to rest.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
@@ -81,7 +82,7 @@ def look(folder: Path, url: str, code: str) -> dict[str, float]:
         app.processEvents()
         time.sleep(0.001)
     pull.result()
-    late = [max(0.0, after - before - TICK_MS) for before, after in zip(ticks, ticks[1:], strict=False)]
+    late = [max(0.0, after - before - TICK_MS) for before, after in pairwise(ticks)]
     busy = percentile(paints, 0.99)
     net.close()
     peer.close()

@@ -1,7 +1,7 @@
 """What a school writes in a week, made up: marks, observations, log entries and small edits in Kazakh.
 
-The sentences are made of frames with changing words, so that they repeat about as much as notes of one school do. None of
-them stands in the dictionary of the wire (`packaging/dictionary.py` has its own).
+The sentences are made of frames with changing words, so that they repeat about as much as notes of one school do. None
+of them stands in the dictionary of the wire (`packaging/dictionary.py` has its own).
 """
 
 from __future__ import annotations
@@ -42,11 +42,24 @@ WHO = ("А оқушысы", "Б оқушысы", "В оқушысы", "топ ж
 HOW = ("асықпай", "сенімсіздеу", "өз бетінше", "тез", "жетектеуші сұрақтан кейін", "үнсіз", "қызыға", "шаршаңқы")
 WHAT = (
     "бөлшектерді", "мәтіннің негізгі ойын", "диаграмманы", "теңдеудің шешімін", "сөздік қорды", "тәжірибе нәтижесін",
-    "карта бойынша бағытты", "диалогты", "критерий парағын", "өлшем бірліктерін", "суреттегі айырмашылықты", "шығарма жоспарын",
-    "жаңа терминдерді", "температура кестесін", "сұрақ қою", "формативті бағалауды",
+    "карта бойынша бағытты", "диалогты", "критерий парағын", "өлшем бірліктерін", "суреттегі айырмашылықты",
+    "шығарма жоспарын", "жаңа терминдерді", "температура кестесін", "сұрақ қою", "формативті бағалауды",
 )  # fmt: skip
 SURNAMES = ("Қуанышева", "Өмірбеков", "Тілеуова", "Сейітқали", "Жаңабаев", "Ерғалиева", "Мұқашев", "Ысқақова")
 GIVEN = ("Әсел", "Ұлан", "Сәуле", "Ілияс", "Ерлан", "Гүлнар", "Айгерім", "Бауыржан", "Нұргүл", "Қанат")
+
+
+STEMS = (
+    "Қуаныш", "Өмірбек", "Тілеу", "Сейітқали", "Жаңабай", "Ерғали", "Мұқаш", "Ысқақ", "Әбдірахман", "Бекмұхамбет",
+    "Досжан", "Ғабит", "Жүніс", "Иса", "Көшербай", "Қожахмет", "Ләззат", "Мырзабек", "Нұрсейіт", "Оспан", "Пірәлі",
+    "Рақым", "Сүлеймен", "Төлеген", "Ұзақ", "Үсен", "Хасен", "Шоқан", "Ілияс", "Ахмет",
+)  # fmt: skip
+ENDINGS = ("ов", "ова", "ұлы", "қызы", "ев", "ева", "")
+GIVEN_MANY = (
+    *GIVEN, "Ақбота", "Ардақ", "Әнуар", "Бота", "Ғалия", "Дархан", "Динара", "Еркін", "Жанар", "Жомарт", "Зарина",
+    "Қарлығаш", "Қымбат", "Мадина", "Назгүл", "Олжас", "Перизат", "Рауан", "Салтанат", "Серік", "Талғат", "Үміт",
+    "Шынар", "Ырыс",
+)  # fmt: skip
 
 
 @dataclass
@@ -149,8 +162,8 @@ def teachers(store: Store, school: Id, count: int, seed: int = 11) -> Iterator[P
     dice = random.Random(seed)  # noqa: S311 - repeatable content
     for number in range(count):
         yield Person(
-            id=store.new_id(), school_id=school, surname=dice.choice(SURNAMES), given_name=dice.choice(GIVEN),
-            position="пән мұғалімі", subject_code=dice.choice(("math", "kk_l1")), person_code=f"{number % 9999:04d}",
-            category_code=dice.choice(("expert", "master")), phone=f"+7701{dice.randrange(10**7):07d}",
-            note=f"{dice.choice(HOW)} {dice.choice(WHAT)}",
+            id=store.new_id(), school_id=school, surname=dice.choice(STEMS) + dice.choice(ENDINGS),
+            given_name=dice.choice(GIVEN_MANY), position="пән мұғалімі", subject_code=dice.choice(("math", "kk_l1")),
+            person_code=f"{number % 9999:04d}", category_code=dice.choice(("expert", "master")),
+            phone=f"+7701{dice.randrange(10**7):07d}", note=f"{dice.choice(HOW)} {dice.choice(WHAT)}",
         )  # fmt: skip

@@ -25,6 +25,8 @@ def run_bench(console: Console, _options: Namespace) -> int:
         floor = "" if result.floor is None else f"{result.floor:.4g}"
         ratio = "" if result.ratio is None else f"{result.ratio:.2f} ×"
         verdict = "+" if result.ok else "–"
-        console.say(f"{verdict} {result.name:44} {result.value:9.4g} {result.unit:8} {floor:>8} {ratio:>9}  {result.target}")
+        console.say(
+            f"{verdict} {result.name:44} {result.value:9.4g} {result.unit:8} {floor:>8} {ratio:>9}  {result.target}"
+        )
     console.answer({"results": [result.facts() for result in results]})
     return 0 if all(result.ok for result in results) else 1

@@ -43,6 +43,12 @@ class Console:
 
         return open_profile(self.profile)
 
+    def open_reading(self) -> Assembly:
+        """Open the profile for a command that changes nothing, also while a window has it open."""
+        from app.bootstrap import read_profile
+
+        return read_profile(self.profile)
+
     def text(self, source: str, **facts: object) -> str:
         """A sentence of the command line in the person's language, its places filled with `facts`."""
         return self.texts.translate("cli", source).format(**facts)

@@ -60,7 +60,7 @@ def export_table(console: Console, options: Namespace) -> int:
     """Write one CSV file that Excel opens by a double click."""
     from app.usecases.exporting import export_csv
 
-    with console.open() as assembly:
+    with console.open_reading() as assembly:
         rows = export_csv(assembly.store, options.record, options.file, console.texts.translate, console.language)
     written = console.translate("cli", "%n record(s) written to {file}.", "", rows)
     console.say(written.format(file=options.file))

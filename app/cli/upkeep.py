@@ -37,7 +37,7 @@ def show_status(console: Console, _options: Namespace) -> int:
     """Print counts, the last receipt and the check of the database; exit code 1 if the check failed."""
     from app.usecases.status import status_of
 
-    with console.open() as assembly:
+    with console.open_reading() as assembly:
         status = status_of(assembly.store)
     console.answer(status.as_facts())
     records = sum(status.records.values())
@@ -83,7 +83,7 @@ def make_backup(console: Console, options: Namespace) -> int:
     """Make a copy, check it and say where it is."""
     from app.usecases.backups import back_up
 
-    with console.open() as assembly:
+    with console.open_reading() as assembly:
         copy = back_up(assembly.store, assembly.profile.folder, options.file)
     console.answer({"file": str(copy.path), "bytes": copy.size})
     console.say(console.text(mark("cli", "Copied and checked: {file}"), file=copy.path))

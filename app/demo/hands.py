@@ -62,7 +62,7 @@ class Hands:
             raise RuntimeError(key)
         return shown
 
-    def type(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Type letters of any alphabet into whatever has the keyboard."""
         for letter in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

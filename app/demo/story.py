@@ -68,7 +68,7 @@ def _mark_session(hands: Hands, region: Region, say: Say) -> None:
     sheet = hands.find(AttendanceSheet)
     sheet.exceptions.start()
     hands.settle()
-    hands.type("4 9")
+    hands.write("4 9")
     hands.press(Key.Key_Return)
     hands.settle()
     hands.photograph("04-attendance")
@@ -87,7 +87,7 @@ def _observe_lesson(hands: Hands, region: Region, say: Say) -> None:
     for column, text in enumerate(predictions):
         view.setCurrentIndex(view.model().index(0, len(STAGE_KINDS) + 2 * column))
         view.setFocus()
-        hands.type(text)
+        hands.write(text)
         hands.press(Key.Key_Tab)
         hands.settle()
     hands.photograph("06-research-lesson")
@@ -96,12 +96,12 @@ def _observe_lesson(hands: Hands, region: Region, say: Say) -> None:
 
 def _log_progress(hands: Hands, region: Region, say: Say) -> None:
     hands.page("projects", project=region.places.project, section="log")
-    hands.type("8")
-    hands.type("Оқушылар бір-біріне сұрақ қойып, жауабын мәтіннен тапты")
+    hands.write("8")
+    hands.write("Оқушылар бір-біріне сұрақ қойып, жауабын мәтіннен тапты")
     hands.press(Key.Key_Tab)
-    hands.type("40")
+    hands.write("40")
     hands.press(Key.Key_Tab)
-    hands.type("22")
+    hands.write("22")
     hands.press(Key.Key_Return, CONTROL)
     hands.settle()
     hands.photograph("07-project-log")
@@ -118,4 +118,3 @@ def _sync(hands: Hands, say: Say) -> None:
         if not picture.unsent and picture.attempts and picture.attempts[0].outcome == "done":
             break
     say(mark("demo", "Exchanged with the server."))
-

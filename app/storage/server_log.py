@@ -153,9 +153,7 @@ def take_superseded(
 ) -> set[tuple[int, bytes, int]]:
     """Which of these ops were already knowingly replaced: (op, row, field); they are forgotten with this."""
     table = server_superseded
-    where = and_(
-        table.c.stream == stream, table.c.origin == origin, table.c.op >= first, table.c.op <= last
-    )
+    where = and_(table.c.stream == stream, table.c.origin == origin, table.c.op >= first, table.c.op <= last)
     found = {(op, bytes(row), field) for op, row, field in connection.execute(
         select(table.c.op, table.c.row, table.c.field).where(where))}  # fmt: skip
     if found:

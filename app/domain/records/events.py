@@ -130,9 +130,7 @@ class Event(Record):
     venue: str = text_field(mark("records", "Place"), high=200)
     organiser: str = text_field(mark("records", "Organiser"), high=200)
     planned_hours: int | None = number_field(mark("records", "Planned hours"), low=0, high=400)
-    academic_hour_min: int | None = number_field(
-        mark("records", "Academic hour, minutes"), low=30, high=60, default=45
-    )
+    academic_hour_min: int | None = number_field(mark("records", "Academic hour, minutes"), low=30, high=60, default=45)
     capacity: int | None = number_field(mark("records", "Places"), low=1, high=2000)
     status: EventStatus = choice_field(mark("records", "Status"), EventStatus, default=EventStatus.PLANNED)
     summary: str = text_field(mark("records", "Summary"), long=True, high=4000)
@@ -152,7 +150,9 @@ class Slot(Record):
     trainers: str = text_field(mark("records", "Led by"), high=300)
 
 
-@record("enrolment", label=mark("records", "Enrolment"), parent="event_id", key=("event_id", "person_id"), title=("name",))
+@record(
+    "enrolment", label=mark("records", "Enrolment"), parent="event_id", key=("event_id", "person_id"), title=("name",)
+)
 class Enrolment(Record):
     """A person takes part in an event; name, school and position stand here as they were written then."""
 

@@ -98,9 +98,7 @@ class LsCycle(Record):
     start_date: date | None = day_field(mark("records", "From"))
     target_end_date: date | None = day_field(mark("records", "Planned end"))
     end_date: date | None = day_field(mark("records", "Ended on"), group="status")
-    planned_rl_count: int | None = number_field(
-        mark("records", "Planned research lessons"), low=1, high=6, default=3
-    )
+    planned_rl_count: int | None = number_field(mark("records", "Planned research lessons"), low=1, high=6, default=3)
     protocol_adopted_on: date | None = day_field(mark("records", "Group protocol adopted on"))
 
 

@@ -45,7 +45,5 @@ class ProgrammeCycle(Record):
     attendance_threshold: int | None = number_field(
         mark("records", "Attendance for the certificate, %"), low=0, high=100, default=80
     )
-    academic_hour_min: int | None = number_field(
-        mark("records", "Academic hour, minutes"), low=30, high=60, default=45
-    )
+    academic_hour_min: int | None = number_field(mark("records", "Academic hour, minutes"), low=30, high=60, default=45)
     certificate_rule: str = text_field(mark("records", "Certificate rule"), long=True, high=1000)

@@ -131,7 +131,9 @@ class Project(Record):
     colleagues_involved: int | None = number_field(mark("records", "Colleagues involved"), low=0, high=200)
 
 
-@record("project_private", label=mark("records", "Private texts of a project"), parent="project_id", key=("project_id",))
+@record(
+    "project_private", label=mark("records", "Private texts of a project"), parent="project_id", key=("project_id",)
+)
 class ProjectPrivate(Record):
     """Values and concern: for the teacher and the facilitators."""
 

@@ -92,7 +92,11 @@ class RlStage(Record):
 
 
 @record(
-    "rl_prediction", label=mark("records", "Prediction"), parent="stage_id", key=("stage_id", "pupil_id"), title=("text",)
+    "rl_prediction",
+    label=mark("records", "Prediction"),
+    parent="stage_id",
+    key=("stage_id", "pupil_id"),
+    title=("text",),
 )
 class RlPrediction(Record):
     """How a case pupil is expected to respond in a stage; written before the lesson is taught."""
