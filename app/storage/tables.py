@@ -33,10 +33,10 @@ class Bytes(LargeBinary):
 
     cache_ok = True
 
-    def bind_processor(self, dialect: Dialect) -> None:  # type: ignore[override]
+    def bind_processor(self, _dialect: Dialect) -> None:  # type: ignore[override]
         return None
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> None:  # type: ignore[override]
+    def result_processor(self, _dialect: Dialect, _coltype: object) -> None:  # type: ignore[override]
         return None
 
 

@@ -1,9 +1,8 @@
 """Text on the wire: one byte per Kazakh or Russian letter.
 
-In UTF-8 every Cyrillic letter takes two bytes, of which the first says next to nothing but still costs after compression.
-Here the letters of the two alphabets and the punctuation people use have one byte each, ordered so that capitals and small
-letters lie side by side; anything else is an escape byte and its code point in three bytes. Texts never hold NUL, which
-separates them.
+In UTF-8 every Cyrillic letter takes two bytes, of which the first says next to nothing but still costs after
+compression. Here the letters of the two alphabets and the punctuation people use have one byte each; anything else is an
+escape byte and its code point in three bytes. NUL separates texts.
 """
 
 from __future__ import annotations

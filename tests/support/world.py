@@ -18,8 +18,8 @@ from app.domain.ids import Id
 from app.storage import devices, local
 from app.storage.opening import close_store
 from app.storage.server_store import ServerStore, open_server_store
-from app.storage.swap import DATABASE_NAME
 from app.storage.store import Store
+from app.storage.swap import DATABASE_NAME
 from app.sync import signing
 from app.sync.exchange import AnswerReader
 from app.sync.rules import RULES, Rules
