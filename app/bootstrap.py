@@ -54,15 +54,30 @@ def open_profile(profile: Profile, source: TimeSource | None = None, write: Lane
     """
     from app.logs import start_logging
     from app.storage.opening import open_store
+
+    store = open_store(profile.folder, source)
+    start_logging(profile.logs, Settings(profile.settings).text(LOG_LEVEL))
+    return _assembled(profile, store, write)
+
+
+def read_profile(profile: Profile) -> Assembly:
+    """Open `profile` for reading, beside a window that has it open; raises the `StorageProblem`s of `open_store`."""
+    from app.domain.problems import DatabaseBusy
+    from app.storage.opening import open_reading
+
+    try:
+        return open_profile(profile)
+    except DatabaseBusy:
+        return _assembled(profile, open_reading(profile.folder), None)
+
+
+def _assembled(profile: Profile, store: Store, write: Lane | None) -> Assembly:
     from app.usecases.desk import Desk
     from app.usecases.identity import identity_of
 
-    settings = Settings(profile.settings)
-    store = open_store(profile.folder, source)
-    start_logging(profile.logs, settings.text(LOG_LEVEL))
     identity = identity_of(store)
     desk = Desk(store, profile.folder, identity.person, identity.school, write)
-    return Assembly(profile, settings, store, desk, identity)
+    return Assembly(profile, Settings(profile.settings), store, desk, identity)
 
 
 class Client:

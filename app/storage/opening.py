@@ -53,6 +53,12 @@ def open_store(folder: Path, source: TimeSource | None = None) -> Store:
     return store
 
 
+def open_reading(folder: Path, source: TimeSource | None = None) -> Store:
+    """Open a database that another program has open, to read it; whatever tries to write raises StorageReadOnly."""
+    reader = engines.reader(folder / DATABASE_NAME)
+    return Store(reader, reader, source or MachineTime())
+
+
 def open_postgres(url: str, source: TimeSource | None = None) -> Store:
     """Open a server's database on PostgreSQL, making its tables first if it is empty."""
     engine = engines.postgres(url)

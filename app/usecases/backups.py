@@ -15,7 +15,7 @@ from app.storage.opening import BACKUP_FOLDER
 from app.storage.profile_lock import ProfileLock
 from app.storage.replay import RECOVERED
 from app.storage.store import Store
-from app.storage.swap import exchange, finish_exchange, fresh_path
+from app.storage.swap import DATABASE_NAME, exchange, finish_exchange, fresh_path
 from app.storage.upgrade import migrate_file
 from app.usecases.desk import KAZAKH_TIME
 
@@ -52,12 +52,12 @@ def copies_of(folder: Path) -> list[Copy]:
 
 
 def back_up(store: Store, folder: Path, target: Path | None = None) -> Backup:
-    """Make a checked copy of `store`: among the backups of the profile `folder`, or as the file `target`.
+    """Make a checked copy of `store`, the database of the profile `folder`: among its backups, or as the file `target`.
 
     Runs on any lane, beside ordinary work. Raises DatabaseDamaged, StorageFull or CannotWriteFile.
     """
     moment = _now(store)
-    database = Path(store.writer.url.database or "")
+    database = folder / DATABASE_NAME
     if target is None:
         return copies.back_up(database, folder / BACKUP_FOLDER, moment)
     copies.copy_database(database, target)

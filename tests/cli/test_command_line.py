@@ -12,8 +12,10 @@ import pytest
 
 from app.bootstrap import open_profile
 from app.cli import main
+from app.domain.records.schools import School
 from app.paths import Profile
 from app.settings import LANGUAGE, Settings
+from app.storage.backup import check_backup
 from app.storage.opening import close_store, open_store
 from tests.support.people import make_people, make_school
 
@@ -157,12 +159,27 @@ def test_a_problem_is_said_in_words(profile: Path, tmp_path: Path, capsys: pytes
 
 
 def test_a_profile_in_use_is_said(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """While a window has the profile open, a command says so and leaves it alone."""
+    """While a window has the profile open, a command that writes says so and leaves it alone."""
     with open_profile(Profile(profile)):
-        code = _shyraq(profile, "status")
+        code = _shyraq(profile, "import", "roster", str(ROSTER))
 
     assert code == 1
     assert capsys.readouterr().err.startswith("The data is in use. ")
+
+
+def test_reading_beside_an_open_window(profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Status, export and backup work while a window has the profile open, and see what it saved last."""
+    copy = tmp_path / "copy.db"
+    with open_profile(Profile(profile)) as assembly:
+        make_people(assembly.store, assembly.store.all(School)[0].id, 1)
+        assert _shyraq(profile, "status", "--json") == 0
+        status = json.loads(capsys.readouterr().out)
+        assert _shyraq(profile, "export", "person", str(tmp_path / "people.csv")) == 0
+        assert _shyraq(profile, "backup", str(copy)) == 0
+        make_people(assembly.store, assembly.store.all(School)[0].id, 1)
+
+    assert status["records"]["person"] == 5
+    check_backup(copy)
 
 
 def test_a_throw_away_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
