@@ -12,6 +12,7 @@ from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
 from app.domain.records.people import Person
 from app.ui.context import PageContext
+from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, clear, column, holder, icon_button, label, row
@@ -46,7 +47,9 @@ class PersonView(ScrollPage):
         self._person: Id | None = None
         self._card: PersonCard | None = None
         self._saver = EntrySaver(context, self)
-        self._header = PageHeader("", "", icon_button("trash", self.tr("Delete this person"), self._delete))
+        past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
+        self._header = PageHeader("", "", past, icon_button("trash", self.tr("Delete this person"), self._delete))
+        offer_history(context, self, lambda: None if self._person is None else (Person, self._person))
         self._alike = column(gap=tokens.GAP)
         self.form = RecordForm(
             context, Person, _ROWS, WORDS,
@@ -133,6 +136,10 @@ class PersonView(ScrollPage):
     def _on_typed(self, field: str, text: str) -> None:
         if isinstance(self.form.record, Person):
             self._saver.draft(self.form.record, field, text)
+
+    def _show_history(self) -> None:
+        if self._person is not None:
+            show_history(self._context, self, Person, self._person)
 
     def _delete(self) -> None:
         card = self._card

@@ -10,9 +10,10 @@ from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
 from app.domain.records.schools import School
 from app.ui.context import PageContext
+from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
-from app.ui.kit.base import button, clear, column, holder, label, row
+from app.ui.kit.base import button, clear, column, holder, icon_button, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
@@ -47,7 +48,8 @@ class SchoolView(ScrollPage):
         self._context = context
         self._school: Id | None = None
         self._saver = EntrySaver(context, self)
-        self._header = PageHeader("")
+        self._header = PageHeader("", "", icon_button("history", self.tr("History (Ctrl+H)"), self._show_history))
+        offer_history(context, self, lambda: None if self._school is None else (School, self._school))
         self._region = Banner("", Tone.WARN, action=(self.tr("Choose the region"), self.choose_region))
         self.form = RecordForm(context, School, _ROWS, WORDS)
         self.form.edited.connect(self._on_edited)
@@ -82,6 +84,10 @@ class SchoolView(ScrollPage):
     def start(self) -> None:
         """Put the cursor into the first name."""
         self.form.editors["name_kk"].widget.setFocus()
+
+    def _show_history(self) -> None:
+        if self._school is not None:
+            show_history(self._context, self, School, self._school)
 
     def choose_region(self) -> None:
         """Go to the region and open its list."""

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
-from app.domain.records.projects import ProjectPrivate, ProjectStage
+from app.domain.records.projects import Project, ProjectPrivate, ProjectStage
 from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
+from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
 from app.ui.kit.base import column, holder, icon_button
 from app.ui.kit.day_text import show_day
@@ -89,7 +90,9 @@ class ProjectDetail(ScrollPage):
         self._menu = QMenu(self)
         more = icon_button("more", self.tr("More for this project"), self._open_menu)
         self._more = more
-        self._header = PageHeader("", "", more)
+        past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
+        self._header = PageHeader("", "", past, more)
+        offer_history(context, self, lambda: None if self._project is None else (Project, self._project))
         self.path = StagePath()
         self.gate = GatePanel()
         self.path.chosen.connect(self.gate.ask)
@@ -264,6 +267,10 @@ class ProjectDetail(ScrollPage):
         made = QAction(text, self._menu)
         made.triggered.connect(lambda _checked=False: action())  # type: ignore[operator]
         self._menu.addAction(made)
+
+    def _show_history(self) -> None:
+        if self._project is not None:
+            show_history(self._context, self, Project, self._project)
 
     def _delete(self) -> None:
         if self._page is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.record import Record
 from app.ui.context import PageContext
+from app.ui.history.dialog import show_history
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, holder, icon_button, label, row, set_kind
 from app.ui.kit.chips import ChipLabel
@@ -51,7 +52,8 @@ class EntryCard(QFrame):
         self._pencil = icon_button("pencil", self.tr("Edit this entry"), self.toggle)
         trash = icon_button("trash", self.tr("Remove this entry"), lambda: self.removed.emit(self.record))
         self._body = column(gap=tokens.GAP_TIGHT)
-        head = row(self._day, self._chip, self._meta, None, self._pencil, trash, gap=tokens.GAP_LIST)
+        past = icon_button("history", self.tr("History of this entry"), self._show_history)
+        head = row(self._day, self._chip, self._meta, None, past, self._pencil, trash, gap=tokens.GAP)
         self._reading = holder(self._body)
         layout = column(head, self._reading, gap=tokens.GAP_TIGHT)
         layout.setContentsMargins(tokens.GAP_CARD, 6, 6, tokens.GAP_LIST)
@@ -113,6 +115,9 @@ class EntryCard(QFrame):
             next(iter(self._form.editors.values())).widget.setFocus()
         else:
             self._pencil.setFocus()
+
+    def _show_history(self) -> None:
+        show_history(self._context, self, type(self.record), self.record.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the fields."""
