@@ -1,7 +1,7 @@
 """Changes: the one format that is stored, sent, relayed and received.
 
-An *op* is what one person wrote into one row in one transaction. A *register* is what is known about the value that stands
-in one field: who wrote it, when, and where it stands in its stream. See `docs/sync.md`.
+An *op* is what one person wrote into one row in one transaction. A *register* is what is known about the value that
+stands in one field: who wrote it, when, and where it stands in its stream. See `docs/sync.md`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Dot = tuple[int, int]
 
 
 def origin_of(device: int, epoch: int) -> int:
-    """An origin: a device number (31 bits) and the epoch drawn at one start of its program (32 bits), as one 63-bit number."""
+    """An origin: a device number (31 bits) and the epoch drawn at a start of its program (32 bits), as one number."""
     return device << 32 | epoch
 
 

@@ -1,8 +1,8 @@
 """Stamps and the local clock: right about order always, about time as often as possible.
 
-A stamp is an unsigned 64-bit number: 48 bits of milliseconds since 2020 and 16 bits of counter. The counter carries into
-the time, so nothing overflows. The clock never refuses: a PC that says 1970 or 2045 gets a doubtful clock that goes on
-from the last time it could believe.
+A stamp is an unsigned 64-bit number: 48 bits of milliseconds since 2020 and 16 bits of counter. The counter carries
+into the time, so nothing overflows. The clock never refuses: a PC that says 1970 or 2045 gets a doubtful clock that
+goes on from the last time it could believe.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Row ids: 16 opaque bytes to everybody who receives them.
 
-A new id has the layout of UUIDv7: 48 bits of milliseconds, 12 bits drawn at every start, 32 bits of device number and a
-30-bit counter, so ids sort by time, never collide and compress well (`sync.wire` takes them apart again). A derived id is a
-hash of a natural key: two people who record the same thing on two machines meet in one row.
+A new id has the layout of UUIDv7: 48 bits of milliseconds, 12 bits drawn at every start, 32 bits of device number and
+a 30-bit counter, so ids sort by time, never collide and compress well (`sync.wire` takes them apart again). A derived
+id is a hash of a natural key: two people who record the same thing on two machines meet in one row.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def split(row: bytes) -> IdParts | None:
 
 
 def derive(type_name: str, *key: bytes) -> Id:
-    """The id of the row of type `type_name` that is about `key`; the layout is UUIDv8, so it never looks like a new id."""
+    """The id of the row of type `type_name` about `key`; the layout is UUIDv8, so it never looks like a new id."""
     digest = bytearray(hashlib.blake2b(b"\0".join((type_name.encode(), *key)), digest_size=16).digest())
     digest[6] = digest[6] & 0x0F | 0x80
     digest[8] = digest[8] & 0x3F | 0x80

@@ -1,7 +1,7 @@
 """The record decorator: one frozen, typed class per record type, from which everything else is read.
 
-Tables, change capture, wire format, lists, forms, search and export all walk `RecordType.fields`. The numbers of types and
-fields stand in `registry.py` and are never used twice.
+Tables, change capture, wire format, lists, forms, search and export all walk `RecordType.fields`. The numbers of
+types and fields stand in `registry.py` and are never used twice.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class RecordType:
     cls: type[Record]
     fields: tuple[FieldSpec, ...]
     parent: str | None
-    """Reference field whose row's stream this record lives in; None for a school (its own stream) and for global types."""
+    """Reference field whose row's stream this record lives in; None for a school and for global types."""
     is_global: bool
     key: tuple[str, ...]
     """Reference fields the id derives from; empty for types with new ids."""

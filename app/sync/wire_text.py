@@ -1,8 +1,8 @@
 """Text on the wire: one byte per Kazakh or Russian letter.
 
 In UTF-8 every Cyrillic letter takes two bytes, of which the first says next to nothing but still costs after
-compression. Here the letters of the two alphabets and the punctuation people use have one byte each; anything else is an
-escape byte and its code point in three bytes. NUL separates texts.
+compression. Here the letters of the two alphabets and the punctuation people use have one byte each; anything else is
+an escape byte and its code point in three bytes. NUL separates texts.
 """
 
 from __future__ import annotations
