@@ -42,7 +42,7 @@ class RedactingFormatter(logging.Formatter):
 
 
 def start_logging(folder: Path, level: str = "info") -> None:
-    """Write the log of this process into `folder`, at most four files of a megabyte; a second call changes the level.
+    """Write the log of this process into `folder`, at most four files of a megabyte; a second call moves it.
 
     A folder that cannot be written is no reason not to work: then there is no log.
     """
@@ -50,8 +50,7 @@ def start_logging(folder: Path, level: str = "info") -> None:
     root.setLevel(level.upper())
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
-    if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
-        return
+    stop_logging()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
