@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, time
 
 from PySide6.QtCore import Qt, QTimer
@@ -54,9 +53,11 @@ class SessionsPage(QStackedWidget):
         self.sheet.left.connect(self.leave_sheet)
         self.sheet.people_wanted.connect(self._add_people)
         self.sheet.slots_wanted.connect(self._add_slot)
-        self._shortcut(self, "Ctrl+N", self.start_new)
-        self._shortcut(self, "Ctrl+T", self._toggle_sheet)
-        self._shortcut(self.sheet, "Alt+Left", self.leave_sheet)
+        for keys, action in (("Ctrl+N", self.start_new), ("Ctrl+T", self._toggle_sheet)):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        back = QShortcut(QKeySequence("Alt+Left"), self.sheet)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
+        back.activated.connect(self.leave_sheet)
         context.live.changed.connect(self._on_changed)
         self.list.refresh()
 
@@ -181,11 +182,6 @@ class SessionsPage(QStackedWidget):
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches(*_LISTED) and self.currentWidget() is self.split:
             self.list.refresh()
-
-    def _shortcut(self, owner: QWidget, keys: str, action: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), owner)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(action)
 
 
 def create(context: PageContext) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -68,7 +68,7 @@ class TodayPage(ScrollPage):
             figures.addWidget(stat, 1)
         lists = row(gap=tokens.GAP_CARD)
         for card in (self.upcoming, self.unfinished):
-            lists.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+            lists.addWidget(card, 1)
         self.add(self._header, self.warning, figures, lists, None)
         self._later = QTimer(self)
         self._later.setSingleShot(True)

@@ -11,8 +11,8 @@ from app.ui.kit.card import Card
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.record_list import ListRow, RecordList
 
-_LEAST, _MOST = 4, 7
-"""Rows in sight: fewer leave room for the empty state, more scroll inside the card."""
+_EMPTY, _MOST = 4, 7
+"""Room of the empty state, in rows; and rows in sight: more of them scroll inside the card."""
 
 
 class WorkCard(Card):
@@ -44,4 +44,4 @@ class WorkCard(Card):
         self.rows.show_rows(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
         height = self.rows.sizeHintForRow(0) if rows else 64
-        self._stack.setFixedHeight(max(_LEAST, min(_MOST, len(rows))) * height + 6)
+        self._stack.setFixedHeight((min(_MOST, len(rows)) or _EMPTY) * height + 6)

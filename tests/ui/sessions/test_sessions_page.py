@@ -284,3 +284,20 @@ def test_coordinator_without_a_school_plans_nothing(school: VillageSchool, qtbot
     assert page.detail.currentWidget() is not page.new
     room.settle()
     room.close()
+
+
+def test_keys_of_the_page(page: SessionsPage, room: PageRoom, school: VillageSchool, qtbot: QtBot) -> None:
+    """Ctrl+N asks for a new session, Ctrl+T opens the sheet of the shown one and leaves it again, as does Alt+Left."""
+    event = session(school)
+    page.open(event=event)
+    page.refresh()
+    room.settle()
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(page.list.rows, Qt.Key.Key_T, control)
+    room.settle()
+    assert page.currentWidget() is page.sheet
+    qtbot.keyClick(page.sheet.view, Qt.Key.Key_Left, alt)
+    room.settle()
+    assert page.currentWidget() is page.split
+    qtbot.keyClick(page.list.rows, Qt.Key.Key_N, control)
+    assert page.detail.currentWidget() is page.new
