@@ -21,7 +21,11 @@ class PseudoTranslator(QTranslator):
     """Translates every text to itself, accented, 40 % longer and in brackets; places such as {name} stay whole."""
 
     def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1  # noqa: ARG002 - Qt's signature
+        self,
+        context: str,  # noqa: ARG002 - the names are Qt's
+        source: str,
+        disambiguation: str | None = None,  # noqa: ARG002
+        n: int = -1,  # noqa: ARG002
     ) -> str:
         """The pseudo text of `source`."""
         return pseudo(source)
