@@ -39,10 +39,17 @@ class PlanCells(QStyledItemDelegate):
         self._today = today
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
-        """The editor for a column."""
-        if index.column() == DUE:
-            return _in(parent, DayField(self._today))
-        if index.column() == STATUS:
+        """The editor for a column, called what the column is called."""
+        made = self._editor(parent, index.column())
+        made.setAccessibleName(str(self._model.headerData(index.column(), Qt.Orientation.Horizontal)))
+        return made
+
+    def _editor(self, parent: QWidget, column: int) -> QWidget:
+        if column == DUE:
+            day = DayField(self._today)
+            day.setParent(parent)
+            return day
+        if column == STATUS:
             made = ChoiceField([(status.value, word(status)) for status in ActionStatus], parent=parent)
             made.chosen.connect(lambda _code: self._finish(made))
             return made
@@ -116,8 +123,3 @@ class PlanCells(QStyledItemDelegate):
     def _finish(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-
-
-def _in(parent: QWidget, editor: DayField) -> DayField:
-    editor.setParent(parent)
-    return editor
