@@ -9,6 +9,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 LEAST_WIDTH, MOST_WIDTH = 104, 320
+_BESIDE_TEXT = 52
+"""Padding, border and the arrow."""
 
 
 class ChoiceField(QComboBox):
@@ -21,7 +23,8 @@ class ChoiceField(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # Not AdjustToContents: that resizes the field behind the back of its layout whenever its choices change.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(14)
         self.activated.connect(lambda _index: self.chosen.emit(self.code()))
@@ -34,6 +37,7 @@ class ChoiceField(QComboBox):
         for code, text in choices:
             self.addItem(text, code)
         self.set_code(keep)
+        self.updateGeometry()
 
     def code(self) -> str:
         """The chosen code, "" when nothing is chosen."""
@@ -45,8 +49,10 @@ class ChoiceField(QComboBox):
 
     def sizeHint(self) -> QSize:
         """Room for the longest label, within reason."""
-        hint = super().sizeHint()
-        return QSize(min(hint.width(), MOST_WIDTH), hint.height())
+        metrics = self.fontMetrics()
+        labels = [self.itemText(place) for place in range(self.count())] + [self.placeholderText()]
+        longest = max(metrics.horizontalAdvance(text) for text in labels)
+        return QSize(min(longest + _BESIDE_TEXT, MOST_WIDTH), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """In a narrow form a long label may be cut; the list that opens shows it whole."""

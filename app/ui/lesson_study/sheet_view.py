@@ -67,7 +67,8 @@ class SheetView(QTableView):
         self.fit()
         current = self.currentIndex()
         if current.isValid() and self.isColumnHidden(current.column()):
-            self._go(current.row(), 0)
+            beside = {Kind.PREDICTION: 1, Kind.OBSERVATION: -1}.get(self.sheet.column_kind(current.column()))
+            self._go(current.row(), 0 if beside is None else current.column() + beside)
 
     def fit(self) -> None:
         """Share the width among the columns, then give every row the height its texts need."""
@@ -211,10 +212,10 @@ class SheetView(QTableView):
     def _on_reset(self) -> None:
         self.fit()
         stage, column = self._wanted or self._last
-        if stage is None:
-            column = len(STAGE_KINDS) + (self.mode is not Mode.PLAN)
         self._wanted = None
-        row = next((n for n in range(self.sheet.rowCount()) if stage and self._stage_id(n) == stage), 0)
+        row = next((n for n in range(self.sheet.rowCount()) if stage and self._stage_id(n) == stage), None)
+        if row is None:
+            row, column = 0, len(STAGE_KINDS) + (self.mode is not Mode.PLAN)
         self._go(row, min(column, max(0, self.sheet.columnCount() - 1)))
 
     def _stage_id(self, row: int) -> Id | None:
