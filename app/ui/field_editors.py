@@ -169,7 +169,9 @@ def _choices(options: type[StrEnum], words: Words) -> FieldEditor:
         pill.clicked.connect(lambda _checked=False: emit())
         pills[member] = pill
         flow.addWidget(pill)
-    widget.setFocusProxy(next(iter(pills.values()), None))
+    first = next(iter(pills.values()), None)
+    if first is not None:
+        widget.setFocusProxy(first)
     return editor
 
 
