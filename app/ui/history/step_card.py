@@ -13,13 +13,16 @@ from app.domain.ids import Id
 from app.domain.record import RecordType
 from app.domain.value_words import value_words
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, icon_label, label, row, set_kind
+from app.ui.kit.base import button, column, label, row, set_kind
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
 
 if TYPE_CHECKING:
     from app.usecases.history import FieldChange, Step
+
+
+_LOWER, _UNDO_WIDTH = 6, 128
 
 
 class StepCard(QFrame):
@@ -60,10 +63,14 @@ class StepCard(QFrame):
 
     def _created(self, step: Step) -> QGridLayout:
         grid = _grid()
-        grid.addWidget(label(self.tr("Entered"), "muted"), 0, 0, Qt.AlignmentFlag.AlignTop)
+        entered = label(self.tr("Entered"), "muted")
+        grid.addWidget(entered, 0, 0, Qt.AlignmentFlag.AlignTop)
         texts = ((self._label(change), self._text(change, after=True)) for change in step.changes)
         values = " · ".join(f"{name}: {text}" for name, text in texts if text)
-        grid.addWidget(label(values, wrap=True), 0, 1, 1, 3)
+        text = label(values, wrap=True)
+        for part in (entered, text):
+            part.setContentsMargins(0, _LOWER, 0, _LOWER)
+        grid.addWidget(text, 0, 1, 1, 3)
         if step.state != "refused":
             grid.addWidget(self._undo_button("", self.tr("Delete it again")), 0, 4, Qt.AlignmentFlag.AlignTop)
         return grid
@@ -72,10 +79,13 @@ class StepCard(QFrame):
         grid = _grid()
         top = Qt.AlignmentFlag.AlignTop
         for place, change in enumerate(step.changes):
-            grid.addWidget(label(self._label(change), "muted", wrap=True), place, 0, top)
-            grid.addWidget(self._value(change, after=False), place, 1, top)
-            grid.addWidget(icon_label("arrow-right", "text2", 16), place, 2, top)
-            grid.addWidget(self._value(change, after=True), place, 3, top)
+            parts = (
+                label(self._label(change), "muted", wrap=True), self._value(change, after=False),
+                label("→", "muted"), self._value(change, after=True),
+            )  # fmt: skip
+            for across, part in enumerate(parts):
+                part.setContentsMargins(0, _LOWER, 0, _LOWER)  # level with the words of the button beside them
+                grid.addWidget(part, place, across, top)
             if step.state != "refused":
                 undo = self.tr("Take back") if change.field else self.tr("Bring back")
                 grid.addWidget(self._undo_button(change.field, undo), place, 4, top)
@@ -108,8 +118,8 @@ def _grid() -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(tokens.GAP_LIST)
-    grid.setVerticalSpacing(tokens.GAP_TIGHT)
-    grid.setColumnMinimumWidth(0, 150)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnStretch(3, 1)
+    grid.setVerticalSpacing(0)
+    for across, stretch in enumerate((3, 5, 0, 5, 0)):
+        grid.setColumnStretch(across, stretch)
+    grid.setColumnMinimumWidth(4, _UNDO_WIDTH)
     return grid

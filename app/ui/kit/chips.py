@@ -117,6 +117,7 @@ class FilterChips(QWidget):
         """Turn `code` on without emitting."""
         if code in self._buttons:
             self._buttons[code].setChecked(True)
+            self._rove()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the next or previous filter with the arrow keys."""
@@ -129,6 +130,18 @@ class FilterChips(QWidget):
         self._buttons[code].setFocus()
         self._buttons[code].click()
 
+    def _on_click(self, code: str) -> None:
+        self._rove()
+        self.chosen.emit(code)
+
+    def _rove(self) -> None:
+        """Tab stops once, at the filter that is on; the arrows do the rest."""
+        for made in self._buttons.values():
+            policy = Qt.FocusPolicy.StrongFocus if made.isChecked() else Qt.FocusPolicy.ClickFocus
+            made.setFocusPolicy(policy)
+        if any(made.hasFocus() and not made.isChecked() for made in self._buttons.values()):
+            self._buttons[self.code()].setFocus()
+
     def _chip(self, code: str, text: str) -> QPushButton:
         made = QPushButton(text)
         set_kind(made, "filter")
@@ -136,7 +149,7 @@ class FilterChips(QWidget):
         strong = QFontMetrics(theme().font(strong=True))  # the filter that is on is bold and must not be cut
         made.setMinimumWidth(strong.horizontalAdvance(text) + 30)
         made.setAutoDefault(False)
-        made.clicked.connect(lambda _checked=False: self.chosen.emit(code))
+        made.clicked.connect(lambda _checked=False: self._on_click(code))
         self._group.addButton(made)
         self._flow.addWidget(made)
         return made

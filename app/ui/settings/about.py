@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, icon_button, icon_label, label, row
+from app.ui.kit.base import button, column, icon_button, icon_label, label, line, row
 from app.ui.kit.card import Card
 from app.ui.kit.page import ScrollPage
 from app.version import VERSION
@@ -35,7 +36,9 @@ class AboutSection(ScrollPage):
         folder = context.desk.folder
         data.add(
             self._place(self.tr("Data of this profile"), folder),
+            line(),
             self._place(self.tr("Backups"), folder / "backups"),
+            line(),
             self._place(self.tr("Log files, without names"), folder / "logs"),
         )
         for card in (about, data):
@@ -46,18 +49,16 @@ class AboutSection(ScrollPage):
     def refresh(self) -> None:
         """Nothing here changes."""
 
-    def _place(self, name: str, folder: Path) -> Card:
+    def _place(self, name: str, folder: Path) -> QHBoxLayout:
         path = label(str(folder), "caption", wrap=True)
         path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         show = button(self.tr("Open the folder"), partial(_open_folder, folder), icon_name="folder")
         show.setAccessibleName(f"{name}: {show.text()}")
         copy = icon_button("copy", self.tr("Copy the path"), partial(self._copy, folder))
-        line = row(gap=tokens.GAP)
-        line.addLayout(column(label(name, "strong"), path, gap=2), 1)
-        line.addWidget(copy)
-        line.addWidget(show)
-        place = Card()
-        place.add(line)
+        place = row(gap=tokens.GAP)
+        place.addLayout(column(label(name, "strong"), path, gap=2), 1)
+        place.addWidget(copy)
+        place.addWidget(show)
         return place
 
     def _copy(self, folder: Path) -> None:

@@ -59,7 +59,7 @@ class ConflictsCard(Card):
         self.choices.append((keep, take))
         versions = row(
             self._version(conflict, conflict.standing, self.tr("Stands now"), Tone.OK, keep),
-            self._version(conflict, conflict.other, self.tr("The other one"), Tone.NEUTRAL, take),
+            self._version(conflict, conflict.other, self.tr("The other one"), Tone.INFO, take),
             gap=tokens.GAP_LIST,
         )
         versions.setStretch(0, 1)

@@ -42,7 +42,12 @@ class SettingsPage(QWidget):
         self.sections.chosen.connect(self.show_section)
         self.general, self.sync = GeneralSection(context), SyncSection(context)
         self.backups, self.about = BackupsSection(context), AboutSection(context)
-        self._parts: dict[str, Part] = {GENERAL: self.general, SYNC: self.sync, BACKUPS: self.backups, ABOUT: self.about}
+        self._parts: dict[str, Part] = {
+            GENERAL: self.general,
+            SYNC: self.sync,
+            BACKUPS: self.backups,
+            ABOUT: self.about,
+        }
         self._stack = QStackedWidget()
         for part in (self.general, self.sync, self.backups, self.about):
             self._stack.addWidget(part)

@@ -8,7 +8,7 @@ from app.domain.change import Changed
 from app.settings import SYNC_MINUTES
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import clear, column, icon_label, label, row
+from app.ui.kit.base import clear, column, label
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField
@@ -16,6 +16,7 @@ from app.ui.kit.page import ScrollPage
 from app.ui.settings.conflict_card import ConflictsCard
 from app.ui.settings.connecting import ConnectCard
 from app.ui.settings.trouble_cards import RefusedCard, SetAsideCard
+from app.ui.shell.sync_chip import exchange_lines
 from app.ui.shell.sync_words import view_of, when_words
 from app.ui.translate import tr_label
 
@@ -78,13 +79,7 @@ class SyncSection(ScrollPage):
         self._contact.setText(self._contact_words(picture))
         view = view_of(picture, self._context.desk.now(), most=_SHOWN)
         clear(self._lines)
-        for entry in view.lines:
-            when = label(entry.when, "caption")
-            when.setMinimumWidth(100)
-            words = label(entry.text, "caption", wrap=True)
-            layout = row(when, icon_label(entry.icon, "ok" if entry.icon == "mark-check" else "warn", 14))
-            layout.addWidget(words, 1)
-            self._lines.addLayout(layout)
+        self._lines.addLayout(exchange_lines(view.lines))
         self._past.setVisible(bool(view.lines))
 
     def _contact_words(self, picture: SyncPicture) -> str:

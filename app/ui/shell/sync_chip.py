@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import shiboken6
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.ui.kit import tokens
-from app.ui.kit.base import button, clear, column, icon_label, label, row
+from app.ui.kit.base import button, clear, column, icon_label, label
 from app.ui.kit.icons import icon, pixmap
 from app.ui.kit.popover import Popover
 from app.ui.kit.theme import theme
@@ -119,9 +121,10 @@ class SyncPanel(Popover):
         self._lines = column(gap=6)
         self.now = button("", self._act)
         self.details = button("", self._open_details, kind="link")
-        self.setLayout(
-            column(self._heading, self._note, self._lines, 4, self.now, self.details, gap=6, margins=tokens.GAP_CARD)
+        self._parts = column(
+            self._heading, self._note, self._lines, 4, self.now, self.details, gap=6, margins=tokens.GAP_CARD
         )
+        self.setLayout(self._parts)
         self.setFixedWidth(_PANEL_WIDTH)
         self.show_view(view)
 
@@ -133,8 +136,7 @@ class SyncPanel(Popover):
         self._note.setText(view.note)
         self._note.setVisible(bool(view.note))
         clear(self._lines)
-        for line in view.lines:
-            self._lines.addLayout(_line_row(line))
+        self._lines.addLayout(exchange_lines(view.lines))
         self.now.setText(self._action())
         self.now.setIcon(icon("close" if view.state is SyncState.SYNCING else "sync" if view.can_sync else "link"))
         to_settle = view.to_settle
@@ -144,7 +146,7 @@ class SyncPanel(Popover):
             else self.tr("All about the exchange")
         )
         self.details.setVisible(view.can_sync)
-        self.adjustSize()
+        self.setFixedHeight(self._parts.totalHeightForWidth(_PANEL_WIDTH))
 
     def _action(self) -> str:
         if self._view.state is SyncState.SYNCING:
@@ -164,10 +166,14 @@ class SyncPanel(Popover):
         self.details_wanted.emit()
 
 
-def _line_row(line: SyncLine) -> QHBoxLayout:
-    """Time, mark and words of one past exchange."""
-    when, text = label(line.when, "caption"), label(line.text, "caption", wrap=True)
-    when.setMinimumWidth(84)
-    entry = row(when, icon_label(line.icon, "ok" if line.icon == "mark-check" else "warn", 14))
-    entry.addWidget(text, 1)
-    return entry
+def exchange_lines(lines: Sequence[SyncLine]) -> QGridLayout:
+    """Past exchanges below each other: time, mark, words."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(tokens.GAP)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(2, 1)
+    for place, line in enumerate(lines):
+        grid.addWidget(label(line.when, "caption"), place, 0)
+        grid.addWidget(icon_label(line.icon, "ok" if line.icon == "mark-check" else "warn", 14), place, 1)
+        grid.addWidget(label(line.text, "caption", wrap=True), place, 2)
+    return grid

@@ -56,7 +56,8 @@ class WelcomeView(ScrollPage):
         card.add(self.ways, self._about, 4, self.form, self._trouble, 4, row(None, self.start))
         self._card = card
         head = row(icon_label("lamp", "primary", 40), gap=tokens.GAP_LIST)
-        head.addLayout(column(label(self.tr("Welcome to Shyraq"), "title"), label(self._promise(), "muted"), gap=2), 1)
+        promise = label(self._promise(), "muted", wrap=True)
+        head.addLayout(column(label(self.tr("Welcome to Shyraq"), "title"), promise, gap=2), 1)
         middle = holder(column(self.languages, 4, head, 4, card, gap=tokens.GAP_LIST))
         middle.setMaximumWidth(_WIDTH)
         line = row(gap=0)
