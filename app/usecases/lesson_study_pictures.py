@@ -8,6 +8,7 @@ from datetime import date
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CasePupil, CycleStatus, LsCycle, LsMember
+from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.research_lessons import (
     DiscussionNote,
     DiscussionStep,
@@ -91,6 +92,8 @@ class CyclePicture:
     completeness: Completeness
     findings: tuple[Finding, ...]
     people: tuple[PersonChoice, ...]
+    programme_cycles: tuple[ProgrammeCycle, ...]
+    """What the cycle may be counted to."""
 
 
 @dataclass(frozen=True, slots=True)

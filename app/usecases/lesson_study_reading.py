@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CycleStatus, LsCycle, LsMember
 from app.domain.records.people import Person
+from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.research_lessons import DiscussionStep, ResearchLesson, RlObservation
 from app.domain.rules.finding import Finding
 from app.domain.rules.lesson_study import current_phase, filled_cells, may_become, phases, step_findings
 from app.domain.rules.lesson_study_checks import check_cycle, check_discussion, check_lesson, check_pupil, check_pupils
 from app.domain.rules.lesson_study_completeness import completeness
 from app.domain.rules.lesson_study_records import Cell, CycleRecords, LessonRecords
+from app.domain.text import sort_key
 from app.storage.lesson_study_queries import cycles_of_school, people_here, whole_cycles
 from app.usecases.lesson_study_pictures import (
     CycleCard,
@@ -67,7 +69,7 @@ class LessonStudyReading:
             cycle=records.cycle,
             members=tuple(
                 MemberLine(member, names.get(member.person_id, "") or member.name)
-                for member in sorted(records.members, key=lambda member: (not member.is_lead, member.since is None))
+                for member in sorted(records.members, key=lambda member: (not member.is_lead, sort_key(member.name)))
             ),
             pupils=tuple(records.pupils),
             pupil_findings={pupil.id: check_pupil(pupil) for pupil in records.pupils},
@@ -77,6 +79,7 @@ class LessonStudyReading:
             completeness=completeness(records),
             findings=tuple(findings),
             people=tuple(_choice(person) for person in people),
+            programme_cycles=tuple(self._desk.store.all(ProgrammeCycle)),
         )
 
     def lesson(self, lesson: Id) -> LessonPicture:

@@ -174,3 +174,11 @@ def test_what_was_taken_out_comes_back_whole(at: Village) -> None:
     assert study.cards() == ()
     study.bring_back(stored)
     assert study.picture(cycle).lessons[0].stages == 4
+
+
+def test_members_stand_in_kazakh_order_behind_the_lead(at: Village) -> None:
+    """Whoever leads comes first, then everybody else in the order of the Kazakh alphabet."""
+    cycle, _ = running_cycle(at)
+    at.desk.lesson_study.set_lead(cycle, at.people[1])
+    names = [line.name.split()[0] for line in at.desk.lesson_study.picture(cycle).members]
+    assert names == ["Тілеуов", "Қуанышева", "Өмірбекова", "Сейітқали"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.records.lesson_study import LsCycle, Smart
+from app.domain.records.programmes import ProgrammeCycle
 from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
 from app.ui.kit.base import column, label
@@ -23,6 +24,7 @@ _SET_UP = (
     ("start_date", "target_end_date"),
     ("planned_rl_count", "school_year"),
     ("protocol_adopted_on", "research_theme"),
+    ("programme_cycle_id",),
 )
 
 
@@ -60,10 +62,17 @@ class SetUpCard(CycleFormCard):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(self.tr("Set-up"), context, _SET_UP)
+        self._is_counted = False
+
+    def offer_programmes(self, cycles: Sequence[ProgrammeCycle]) -> None:
+        """Let the cycle be counted to one of `cycles`; without any there is nothing to choose."""
+        self._is_counted = bool(cycles)
+        self.form.offer("programme_cycle_id", [(each.id.hex(), each.name) for each in cycles])
 
     def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding]) -> None:
-        """Ask for the grades taught together only where several are."""
+        """Ask for the grades taught together, and for the programme, only where there are several or any."""
         super().show_cycle(cycle, findings)
+        self.form.fields["programme_cycle_id"].setVisible(self._is_counted or cycle.programme_cycle_id is not None)
         self.form.fields["grades"].setVisible(cycle.class_mode == "combined")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import AttainmentGroup, CasePupil
@@ -89,6 +89,8 @@ class PupilBlock(QFrame):
         self.start.committed.connect(lambda text: self._save("starting_point", text.strip()))
         for name, editor in (("alias", self.alias), ("starting_point", self.start)):
             editor.draft.connect(partial(self._keep, name))
+        self.needs = QCheckBox(field_name(CasePupil, "special_needs"))
+        self.needs.clicked.connect(lambda checked: self._save("special_needs", checked))
         self.alias_field = FormField(field_name(CasePupil, "alias"), self.alias)
         start_field = FormField(field_name(CasePupil, "starting_point"), self.start)
         self._letter = QLabel(pupil.label)
@@ -98,7 +100,7 @@ class PupilBlock(QFrame):
         side = column(self._letter, None, remove)
         layout = row(gap=12, margins=12)
         layout.addLayout(side)
-        layout.addLayout(column(form_row(self.alias_field, group_field), start_field, gap=0), 1)
+        layout.addLayout(column(form_row(self.alias_field, group_field), start_field, self.needs, gap=0), 1)
         self.setLayout(layout)
 
     def show_pupil(self, pupil: CasePupil, findings: tuple[Finding, ...]) -> None:
@@ -108,6 +110,7 @@ class PupilBlock(QFrame):
         self.alias.load(pupil.alias)
         self.group.set_code(str(pupil.attainment_group or ""))
         self.start.load(pupil.starting_point)
+        self.needs.setChecked(bool(pupil.special_needs))
         if not self.alias.error():
             self.alias_field.show_warning(sentences([each for each in findings if each.field == "alias"]))
 

@@ -83,6 +83,7 @@ class CycleView(QWidget):
         self.status.show_cycle(cycle)
         self.path.show_phases(picture.phases, picture.current)
         self._show_next(picture.current)
+        self.set_up.offer_programmes(picture.programme_cycles)
         self.set_up.show_cycle(cycle, picture.findings)
         self.question.show_cycle(cycle, picture.findings)
         self.members.show_picture(picture)
