@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -286,18 +287,18 @@ def test_coordinator_without_a_school_plans_nothing(school: VillageSchool, qtbot
     room.close()
 
 
-def test_keys_of_the_page(page: SessionsPage, room: PageRoom, school: VillageSchool, qtbot: QtBot) -> None:
+def test_keys_of_the_page(page: SessionsPage, room: PageRoom, school: VillageSchool) -> None:
     """Ctrl+N asks for a new session, Ctrl+T opens the sheet of the shown one and leaves it again, as does Alt+Left."""
     event = session(school)
     page.open(event=event)
     page.refresh()
     room.settle()
     control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-    qtbot.keyClick(page.list.rows, Qt.Key.Key_T, control)
+    QTest.keyClick(page.list.rows, Qt.Key.Key_T, control)
     room.settle()
     assert page.currentWidget() is page.sheet
-    qtbot.keyClick(page.sheet.view, Qt.Key.Key_Left, alt)
+    QTest.keyClick(page.sheet.view, Qt.Key.Key_Left, alt)
     room.settle()
     assert page.currentWidget() is page.split
-    qtbot.keyClick(page.list.rows, Qt.Key.Key_N, control)
+    QTest.keyClick(page.list.rows, Qt.Key.Key_N, control)
     assert page.detail.currentWidget() is page.new
