@@ -110,7 +110,6 @@ class PeoplePage(QStackedWidget):
         self.new_person.given_up.connect(self._leave)
         for keys, action in (
             (QKeySequence(QKeySequence.StandardKey.New), self.start_new),
-            (QKeySequence("Ctrl+I"), self.start_import),
             (QKeySequence(QKeySequence.StandardKey.Find), self.listing.search.setFocus),
         ):
             QShortcut(keys, self).activated.connect(action)
@@ -203,6 +202,7 @@ class PeoplePage(QStackedWidget):
     def _close_import(self) -> None:
         self.setCurrentWidget(self.split)
         self.refresh()
+        self._context.navigate("people")  # from here on a new language shows the lists, not the import
         self.listing.current_list().setFocus()
 
     def _on_changed(self, changed: Changed) -> None:

@@ -73,6 +73,7 @@ class WindowContent(QWidget):
         for number, spec in enumerate(self._pages, start=1):
             self._shortcut(f"Ctrl+{number}", partial(self.show_page, spec.key))
         self._shortcut("Ctrl+K", self.header.start_search)
+        self._shortcut("Ctrl+I", partial(self.show_page, "people", importing=True))
         self._shortcut("F1", self._show_keys)
 
     def serve(self, service: Service) -> None:

@@ -21,6 +21,7 @@ class KeyboardHelp(QDialog):
         keys = [(f"Ctrl+{number}", tr_label("pages", spec.title)) for number, spec in enumerate(pages, start=1)]
         keys += [
             ("Ctrl+K", self.tr("Search everything")),
+            ("Ctrl+I", self.tr("Import a staff list")),
             ("Ctrl+Z", self.tr("Take back the last deed")),
             ("Tab", self.tr("To the next field; what you typed is kept")),
             ("Ctrl+Enter", self.tr("Keep a long text now")),

@@ -174,3 +174,14 @@ def test_leaving_goes_back_to_the_lists(at: AtWindow) -> None:
     at.settle()
     assert not panel.isVisible()
     assert at.find(PlanView) is panel.plan_view
+
+
+def test_import_opens_from_any_page(at: AtWindow) -> None:
+    """Ctrl+I leads to the import from wherever one is, and leaving it forgets that it was wanted."""
+    at.window.show_page("projects")
+    at.settle()
+    panel = begin(at)
+    panel.closed.emit()
+    at.settle()
+    assert at.window.content.stack.key == "people"
+    assert at.window.content.stack.args == {}
