@@ -41,9 +41,8 @@ def freshness_words(summary: RegionalSummary) -> str:
     up_to = QCoreApplication.translate("region", "Data up to {moment}.").format(moment=moment_words(summary.data_up_to))
     silent, total = summary.silent, len(summary.schools)
     if not silent:
-        return (
-            f"{up_to} {QCoreApplication.translate('region', 'Every school has been heard from in the last 14 days.')}"
-        )
+        heard = QCoreApplication.translate("region", "Every school has been heard from in the last 14 days.")
+        return f"{up_to} {heard}"
     sentence = QCoreApplication.translate("region", "%n of {total} schools silent for 14 days.", "", silent)
     return f"{up_to} {sentence.format(total=total)}"
 
