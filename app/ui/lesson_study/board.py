@@ -19,6 +19,7 @@ from app.ui.kit.chips import FilterChips
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.search_field import SearchField
+from app.ui.kit.theme import theme
 from app.ui.kit.tokens import Tone
 from app.ui.lesson_study.cycle_card import CardTexts, CycleCardButton
 from app.ui.lesson_study.words import (
@@ -107,7 +108,8 @@ class CycleBoard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many cards side by side as there is room for."""
         super().resizeEvent(event)
-        columns = max(1, (event.size().width() - 40 + tokens.GAP_CARD) // (CARD_WIDTH + tokens.GAP_CARD))
+        card = theme().px(CARD_WIDTH) + tokens.GAP_CARD
+        columns = max(1, (event.size().width() - 40 + tokens.GAP_CARD) // card)
         if columns != self._columns:
             self._columns = columns
             self._fill()
@@ -177,7 +179,7 @@ class CycleBoard(QWidget):
             grid.addWidget(_gap(), 0, number)
         for number in range(self._columns):
             grid.setColumnStretch(number, 1)
-            grid.setColumnMinimumWidth(number, CARD_WIDTH)
+            grid.setColumnMinimumWidth(number, theme().px(CARD_WIDTH))
         self._groups.add(grid)
         if limit < len(texts):
             more = self.tr("Show %n more", "", len(texts) - limit)

@@ -23,7 +23,7 @@ from app.usecases.lesson_study_pictures import LessonPicture, PersonChoice
 from app.usecases.lesson_study_recovery import note_draft
 
 
-class StepCard(Card):
+class DiscussionStepCard(Card):
     """A numbered step. Step 1 has an empty field for each case pupil, the others one for the group."""
 
     def __init__(self, context: PageContext, step: DiscussionStep) -> None:

@@ -17,7 +17,7 @@ from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField, form_row
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.when_fields import DayField, MinutesField, TimeField
-from app.ui.lesson_study.discussion_step import StepCard
+from app.ui.lesson_study.discussion_step import DiscussionStepCard
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import field_name
 from app.usecases.lesson_study_pictures import LessonPicture
@@ -44,7 +44,7 @@ class DiscussionTab(ScrollPage):
         head.add(form_row(*self.fields.values()))
         rule = self.tr("Pupils come before teaching: each contribution starts from what somebody saw a pupil do.")
         self.add(head, label(rule, "muted", wrap=True))
-        self.steps = {step: StepCard(context, step) for step in DiscussionStep}
+        self.steps = {step: DiscussionStepCard(context, step) for step in DiscussionStep}
         self.add(*self.steps.values(), None)
         self.body.setSpacing(tokens.GAP_LIST)
 

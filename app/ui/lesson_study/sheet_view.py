@@ -74,18 +74,19 @@ class SheetView(QTableView):
         """Share the width among the columns, then give every row the height its texts need."""
         shown = _SHOWN[self.mode]
         kinds = [self.sheet.column_kind(column) for column in range(self.sheet.columnCount())]
-        fixed = sum(_STAGE_WIDTHS[kind] for kind in STAGE_KINDS if kind in shown)
+        fixed = sum(theme().px(_STAGE_WIDTHS[kind]) for kind in STAGE_KINDS if kind in shown)
         texts = [column for column, kind in enumerate(kinds) if kind in shown and kind not in STAGE_KINDS]
         room = self.viewport().width() - fixed
-        wide = max(LEAST_TEXT, room // len(texts)) if texts else LEAST_TEXT
+        least = theme().px(LEAST_TEXT)
+        wide = max(least, room // len(texts)) if texts else least
         for column, kind in enumerate(kinds):
             self.setColumnHidden(column, kind not in shown)
-            self.setColumnWidth(column, _STAGE_WIDTHS.get(kind, wide))
+            self.setColumnWidth(column, theme().px(_STAGE_WIDTHS[kind]) if kind in _STAGE_WIDTHS else wide)
         spare = room - wide * len(texts)
         if texts and spare > 0:
             self.setColumnWidth(texts[-1], wide + spare)
         elif not texts and room > 0:
-            self.setColumnWidth(STAGE_KINDS.index(Kind.ACTION), _STAGE_WIDTHS[Kind.ACTION] + room)
+            self.setColumnWidth(STAGE_KINDS.index(Kind.ACTION), theme().px(_STAGE_WIDTHS[Kind.ACTION]) + room)
         self.fit_rows()
         self._sticky.place()
 
