@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from app.bootstrap import open_profile
 from app.domain.ids import Id
 from app.paths import Profile
@@ -39,6 +37,6 @@ def _streams(profile: Profile) -> set[Id]:
 def _rows(profile: Profile, streams: set[Id]) -> Rows:
     with open_profile(profile) as assembly, assembly.store.reading() as connection:
         return {
-            name: {tuple(row) for row in connection.execute(select(table).where(table.c.stream.in_(streams)))}
+            name: {tuple(row) for row in connection.execute(table.select().where(table.c.stream.in_(streams)))}
             for name, table in RECORD_TABLES.items()
         }
