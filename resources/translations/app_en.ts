@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>BackupsSection</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CycleBoard</name>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -213,6 +223,23 @@
         </message>
     </context>
     <context>
+        <name>SchoolOverview</name>
+        <message numerus="yes">
+            <source>%n mark(s) in this school year</source>
+            <translation>
+                <numerusform>%n mark in this school year</numerusform>
+                <numerusform>%n marks in this school year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) known</source>
+            <translation>
+                <numerusform>%n person known</numerusform>
+                <numerusform>%n people known</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolView</name>
         <message numerus="yes">
             <source>{names} and %n more</source>
@@ -270,9 +297,19 @@
         <name>SyncPanel</name>
         <message numerus="yes">
             <source>Look at %n thing(s) to be settled</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Look at %n thing to be settled</numerusform>
+                <numerusform>Look at %n things to be settled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncSection</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent</source>
+            <translation>
+                <numerusform>%n change not sent</numerusform>
+                <numerusform>%n changes not sent</numerusform>
             </translation>
         </message>
     </context>
@@ -452,6 +489,30 @@
                 <numerusform>%n rows refused.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The database was damaged. It was taken back to {moment}; %n change(s) made since are there again.</source>
+            <translation>
+                <numerusform>The database was damaged. It was taken back to {moment}; %n change made since are there again.</numerusform>
+                <numerusform>The database was damaged. It was taken back to {moment}; %n changes made since are there again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>region</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} schools silent for 14 days.</source>
+            <translation>
+                <numerusform>%n of {total} schools silent for 14 days.</numerusform>
+                <numerusform>%n of {total} schools silent for 14 days.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>sync</name>
@@ -471,7 +532,10 @@
         </message>
         <message numerus="yes">
             <source>%n change(s) received so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>
+                <numerusform>%n change received so far.</numerusform>
+                <numerusform>%n changes received so far.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) sent</source>
@@ -482,7 +546,10 @@
         </message>
         <message numerus="yes">
             <source>%n change(s) sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>
+                <numerusform>%n change sent.</numerusform>
+                <numerusform>%n changes sent.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) to be settled.</source>
@@ -493,7 +560,10 @@
         </message>
         <message numerus="yes">
             <source>%n received change(s) wait for a newer version.</source>
-            <translation type="unfinished"></translation>
+            <translation>
+                <numerusform>%n received change waits for a newer version.</numerusform>
+                <numerusform>%n received changes wait for a newer version.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
     <context>
+        <name>AboutSection</name>
+        <message>
+            <source>Backups</source>
+            <translation>Сақтық көшірмелер</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Жолды көшіру</translation>
+        </message>
+        <message>
+            <source>Data of this profile</source>
+            <translation>Осы профильдің деректері</translation>
+        </message>
+        <message>
+            <source>Free software under the Apache License 2.0.</source>
+            <translation>Apache License 2.0 лицензиясымен таралатын еркін бағдарлама.</translation>
+        </message>
+        <message>
+            <source>Keeps the work of rural hub schools: sessions, lesson study and development projects.</source>
+            <translation>Ауылдық тірек мектептердің жұмысын сақтайды: сессиялар, сабақты зерттеу, даму жобалары.</translation>
+        </message>
+        <message>
+            <source>Log files, without names</source>
+            <translation>Журнал файлдары, есім жазылмайды</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Қалтаны ашу</translation>
+        </message>
+        <message>
+            <source>The path is on the clipboard</source>
+            <translation>Жол алмасу буферіне көшірілді</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>{version} нұсқасы</translation>
+        </message>
+        <message>
+            <source>Where the data is</source>
+            <translation>Деректер қайда сақталады</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>The lesson was taught: the prediction stays, what you write stands beside it as an amendment.</source>
@@ -52,6 +95,68 @@
         <message>
             <source>Try again</source>
             <translation>Қайталап көру</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsSection</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n жазба</numerusform>
+                <numerusform>%n жазба</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy is made every day and checked. Keep one on a USB stick too: a disk can break with all its copies.</source>
+            <translation>Көшірме күн сайын жасалып, тексеріледі. Бір данасын USB-да да сақтаңыз: диск бұзылса, ондағы көшірмелер де жоғалады.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Сақтық көшірмелер</translation>
+        </message>
+        <message>
+            <source>Before an update</source>
+            <translation>Жаңарту алдында</translation>
+        </message>
+        <message>
+            <source>Copied and checked: {file}</source>
+            <translation>Көшірілді және тексерілді: {file}</translation>
+        </message>
+        <message>
+            <source>Copies on this computer</source>
+            <translation>Осы компьютердегі көшірмелер</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>Осыған қайту</translation>
+        </message>
+        <message>
+            <source>Go back to {name}?</source>
+            <translation>{name} күйіне қайтасыз ба?</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Қазір көшірме жасау</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Файлдан қалпына келтіру…</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>Көшірмені басқа жерге сақтау…</translation>
+        </message>
+        <message>
+            <source>There is none yet; the first one is made today.</source>
+            <translation>Әзірге жоқ; алғашқысы бүгін жасалады.</translation>
+        </message>
+        <message>
+            <source>What was recorded since then is not in this copy. Changes the server has come back with the next exchange. The data as it is now is kept in a folder beside it.</source>
+            <translation>Содан кейін жазылғандар бұл көшірмеде жоқ. Серверде бар өзгерістер келесі алмасуда қайта келеді. Қазіргі деректер қасындағы қалтада сақталады.</translation>
         </message>
     </context>
     <context>
@@ -122,6 +227,92 @@
         <message>
             <source>Keep it</source>
             <translation>Қалдыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsCard</name>
+        <message>
+            <source>Decided. The history keeps both.</source>
+            <translation>Шешілді. Екеуі де тарихта сақталады.</translation>
+        </message>
+        <message>
+            <source>Deleted or not</source>
+            <translation>Жойылған ба, жоқ па</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Тарих</translation>
+        </message>
+        <message>
+            <source>Let this stand</source>
+            <translation>Осы қалсын</translation>
+        </message>
+        <message>
+            <source>Somebody this computer does not know</source>
+            <translation>Бұл компьютерге белгісіз адам</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Қазіргі мәні</translation>
+        </message>
+        <message>
+            <source>Take this one</source>
+            <translation>Мынаны алу</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>Екінші нұсқа</translation>
+        </message>
+        <message>
+            <source>The record is deleted</source>
+            <translation>Жазба жойылған</translation>
+        </message>
+        <message>
+            <source>The record stays</source>
+            <translation>Жазба қалады</translation>
+        </message>
+        <message>
+            <source>Two people wrote different things without seeing each other. Choose which one stands.</source>
+            <translation>Екі адам бір-бірінің жазғанын көрмей, екі түрлі мән енгізген. Қайсысы қалатынын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Two versions of one field</source>
+            <translation>Бір өрістің екі нұсқасы</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>бос</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectCard</name>
+        <message>
+            <source>Address of the server</source>
+            <translation>Сервер мекенжайы</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Қосылу</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>Серверге қосылу</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Қосылып жатыр…</translation>
+        </message>
+        <message>
+            <source>Please type the address and the code.</source>
+            <translation>Мекенжай мен кодты теріңіз.</translation>
+        </message>
+        <message>
+            <source>Your coordinator gave you an address and a code. What is recorded here already stays, and is sent.</source>
+            <translation>Мекенжай мен кодты үйлестірушіңіз береді. Осында жазылғандар сақталады әрі жіберіледі.</translation>
         </message>
     </context>
     <context>
@@ -365,6 +556,13 @@
         </message>
     </context>
     <context>
+        <name>DiscussionStepCard</name>
+        <message>
+            <source>Another note on {label}</source>
+            <translation>{label} туралы тағы жазба</translation>
+        </message>
+    </context>
+    <context>
         <name>DiscussionTab</name>
         <message>
             <source>Pupils come before teaching: each contribution starts from what somebody saw a pupil do.</source>
@@ -434,6 +632,10 @@
         <message>
             <source>Finish editing</source>
             <translation>Өзгертуді аяқтау</translation>
+        </message>
+        <message>
+            <source>History of this entry</source>
+            <translation>Осы жазбаның тарихы</translation>
         </message>
         <message>
             <source>Remove this entry</source>
@@ -536,6 +738,10 @@
         <message>
             <source>Attendance sheet (Ctrl+T)</source>
             <translation>Қатысу парағы (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>History (Ctrl+H)</source>
+            <translation>Тарихы (Ctrl+H)</translation>
         </message>
         <message>
             <source>No day yet</source>
@@ -677,8 +883,8 @@
             <translation>Түсініксіз: {parts}</translation>
         </message>
         <message>
-            <source>Numbers of the people who were not simply present</source>
-            <translation>Жай ғана қатыспаған адамдардың нөмірлері</translation>
+            <source>Numbers of those who get another mark</source>
+            <translation>Басқа белгі алатындардың нөмірлері</translation>
         </message>
         <message>
             <source>Type row numbers; a letter behind a number gives it another mark: 4 17{letter}</source>
@@ -689,7 +895,7 @@
         <name>FirstStart</name>
         <message>
             <source>Connecting and fetching what is there already…</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосылып, бар деректер алынып жатыр…</translation>
         </message>
     </context>
     <context>
@@ -724,6 +930,10 @@
         <message>
             <source>Go on to “{stage}”</source>
             <translation>«{stage}» кезеңіне өту</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Соған өту</translation>
         </message>
         <message>
             <source>Move the project to “{stage}”?</source>
@@ -775,6 +985,45 @@
         </message>
     </context>
     <context>
+        <name>GeneralSection</name>
+        <message>
+            <source>As the system</source>
+            <translation>Жүйедегідей</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Қараңғы</translation>
+        </message>
+        <message>
+            <source>Every change is written in this name. Another person needs a profile of their own.</source>
+            <translation>Барлық өзгеріс осы есіммен жазылады. Басқа адамға жеке профиль керек.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Жарық</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Көрініс және тіл</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Әзірге ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>Open my entry</source>
+            <translation>Менің жазбамды ашу</translation>
+        </message>
+        <message>
+            <source>The window changes at once.</source>
+            <translation>Терезе бірден ауысады.</translation>
+        </message>
+        <message>
+            <source>Who sits here</source>
+            <translation>Осында кім жұмыс істейді</translation>
+        </message>
+    </context>
+    <context>
         <name>HeaderBar</name>
         <message>
             <source>Language</source>
@@ -787,6 +1036,33 @@
         <message>
             <source>Search: teacher, lesson, project…</source>
             <translation>Іздеу: мұғалім, сабақ, жоба…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>Changes appear here once somebody makes them.</source>
+            <translation>Біреу өзгеріс енгізгенде, ол осында көрінеді.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Тарих</translation>
+        </message>
+        <message>
+            <source>Nothing is known about this record yet</source>
+            <translation>Бұл жазба туралы әзірге мәлімет жоқ</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>Ескі өзгерістерді көрсету</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Қайтарылды</translation>
         </message>
     </context>
     <context>
@@ -913,6 +1189,10 @@
         <message>
             <source>Close</source>
             <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Import a staff list</source>
+            <translation>Қызметкерлер тізімін импорттау</translation>
         </message>
         <message>
             <source>Keep a long text now</source>
@@ -1533,6 +1813,10 @@
             <translation>Мысалы, есімнің орысша жазылуы.</translation>
         </message>
         <message>
+            <source>History (Ctrl+H)</source>
+            <translation>Тарихы (Ctrl+H)</translation>
+        </message>
+        <message>
             <source>No name yet</source>
             <translation>Әзірге аты жоқ</translation>
         </message>
@@ -1833,6 +2117,10 @@ overdue</source>
             <translation>Дәлелдер</translation>
         </message>
         <message>
+            <source>History (Ctrl+H)</source>
+            <translation>Тарихы (Ctrl+H)</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translation>Күнделік</translation>
         </message>
@@ -2065,6 +2353,76 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RefusedCard</name>
+        <message>
+            <source>A kind of record this version lacks</source>
+            <translation>Бұл нұсқада жоқ жазба түрі</translation>
+        </message>
+        <message>
+            <source>Fields: {fields}</source>
+            <translation>Өрістер: {fields}</translation>
+        </message>
+        <message>
+            <source>Refused by the server</source>
+            <translation>Сервер қабылдамады</translation>
+        </message>
+        <message>
+            <source>These changes stay on this computer and do not reach the others.</source>
+            <translation>Бұл өзгерістер осы компьютерде ғана қалады, басқаларға жетпейді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionPage</name>
+        <message>
+            <source>All about the exchange</source>
+            <translation>Алмасу туралы толығырақ</translation>
+        </message>
+        <message>
+            <source>All districts</source>
+            <translation>Барлық аудандар</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Аудан</translation>
+        </message>
+        <message>
+            <source>In this school year</source>
+            <translation>Осы оқу жылында</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>Longest silent first</source>
+            <translation>Ең ұзақ үнсіздер жоғарыда</translation>
+        </message>
+        <message>
+            <source>No schools yet</source>
+            <translation>Әзірге мектеп жоқ</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>Schools appear here once they exchange data with the server of the region.</source>
+            <translation>Мектептер өңір серверімен дерек алмасқан соң осында көрінеді.</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Сессия өткізген мектептер</translation>
+        </message>
+        <message>
+            <source>{schools} of {total}</source>
+            <translation>{schools} / {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultView</name>
         <message numerus="yes">
             <source>%n person(s) were imported</source>
@@ -2116,10 +2474,149 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SchoolModel</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Аудан</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Соңғы өзгеріс</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>{cycles}, taught {taught}</source>
+            <translation>{cycles}, сабақ өтті: {taught}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolOverview</name>
+        <message numerus="yes">
+            <source>%n mark(s) in this school year</source>
+            <translation>
+                <numerusform>Осы оқу жылында %n белгі</numerusform>
+                <numerusform>Осы оқу жылында %n белгі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) known</source>
+            <translation>
+                <numerusform>%n адам белгілі</numerusform>
+                <numerusform>%n адам белгілі</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Back to the region</source>
+            <translation>Өңірге қайту</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Циклдер</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Даму жобалары</translation>
+        </message>
+        <message>
+            <source>Entry of the school</source>
+            <translation>Мектеп жазбасы</translation>
+        </message>
+        <message>
+            <source>In this school year</source>
+            <translation>Осы оқу жылында</translation>
+        </message>
+        <message>
+            <source>Last change of the school: {moment} ({ago}).</source>
+            <translation>Мектептің соңғы өзгерісі: {moment} ({ago}).</translation>
+        </message>
+        <message>
+            <source>Latest sessions</source>
+            <translation>Соңғы сессиялар</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>No cycles yet</source>
+            <translation>Әзірге цикл жоқ</translation>
+        </message>
+        <message>
+            <source>No marks yet</source>
+            <translation>Әзірге белгі жоқ</translation>
+        </message>
+        <message>
+            <source>No projects yet</source>
+            <translation>Әзірге жоба жоқ</translation>
+        </message>
+        <message>
+            <source>No sessions yet</source>
+            <translation>Әзірге сессия жоқ</translation>
+        </message>
+        <message>
+            <source>None has been recorded here.</source>
+            <translation>Осында ештеңе жазылмаған.</translation>
+        </message>
+        <message>
+            <source>Nothing has come from this school yet.</source>
+            <translation>Бұл мектептен әзірге ештеңе келген жоқ.</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>{day} · attendance {share}</source>
+            <translation>{day} · қатысу {share}</translation>
+        </message>
+        <message>
+            <source>{taught} of {planned} research lessons taught</source>
+            <translation>Зерттеу сабағы: {taught} / {planned} өтті</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolTable</name>
+        <message>
+            <source>Schools of the region</source>
+            <translation>Өңір мектептері</translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolView</name>
         <message>
             <source>Choose the region</source>
             <translation>Өңірді таңдау</translation>
+        </message>
+        <message>
+            <source>History (Ctrl+H)</source>
+            <translation>Тарихы (Ctrl+H)</translation>
         </message>
         <message>
             <source>Nobody has said yet in which region this school is.</source>
@@ -2175,10 +2672,48 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SetAsideCard</name>
+        <message>
+            <source>New kind of record</source>
+            <translation>Жаңа жазба түрі</translation>
+        </message>
+        <message>
+            <source>These changes of others are kept safe here and appear after Shyraq is updated.</source>
+            <translation>Басқалардың бұл өзгерістері осында сақталып тұр, Шырақ жаңартылғаннан кейін көрінеді.</translation>
+        </message>
+        <message>
+            <source>Waiting for a newer version</source>
+            <translation>Жаңа нұсқаны күтіп тұр</translation>
+        </message>
+    </context>
+    <context>
         <name>SetUpCard</name>
         <message>
             <source>Set-up</source>
             <translation>Дайындық</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>About Shyraq</source>
+            <translation>Шырақ туралы</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Сақтық көшірмелер</translation>
+        </message>
+        <message>
+            <source>Exchange of data</source>
+            <translation>Деректер алмасу</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Жалпы</translation>
+        </message>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>Баптаулар бөлімдері</translation>
         </message>
     </context>
     <context>
@@ -2273,6 +2808,10 @@ overdue</source>
             </translation>
         </message>
         <message>
+            <source>History of the mark</source>
+            <translation>Белгінің тарихы</translation>
+        </message>
+        <message>
             <source>Not understood: {parts}</source>
             <translation>Түсініксіз: {parts}</translation>
         </message>
@@ -2359,6 +2898,10 @@ overdue</source>
         <message>
             <source>Hours</source>
             <translation>Сағат</translation>
+        </message>
+        <message>
+            <source>New on the sheet</source>
+            <translation>Параққа жаңа қосылды</translation>
         </message>
         <message>
             <source>not marked</source>
@@ -2576,19 +3119,63 @@ overdue</source>
     <context>
         <name>StepCard</name>
         <message>
-            <source>Another note on {label}</source>
-            <translation>{label} туралы тағы жазба</translation>
+            <source>Bring back</source>
+            <translation>Қайта қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Delete it again</source>
+            <translation>Қайта жою</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Енгізілді</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Әлі жіберілмеген</translation>
+        </message>
+        <message>
+            <source>Refused by the server</source>
+            <translation>Сервер қабылдамады</translation>
+        </message>
+        <message>
+            <source>Somebody this computer does not know</source>
+            <translation>Бұл компьютерге белгісіз адам</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>жойылған</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>бар</translation>
+        </message>
+        <message>
+            <source>{who} · computer {number}</source>
+            <translation>{who} · {number} компьютері</translation>
+        </message>
+        <message>
+            <source>{who} · on this computer</source>
+            <translation>{who} · осы компьютерде</translation>
         </message>
     </context>
     <context>
         <name>SyncPanel</name>
         <message>
             <source>All about the exchange</source>
-            <translation type="unfinished"></translation>
+            <translation>Алмасу туралы толығырақ</translation>
         </message>
         <message>
             <source>Connect to a server</source>
-            <translation type="unfinished"></translation>
+            <translation>Серверге қосылу</translation>
         </message>
         <message>
             <source>Exchange now</source>
@@ -2596,14 +3183,56 @@ overdue</source>
         </message>
         <message numerus="yes">
             <source>Look at %n thing(s) to be settled</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Шешімді күткен %n мәселені қарау</numerusform>
+                <numerusform>Шешімді күткен %n мәселені қарау</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Тоқтату</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncSection</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent</source>
+            <translation>
+                <numerusform>%n өзгеріс жіберілмеген</numerusform>
+                <numerusform>%n өзгеріс жіберілмеген</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connected. What was recorded before is sent now.</source>
+            <translation>Қосылды. Бұрын жазылғандар енді жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Every {minutes} minutes</source>
+            <translation>Әр {minutes} минут сайын</translation>
+        </message>
+        <message>
+            <source>Last exchange: {when}; {waiting}.</source>
+            <translation>Соңғы алмасу: {when}; {waiting}.</translation>
+        </message>
+        <message>
+            <source>Last exchanges</source>
+            <translation>Соңғы алмасулар</translation>
+        </message>
+        <message>
+            <source>No exchange has come to its end yet.</source>
+            <translation>Әзірге бірде-бір алмасу аяқталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Only when I press the button</source>
+            <translation>Тек түймені басқанда</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>everything is sent</source>
+            <translation>бәрі жіберілген</translation>
         </message>
     </context>
     <context>
@@ -2704,7 +3333,7 @@ overdue</source>
         </message>
         <message>
             <source>Nothing planned until {day}</source>
-            <translation>{day} дейін жоспар жоқ</translation>
+            <translation>Жоспар жоқ, {day} күніне дейін</translation>
         </message>
         <message>
             <source>Plan a session, a research lesson or an action of a project.</source>
@@ -2854,137 +3483,137 @@ overdue</source>
         <name>WelcomeForm</name>
         <message>
             <source>Address of the server</source>
-            <translation type="unfinished"></translation>
+            <translation>Сервер мекенжайы</translation>
         </message>
         <message>
             <source>Choose the region</source>
-            <translation type="unfinished"></translation>
+            <translation>Өңірді таңдаңыз</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Coordinator</source>
-            <translation type="unfinished"></translation>
+            <translation>Үйлестіруші</translation>
         </message>
         <message>
             <source>Facilitator</source>
-            <translation type="unfinished"></translation>
+            <translation>Фасилитатор</translation>
         </message>
         <message>
             <source>For example: secondary school of Aksu</source>
-            <translation type="unfinished"></translation>
+            <translation>Мысалы: Ақсу орта мектебі</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты</translation>
         </message>
         <message>
             <source>I am</source>
-            <translation type="unfinished"></translation>
+            <translation>Мен</translation>
         </message>
         <message>
             <source>Please type the address you were given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Берілген мекенжайды теріңіз.</translation>
         </message>
         <message>
             <source>Please type the code you were given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Берілген кодты теріңіз.</translation>
         </message>
         <message>
             <source>Please type the name of your school.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мектебіңіздің атауын теріңіз.</translation>
         </message>
         <message>
             <source>Please type your surname.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегіңізді теріңіз.</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished"></translation>
+            <translation>Өңір</translation>
         </message>
         <message>
             <source>School</source>
-            <translation type="unfinished"></translation>
+            <translation>Мектеп</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегі</translation>
         </message>
         <message>
             <source>Teacher</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұғалім</translation>
         </message>
     </context>
     <context>
         <name>WelcomeView</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Бастау</translation>
         </message>
         <message>
             <source>Begin on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы компьютерде бастау</translation>
         </message>
         <message>
             <source>Choose a copy made by Shyraq, for example on a USB stick. It is checked first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Шырақ жасаған көшірмені таңдаңыз, мысалы USB-дан. Алдымен ол тексеріледі.</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлды таңдау</translation>
         </message>
         <message>
             <source>Connect and begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосылып бастау</translation>
         </message>
         <message>
             <source>Everything works without the internet. What you record is sent when there is a connection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бәрі интернетсіз жұмыс істейді. Жазғаныңыз байланыс шыққанда жіберіледі.</translation>
         </message>
         <message>
             <source>How to begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалай бастау керек</translation>
         </message>
         <message>
             <source>I have an invitation code</source>
-            <translation type="unfinished"></translation>
+            <translation>Шақыру коды бар</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Тіл</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірмеден қалпына келтіру</translation>
         </message>
         <message>
             <source>Welcome to Shyraq</source>
-            <translation type="unfinished"></translation>
+            <translation>Шыраққа қош келдіңіз</translation>
         </message>
         <message>
             <source>You can connect to a server later; nothing is lost by that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Серверге кейін де қосыла аласыз, ештеңе жоғалмайды.</translation>
         </message>
         <message>
             <source>Your coordinator gave you an address and a code. The code works once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мекенжай мен кодты үйлестірушіңіз береді. Код бір рет қана жарайды.</translation>
         </message>
     </context>
     <context>
         <name>backups</name>
         <message>
             <source>Choose a copy of the data</source>
-            <translation type="unfinished"></translation>
+            <translation>Деректер көшірмесін таңдаңыз</translation>
         </message>
         <message>
             <source>Copies of Shyraq (*.db)</source>
-            <translation type="unfinished"></translation>
+            <translation>Шырақ көшірмелері (*.db)</translation>
         </message>
         <message>
             <source>Save a copy of the data</source>
-            <translation type="unfinished"></translation>
+            <translation>Деректер көшірмесін сақтау</translation>
         </message>
     </context>
     <context>
@@ -3164,6 +3793,13 @@ overdue</source>
             <source>The database passed its check.</source>
             <translation>Дерекқор тексеруден өтті.</translation>
         </message>
+        <message numerus="yes">
+            <source>The database was damaged. It was taken back to {moment}; %n change(s) made since are there again.</source>
+            <translation>
+                <numerusform>Дерекқор бүлінген еді. Ол {moment} көшірмесіне қайтарылды; содан кейінгі %n өзгеріс қайта орнына келді.</numerusform>
+                <numerusform>Дерекқор бүлінген еді. Ол {moment} көшірмесіне қайтарылды; содан кейінгі %n өзгеріс қайта орнына келді.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The server does not know this school yet; the device will bring it.</source>
             <translation>Сервер бұл мектепті әлі білмейді; оны құрылғы өзі әкеледі.</translation>
@@ -3209,6 +3845,10 @@ overdue</source>
             <translation>бір JSON нысанымен жауап беру</translation>
         </message>
         <message>
+            <source>begin the region anew</source>
+            <translation>өңірді басынан бастау</translation>
+        </message>
+        <message>
             <source>code of the invitation</source>
             <translation>шақыру коды</translation>
         </message>
@@ -3231,6 +3871,10 @@ overdue</source>
         <message>
             <source>exchange with the server now</source>
             <translation>сервермен қазір синхрондау</translation>
+        </message>
+        <message>
+            <source>folder for the pictures</source>
+            <translation>суреттер салынатын қалта</translation>
         </message>
         <message>
             <source>folder of the server's data, or a PostgreSQL address (postgresql://…)</source>
@@ -3263,6 +3907,10 @@ overdue</source>
         <message>
             <source>make a checked copy of the data</source>
             <translation>деректердің тексерілген көшірмесін жасау</translation>
+        </message>
+        <message>
+            <source>measure speed, size and memory on this computer</source>
+            <translation>осы компьютердегі жылдамдықты, көлем мен жадты өлшеу</translation>
         </message>
         <message>
             <source>name or number of the school</source>
@@ -3313,6 +3961,10 @@ overdue</source>
             <translation>серверге оның PostgreSQL дерекқоры қалпына келтірілгенін айту</translation>
         </message>
         <message>
+            <source>tell a working day without a screen, keep pictures, and compare both sides</source>
+            <translation>жұмыс күнін экрансыз өткізіп, суреттерін сақтап, екі жақты салыстыру</translation>
+        </message>
+        <message>
             <source>the copy</source>
             <translation>көшірме</translation>
         </message>
@@ -3323,6 +3975,10 @@ overdue</source>
         <message>
             <source>the table to write</source>
             <translation>жазылатын кесте</translation>
+        </message>
+        <message>
+            <source>try Shyraq in a practice region on this computer</source>
+            <translation>Шырақты осы компьютердегі оқу-жаттығу өңірінде байқап көру</translation>
         </message>
         <message>
             <source>type of the records, such as person</source>
@@ -3367,6 +4023,53 @@ overdue</source>
         <message>
             <source>{program} --help shows what there is.</source>
             <translation>{program} --help не бар екенін көрсетеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>demo</name>
+        <message>
+            <source>An entry was added to the project's log.</source>
+            <translation>Жоба журналына жазба қосылды.</translation>
+        </message>
+        <message>
+            <source>Both sides hold the same.</source>
+            <translation>Екі жақтағы деректер бірдей.</translation>
+        </message>
+        <message>
+            <source>Exchanged with the server.</source>
+            <translation>Сервермен дерек алмасылды.</translation>
+        </message>
+        <message>
+            <source>Pictures: {folder}</source>
+            <translation>Суреттер: {folder}</translation>
+        </message>
+        <message>
+            <source>Preparing the practice region…</source>
+            <translation>Оқу-жаттығу өңірі дайындалып жатыр…</translation>
+        </message>
+        <message>
+            <source>The coordinator opened the region.</source>
+            <translation>Үйлестіруші өңірді ашты.</translation>
+        </message>
+        <message>
+            <source>The coordinator's profile: {folder}</source>
+            <translation>Үйлестірушінің профилі: {folder}</translation>
+        </message>
+        <message>
+            <source>The session was marked: all present except two.</source>
+            <translation>Сессияға қатысу белгіленді: екі адамнан басқасының бәрі болды.</translation>
+        </message>
+        <message>
+            <source>The staff list was imported.</source>
+            <translation>Қызметкерлер тізімі импортталды.</translation>
+        </message>
+        <message>
+            <source>The two sides differ: {names}</source>
+            <translation>Екі жақта айырма бар: {names}</translation>
+        </message>
+        <message>
+            <source>Three predictions of the research lesson were written.</source>
+            <translation>Зерттеу сабағының үш болжамы жазылды.</translation>
         </message>
     </context>
     <context>
@@ -3807,6 +4510,10 @@ overdue</source>
     <context>
         <name>problems</name>
         <message>
+            <source>A database in {folder} would be damaged when the network fails.</source>
+            <translation>Желі үзілсе, {folder} қалтасындағы дерекқор бүлінер еді.</translation>
+        </message>
+        <message>
             <source>All work stays on this computer and is sent later.</source>
             <translation>Барлық жұмыс осы компьютерде сақталады, кейін жіберіледі.</translation>
         </message>
@@ -3837,6 +4544,10 @@ overdue</source>
         <message>
             <source>Choose a backup from a USB stick, or connect to the server: it sends back all it has.</source>
             <translation>USB-дан сақтық көшірме таңдаңыз немесе серверге қосылыңыз: ол өзінде барын қайтарады.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer itself.</source>
+            <translation>Осы компьютердің өзіндегі қалтаны таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose a folder on this computer itself. Shyraq does its own copying.</source>
@@ -3889,6 +4600,10 @@ overdue</source>
         <message>
             <source>It has been changed since</source>
             <translation>Содан бері өзгертілген</translation>
+        </message>
+        <message>
+            <source>It is as it was on {moment}, with your changes since then that could be read: {changes}.</source>
+            <translation>Деректер {moment} кезіндегідей, содан кейінгі оқылған өзгерістеріңізбен бірге: {changes}.</translation>
         </message>
         <message>
             <source>It was removed, or may no longer exchange data. Your work stays here.</source>
@@ -3965,6 +4680,10 @@ overdue</source>
         <message>
             <source>Please look at the marked fields.</source>
             <translation>Белгіленген өрістерді қараңыз.</translation>
+        </message>
+        <message>
+            <source>Please look through your latest entries; what was sent comes back with the next exchange.</source>
+            <translation>Соңғы жазбаларыңызды қарап шығыңыз; жіберілгені келесі синхрондауда қайтып келеді.</translation>
         </message>
         <message>
             <source>Please try again.</source>
@@ -4051,6 +4770,10 @@ overdue</source>
             <translation>Осы компьютердегі деректер бүлінген</translation>
         </message>
         <message>
+            <source>The data was damaged and has been repaired</source>
+            <translation>Деректер бүлінген еді, жөнделді</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>Дискіде орын жоқ</translation>
         </message>
@@ -4121,6 +4844,10 @@ overdue</source>
         <message>
             <source>This folder is not safe for the data</source>
             <translation>Бұл қалта деректер үшін қауіпсіз емес</translation>
+        </message>
+        <message>
+            <source>This folder is on another computer</source>
+            <translation>Бұл қалта басқа компьютерде</translation>
         </message>
         <message>
             <source>This is not our server</source>
@@ -4590,7 +5317,7 @@ overdue</source>
         </message>
         <message>
             <source>Form</source>
-            <translation>Түрі</translation>
+            <translation>Форматы</translation>
         </message>
         <message>
             <source>From</source>
@@ -5167,6 +5894,66 @@ overdue</source>
         <message>
             <source>Written by</source>
             <translation>Жазған</translation>
+        </message>
+    </context>
+    <context>
+        <name>refusals</name>
+        <message>
+            <source>The entry belongs to another school now. Type it anew where it belongs.</source>
+            <translation>Жазба енді басқа мектепке тиесілі. Тиісті жерде қайта енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>The server could not read the change. Type it again, or update Shyraq.</source>
+            <translation>Сервер өзгерісті оқи алмады. Қайта теріңіз немесе Шырақты жаңартыңыз.</translation>
+        </message>
+        <message>
+            <source>The server would not take it. Type it again, or ask the coordinator.</source>
+            <translation>Сервер қабылдамады. Қайта теріңіз немесе үйлестірушіден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The text is too long for the server. Shorten it and type it again.</source>
+            <translation>Мәтін сервер үшін тым ұзын. Қысқартып, қайта теріңіз.</translation>
+        </message>
+        <message>
+            <source>This profile may not write for that school. Ask the coordinator for an invitation.</source>
+            <translation>Бұл профиль ол мектепке жаза алмайды. Үйлестірушіден шақыру сұраңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>region</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n күн бұрын</numerusform>
+                <numerusform>%n күн бұрын</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} schools silent for 14 days.</source>
+            <translation>
+                <numerusform>{total} мектептің ішінде 14 күн бойы хабарсыз: %n.</numerusform>
+                <numerusform>{total} мектептің ішінде 14 күн бойы хабарсыз: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data up to {moment}.</source>
+            <translation>Деректер мына уақытқа дейін: {moment}.</translation>
+        </message>
+        <message>
+            <source>Every school has been heard from in the last 14 days.</source>
+            <translation>Соңғы 14 күнде барлық мектептен хабар келді.</translation>
+        </message>
+        <message>
+            <source>Nothing was fetched from a server yet.</source>
+            <translation>Серверден әзірге ештеңе алынған жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Әзірге хабар жоқ</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
         </message>
     </context>
     <context>
@@ -5923,7 +6710,10 @@ overdue</source>
         </message>
         <message numerus="yes">
             <source>%n change(s) received so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>
+                <numerusform>Әзірге %n өзгеріс алынды.</numerusform>
+                <numerusform>Әзірге %n өзгеріс алынды.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) sent</source>
@@ -5934,7 +6724,10 @@ overdue</source>
         </message>
         <message numerus="yes">
             <source>%n change(s) sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>
+                <numerusform>%n өзгеріс жіберілді.</numerusform>
+                <numerusform>%n өзгеріс жіберілді.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) to be settled.</source>
@@ -5945,7 +6738,10 @@ overdue</source>
         </message>
         <message numerus="yes">
             <source>%n received change(s) wait for a newer version.</source>
-            <translation type="unfinished"></translation>
+            <translation>
+                <numerusform>Келген %n өзгеріс жаңа нұсқаны күтіп тұр.</numerusform>
+                <numerusform>Келген %n өзгеріс жаңа нұсқаны күтіп тұр.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All work stays on this computer until it is connected to a server.</source>
@@ -5961,7 +6757,7 @@ overdue</source>
         </message>
         <message>
             <source>Last exchange with the server: {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сервермен соңғы алмасу: {when}.</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -5985,7 +6781,7 @@ overdue</source>
         </message>
         <message>
             <source>The clock of this computer looks wrong; please set it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл компьютердің сағаты қате сияқты; түзетіңіз.</translation>
         </message>
         <message>
             <source>The oldest unsent change: {when}.</source>
@@ -6002,6 +6798,21 @@ overdue</source>
         <message>
             <source>{number} kB</source>
             <translation>{number} КБ</translation>
+        </message>
+    </context>
+    <context>
+        <name>values</name>
+        <message>
+            <source>an entry that is not on this computer</source>
+            <translation>бұл компьютерде жоқ жазба</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>AboutSection</name>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Скопировать путь</translation>
+        </message>
+        <message>
+            <source>Data of this profile</source>
+            <translation>Данные этого профиля</translation>
+        </message>
+        <message>
+            <source>Free software under the Apache License 2.0.</source>
+            <translation>Свободная программа под лицензией Apache License 2.0.</translation>
+        </message>
+        <message>
+            <source>Keeps the work of rural hub schools: sessions, lesson study and development projects.</source>
+            <translation>Хранит работу сельских опорных школ: сессии, исследование урока и проекты развития.</translation>
+        </message>
+        <message>
+            <source>Log files, without names</source>
+            <translation>Файлы журнала, без имён</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>The path is on the clipboard</source>
+            <translation>Путь скопирован в буфер обмена</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Версия {version}</translation>
+        </message>
+        <message>
+            <source>Where the data is</source>
+            <translation>Где хранятся данные</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>The lesson was taught: the prediction stays, what you write stands beside it as an amendment.</source>
@@ -53,6 +96,69 @@
         <message>
             <source>Try again</source>
             <translation>Попробовать ещё раз</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsSection</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy is made every day and checked. Keep one on a USB stick too: a disk can break with all its copies.</source>
+            <translation>Копия делается и проверяется каждый день. Держите одну и на флешке: диск может сломаться вместе со всеми копиями.</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Before an update</source>
+            <translation>Перед обновлением</translation>
+        </message>
+        <message>
+            <source>Copied and checked: {file}</source>
+            <translation>Скопировано и проверено: {file}</translation>
+        </message>
+        <message>
+            <source>Copies on this computer</source>
+            <translation>Копии на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Вернуться</translation>
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation>Вернуться к ней</translation>
+        </message>
+        <message>
+            <source>Go back to {name}?</source>
+            <translation>Вернуться к {name}?</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Сделать копию сейчас</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Восстановить из файла…</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>Сохранить копию в другом месте…</translation>
+        </message>
+        <message>
+            <source>There is none yet; the first one is made today.</source>
+            <translation>Пока нет; первая будет сделана сегодня.</translation>
+        </message>
+        <message>
+            <source>What was recorded since then is not in this copy. Changes the server has come back with the next exchange. The data as it is now is kept in a folder beside it.</source>
+            <translation>Того, что записано с тех пор, в этой копии нет. Изменения, которые есть на сервере, вернутся при следующем обмене. Нынешние данные сохраняются в папке рядом.</translation>
         </message>
     </context>
     <context>
@@ -123,6 +229,92 @@
         <message>
             <source>Keep it</source>
             <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsCard</name>
+        <message>
+            <source>Decided. The history keeps both.</source>
+            <translation>Решено. В истории остаются обе.</translation>
+        </message>
+        <message>
+            <source>Deleted or not</source>
+            <translation>Удалено или нет</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Let this stand</source>
+            <translation>Оставить это</translation>
+        </message>
+        <message>
+            <source>Somebody this computer does not know</source>
+            <translation>Кто-то, кого этот компьютер не знает</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Take this one</source>
+            <translation>Взять это</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>Другой вариант</translation>
+        </message>
+        <message>
+            <source>The record is deleted</source>
+            <translation>Запись удалена</translation>
+        </message>
+        <message>
+            <source>The record stays</source>
+            <translation>Запись остаётся</translation>
+        </message>
+        <message>
+            <source>Two people wrote different things without seeing each other. Choose which one stands.</source>
+            <translation>Два человека, не видя друг друга, написали разное. Выберите, что останется.</translation>
+        </message>
+        <message>
+            <source>Two versions of one field</source>
+            <translation>Два варианта одного поля</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectCard</name>
+        <message>
+            <source>Address of the server</source>
+            <translation>Адрес сервера</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Подключиться</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>Подключиться к серверу</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Подключение…</translation>
+        </message>
+        <message>
+            <source>Please type the address and the code.</source>
+            <translation>Введите адрес и код.</translation>
+        </message>
+        <message>
+            <source>Your coordinator gave you an address and a code. What is recorded here already stays, and is sent.</source>
+            <translation>Адрес и код даёт ваш координатор. Всё, что здесь уже записано, остаётся и будет отправлено.</translation>
         </message>
     </context>
     <context>
@@ -367,6 +559,13 @@
         </message>
     </context>
     <context>
+        <name>DiscussionStepCard</name>
+        <message>
+            <source>Another note on {label}</source>
+            <translation>Ещё запись об ученике {label}</translation>
+        </message>
+    </context>
+    <context>
         <name>DiscussionTab</name>
         <message>
             <source>Pupils come before teaching: each contribution starts from what somebody saw a pupil do.</source>
@@ -436,6 +635,10 @@
         <message>
             <source>Finish editing</source>
             <translation>Закончить изменение</translation>
+        </message>
+        <message>
+            <source>History of this entry</source>
+            <translation>История этой записи</translation>
         </message>
         <message>
             <source>Remove this entry</source>
@@ -539,6 +742,10 @@
         <message>
             <source>Attendance sheet (Ctrl+T)</source>
             <translation>Лист посещаемости (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>History (Ctrl+H)</source>
+            <translation>История (Ctrl+H)</translation>
         </message>
         <message>
             <source>No day yet</source>
@@ -682,8 +889,8 @@
             <translation>Не удалось понять: {parts}</translation>
         </message>
         <message>
-            <source>Numbers of the people who were not simply present</source>
-            <translation>Номера тех, кто не просто присутствовал</translation>
+            <source>Numbers of those who get another mark</source>
+            <translation>Номера тех, у кого другая отметка</translation>
         </message>
         <message>
             <source>Type row numbers; a letter behind a number gives it another mark: 4 17{letter}</source>
@@ -694,7 +901,7 @@
         <name>FirstStart</name>
         <message>
             <source>Connecting and fetching what is there already…</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключение и получение того, что уже есть…</translation>
         </message>
     </context>
     <context>
@@ -729,6 +936,10 @@
         <message>
             <source>Go on to “{stage}”</source>
             <translation>Перейти к этапу «{stage}»</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Перейти туда</translation>
         </message>
         <message>
             <source>Move the project to “{stage}”?</source>
@@ -780,6 +991,45 @@
         </message>
     </context>
     <context>
+        <name>GeneralSection</name>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмное</translation>
+        </message>
+        <message>
+            <source>Every change is written in this name. Another person needs a profile of their own.</source>
+            <translation>Все изменения записываются на это имя. Другому человеку нужен свой профиль.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлое</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Вид и язык</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Пока никто</translation>
+        </message>
+        <message>
+            <source>Open my entry</source>
+            <translation>Открыть мою запись</translation>
+        </message>
+        <message>
+            <source>The window changes at once.</source>
+            <translation>Окно меняется сразу.</translation>
+        </message>
+        <message>
+            <source>Who sits here</source>
+            <translation>Кто здесь работает</translation>
+        </message>
+    </context>
+    <context>
         <name>HeaderBar</name>
         <message>
             <source>Language</source>
@@ -792,6 +1042,33 @@
         <message>
             <source>Search: teacher, lesson, project…</source>
             <translation>Поиск: учитель, урок, проект…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>Changes appear here once somebody makes them.</source>
+            <translation>Изменения появятся здесь, когда их кто-нибудь сделает.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Nothing is known about this record yet</source>
+            <translation>Об этой записи пока ничего не известно</translation>
+        </message>
+        <message>
+            <source>Show older changes</source>
+            <translation>Показать более старые изменения</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Отменено</translation>
         </message>
     </context>
     <context>
@@ -920,6 +1197,10 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Import a staff list</source>
+            <translation>Импорт списка сотрудников</translation>
         </message>
         <message>
             <source>Keep a long text now</source>
@@ -1548,6 +1829,10 @@
             <translation>Например, как имя пишется по-казахски.</translation>
         </message>
         <message>
+            <source>History (Ctrl+H)</source>
+            <translation>История (Ctrl+H)</translation>
+        </message>
+        <message>
             <source>No name yet</source>
             <translation>Имени пока нет</translation>
         </message>
@@ -1853,6 +2138,10 @@ overdue</source>
             <translation>Доказательства</translation>
         </message>
         <message>
+            <source>History (Ctrl+H)</source>
+            <translation>История (Ctrl+H)</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translation>Журнал</translation>
         </message>
@@ -2086,6 +2375,76 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RefusedCard</name>
+        <message>
+            <source>A kind of record this version lacks</source>
+            <translation>Вид записи, которого нет в этой версии</translation>
+        </message>
+        <message>
+            <source>Fields: {fields}</source>
+            <translation>Поля: {fields}</translation>
+        </message>
+        <message>
+            <source>Refused by the server</source>
+            <translation>Не принято сервером</translation>
+        </message>
+        <message>
+            <source>These changes stay on this computer and do not reach the others.</source>
+            <translation>Эти изменения остаются на этом компьютере и до других не доходят.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionPage</name>
+        <message>
+            <source>All about the exchange</source>
+            <translation>Всё об обмене</translation>
+        </message>
+        <message>
+            <source>All districts</source>
+            <translation>Все районы</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>In this school year</source>
+            <translation>В этом учебном году</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>Longest silent first</source>
+            <translation>Сначала кто дольше молчит</translation>
+        </message>
+        <message>
+            <source>No schools yet</source>
+            <translation>Школ пока нет</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Проекты</translation>
+        </message>
+        <message>
+            <source>Schools appear here once they exchange data with the server of the region.</source>
+            <translation>Школы появятся здесь, когда обменяются данными с сервером региона.</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Школы с сессиями</translation>
+        </message>
+        <message>
+            <source>{schools} of {total}</source>
+            <translation>{schools} из {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultView</name>
         <message numerus="yes">
             <source>%n person(s) were imported</source>
@@ -2141,10 +2500,151 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SchoolModel</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Последнее изменение</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Проекты</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
+            <source>{cycles}, taught {taught}</source>
+            <translation>{cycles}, с уроками: {taught}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolOverview</name>
+        <message numerus="yes">
+            <source>%n mark(s) in this school year</source>
+            <translation>
+                <numerusform>%n отметка в этом учебном году</numerusform>
+                <numerusform>%n отметки в этом учебном году</numerusform>
+                <numerusform>%n отметок в этом учебном году</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) known</source>
+            <translation>
+                <numerusform>известен %n человек</numerusform>
+                <numerusform>известно %n человека</numerusform>
+                <numerusform>известно %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+        <message>
+            <source>Back to the region</source>
+            <translation>Назад к региону</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Циклы</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Проекты развития</translation>
+        </message>
+        <message>
+            <source>Entry of the school</source>
+            <translation>Запись школы</translation>
+        </message>
+        <message>
+            <source>In this school year</source>
+            <translation>В этом учебном году</translation>
+        </message>
+        <message>
+            <source>Last change of the school: {moment} ({ago}).</source>
+            <translation>Последнее изменение школы: {moment} ({ago}).</translation>
+        </message>
+        <message>
+            <source>Latest sessions</source>
+            <translation>Последние сессии</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>No cycles yet</source>
+            <translation>Циклов пока нет</translation>
+        </message>
+        <message>
+            <source>No marks yet</source>
+            <translation>Отметок пока нет</translation>
+        </message>
+        <message>
+            <source>No projects yet</source>
+            <translation>Проектов пока нет</translation>
+        </message>
+        <message>
+            <source>No sessions yet</source>
+            <translation>Сессий пока нет</translation>
+        </message>
+        <message>
+            <source>None has been recorded here.</source>
+            <translation>Здесь ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Nothing has come from this school yet.</source>
+            <translation>От этой школы пока ничего не пришло.</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Проекты</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
+            <source>{day} · attendance {share}</source>
+            <translation>{day} · посещаемость {share}</translation>
+        </message>
+        <message>
+            <source>{taught} of {planned} research lessons taught</source>
+            <translation>Исследовательских уроков проведено: {taught} из {planned}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolTable</name>
+        <message>
+            <source>Schools of the region</source>
+            <translation>Школы региона</translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolView</name>
         <message>
             <source>Choose the region</source>
             <translation>Выбрать регион</translation>
+        </message>
+        <message>
+            <source>History (Ctrl+H)</source>
+            <translation>История (Ctrl+H)</translation>
         </message>
         <message>
             <source>Nobody has said yet in which region this school is.</source>
@@ -2201,10 +2701,48 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SetAsideCard</name>
+        <message>
+            <source>New kind of record</source>
+            <translation>Новый вид записи</translation>
+        </message>
+        <message>
+            <source>These changes of others are kept safe here and appear after Shyraq is updated.</source>
+            <translation>Эти изменения других хранятся здесь и появятся после обновления Шырақ.</translation>
+        </message>
+        <message>
+            <source>Waiting for a newer version</source>
+            <translation>Ждёт новой версии</translation>
+        </message>
+    </context>
+    <context>
         <name>SetUpCard</name>
         <message>
             <source>Set-up</source>
             <translation>Подготовка</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>About Shyraq</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Exchange of data</source>
+            <translation>Обмен данными</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Общие</translation>
+        </message>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>Разделы настроек</translation>
         </message>
     </context>
     <context>
@@ -2301,6 +2839,10 @@ overdue</source>
             </translation>
         </message>
         <message>
+            <source>History of the mark</source>
+            <translation>История отметки</translation>
+        </message>
+        <message>
             <source>Not understood: {parts}</source>
             <translation>Не удалось понять: {parts}</translation>
         </message>
@@ -2389,6 +2931,10 @@ overdue</source>
         <message>
             <source>Hours</source>
             <translation>Часы</translation>
+        </message>
+        <message>
+            <source>New on the sheet</source>
+            <translation>Новый человек на листе</translation>
         </message>
         <message>
             <source>not marked</source>
@@ -2607,19 +3153,63 @@ overdue</source>
     <context>
         <name>StepCard</name>
         <message>
-            <source>Another note on {label}</source>
-            <translation>Ещё запись об ученике {label}</translation>
+            <source>Bring back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Delete it again</source>
+            <translation>Снова удалить</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Введено</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Ещё не отправлено</translation>
+        </message>
+        <message>
+            <source>Refused by the server</source>
+            <translation>Не принято сервером</translation>
+        </message>
+        <message>
+            <source>Somebody this computer does not know</source>
+            <translation>Кто-то, кого этот компьютер не знает</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>удалено</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>есть</translation>
+        </message>
+        <message>
+            <source>{who} · computer {number}</source>
+            <translation>{who} · компьютер {number}</translation>
+        </message>
+        <message>
+            <source>{who} · on this computer</source>
+            <translation>{who} · на этом компьютере</translation>
         </message>
     </context>
     <context>
         <name>SyncPanel</name>
         <message>
             <source>All about the exchange</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё об обмене</translation>
         </message>
         <message>
             <source>Connect to a server</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключиться к серверу</translation>
         </message>
         <message>
             <source>Exchange now</source>
@@ -2627,15 +3217,58 @@ overdue</source>
         </message>
         <message numerus="yes">
             <source>Look at %n thing(s) to be settled</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Посмотреть %n вопрос, ждущий решения</numerusform>
+                <numerusform>Посмотреть %n вопроса, ждущих решения</numerusform>
+                <numerusform>Посмотреть %n вопросов, ждущих решения</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncSection</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent</source>
+            <translation>
+                <numerusform>%n изменение не отправлено</numerusform>
+                <numerusform>%n изменения не отправлены</numerusform>
+                <numerusform>%n изменений не отправлено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connected. What was recorded before is sent now.</source>
+            <translation>Подключено. Записанное раньше отправляется.</translation>
+        </message>
+        <message>
+            <source>Every {minutes} minutes</source>
+            <translation>Каждые {minutes} мин</translation>
+        </message>
+        <message>
+            <source>Last exchange: {when}; {waiting}.</source>
+            <translation>Последний обмен: {when}; {waiting}.</translation>
+        </message>
+        <message>
+            <source>Last exchanges</source>
+            <translation>Последние обмены</translation>
+        </message>
+        <message>
+            <source>No exchange has come to its end yet.</source>
+            <translation>Пока ни один обмен не завершён.</translation>
+        </message>
+        <message>
+            <source>Only when I press the button</source>
+            <translation>Только по кнопке</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>everything is sent</source>
+            <translation>всё отправлено</translation>
         </message>
     </context>
     <context>
@@ -2897,137 +3530,137 @@ overdue</source>
         <name>WelcomeForm</name>
         <message>
             <source>Address of the server</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес сервера</translation>
         </message>
         <message>
             <source>Choose the region</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите регион</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Coordinator</source>
-            <translation type="unfinished"></translation>
+            <translation>Координатор</translation>
         </message>
         <message>
             <source>Facilitator</source>
-            <translation type="unfinished"></translation>
+            <translation>Фасилитатор</translation>
         </message>
         <message>
             <source>For example: secondary school of Aksu</source>
-            <translation type="unfinished"></translation>
+            <translation>Например: Аксуская средняя школа</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>I am</source>
-            <translation type="unfinished"></translation>
+            <translation>Я</translation>
         </message>
         <message>
             <source>Please type the address you were given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите адрес, который вам дали.</translation>
         </message>
         <message>
             <source>Please type the code you were given.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите код, который вам дали.</translation>
         </message>
         <message>
             <source>Please type the name of your school.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите название вашей школы.</translation>
         </message>
         <message>
             <source>Please type your surname.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите вашу фамилию.</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished"></translation>
+            <translation>Регион</translation>
         </message>
         <message>
             <source>School</source>
-            <translation type="unfinished"></translation>
+            <translation>Школа</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished"></translation>
+            <translation>Фамилия</translation>
         </message>
         <message>
             <source>Teacher</source>
-            <translation type="unfinished"></translation>
+            <translation>Учитель</translation>
         </message>
     </context>
     <context>
         <name>WelcomeView</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Начать</translation>
         </message>
         <message>
             <source>Begin on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Начать на этом компьютере</translation>
         </message>
         <message>
             <source>Choose a copy made by Shyraq, for example on a USB stick. It is checked first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите копию, сделанную Шырақ, например на флешке. Сначала она проверяется.</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать файл</translation>
         </message>
         <message>
             <source>Connect and begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Подключиться и начать</translation>
         </message>
         <message>
             <source>Everything works without the internet. What you record is sent when there is a connection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё работает без интернета. Записанное отправляется, когда появляется связь.</translation>
         </message>
         <message>
             <source>How to begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Как начать</translation>
         </message>
         <message>
             <source>I have an invitation code</source>
-            <translation type="unfinished"></translation>
+            <translation>У меня есть код приглашения</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить из копии</translation>
         </message>
         <message>
             <source>Welcome to Shyraq</source>
-            <translation type="unfinished"></translation>
+            <translation>Добро пожаловать в Шырақ</translation>
         </message>
         <message>
             <source>You can connect to a server later; nothing is lost by that.</source>
-            <translation type="unfinished"></translation>
+            <translation>К серверу можно подключиться позже; ничего не потеряется.</translation>
         </message>
         <message>
             <source>Your coordinator gave you an address and a code. The code works once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес и код даёт ваш координатор. Код действует один раз.</translation>
         </message>
     </context>
     <context>
         <name>backups</name>
         <message>
             <source>Choose a copy of the data</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите копию данных</translation>
         </message>
         <message>
             <source>Copies of Shyraq (*.db)</source>
-            <translation type="unfinished"></translation>
+            <translation>Копии Шырақ (*.db)</translation>
         </message>
         <message>
             <source>Save a copy of the data</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить копию данных</translation>
         </message>
     </context>
     <context>
@@ -3220,6 +3853,14 @@ overdue</source>
             <source>The database passed its check.</source>
             <translation>База данных прошла проверку.</translation>
         </message>
+        <message numerus="yes">
+            <source>The database was damaged. It was taken back to {moment}; %n change(s) made since are there again.</source>
+            <translation>
+                <numerusform>База данных была повреждена. Она возвращена к копии от {moment}; %n изменение после неё восстановлено.</numerusform>
+                <numerusform>База данных была повреждена. Она возвращена к копии от {moment}; %n изменения после неё восстановлены.</numerusform>
+                <numerusform>База данных была повреждена. Она возвращена к копии от {moment}; %n изменений после неё восстановлено.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The server does not know this school yet; the device will bring it.</source>
             <translation>Сервер ещё не знает эту школу; её принесёт само устройство.</translation>
@@ -3265,6 +3906,10 @@ overdue</source>
             <translation>ответить одним объектом JSON</translation>
         </message>
         <message>
+            <source>begin the region anew</source>
+            <translation>начать регион заново</translation>
+        </message>
+        <message>
             <source>code of the invitation</source>
             <translation>код приглашения</translation>
         </message>
@@ -3287,6 +3932,10 @@ overdue</source>
         <message>
             <source>exchange with the server now</source>
             <translation>обменяться с сервером сейчас</translation>
+        </message>
+        <message>
+            <source>folder for the pictures</source>
+            <translation>папка для картинок</translation>
         </message>
         <message>
             <source>folder of the server's data, or a PostgreSQL address (postgresql://…)</source>
@@ -3319,6 +3968,10 @@ overdue</source>
         <message>
             <source>make a checked copy of the data</source>
             <translation>сделать проверенную копию данных</translation>
+        </message>
+        <message>
+            <source>measure speed, size and memory on this computer</source>
+            <translation>измерить скорость, объём и память на этом компьютере</translation>
         </message>
         <message>
             <source>name or number of the school</source>
@@ -3369,6 +4022,10 @@ overdue</source>
             <translation>сообщить серверу, что его PostgreSQL восстановлен из копии</translation>
         </message>
         <message>
+            <source>tell a working day without a screen, keep pictures, and compare both sides</source>
+            <translation>провести рабочий день без экрана, сохранить картинки и сравнить обе стороны</translation>
+        </message>
+        <message>
             <source>the copy</source>
             <translation>копия</translation>
         </message>
@@ -3379,6 +4036,10 @@ overdue</source>
         <message>
             <source>the table to write</source>
             <translation>таблица, которую записать</translation>
+        </message>
+        <message>
+            <source>try Shyraq in a practice region on this computer</source>
+            <translation>попробовать Шырақ в учебном регионе на этом компьютере</translation>
         </message>
         <message>
             <source>type of the records, such as person</source>
@@ -3423,6 +4084,53 @@ overdue</source>
         <message>
             <source>{program} --help shows what there is.</source>
             <translation>{program} --help покажет, что есть.</translation>
+        </message>
+    </context>
+    <context>
+        <name>demo</name>
+        <message>
+            <source>An entry was added to the project's log.</source>
+            <translation>В журнал проекта добавлена запись.</translation>
+        </message>
+        <message>
+            <source>Both sides hold the same.</source>
+            <translation>На обеих сторонах одно и то же.</translation>
+        </message>
+        <message>
+            <source>Exchanged with the server.</source>
+            <translation>Обмен с сервером выполнен.</translation>
+        </message>
+        <message>
+            <source>Pictures: {folder}</source>
+            <translation>Картинки: {folder}</translation>
+        </message>
+        <message>
+            <source>Preparing the practice region…</source>
+            <translation>Готовится учебный регион…</translation>
+        </message>
+        <message>
+            <source>The coordinator opened the region.</source>
+            <translation>Координатор открыл регион.</translation>
+        </message>
+        <message>
+            <source>The coordinator's profile: {folder}</source>
+            <translation>Профиль координатора: {folder}</translation>
+        </message>
+        <message>
+            <source>The session was marked: all present except two.</source>
+            <translation>Сессия отмечена: присутствовали все, кроме двоих.</translation>
+        </message>
+        <message>
+            <source>The staff list was imported.</source>
+            <translation>Список сотрудников импортирован.</translation>
+        </message>
+        <message>
+            <source>The two sides differ: {names}</source>
+            <translation>Стороны различаются: {names}</translation>
+        </message>
+        <message>
+            <source>Three predictions of the research lesson were written.</source>
+            <translation>Записаны три прогноза исследовательского урока.</translation>
         </message>
     </context>
     <context>
@@ -3863,6 +4571,10 @@ overdue</source>
     <context>
         <name>problems</name>
         <message>
+            <source>A database in {folder} would be damaged when the network fails.</source>
+            <translation>База данных в {folder} повредилась бы при сбое сети.</translation>
+        </message>
+        <message>
             <source>All work stays on this computer and is sent later.</source>
             <translation>Вся работа остаётся на этом компьютере и будет отправлена позже.</translation>
         </message>
@@ -3893,6 +4605,10 @@ overdue</source>
         <message>
             <source>Choose a backup from a USB stick, or connect to the server: it sends back all it has.</source>
             <translation>Выберите копию с USB-накопителя или подключитесь к серверу: он вернёт всё, что у него есть.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer itself.</source>
+            <translation>Выберите папку на самом этом компьютере.</translation>
         </message>
         <message>
             <source>Choose a folder on this computer itself. Shyraq does its own copying.</source>
@@ -3945,6 +4661,10 @@ overdue</source>
         <message>
             <source>It has been changed since</source>
             <translation>С тех пор изменено</translation>
+        </message>
+        <message>
+            <source>It is as it was on {moment}, with your changes since then that could be read: {changes}.</source>
+            <translation>Данные такие, как {moment}, вместе с вашими изменениями после этого, которые удалось прочитать: {changes}.</translation>
         </message>
         <message>
             <source>It was removed, or may no longer exchange data. Your work stays here.</source>
@@ -4021,6 +4741,10 @@ overdue</source>
         <message>
             <source>Please look at the marked fields.</source>
             <translation>Посмотрите на отмеченные поля.</translation>
+        </message>
+        <message>
+            <source>Please look through your latest entries; what was sent comes back with the next exchange.</source>
+            <translation>Просмотрите свои последние записи; отправленное вернётся при следующем обмене.</translation>
         </message>
         <message>
             <source>Please try again.</source>
@@ -4107,6 +4831,10 @@ overdue</source>
             <translation>Данные на этом компьютере повреждены</translation>
         </message>
         <message>
+            <source>The data was damaged and has been repaired</source>
+            <translation>Данные были повреждены и восстановлены</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>Диск заполнен</translation>
         </message>
@@ -4177,6 +4905,10 @@ overdue</source>
         <message>
             <source>This folder is not safe for the data</source>
             <translation>Эта папка небезопасна для данных</translation>
+        </message>
+        <message>
+            <source>This folder is on another computer</source>
+            <translation>Эта папка на другом компьютере</translation>
         </message>
         <message>
             <source>This is not our server</source>
@@ -4646,7 +5378,7 @@ overdue</source>
         </message>
         <message>
             <source>Form</source>
-            <translation>Форма</translation>
+            <translation>Формат</translation>
         </message>
         <message>
             <source>From</source>
@@ -5223,6 +5955,68 @@ overdue</source>
         <message>
             <source>Written by</source>
             <translation>Кто написал</translation>
+        </message>
+    </context>
+    <context>
+        <name>refusals</name>
+        <message>
+            <source>The entry belongs to another school now. Type it anew where it belongs.</source>
+            <translation>Запись теперь относится к другой школе. Введите её заново там, где ей место.</translation>
+        </message>
+        <message>
+            <source>The server could not read the change. Type it again, or update Shyraq.</source>
+            <translation>Сервер не смог прочитать изменение. Введите его снова или обновите Шырақ.</translation>
+        </message>
+        <message>
+            <source>The server would not take it. Type it again, or ask the coordinator.</source>
+            <translation>Сервер не принял изменение. Введите его снова или спросите координатора.</translation>
+        </message>
+        <message>
+            <source>The text is too long for the server. Shorten it and type it again.</source>
+            <translation>Текст слишком длинный для сервера. Сократите его и введите снова.</translation>
+        </message>
+        <message>
+            <source>This profile may not write for that school. Ask the coordinator for an invitation.</source>
+            <translation>Этот профиль не может писать за ту школу. Попросите у координатора приглашение.</translation>
+        </message>
+    </context>
+    <context>
+        <name>region</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n день назад</numerusform>
+                <numerusform>%n дня назад</numerusform>
+                <numerusform>%n дней назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {total} schools silent for 14 days.</source>
+            <translation>
+                <numerusform>%n школа из {total} молчит 14 дней.</numerusform>
+                <numerusform>%n школы из {total} молчат 14 дней.</numerusform>
+                <numerusform>%n школ из {total} молчат 14 дней.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Data up to {moment}.</source>
+            <translation>Данные по {moment}.</translation>
+        </message>
+        <message>
+            <source>Every school has been heard from in the last 14 days.</source>
+            <translation>За последние 14 дней есть новости от каждой школы.</translation>
+        </message>
+        <message>
+            <source>Nothing was fetched from a server yet.</source>
+            <translation>С сервера пока ничего не получено.</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Пока ничего</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
         </message>
     </context>
     <context>
@@ -5981,7 +6775,11 @@ overdue</source>
         </message>
         <message numerus="yes">
             <source>%n change(s) received so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>
+                <numerusform>Пока получено %n изменение.</numerusform>
+                <numerusform>Пока получено %n изменения.</numerusform>
+                <numerusform>Пока получено %n изменений.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) sent</source>
@@ -5993,7 +6791,11 @@ overdue</source>
         </message>
         <message numerus="yes">
             <source>%n change(s) sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>
+                <numerusform>Отправлено %n изменение.</numerusform>
+                <numerusform>Отправлено %n изменения.</numerusform>
+                <numerusform>Отправлено %n изменений.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) to be settled.</source>
@@ -6005,7 +6807,11 @@ overdue</source>
         </message>
         <message numerus="yes">
             <source>%n received change(s) wait for a newer version.</source>
-            <translation type="unfinished"></translation>
+            <translation>
+                <numerusform>%n полученное изменение ждёт новой версии.</numerusform>
+                <numerusform>%n полученных изменения ждут новой версии.</numerusform>
+                <numerusform>%n полученных изменений ждут новой версии.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All work stays on this computer until it is connected to a server.</source>
@@ -6021,7 +6827,7 @@ overdue</source>
         </message>
         <message>
             <source>Last exchange with the server: {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Последний обмен с сервером: {when}.</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -6045,7 +6851,7 @@ overdue</source>
         </message>
         <message>
             <source>The clock of this computer looks wrong; please set it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Часы этого компьютера, похоже, идут неверно; поправьте их.</translation>
         </message>
         <message>
             <source>The oldest unsent change: {when}.</source>
@@ -6062,6 +6868,21 @@ overdue</source>
         <message>
             <source>{number} kB</source>
             <translation>{number} КБ</translation>
+        </message>
+    </context>
+    <context>
+        <name>values</name>
+        <message>
+            <source>an entry that is not on this computer</source>
+            <translation>запись, которой нет на этом компьютере</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
         </message>
     </context>
 </TS>
