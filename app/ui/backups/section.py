@@ -15,6 +15,7 @@ from app.ui.kit.base import button, clear, column, label, line, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.dialogs import confirm_destroy
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.shell.sync_words import size_words
@@ -36,7 +37,10 @@ class BackupsSection(ScrollPage):
             "A copy is made every day and checked. Keep one on a USB stick too: a disk can break with all its copies."
         )
         intro = Card(self.tr("Backups"))
-        intro.add(label(about, "muted", wrap=True), row(self.make, elsewhere, self.from_file, None))
+        deeds = FlowLayout()
+        for deed in (self.make, elsewhere, self.from_file):
+            deeds.addWidget(deed)
+        intro.add(label(about, "muted", wrap=True), deeds)
         self._list = column(gap=tokens.GAP)
         listing = Card(self.tr("Copies on this computer"))
         listing.add(self._list)

@@ -72,7 +72,7 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = label("", "section", wrap=True)
         self.trouble = Banner("", Tone.WARN)
-        self._list = ScrollPage(margin=0)
+        self._list = ScrollPage(margin=tokens.GAP_LIST)
         self._older = button(self.tr("Show older changes"), self._show_older, kind="link")
         close = button(self.tr("Close"), self.reject)
         close.setDefault(True)

@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.ids import Id
 from app.domain.record import RecordType
 from app.domain.value_words import value_words
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, label, row, set_kind
+from app.ui.kit.base import button, column, icon_label, label, row, set_kind
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
@@ -64,13 +64,11 @@ class StepCard(QFrame):
     def _created(self, step: Step) -> QGridLayout:
         grid = _grid()
         entered = label(self.tr("Entered"), "muted")
-        grid.addWidget(entered, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(_lowered(entered), 0, 0)
         texts = ((self._label(change), self._text(change, after=True)) for change in step.changes)
         values = " · ".join(f"{name}: {text}" for name, text in texts if text)
         text = label(values, wrap=True)
-        for part in (entered, text):
-            part.setContentsMargins(0, _LOWER, 0, _LOWER)
-        grid.addWidget(text, 0, 1, 1, 3)
+        grid.addLayout(_lowered(text), 0, 1, 1, 3)
         if step.state != "refused":
             grid.addWidget(self._undo_button("", self.tr("Delete it again")), 0, 4, Qt.AlignmentFlag.AlignTop)
         return grid
@@ -81,11 +79,10 @@ class StepCard(QFrame):
         for place, change in enumerate(step.changes):
             parts = (
                 label(self._label(change), "muted", wrap=True), self._value(change, after=False),
-                label("→", "muted"), self._value(change, after=True),
+                icon_label("arrow-right", "text2", 16), self._value(change, after=True),
             )  # fmt: skip
             for across, part in enumerate(parts):
-                part.setContentsMargins(0, _LOWER, 0, _LOWER)  # level with the words of the button beside them
-                grid.addWidget(part, place, across, top)
+                grid.addLayout(_lowered(part), place, across)
             if step.state != "refused":
                 undo = self.tr("Take back") if change.field else self.tr("Bring back")
                 grid.addWidget(self._undo_button(change.field, undo), place, 4, top)
@@ -113,12 +110,17 @@ class StepCard(QFrame):
         return value_words(spec, value, self._names, tr_label, self._language)
 
 
+def _lowered(part: QWidget) -> QVBoxLayout:
+    """The first line of a part level with the words of the button beside it."""
+    return column(_LOWER, part, None, gap=0)
+
+
 def _grid() -> QGridLayout:
     """Label, value before, arrow, value after, way back."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(tokens.GAP_LIST)
-    grid.setVerticalSpacing(0)
+    grid.setVerticalSpacing(tokens.GAP_TIGHT)
     for across, stretch in enumerate((3, 5, 0, 5, 0)):
         grid.setColumnStretch(across, stretch)
     grid.setColumnMinimumWidth(4, _UNDO_WIDTH)

@@ -13,10 +13,11 @@ from app.domain.ids import Id
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
-from app.ui.kit.base import button, column, holder, row
+from app.ui.kit.base import button, row
 from app.ui.kit.card import Card, StatCard
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.page import ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.region.school_card import SchoolOverview
 from app.ui.region.school_table import SchoolTable
@@ -62,15 +63,12 @@ class RegionPage(QStackedWidget):
         figures = row(gap=tokens.GAP_CARD)
         for stat in (self._schools, self._attendance, self._cycles, self._projects):
             figures.addWidget(stat, 1)
-        layout = column(self.freshness, figures, gap=tokens.GAP_CARD)
-        layout.addWidget(schools, 1)
-        overview = holder(layout)
-        layout.setContentsMargins(20, 16, 20, 16)
+        overview = ScrollPage(self.freshness, figures)
+        overview.body.addWidget(schools, 1)
         self.school = SchoolOverview(context)
         self.school.left.connect(self.leave_school)
         self.addWidget(overview)
         self.addWidget(self.school)
-        overview.setFocusProxy(self.table)
         QShortcut(QKeySequence("Alt+Left"), self.school).activated.connect(self.leave_school)
         self._later = QTimer(self)
         self._later.setSingleShot(True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -34,11 +34,11 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 Index = QModelIndex | QPersistentModelIndex
 
 KEYS = ("name", "district", "sessions", "attendance", "cycles", "projects", "silence")
-_WIDTHS = {"district": 150, "sessions": 110, "attendance": 118, "cycles": 160, "projects": 110, "silence": 168}
+_WIDTHS = {"district": 150, "sessions": 100, "attendance": 104, "cycles": 150, "projects": 100, "silence": 150}
 _NUMBERS = frozenset({"sessions", "attendance", "cycles", "projects"})
 _DISTRICT_FROM = 1000
 """Width of the table from which there is room for the district."""
-_ROW = 40
+_ROW, _HEADING_SIDES, _LEAST_ROWS = 40, 36, 6
 
 
 class SchoolModel(QAbstractTableModel):
@@ -140,8 +140,10 @@ class SchoolTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        words = QFontMetrics(theme().font(strong=True))
         for number, key in enumerate(KEYS[1:], start=1):
-            self.setColumnWidth(number, theme().px(_WIDTHS[key]))
+            title = str(self.schools.headerData(number, Qt.Orientation.Horizontal))
+            self.setColumnWidth(number, max(theme().px(_WIDTHS[key]), words.horizontalAdvance(title) + _HEADING_SIDES))
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
@@ -191,3 +193,4 @@ class SchoolTable(QTableView):
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme().px(_ROW))
+        self.setMinimumHeight(theme().px(_ROW) * _LEAST_ROWS)

@@ -67,7 +67,8 @@ class WelcomeForm(QWidget):
         }
         self._region = self._fields[self.region]
         self._school = self._fields[self.school]
-        self._alone = holder(column(self._fields[self.roles], self._school, self._region, gap=tokens.GAP_TIGHT))
+        place = form_row(self._school, self._region)
+        self._alone = holder(column(self._fields[self.roles], place, gap=tokens.GAP_TIGHT))
         self._invited = holder(form_row(self._fields[self.address], self._fields[self.code]))
         names = form_row(self._fields[self.surname], self._fields[self.given_name])
         self.setLayout(column(names, self._alone, self._invited, gap=tokens.GAP_TIGHT))

@@ -21,7 +21,7 @@ from app.ui.translate import LANGUAGE_NAMES, LANGUAGES
 from app.ui.welcome.form import ALONE, INVITED, Typed, WelcomeForm
 
 RESTORE = "restore"
-_WIDTH = 640
+_WIDTH = 760
 
 
 class WelcomeView(ScrollPage):
