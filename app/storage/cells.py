@@ -11,17 +11,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.change import Register
 from app.domain.kinds import Wire
 from app.domain.record import DELETED, RecordType
 from app.storage import search
+from app.storage.bulk import insert_many, update_many
 from app.storage.packing import pack, unpack
 from app.storage.registers import Registers, unpack_registers
 from app.storage.rows import CHUNK, Values, fetch, insert_rows, sort_key_of, table_of
 from app.storage.tables import sync_row
+
+_STATE = ("registers", "shadow", "ext", "print")
 
 
 @dataclass(slots=True)
@@ -134,27 +137,25 @@ def store(connection: Connection, changed: Iterable[Cells], searchable: bool = T
     A server leaves out the search index (`searchable`): nobody types into a server.
     """
     growth = 0
-    fresh_sync: list[dict[str, Any]] = []
-    known_sync: list[dict[str, Any]] = []
+    fresh_sync: list[tuple[Any, ...]] = []
+    known_sync: list[tuple[Any, ...]] = []
     tables: dict[int, list[Cells]] = defaultdict(list)
     for cells in changed:
         now = cells.fingerprint()
         growth += now - cells.print
         cells.print = now
-        line = {
-            "b_id": cells.row, "id": cells.row, "stream": cells.stream, "type": cells.type,
-            "registers": cells.registers.packed(), "shadow": pack(cells.shadow) if cells.shadow else None,
-            "ext": pack(cells.ext) if cells.ext else None, "print": now,
-        }  # fmt: skip
-        (known_sync if cells.in_sync else fresh_sync).append(line)
+        state = (
+            cells.registers.packed(), pack(cells.shadow) if cells.shadow else None,
+            pack(cells.ext) if cells.ext else None, now,
+        )  # fmt: skip
+        if cells.in_sync:
+            known_sync.append((*state, cells.row))
+        else:
+            fresh_sync.append((*state, cells.row, cells.stream, cells.type))
         if cells.kind is not None and (cells.touched or not cells.in_table):
             tables[cells.type].append(cells)
-    if fresh_sync:
-        connection.execute(insert(sync_row), [{k: v for k, v in line.items() if k != "b_id"} for line in fresh_sync])
-    if known_sync:
-        keep = ("b_id", "registers", "shadow", "ext", "print")
-        statement = update(sync_row).where(sync_row.c.id == bindparam("b_id"))
-        connection.execute(statement, [{k: line[k] for k in keep} for line in known_sync])
+    insert_many(connection, sync_row, (*_STATE, "id", "stream", "type"), fresh_sync)
+    update_many(connection, sync_row, _STATE, known_sync)
     for number, rows in tables.items():
         _write_rows(connection, TYPE_BY_NUMBER[number], rows, searchable)
     return growth

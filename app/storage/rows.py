@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, select, update
 
 from app.domain.kinds import Wire
 from app.domain.record import DELETED, Record, RecordType
 from app.domain.text import sort_key
+from app.storage.bulk import insert_many
 from app.storage.tables import RECORD_TABLES
 
 Values = dict[int, Wire]
@@ -54,13 +55,13 @@ def sort_key_of(kind: RecordType, values: Mapping[int, Wire]) -> str:
 
 def insert_rows(connection: Connection, kind: RecordType, rows: Iterable[tuple[bytes, bytes, Values]]) -> None:
     """Insert complete rows (id, stream, values); values may leave out fields that have their default."""
-    parameters = []
-    for row, stream, values in rows:
-        full = {spec.name: values.get(spec.number, spec.wire_default) for spec in kind.fields}
-        full.update(id=row, stream=stream, deleted=bool(values.get(DELETED)), sort_key=sort_key_of(kind, values))
-        parameters.append(full)
-    if parameters:
-        connection.execute(insert(table_of(kind)), parameters)
+    columns = ("id", "stream", "deleted", "sort_key", *(spec.name for spec in kind.fields))
+    defaults = [(spec.number, spec.wire_default) for spec in kind.fields]
+    parameters = [
+        (row, stream, bool(values.get(DELETED)), sort_key_of(kind, values), *(values.get(n, d) for n, d in defaults))
+        for row, stream, values in rows
+    ]
+    insert_many(connection, table_of(kind), columns, parameters)
 
 
 def update_row(connection: Connection, kind: RecordType, row: bytes, values: Values, changed: Iterable[int]) -> None:

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from app.domain.change import Mark, Op
+from app.storage.bulk import insert_many
 from app.storage.packing import pack
 from app.storage.server_tables import server_log, server_superseded
 from app.storage.tables import sync_mark, sync_stream
@@ -93,17 +94,20 @@ def marks_between(connection: Connection, stream: bytes, after: int, upto: int) 
 
 def append(connection: Connection, lines: Sequence[Line], now_ms: int) -> None:
     """Write log lines."""
-    parameters = [
-        {
-            "stream": line.op.stream, "seq": line.seq, "type": line.op.type, "row": line.op.row,
-            "origin": line.op.origin, "op": line.op.seq, "author": line.op.author, "stamp": line.op.stamp,
-            "clean": line.clean, "code": line.code, "digest": line.digest, "received_ms": now_ms,
-            "payload": pack([line.op.cursor, [list(dot) for dot in line.op.deps], line.op.blind, line.op.batch,
-                             dict(line.op.fields)]),
-        }
+    columns = (
+        "stream", "seq", "type", "row", "origin", "op", "author", "stamp", "clean", "code", "digest", "received_ms",
+        "payload",
+    )  # fmt: skip
+    rows = [
+        (
+            op.stream, line.seq, op.type, op.row, op.origin, op.seq, op.author, op.stamp, line.clean, line.code,
+            line.digest, now_ms,
+            pack([op.cursor, [list(dot) for dot in op.deps], op.blind, op.batch, dict(op.fields)]),
+        )
         for line in lines
+        for op in (line.op,)
     ]  # fmt: skip
-    connection.execute(insert(server_log), parameters)
+    insert_many(connection, server_log, columns, rows)
 
 
 def digest_at(connection: Connection, stream: bytes, origin: int, op: int) -> bytes | None:

@@ -33,10 +33,10 @@ class Bytes(LargeBinary):
 
     cache_ok = True
 
-    def bind_processor(self, _dialect: Dialect) -> None:  # type: ignore[override]
+    def bind_processor(self, _dialect: Dialect) -> None:
         return None
 
-    def result_processor(self, _dialect: Dialect, _coltype: object) -> None:  # type: ignore[override]
+    def result_processor(self, _dialect: Dialect, _coltype: object) -> None:
         return None
 
 

@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select, update
 
 from app.domain.catalogue import TYPE_BY_NUMBER
-from app.domain.change import Changed, Dot, Entry, Refusal, Register
+from app.domain.change import Changed, Dot, Entry, Op, Refusal, Register
 from app.domain.ids import Id
 from app.domain.kinds import Wire
 from app.storage import cells as cell_store
 from app.storage import server_log as log
+from app.storage.bulk import insert_many
 from app.storage.cells import Cells
-from app.storage.outbox import acknowledged_spans, own_ops
+from app.storage.outbox import acknowledged_spans, op_of, own_ops
 from app.storage.packing import pack, unpack
 from app.storage.registers import add_prints
 from app.storage.rows import CHUNK
@@ -55,17 +56,19 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES)
     result = Applied()
     if frame.after > position.head or frame.upto < position.head:
         return result
-    entries = _with_own(connection, frame)
     leaving = _leaving(connection, frame, rules)
-    rows = {e.row: e.type for e in entries} | {line.row: line.type for line in leaving}
-    hidden = _hidden(connection, rows)
+    entries = _with_own(connection, frame, leaving)
+    rows: dict[bytes, int] = {e.row: e.type for e in entries}
+    rows |= {line.op.row: line.op.type for line in leaving}
+    hidden = _hidden(connection, rows, leaving)
     made_here = _made_here(frame, entries, hidden)
     cells = cell_store.load(connection, rows, frame.stream, made_here)
     for row in made_here:
         if cells[row].registers.born is None:
             hidden.pop(row)
     taken = _merge(connection, frame, entries, cells, hidden, result)
-    _remember(connection, frame.stream, taken)
+    own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
+    _remember(connection, frame.stream, [t for t in taken if (t.entry.origin, t.entry.seq) not in own])
     refusals = {(r.origin, r.seq): r for r in frame.refusals}
     gone = _release(connection, refusals, leaving, cells, hidden)
     growth = cell_store.store(connection, [c for row, c in cells.items() if row not in gone])
@@ -84,9 +87,9 @@ def refuse(connection: Connection, stream: bytes, origin: int, first: int, last:
     """Own changes the server will not take from this device: they leave the overlay and are kept with the reason."""
     where = and_(change_log.c.origin == origin, change_log.c.seq >= first, change_log.c.seq <= last)
     leaving = _pending(connection, stream, where)
-    cells = cell_store.load(connection, {line.row: line.type for line in leaving}, stream)
-    refusals = {line.dot: Refusal(Id(stream), *line.dot, 0, code) for line in leaving}
-    gone = _release(connection, refusals, leaving, cells, _hidden(connection, cells))
+    cells = cell_store.load(connection, {line.op.row: line.op.type for line in leaving}, stream)
+    refusals = {line.op.dot: Refusal(Id(stream), *line.op.dot, 0, code) for line in leaving}
+    gone = _release(connection, refusals, leaving, cells, _hidden(connection, cells, leaving))
     cell_store.store(connection, [row for row in cells.values() if row.row not in gone])
     cell_store.remove(connection, gone.values())
     return _changed(cells.values())
@@ -107,12 +110,15 @@ def check_quiet(connection: Connection, streams: Iterable[bytes], quiet_print: i
     return False
 
 
-def _with_own(connection: Connection, frame: StateFrame) -> list[Entry]:
+def _with_own(connection: Connection, frame: StateFrame, leaving: Sequence[_Leaving]) -> list[Entry]:
     """The entries of the frame and, from this machine's own log, those that needed no echo, in order of number."""
     entries = list(frame.entries)
+    waiting = {line.op.dot: line.op for line in leaving}
     for run in frame.runs:
-        ops = own_ops(connection, frame.stream, run.origin, run.first, run.count)
-        for op in ops:
+        ops = [waiting.get((run.origin, run.first + n)) for n in range(run.count)]
+        if None in ops:
+            ops = list(own_ops(connection, frame.stream, run.origin, run.first, run.count))
+        for op in filter(None, ops):
             number = run.number + op.seq - run.first
             entries.append(Entry(number, op.type, op.row, op.stamp, op.origin, op.seq, number, op.author, op.fields))
     return sorted(entries, key=lambda entry: entry.fseq)
@@ -135,38 +141,42 @@ def _leaving(connection: Connection, frame: StateFrame, rules: Rules) -> Sequenc
     else:
         taken = [(span.origin, span.last) for span in acknowledged_spans(connection) if span.stream == frame.stream]
     reached = [and_(change_log.c.origin == origin, change_log.c.seq <= op) for origin, op in taken]
+    reached += [
+        and_(change_log.c.origin == run.origin, change_log.c.seq.between(run.first, run.first + run.count - 1))
+        for run in frame.runs
+    ]
     return _pending(connection, frame.stream, or_(*reached)) if reached else ()
 
 
 def _pending(connection: Connection, stream: bytes, which: ColumnElement[bool]) -> Sequence[_Leaving]:
-    query = select(
-        change_log.c.n, change_log.c.type, change_log.c.row, change_log.c.origin, change_log.c.seq, change_log.c.fields
-    ).where(change_log.c.stream == stream, change_log.c.state == "pending", which)
-    return [
-        _Leaving(n, number, bytes(row), (origin, seq), frozenset(int(f) for f in unpack(fields)))
-        for n, number, row, origin, seq, fields in connection.execute(query)
-    ]
+    query = select(change_log).where(change_log.c.stream == stream, change_log.c.state == "pending", which)
+    return [_Leaving(line.n, op_of(line)) for line in connection.execute(query)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Leaving:
+    """An own change on its way out of the overlay: its log line and what it says."""
+
     n: int
-    type: int
-    row: bytes
-    dot: Dot
-    fields: frozenset[int]
+    op: Op
 
 
-def _hidden(connection: Connection, rows: Iterable[bytes]) -> Hidden:
+def _hidden(connection: Connection, rows: Iterable[bytes], leaving: Iterable[_Leaving]) -> Hidden:
     hidden: Hidden = defaultdict(lambda: defaultdict(set))
+    known: set[int] = set()
+    for line in leaving:
+        known.add(line.n)
+        for number in line.op.fields:
+            hidden[line.op.row][number].add(line.n)
     wanted = list(rows)
     for start in range(0, len(wanted), CHUNK):
         query = select(change_log.c.n, change_log.c.row, change_log.c.fields).where(
             change_log.c.row.in_(wanted[start : start + CHUNK]), change_log.c.state == "pending"
         )
         for n, row, fields in connection.execute(query):
-            for number in unpack(fields):
-                hidden[bytes(row)][int(number)].add(n)
+            if n not in known:
+                for number in unpack(fields):
+                    hidden[bytes(row)][int(number)].add(n)
     return hidden
 
 
@@ -232,18 +242,20 @@ def _park(connection: Connection, stream: bytes, entry: Entry, reason: str) -> N
 def _remember(connection: Connection, stream: bytes, taken: Sequence[_Taken]) -> None:
     """History: a line for every change of others; own changes have theirs already."""
     known = _known_dots(connection, stream, taken)
+    columns = (
+        "stream", "type", "row", "origin", "seq", "stamp", "author", "tx", "state", "fields", "old", "batch", "cursor",
+        "blind",
+    )  # fmt: skip
     lines = [
-        {
-            "stream": stream, "type": t.entry.type, "row": t.entry.row, "origin": t.entry.origin, "seq": t.entry.seq,
-            "stamp": t.entry.stamp, "author": t.entry.author, "tx": 0, "state": "foreign",
-            "fields": pack({} if t.created else {n: t.entry.fields[n] for n in t.old}),
-            "old": None if t.created else pack(dict(t.old)),
-        }
+        (
+            stream, t.entry.type, t.entry.row, t.entry.origin, t.entry.seq, t.entry.stamp, t.entry.author, 0, "foreign",
+            pack({} if t.created else {n: t.entry.fields[n] for n in t.old}), None if t.created else pack(dict(t.old)),
+            "", 0, 0,
+        )
         for t in taken
         if (t.entry.row, t.entry.origin, t.entry.seq) not in known
     ]  # fmt: skip
-    if lines:
-        connection.execute(insert(change_log), lines)
+    insert_many(connection, change_log, columns, lines)
 
 
 def _known_dots(connection: Connection, stream: bytes, taken: Sequence[_Taken]) -> set[tuple[bytes, int, int]]:
@@ -262,27 +274,27 @@ def _release(
     cells: Mapping[bytes, Cells], hidden: Hidden,
 ) -> dict[bytes, Cells]:  # fmt: skip
     """Let settled changes leave the overlay; answers the rows that nothing speaks for any more."""
-    absorbed = [line.n for line in leaving if line.dot not in refusals]
+    absorbed = [line.n for line in leaving if line.op.dot not in refusals]
     for start in range(0, len(absorbed), CHUNK):
         settled = change_log.c.n.in_(absorbed[start : start + CHUNK])
         connection.execute(update(change_log).where(settled), {"state": "absorbed"})
     for line in leaving:
-        refusal = refusals.get(line.dot)
+        refusal = refusals.get(line.op.dot)
         if refusal is not None:
             values = {"state": "refused", "code": refusal.code, "facts": pack(dict(refusal.facts))}
             connection.execute(update(change_log).where(change_log.c.n == line.n), values)
     gone: dict[bytes, Cells] = {}
     for line in leaving:
-        row, waiting = cells[line.row], hidden.get(line.row)
+        row, waiting = cells[line.op.row], hidden.get(line.op.row)
         if waiting is None:
             continue
-        for number in line.fields:
+        for number in line.op.fields:
             waiting[number].discard(line.n)
             if not waiting[number]:
                 del waiting[number]
                 _show_base(row, number)
         if row.registers.born is None and not waiting:
-            gone[line.row] = row
+            gone[line.op.row] = row
     return gone
 
 
