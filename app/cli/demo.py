@@ -28,13 +28,13 @@ def run_demo(console: Console, options: Namespace) -> int:
 
     headless = options.headless or not _has_screen()
     folder = console.profile.folder.with_name("demo")
-    console.say(console.text(mark("demo", "Preparing the practice region…")))
+    console.say(console.text(mark("cli", "Preparing the practice region…")))
     with practice_region(folder, options.fresh or headless) as region:
         if headless:
             return _tell(console, options, region)
         from app.bootstrap import run_window
 
-        console.say(console.text(mark("demo", "The coordinator's profile: {folder}"), folder=region.coordinator.folder))
+        console.say(console.text(mark("cli", "The coordinator's profile: {folder}"), folder=region.coordinator.folder))
         return run_window(region.facilitator, console.language)
 
 
@@ -55,12 +55,12 @@ def _tell(console: Console, options: Namespace, region: object) -> int:
     result = compare(region.facilitator, region.coordinator)
     for name, number in sorted(result.counts.items()):
         console.say(f"  {console.record_label(name)}: {number}")
-    console.say(console.text(mark("demo", "Pictures: {folder}"), folder=options.out.resolve()))
+    console.say(console.text(mark("cli", "Pictures: {folder}"), folder=options.out.resolve()))
     if result.differing:
         names = ", ".join(map(console.record_label, result.differing))
-        console.say(console.text(mark("demo", "The two sides differ: {names}"), names=names))
+        console.say(console.text(mark("cli", "The two sides differ: {names}"), names=names))
         return 1
-    console.say(console.text(mark("demo", "Both sides hold the same.")))
+    console.say(console.text(mark("cli", "Both sides hold the same.")))
     return 0
 
 

@@ -3718,6 +3718,10 @@ overdue</source>
             <translation>Үйлестірушіге облыс керек: --region KZ-19.</translation>
         </message>
         <message>
+            <source>Both sides hold the same.</source>
+            <translation>Екі жақтағы деректер бірдей.</translation>
+        </message>
+        <message>
             <source>COMMAND</source>
             <translation>ПӘРМЕН</translation>
         </message>
@@ -3758,6 +3762,14 @@ overdue</source>
             <translation>Бір адам болуы мүмкін: {row}-жол, {name}, және {other}.</translation>
         </message>
         <message>
+            <source>Pictures: {folder}</source>
+            <translation>Суреттер: {folder}</translation>
+        </message>
+        <message>
+            <source>Preparing the practice region…</source>
+            <translation>Оқу-жаттығу өңірі дайындалып жатыр…</translation>
+        </message>
+        <message>
             <source>Restore PostgreSQL with pg_restore, then run “shyraq admin restored”.</source>
             <translation>PostgreSQL-ді pg_restore арқылы қалпына келтіріп, содан кейін «shyraq admin restored» командасын орындаңыз.</translation>
         </message>
@@ -3782,6 +3794,10 @@ overdue</source>
             <translation>{host}:{port} мекенжайын пайдалану мүмкін емес: {reason}.</translation>
         </message>
         <message>
+            <source>The coordinator's profile: {folder}</source>
+            <translation>Үйлестірушінің профилі: {folder}</translation>
+        </message>
+        <message>
             <source>The data is as it was in {file}.</source>
             <translation>Деректер {file} көшірмесіндегідей болды.</translation>
         </message>
@@ -3803,6 +3819,10 @@ overdue</source>
         <message>
             <source>The server does not know this school yet; the device will bring it.</source>
             <translation>Сервер бұл мектепті әлі білмейді; оны құрылғы өзі әкеледі.</translation>
+        </message>
+        <message>
+            <source>The two sides differ: {names}</source>
+            <translation>Екі жақта айырма бар: {names}</translation>
         </message>
         <message>
             <source>There is no region called {name}.</source>
@@ -4032,28 +4052,12 @@ overdue</source>
             <translation>Жоба журналына жазба қосылды.</translation>
         </message>
         <message>
-            <source>Both sides hold the same.</source>
-            <translation>Екі жақтағы деректер бірдей.</translation>
-        </message>
-        <message>
             <source>Exchanged with the server.</source>
             <translation>Сервермен дерек алмасылды.</translation>
         </message>
         <message>
-            <source>Pictures: {folder}</source>
-            <translation>Суреттер: {folder}</translation>
-        </message>
-        <message>
-            <source>Preparing the practice region…</source>
-            <translation>Оқу-жаттығу өңірі дайындалып жатыр…</translation>
-        </message>
-        <message>
             <source>The coordinator opened the region.</source>
             <translation>Үйлестіруші өңірді ашты.</translation>
-        </message>
-        <message>
-            <source>The coordinator's profile: {folder}</source>
-            <translation>Үйлестірушінің профилі: {folder}</translation>
         </message>
         <message>
             <source>The session was marked: all present except two.</source>
@@ -4062,10 +4066,6 @@ overdue</source>
         <message>
             <source>The staff list was imported.</source>
             <translation>Қызметкерлер тізімі импортталды.</translation>
-        </message>
-        <message>
-            <source>The two sides differ: {names}</source>
-            <translation>Екі жақта айырма бар: {names}</translation>
         </message>
         <message>
             <source>Three predictions of the research lesson were written.</source>

@@ -3778,6 +3778,10 @@ overdue</source>
             <translation>Координатору нужна область: --region KZ-19.</translation>
         </message>
         <message>
+            <source>Both sides hold the same.</source>
+            <translation>На обеих сторонах одно и то же.</translation>
+        </message>
+        <message>
             <source>COMMAND</source>
             <translation>КОМАНДА</translation>
         </message>
@@ -3818,6 +3822,14 @@ overdue</source>
             <translation>Возможно, один и тот же человек: строка {row}, {name}, и {other}.</translation>
         </message>
         <message>
+            <source>Pictures: {folder}</source>
+            <translation>Картинки: {folder}</translation>
+        </message>
+        <message>
+            <source>Preparing the practice region…</source>
+            <translation>Готовится учебный регион…</translation>
+        </message>
+        <message>
             <source>Restore PostgreSQL with pg_restore, then run “shyraq admin restored”.</source>
             <translation>Восстановите PostgreSQL через pg_restore, затем выполните «shyraq admin restored».</translation>
         </message>
@@ -3842,6 +3854,10 @@ overdue</source>
             <translation>Адрес {host}:{port} использовать нельзя: {reason}.</translation>
         </message>
         <message>
+            <source>The coordinator's profile: {folder}</source>
+            <translation>Профиль координатора: {folder}</translation>
+        </message>
+        <message>
             <source>The data is as it was in {file}.</source>
             <translation>Данные теперь такие, какими были в {file}.</translation>
         </message>
@@ -3864,6 +3880,10 @@ overdue</source>
         <message>
             <source>The server does not know this school yet; the device will bring it.</source>
             <translation>Сервер ещё не знает эту школу; её принесёт само устройство.</translation>
+        </message>
+        <message>
+            <source>The two sides differ: {names}</source>
+            <translation>Стороны различаются: {names}</translation>
         </message>
         <message>
             <source>There is no region called {name}.</source>
@@ -4093,28 +4113,12 @@ overdue</source>
             <translation>В журнал проекта добавлена запись.</translation>
         </message>
         <message>
-            <source>Both sides hold the same.</source>
-            <translation>На обеих сторонах одно и то же.</translation>
-        </message>
-        <message>
             <source>Exchanged with the server.</source>
             <translation>Обмен с сервером выполнен.</translation>
         </message>
         <message>
-            <source>Pictures: {folder}</source>
-            <translation>Картинки: {folder}</translation>
-        </message>
-        <message>
-            <source>Preparing the practice region…</source>
-            <translation>Готовится учебный регион…</translation>
-        </message>
-        <message>
             <source>The coordinator opened the region.</source>
             <translation>Координатор открыл регион.</translation>
-        </message>
-        <message>
-            <source>The coordinator's profile: {folder}</source>
-            <translation>Профиль координатора: {folder}</translation>
         </message>
         <message>
             <source>The session was marked: all present except two.</source>
@@ -4123,10 +4127,6 @@ overdue</source>
         <message>
             <source>The staff list was imported.</source>
             <translation>Список сотрудников импортирован.</translation>
-        </message>
-        <message>
-            <source>The two sides differ: {names}</source>
-            <translation>Стороны различаются: {names}</translation>
         </message>
         <message>
             <source>Three predictions of the research lesson were written.</source>

@@ -48,6 +48,19 @@ def test_no_marked_text_escapes_the_extractor() -> None:
     assert lost == []
 
 
+def test_the_command_line_asks_in_its_own_context() -> None:
+    """Console.text looks sentences up under "cli", so that is where they are marked."""
+    strays = [
+        f"{path}:{call.lineno}"
+        for path, tree in modules("app/cli").items()
+        for call in calls(tree, ".text")
+        for marked in call.args[:1]
+        if isinstance(marked, ast.Call)
+        and not (isinstance(marked.args[0], ast.Constant) and marked.args[0].value == "cli")
+    ]
+    assert strays == []
+
+
 def extracted_texts() -> tuple[set[str], set[str]]:
     """Return the sources that are in the Kazakh file as they are, and those that have plural forms."""
     root = ElementTree.parse(resource_path("translations", "app_kk.ts")).getroot()  # noqa: S314 - our own file
