@@ -86,6 +86,8 @@ class ProjectDetail(ScrollPage):
         self._context = context
         self._project: Id | None = None
         self._page: ProjectPage | None = None
+        self._stale: set[str] = set()
+        self._wanted = ""
         saver = self._saver = RecordSaver(context, self)
         self._menu = QMenu(self)
         more = icon_button("more", self.tr("More for this project"), self._open_menu)
@@ -156,7 +158,10 @@ class ProjectDetail(ScrollPage):
         return str(self.tabs.tabData(self.tabs.currentIndex()))
 
     def show_section(self, key: str) -> None:
-        """Show a section and put the cursor where its work begins."""
+        """Show a section and put the cursor where its work begins; a project that is on its way opens there."""
+        if self._page is None:
+            self._wanted = key
+            return
         self.tabs.setCurrentIndex(list(self.sections).index(key))
         QTimer.singleShot(0, self, partial(self._start_section, self.sections[key]))
 
@@ -180,16 +185,16 @@ class ProjectDetail(ScrollPage):
         self._header.set_texts(page.project.title, self._subtitle(page))
         self.path.show_steps(page.steps)
         self.gate.show_page(page)
-        for section in self.sections.values():
-            section.show_page(page)  # type: ignore[attr-defined]
+        self._stale = set(self.sections)
         self._name_tabs(page)
         if first:
-            key = _FIRST_SECTION.get(page.project.stage, "log")
-            key = "plan" if key == "reasons" and page.private_is_hidden else key
-            self.tabs.setCurrentIndex(list(self.sections).index(key))
-            self._show_section()
+            self.tabs.setCurrentIndex(list(self.sections).index(self._wanted or _first_section(page)))
             self.verticalScrollBar().setValue(0)
+        self._show_section()
         self._inside.show()
+        if first and self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            self.show_section(wanted)
 
     def _show_choices(self, project: Id, choices: ProjectChoices) -> None:
         if project == self._project:
@@ -199,8 +204,12 @@ class ProjectDetail(ScrollPage):
     def _load_drafts(self, project: Id, drafts: tuple[dict[str, str], dict[str, str]]) -> None:
         if project == self._project:
             entry, reasons = drafts
-            self._log.load_draft(entry.get("text", ""))
-            self._reasons.load_drafts(reasons)
+            if entry:
+                self._fill("log")
+                self._log.load_draft(entry["text"])
+            if reasons:
+                self._fill("reasons")
+                self._reasons.load_drafts(reasons)
 
     def _subtitle(self, page: ProjectPage) -> str:
         parts = [page.teacher.full_name if page.teacher else self.tr("Unknown teacher")]
@@ -226,8 +235,15 @@ class ProjectDetail(ScrollPage):
 
     def _show_section(self) -> None:
         current = self.section()
+        self._fill(current)
         for key, section in self.sections.items():
             section.setVisible(key == current)
+
+    def _fill(self, key: str) -> None:
+        """Show the project in a section that still shows an earlier picture; sections nobody looks at cost nothing."""
+        if self._page is not None and key in self._stale:
+            self._stale.discard(key)
+            self.sections[key].show_page(self._page)  # type: ignore[attr-defined]
 
     def _step_section(self, step: int) -> None:
         place = (self.tabs.currentIndex() + step) % self.tabs.count()
@@ -286,6 +302,12 @@ class ProjectDetail(ScrollPage):
             self._inside.hide()
         else:
             self._context.problem(problem, self)
+
+
+def _first_section(page: ProjectPage) -> str:
+    """The section in which the work of the project's stage is done, of those its reader may see."""
+    key = _FIRST_SECTION.get(page.project.stage, "log")
+    return "plan" if key == "reasons" and page.private_is_hidden else key
 
 
 def _drafts(desk: Desk, project: Id) -> tuple[dict[str, str], dict[str, str]]:

@@ -87,7 +87,8 @@ def test_unfinished_entry_waits_while_another_project_is_looked_at(at: AtWindow,
     desk.projects.create(desk.projects.teachers()[2].id, "Математика күні")
     detail = open_section(at, "log")
     at.type("Кейін жалғастырамын")
-    at.window.show_page("projects", project=next(p.id for p in desk.store.all(Project) if p.id != project))
+    other = next(each.id for each in desk.store.all(Project) if each.id != project)
+    at.window.show_page("projects", project=other, section="log")
     at.settle()
     entry = detail.sections["log"].entry  # type: ignore[attr-defined]
     assert entry.text() == ""
