@@ -99,6 +99,11 @@ class ServerStore:
         self.writer.dispose()
 
 
+def folder_of(place: str) -> Path:
+    """The folder that `place` names, with or without `sqlite:///` in front."""
+    return Path(place.removeprefix("sqlite:///"))
+
+
 def is_url(place: str) -> bool:
     """Whether `place` names a PostgreSQL database and not a folder."""
     return place.startswith(("postgres://", "postgresql://"))
@@ -121,7 +126,7 @@ def open_server_store(place: str, lock: ProfileLock | None = None) -> ServerStor
     """
     if is_url(place):
         return _open_postgres(place)
-    folder = Path(place)
+    folder = folder_of(place)
     check_folder(folder)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if lock is not None:

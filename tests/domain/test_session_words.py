@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import pytest
 
 from app.domain.records.events import (
@@ -34,7 +36,7 @@ P, L, E, A, X, O = AttendanceStatus  # noqa: E741 - the letters of the English l
         (AttendanceStatus, MARKS), (AbsenceReason, REASONS),
     ],
 )  # fmt: skip
-def test_every_code_has_its_own_word(options: type, words: dict[object, str]) -> None:
+def test_every_code_has_its_own_word(options: type[StrEnum], words: dict[StrEnum, str]) -> None:
     """No code of a closed list is without a word, and no two share one."""
     assert list(words) == list(options)
     assert len(set(words.values())) == len(words)
