@@ -101,12 +101,12 @@ def revoke(console: Console, options: Namespace) -> int:
 def back_up(console: Console, options: Namespace) -> int:
     """Copy the database of a server that may be running."""
     from app.server.restore import back_up as copy
-    from app.storage.server_store import is_url
+    from app.storage.server_store import folder_of, is_url
 
     place = database(console, options)
     if is_url(place):
         return _fail(console.text(mark("cli", "A PostgreSQL database is copied with pg_dump.")))
-    copy(Path(place), options.file)
+    copy(folder_of(place), options.file)
     sentence = mark("cli", "Copied to {file}. Keep it safe: it holds the key of the server.")
     console.say(console.text(sentence, file=options.file))
     return 0
@@ -115,13 +115,13 @@ def back_up(console: Console, options: Namespace) -> int:
 def restore(console: Console, options: Namespace) -> int:
     """Put a copy back."""
     from app.server.restore import restore as put_back
-    from app.storage.server_store import is_url
+    from app.storage.server_store import folder_of, is_url
 
     place = database(console, options)
     if is_url(place):
         sentence = mark("cli", "Restore PostgreSQL with pg_restore, then run “shyraq admin restored”.")
         return _fail(console.text(sentence))
-    put_back(options.file, Path(place), now_ms)
+    put_back(options.file, folder_of(place), now_ms)
     return _say_restored(console)
 
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.bootstrap import open_profile
-from app.domain.ids import Id
 from app.paths import Profile
-from app.storage.streams import held_streams
-from app.storage.tables import RECORD_TABLES
-
-Rows = dict[str, set[tuple[object, ...]]]
+from app.storage.streams import held_streams, records_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +20,16 @@ class Comparison:
 def compare(one: Profile, other: Profile) -> Comparison:
     """Compare the records of the streams that both profiles hold."""
     common = _streams(one) & _streams(other)
-    here, there = _rows(one, common), _rows(other, common)
+    here, there = _records(one, common), _records(other, common)
     counts = {name: len(rows) for name, rows in here.items() if rows}
     return Comparison(counts, tuple(name for name in here if here[name] != there[name]))
 
 
-def _streams(profile: Profile) -> set[Id]:
+def _streams(profile: Profile) -> set[bytes]:
     with open_profile(profile) as assembly, assembly.store.reading() as connection:
-        return {Id(held.stream) for held in held_streams(connection)}
+        return {held.stream for held in held_streams(connection)}
 
 
-def _rows(profile: Profile, streams: set[Id]) -> Rows:
+def _records(profile: Profile, streams: set[bytes]) -> dict[str, set[tuple[object, ...]]]:
     with open_profile(profile) as assembly, assembly.store.reading() as connection:
-        return {
-            name: {tuple(row) for row in connection.execute(table.select().where(table.c.stream.in_(streams)))}
-            for name, table in RECORD_TABLES.items()
-        }
+        return records_of(connection, streams)

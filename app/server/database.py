@@ -8,7 +8,7 @@ from app.domain.problems import DatabaseDamaged, StorageReadOnly
 from app.storage.backup import is_sound
 from app.storage.profile_lock import ProfileLock
 from app.storage.server_guard import ServingBeat
-from app.storage.server_store import ServerStore, is_url, open_server_store
+from app.storage.server_store import ServerStore, folder_of, is_url, open_server_store
 from app.storage.swap import DATABASE_NAME
 
 CLOSED = b"closed"
@@ -38,7 +38,7 @@ def open_server_database(place: str) -> OpenServer:
     Raises DatabaseBusy if another server runs on it, DatabaseDamaged if the last one ended badly and left a damaged
     file, StorageReadOnly, and the other problems of `open_server_store`.
     """
-    return _open_postgres(place) if is_url(place) else _open_folder(Path(place))
+    return _open_postgres(place) if is_url(place) else _open_folder(folder_of(place))
 
 
 def _open_postgres(url: str) -> OpenServer:

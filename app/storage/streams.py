@@ -7,17 +7,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select, update
 
-from app.domain.clock import stamp_from_ms
 from app.domain.record import DELETED
 from app.storage import cells as cell_store
 from app.storage.packing import unpack
 from app.storage.registers import add_prints
 from app.storage.rows import CHUNK
+from app.storage.seen import name_what_was_seen
 from app.storage.server_log import upsert
-from app.storage.tables import change_log, sync_mark, sync_row, sync_sent, sync_stream
-
-KEEP_DAYS = 90
-"""Acknowledged changes of this age are offered again to a server that was restored."""
+from app.storage.tables import RECORD_TABLES, change_log, sync_mark, sync_parked, sync_row, sync_sent, sync_stream
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +29,15 @@ def held_streams(connection: Connection) -> list[Held]:
     """The streams the server gave this device, in a fixed order."""
     query = select(sync_stream.c.stream, sync_stream.c.cursor).where(sync_stream.c.held).order_by(sync_stream.c.stream)
     return [Held(bytes(stream), cursor) for stream, cursor in connection.execute(query)]
+
+
+def records_of(connection: Connection, streams: Iterable[bytes]) -> dict[str, set[tuple[object, ...]]]:
+    """Every record of the named streams, by table, for comparing two copies."""
+    wanted = list(streams)
+    return {
+        name: {tuple(row) for row in connection.execute(select(table).where(table.c.stream.in_(wanted)))}
+        for name, table in RECORD_TABLES.items()
+    }
 
 
 def hold(connection: Connection, streams: Iterable[bytes]) -> None:
@@ -69,16 +75,19 @@ def reset_stream(connection: Connection, stream: bytes) -> None:
         update(sync_row).where(sync_row.c.stream == stream), {"registers": None, "shadow": None, "print": 0}
     )
     connection.execute(delete(sync_mark).where(sync_mark.c.stream == stream))
+    connection.execute(delete(sync_parked).where(sync_parked.c.stream == stream))
     statement = update(sync_stream).where(sync_stream.c.stream == stream)
     connection.execute(statement, {"cursor": 0, "fingerprint": 0, "rereading": True})
 
 
-def offer_again(connection: Connection, now_ms: int) -> int:
-    """A restored server may have lost what it had acknowledged: the changes of the last 90 days wait again."""
+def offer_again(connection: Connection) -> None:
+    """A restored server may have lost what it had acknowledged: all of it waits again until a mark is seen to cover it.
+
+    The numbers by which the changes told what their authors had seen are the lost ones, so they name it one by one.
+    """
     connection.execute(delete(sync_sent))
-    since = stamp_from_ms(now_ms - KEEP_DAYS * 86_400_000)
-    recent = update(change_log).where(change_log.c.state == "absorbed", change_log.c.stamp >= since)
-    return int(connection.execute(recent, {"state": "pending"}).rowcount)
+    connection.execute(update(change_log).where(change_log.c.state == "absorbed"), {"state": "pending"})
+    name_what_was_seen(connection)
 
 
 def drop_unfounded(connection: Connection, stream: bytes) -> None:
