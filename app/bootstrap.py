@@ -95,18 +95,18 @@ class Client:
         """Open the profile unless it is open; runs on the `write` lane."""
         from app.ui.program import Opened
         from app.usecases.backups import back_up_daily, tell_of_repair
-        from app.usecases.identity import school_name_of
+        from app.usecases.identity import identity_of, school_name_of
         from app.usecases.syncing import AutoSync
 
         if self.assembly is None:
             self.assembly = open_profile(self._profile, write=self.lanes["write"])
             self.assembly.desk.drafts.settle()
-        opened = self.assembly
+        opened, identity = self.assembly, identity_of(self.assembly.store)
         return Opened(
             desk=opened.desk,
-            role=opened.identity.role,
-            school_name=school_name_of(opened.store, opened.identity, self._language),
-            is_new=not opened.identity.is_known,
+            role=identity.role,
+            school_name=school_name_of(opened.store, identity, self._language),
+            is_new=not identity.is_known,
             pauses=AutoSync(opened.settings.number(SYNC_MINUTES)),
             upkeep=lambda: back_up_daily(opened.store, self._profile.folder),
             repair=tell_of_repair(opened.store),

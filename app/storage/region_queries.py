@@ -101,9 +101,7 @@ def sessions_of(connection: Connection, school: Id, *, today: int, most: int) ->
     """The latest sessions of a school that have begun, the newest first, with their marks."""
     last = func.max(SLOT.c.day)
     present = func.sum(case((ATTENDANCE.c.status.in_(_CREDITED), 1), else_=0))
-    marked = and_(
-        ATTENDANCE.c.slot_id == SLOT.c.id, ATTENDANCE.c.deleted.is_(False), ATTENDANCE.c.status.is_not(None)
-    )
+    marked = and_(ATTENDANCE.c.slot_id == SLOT.c.id, ATTENDANCE.c.deleted.is_(False), ATTENDANCE.c.status.is_not(None))
     query = (
         select(EVENT.c.id, EVENT.c.title, EVENT.c.status, last, present, func.count(ATTENDANCE.c.id))
         .select_from(EVENT.join(SLOT, SLOT.c.event_id == EVENT.c.id).outerjoin(ATTENDANCE, marked))
@@ -177,9 +175,7 @@ def _marks(since: int, today: int) -> Any:
 
 def _states(table: Any, column: Any) -> Any:
     return (
-        select(table.c.stream, column, func.count())
-        .where(table.c.deleted.is_(False))
-        .group_by(table.c.stream, column)
+        select(table.c.stream, column, func.count()).where(table.c.deleted.is_(False)).group_by(table.c.stream, column)
     )
 
 

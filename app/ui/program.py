@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.settings import LANGUAGE, TEXT_SIZE, THEME, Setting, Settings
+from app.settings import LANGUAGE, SYNC_MINUTES, TEXT_SIZE, THEME, Setting, Settings
 from app.ui.kit.tokens import Scheme
 from app.ui.shell.window import MainWindow
 
@@ -85,7 +85,10 @@ class Program(QObject):
             self.window.switch_language(str(value))
             return
         self._settings.set(setting, value)
-        if setting in (THEME, TEXT_SIZE):
+        if setting is SYNC_MINUTES and self.watch is not None:
+            self._opened.pauses.minutes = self._settings.number(SYNC_MINUTES)
+            self.watch.plan_anew()
+        elif setting in (THEME, TEXT_SIZE):
             self.window.change_look(Scheme(self._settings.text(THEME)), self._settings.number(TEXT_SIZE))
 
     def restore(self, file: Path) -> None:
@@ -102,8 +105,9 @@ class Program(QObject):
 
     def server_changed(self) -> None:
         """See `Machine.server_changed`."""
-        if self.watch is not None:
-            self.watch.read()
+        if self.watch is not None and self.background is not None:
+            self.watch.exchange_when_known()
+            self.background.run("write", self._profile.open, owner=self, done=self._on_server)
 
     def _on_ready(self) -> None:
         from app.ui.background import Background, Live
@@ -149,12 +153,20 @@ class Program(QObject):
         if self.background is None or self.live is None:
             return
         desk = opened.desk
-        service = Service(desk, self.background, self.live, desk.today, finder_of(desk), self)
+        self._service = Service(desk, self.background, self.live, desk.today, finder_of(desk), self)
+        self._role = role
         self.window.uncover()
         self.window.set_school(school_name)
-        self.window.attach(service, role=role)
+        self.window.attach(self._service, role=role)
         self.watch = SyncWatch(self.window, self.background, self.live, courier_of(desk, opened.pauses))
         self._upkeep.start()
+
+    def _on_server(self, opened: Opened) -> None:
+        """An invitation may bring another school and another role, and with the role other pages."""
+        self.window.set_school(opened.school_name)
+        if opened.role != self._role:
+            self._role = opened.role
+            self.window.attach(self._service, role=opened.role, page=self.window.content.stack.key)
 
     def _look_after(self) -> None:
         if self.background is not None:

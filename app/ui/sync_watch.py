@@ -33,6 +33,9 @@ MINUTE_MS = 60_000
 class Pauses(Protocol):
     """How long to wait for the next automatic exchange, in seconds; None where nothing happens by itself."""
 
+    minutes: int
+    """The calm rhythm; 0 for never by itself."""
+
     def failed(self, at_least: float = 0.0) -> float | None: ...
 
     def succeeded(self) -> float | None: ...
@@ -87,6 +90,7 @@ class SyncWatch(QObject):
         self._asked_by_hand = False
         self._cancel = Event()
         self._progress = ""
+        self._wanted = False
         self._refresh = self._timer(REFRESH_MS, self._read)
         self._next = self._timer(0, self.exchange)
         self._minute = QTimer(self)
@@ -100,6 +104,11 @@ class SyncWatch(QObject):
         self._moved.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
         self._read()
         self._plan(courier.pauses.stirred())
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether the next exchange comes by itself."""
+        return self._next.isActive()
 
     def exchange_by_hand(self) -> None:
         """The person pressed the button: exchange now, and say so if it does not work."""
@@ -117,10 +126,14 @@ class SyncWatch(QObject):
         self._show()
         self._background.run("net", self._work(), owner=self, done=self._on_done, failed=self._on_failed)
 
-    def read(self) -> None:
-        """Look again how things stand, and plan the next exchange: this profile may have a server by now."""
+    def exchange_when_known(self) -> None:
+        """This profile has a server now: look again how things stand, then exchange at once."""
+        self._wanted = True
         self._read()
-        self._plan(self._courier.pauses.stirred())
+
+    def plan_anew(self) -> None:
+        """The rhythm has changed."""
+        self._plan(self._courier.pauses.succeeded())
 
     def interrupt(self) -> None:
         """Let the exchange that is running end soon; what arrived is kept."""
@@ -185,6 +198,9 @@ class SyncWatch(QObject):
         if before is not None and facts.unsent > before.unsent and not self.is_busy:
             self._hurry()
         self._show()
+        if self._wanted and facts.is_enrolled:
+            self._wanted = False
+            self.exchange()
 
     def _hurry(self) -> None:
         """Something was written here: the next exchange comes soon, or as soon as it was to come anyway."""

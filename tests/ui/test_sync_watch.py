@@ -30,6 +30,7 @@ class Way:
     """A server that is there or not, pauses as a test wants them, and the receipts so far."""
 
     def __init__(self) -> None:
+        self.minutes = 10
         self.calm, self.eager, self.after_failure = 60.0, 60.0, 60.0
         self.is_enrolled, self.is_open, self.unsent = True, True, 3
         self.attempts: list[Attempt] = []
@@ -172,6 +173,17 @@ def test_what_is_typed_goes_with_the_exchange(qtbot: QtBot, start: Callable[[Way
     with qtbot.waitSignal(field.committed) as committed:
         window.sync_wanted.emit()
     assert committed.args == ["Ғылым"]
+
+
+def test_a_new_server_is_met_at_once(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:
+    """Who has just connected the profile does not wait for the next round."""
+    way = Way()
+    way.is_enrolled = False
+    window, _live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.LOCAL)
+    way.is_enrolled = True
+    window.findChildren(SyncWatch)[0].exchange_when_known()
+    qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)
 
 
 def test_without_a_server_nothing_is_tried(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:

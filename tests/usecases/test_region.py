@@ -13,7 +13,9 @@ from app.storage.opening import close_store
 from app.usecases.desk import KAZAKH_TIME, Desk
 from app.usecases.region import RegionalSummary
 from tests.support.region import make_region, school_named
-from tests.support.sessions import MORNING
+from tests.support.server import local_server
+from tests.support.sessions import MORNING, session, village_school
+from tests.support.stores import new_store
 
 
 @pytest.fixture
@@ -81,3 +83,24 @@ def test_a_clock_ahead_is_not_silence() -> None:
     assert silence_of(now + timedelta(hours=5), now) == 0
     assert silence_of(now - timedelta(hours=47), now) == 1
     assert silence_of(None, now) is None
+
+
+def test_a_coordinator_sees_a_school_after_an_exchange(tmp_path: Path) -> None:
+    """What a school sent reaches the coordinator's figures, and the page knows up to when the data reaches."""
+    with local_server(f"sqlite:///{tmp_path / 'server.db'}") as server:
+        names = ("Қуанышева Әсел", "Тілеуов Сәуле")
+        school = village_school(tmp_path / "school", names, datetime.now(KAZAKH_TIME))
+        session(school, title="Бастау")
+        school.desk.syncing.connect(server.url, server.invite(school="Ақсу ауылдық тірек мектебі", region="KZ-33"))
+        school.desk.syncing.sync_now()
+        store = new_store(tmp_path / "coordinator")
+        coordinator = Desk(store, tmp_path / "coordinator")
+        coordinator.syncing.connect(server.url, server.invite(role="coordinator", school="", region="KZ-33"))
+        coordinator.syncing.sync_now()
+    summary = coordinator.region.summary()
+    (found,) = summary.schools
+    assert (found.people, found.sessions, found.silent_days) == (2, 1, 0)
+    assert summary.data_up_to is not None
+    assert (summary.silent, summary.with_sessions) == (0, 1)
+    close_store(school.store)
+    close_store(store)

@@ -13,7 +13,11 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
+from app.domain.record import Record
+from app.domain.records.lesson_study import LsCycle
+from app.domain.records.research_lessons import ResearchLesson
 from app.ui.context import PageContext
+from app.ui.history.dialog import offer_history
 from app.ui.kit.drafting import flush_drafts
 from app.ui.lesson_study.board import CycleBoard
 from app.ui.saving import Saver
@@ -58,6 +62,7 @@ class LessonStudyPage(QStackedWidget):
         self.board.new_wanted.connect(self._new_cycle)
         self._focus_wanted = self._reading = self._stale = False
         context.live.changed.connect(self._on_changed)
+        offer_history(context, self, self._shown_record)
 
     @cached_property
     def cycle_view(self) -> CycleView:
@@ -81,6 +86,11 @@ class LessonStudyPage(QStackedWidget):
         view.went_back.connect(lambda cycle: self._context.navigate(KEY, cycle=cycle))
         self.addWidget(view)
         return view
+
+    def _shown_record(self) -> tuple[type[Record], Id] | None:
+        if self._lesson is not None:
+            return ResearchLesson, self._lesson
+        return None if self._cycle is None else (LsCycle, self._cycle)
 
     def open(self, **args: object) -> None:
         """Show the list, the cycle `cycle`, or the research lesson `lesson` (at `tab`)."""
