@@ -65,6 +65,7 @@ class SyncDesk:
             with self._write_lane() as write:
                 return Runner(store, session, remote, write, progress).run(cancel)
         finally:
+            self._refused = None
             remote.close()
 
     def connect(self, url: str, code: str, *, insecure: bool = False) -> EnrolledAs:
@@ -86,14 +87,15 @@ class SyncDesk:
         store = self._desk.store
         with store.reading() as connection:
             server = local.read(connection, _SERVER)
-            states = counts.change_counts(connection)
+            if self._refused is None:  # reads the whole log, and only an exchange can change it
+                self._refused = counts.change_counts(connection).get("refused", 0)
             oldest = outbox.oldest_unsent_stamp(connection)
             contact = receipts.last_contact_ms(connection)
             return SyncPicture(
                 server="" if server is None else str(server["url"]),
-                unsent=states.get("pending", 0),
+                unsent=outbox.unsent_count(connection),
                 oldest_unsent=None if oldest is None else local_time(ms_from_stamp(oldest)),
-                refused=states.get("refused", 0),
+                refused=self._refused,
                 conflicts=counts.open_conflicts(connection),
                 set_aside=counts.set_aside(connection),
                 is_clock_doubtful=store.clock.doubtful,

@@ -36,8 +36,8 @@ Index = QModelIndex | QPersistentModelIndex
 KEYS = ("name", "district", "sessions", "attendance", "cycles", "projects", "silence")
 _WIDTHS = {"district": 150, "sessions": 100, "attendance": 104, "cycles": 150, "projects": 100, "silence": 150}
 _NUMBERS = frozenset({"sessions", "attendance", "cycles", "projects"})
-_DISTRICT_FROM = 1000
-"""Width of the table from which there is room for the district."""
+_GIVEN_UP_FIRST = ("district", "projects", "cycles")
+_LEAST_NAME = 190
 _ROW, _HEADING_SIDES, _LEAST_ROWS = 40, 36, 6
 
 
@@ -140,10 +140,8 @@ class SchoolTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        words = QFontMetrics(theme().font(strong=True))
-        for number, key in enumerate(KEYS[1:], start=1):
-            title = str(self.schools.headerData(number, Qt.Orientation.Horizontal))
-            self.setColumnWidth(number, max(theme().px(_WIDTHS[key]), words.horizontalAdvance(title) + _HEADING_SIDES))
+        for number in range(1, len(KEYS)):
+            self.setColumnWidth(number, self._width(number))
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
@@ -181,9 +179,21 @@ class SchoolTable(QTableView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow table leaves out the district."""
+        """Where there is no room for all, the names of the schools matter more than the least important columns."""
         super().resizeEvent(event)
-        self.setColumnHidden(KEYS.index("district"), event.size().width() < theme().px(_DISTRICT_FROM))
+        room = event.size().width() - theme().px(_LEAST_NAME)
+        widths = {key: self._width(number) for number, key in enumerate(KEYS) if number}
+        for key in _GIVEN_UP_FIRST:
+            fits = sum(widths.values()) <= room
+            self.setColumnHidden(KEYS.index(key), not fits)
+            if not fits:
+                del widths[key]
+
+    def _width(self, number: int) -> int:
+        """Room for the heading of a column, and at least for its usual texts."""
+        title = str(self.schools.headerData(number, Qt.Orientation.Horizontal))
+        words = QFontMetrics(theme().font(strong=True)).horizontalAdvance(title) + _HEADING_SIDES
+        return max(theme().px(_WIDTHS[KEYS[number]]), words)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.schools.schools[index.row()].id)

@@ -48,13 +48,14 @@ def _state(facts: SyncPicture, busy: bool) -> SyncState:
 
 
 def _note(facts: SyncPicture, now: datetime) -> str:
-    if not facts.is_enrolled:
-        return QCoreApplication.translate("sync", "All work stays on this computer until it is connected to a server.")
     notes = []
+    if not facts.is_enrolled:
+        alone = QCoreApplication.translate("sync", "All work stays on this computer until it is connected to a server.")
+        notes.append(alone)
     to_settle = facts.to_settle  # plain names for numbers: the extractor overlooks plurals counted by an expression
     if to_settle:
         notes.append(QCoreApplication.translate("sync", "%n change(s) to be settled.", "", to_settle))
-    if facts.unsent and facts.oldest_unsent is not None:
+    if facts.is_enrolled and facts.unsent and facts.oldest_unsent is not None:
         oldest = QCoreApplication.translate("sync", "The oldest unsent change: {when}.")
         notes.append(oldest.format(when=when_words(facts.oldest_unsent, now)))
     set_aside = facts.set_aside

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.storage.opening import close_store
 from app.ui.region.page import RegionPage
+from app.ui.region.school_table import KEYS
 from tests.support.page_room import PageRoom
 from tests.support.region import make_region, school_named
 
@@ -88,3 +89,12 @@ def test_the_search_of_the_window_may_open_a_school(page: RegionPage, room: Page
     page.open(school=school_named(room.desk, "Һәкім орта мектебі"))
     room.settle()
     assert page.currentWidget() is page.school
+
+
+def test_a_narrow_window_keeps_the_names(page: RegionPage) -> None:
+    """Where there is no room for every column, the least important ones go and the names stay readable."""
+    assert not page.table.isColumnHidden(KEYS.index("district"))
+    page.window().resize(760, 560)
+    assert page.table.isColumnHidden(KEYS.index("district"))
+    assert page.table.columnWidth(0) >= 150
+    assert not page.table.isColumnHidden(KEYS.index("silence"))
