@@ -89,8 +89,10 @@ class Clock:
         self._last = max(self._last, stamp)
 
     def anchor(self, server_ms: int) -> None:
-        """Take over a server's proven time: it heals a doubtful clock."""
+        """Take over a server's proven time: it heals a doubtful clock, and stamps leave a future that never was."""
         self._proven = max(self._proven, server_ms)
+        if ms_from_stamp(self._last) > server_ms + FOLLOW_MS:
+            self._last = stamp_from_ms(server_ms)
         self._start = server_ms - (self._source.elapsed_ms() - self._zero)
         self.doubtful = False
 

@@ -11,8 +11,8 @@ from sqlalchemy import Connection, and_, func, select, update
 from app.domain.change import Op
 from app.domain.ids import Id
 from app.storage.packing import unpack
-from app.storage.server_log import upsert
-from app.storage.tables import change_log, sync_sent
+from app.storage.tables import change_log, sync_mark, sync_sent
+from app.storage.upsert import upsert
 
 OWN = ("pending", "absorbed", "refused")
 MAX_OPS = 600
@@ -90,16 +90,20 @@ def acknowledged_spans(connection: Connection) -> list[Span]:
 
 
 def note_sent(connection: Connection, absorbed: Iterable[tuple[bytes, int, int]]) -> None:
-    """The server has the ops of (stream, origin) up to a number."""
+    """The server has the ops of (stream, origin) up to a number; fewer than it once said if it was restored since."""
     lines = [{"stream": stream, "origin": origin, "op": op} for stream, origin, op in absorbed]
     if lines:
         statement = upsert(connection)(sync_sent)
         statement = statement.on_conflict_do_update(
-            index_elements=["stream", "origin"],
-            set_={"op": statement.excluded.op},
-            where=statement.excluded.op > sync_sent.c.op,
+            index_elements=["stream", "origin"], set_={"op": statement.excluded.op}
         )
         connection.execute(statement, lines)
+
+
+def sent_until(connection: Connection, stream: bytes, origin: int) -> int:
+    """The last op of an origin that the server said to this copy it has."""
+    query = select(sync_sent.c.op).where(sync_sent.c.stream == stream, sync_sent.c.origin == origin)
+    return connection.scalar(query) or 0
 
 
 def own_ops(connection: Connection, stream: bytes, origin: int, first: int, count: int) -> list[Op]:
@@ -115,8 +119,12 @@ def own_ops(connection: Connection, stream: bytes, origin: int, first: int, coun
     return [op_of(line) for line in connection.execute(query)]
 
 
-def renumber(connection: Connection, stream: bytes, origin: int, first: int, new_origin: int) -> int:
-    """Give ops that were never acknowledged a new origin, because another copy used their numbers; answers how many."""
+def renumber(
+    connection: Connection, stream: bytes, origin: int, first: int, new_origin: int, behind: int = 0
+) -> int:  # fmt: skip
+    """Give ops that were never taken in a new origin, from number `behind` + 1 on, because their own numbers are
+    spent; answers the last number given.
+    """
     query = (
         select(change_log.c.n)
         .where(
@@ -126,27 +134,32 @@ def renumber(connection: Connection, stream: bytes, origin: int, first: int, new
         .order_by(change_log.c.seq)
     )  # fmt: skip
     lines = list(connection.scalars(query))
-    for seq, n in enumerate(lines, start=1):
-        connection.execute(update(change_log).where(change_log.c.n == n), {"origin": new_origin, "seq": seq})
-    return len(lines)
+    for seq, n in enumerate(lines, start=behind + 1):
+        values = {"origin": new_origin, "seq": seq, "code": None}
+        connection.execute(update(change_log).where(change_log.c.n == n), values)
+    return behind + len(lines)
 
 
 def _unsent_spans(connection: Connection) -> list[Span]:
+    """What waits, from the first op on that the server is not known to have: a refused one in front goes along."""
     query = (
         select(
             change_log.c.stream, change_log.c.origin, func.min(change_log.c.seq), func.max(change_log.c.seq),
-            func.min(change_log.c.n), func.coalesce(func.max(sync_sent.c.op), 0),
+            func.coalesce(func.max(sync_sent.c.op), 0), func.coalesce(func.max(sync_mark.c.op), 0),
         )
         .outerjoin(
             sync_sent, and_(sync_sent.c.stream == change_log.c.stream, sync_sent.c.origin == change_log.c.origin)
+        )
+        .outerjoin(
+            sync_mark, and_(sync_mark.c.stream == change_log.c.stream, sync_mark.c.origin == change_log.c.origin)
         )
         .where(change_log.c.state == "pending")
         .group_by(change_log.c.stream, change_log.c.origin)
         .order_by(func.min(change_log.c.n))
     )  # fmt: skip
     spans = []
-    for stream, origin, first, last, _, sent in connection.execute(query):
-        start = max(first, sent + 1)
+    for stream, origin, first, last, sent, mark in connection.execute(query):
+        start = sent + 1 if first <= sent else min(first, max(sent, mark) + 1)
         if start <= last:
             spans.append(Span(bytes(stream), origin, start, last))
     return spans

@@ -62,6 +62,11 @@ class Store:
             self.renew_origin()
         return self._origin
 
+    @property
+    def live_origin(self) -> int:
+        """This start's origin, or 0 while nothing was changed."""
+        return self._origin
+
     def use_dice(self, bits: Callable[[int], int]) -> None:
         """Draw epochs from `bits`: for tests that must be able to run the same history again."""
         self._bits = bits

@@ -13,8 +13,8 @@ from app.storage.packing import unpack
 from app.storage.registers import add_prints
 from app.storage.rows import CHUNK
 from app.storage.seen import name_what_was_seen
-from app.storage.server_log import upsert
 from app.storage.tables import RECORD_TABLES, change_log, sync_mark, sync_parked, sync_row, sync_sent, sync_stream
+from app.storage.upsert import upsert
 
 
 @dataclass(frozen=True, slots=True)

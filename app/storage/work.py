@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, insert, select, update
@@ -18,12 +19,22 @@ from app.storage import local, search
 from app.storage.packing import pack, unpack
 from app.storage.registers import Registers, unpack_registers
 from app.storage.rows import Values, insert_rows, record_of, table_of, update_row, values_of
+from app.storage.seen import EVERY, written_fields
 from app.storage.tables import change_log, sync_row, sync_stream
 
 R = TypeVar("R", bound=Record)
 
 MAX_ROWS = 200
 MAX_BYTES = 32 * 1024
+
+
+@dataclass(slots=True)
+class _Past:
+    """Who wrote a field so far."""
+
+    waiting: set[Dot] = field(default_factory=set)
+    """Ops of this machine that the server has not absorbed."""
+    settled: set[Dot] = field(default_factory=set)
 
 
 class Work:
@@ -43,7 +54,7 @@ class Work:
         self._tx = tx
         self._bytes = 0
         self._rows: dict[str, set[Id]] = {}
-        self._cursors: dict[bytes, int] = {}
+        self._places: dict[bytes, tuple[int, bool]] = {}
 
     @property
     def changed(self) -> Changed:
@@ -111,9 +122,9 @@ class Work:
             self.stamp = self._clock.next_stamp()
         found = self.connection.execute(select(sync_row).where(sync_row.c.id == row)).first()
         registers = unpack_registers(found.registers if found else None)
-        pending = self._pending_dots(row) if found else {}
-        cursor = self._cursor(stream)
-        deps, blind, above = self._context(registers, pending, fields, cursor)
+        history = self._history(row) if found else {}
+        cursor, anew = self._place(stream)
+        deps, blind, above = self._context(registers, history, fields, cursor, anew)
         seq = self.seqs[stream] = self.seqs.get(stream, 0) + 1
         payload = pack(fields)
         self._bytes += len(payload)
@@ -133,32 +144,36 @@ class Work:
             raise TooManyChanges(rows=MAX_ROWS, bytes=MAX_BYTES)
 
     def _context(
-        self, registers: Registers, pending: dict[int, set[Dot]], fields: Values, cursor: int
+        self, registers: Registers, history: dict[int, _Past], fields: Values, cursor: int, anew: bool
     ) -> tuple[list[Dot], int, int]:
-        """What the author had seen: foreign ops beyond the cursor, a mask of unseen fields, the highest stamp."""
+        """What the author had seen: foreign ops beyond the cursor, a mask of unseen fields, the highest stamp.
+
+        A field without a register still shows something while its stream is being read `anew`.
+        """
         deps: set[Dot] = set()
         blind = above = 0
         for number in fields:
-            deps |= {dot for dot in pending.get(number, ()) if dot[0] != self._origin}
+            past, born = history.get(number, _Past()), history.get(EVERY, _Past())
+            deps |= {dot for dot in past.waiting if dot[0] != self._origin}
             register = registers.get(number)
             if register is None:
                 blind |= 1 << number
+                deps |= {dot for dot in past.settled | born.settled if anew and dot[0] != self._origin}
                 continue
             above = max(above, register.stamp)
             if register.wseq > cursor and register.origin != self._origin:
                 deps.add(register.dot)
         return sorted(deps), blind, above
 
-    def _pending_dots(self, row: Id) -> dict[int, set[Dot]]:
-        """Ops of this machine on the row that the server has not absorbed, by field number."""
-        query = select(change_log.c.origin, change_log.c.seq, change_log.c.fields).where(
-            change_log.c.row == row, change_log.c.state == "pending"
-        )
-        dots: dict[int, set[Dot]] = {}
-        for origin, seq, fields in self.connection.execute(query):
-            for number in unpack(fields):
-                dots.setdefault(int(number), set()).add((origin, seq))
-        return dots
+    def _history(self, row: Id) -> dict[int, _Past]:
+        """Ops on the row by field number."""
+        query = select(change_log).where(change_log.c.row == row, change_log.c.state != "refused")
+        history: dict[int, _Past] = {}
+        for line in self.connection.execute(query):
+            for number in written_fields(line):
+                past = history.setdefault(number, _Past())
+                (past.waiting if line.state == "pending" else past.settled).add((line.origin, line.seq))
+        return history
 
     def _shadow(self, row: Id, packed: bytes | None, registers: Registers, fields: Values, old: Values) -> None:
         """Keep the base values this change hides, the first time it hides them."""
@@ -168,11 +183,13 @@ class Work:
             statement = update(sync_row).where(sync_row.c.id == row)
             self.connection.execute(statement, {"shadow": pack({**shadow, **fresh})})
 
-    def _cursor(self, stream: bytes) -> int:
-        if stream not in self._cursors:
-            query = select(sync_stream.c.cursor).where(sync_stream.c.stream == stream)
-            self._cursors[stream] = self.connection.scalar(query) or 0
-        return self._cursors[stream]
+    def _place(self, stream: bytes) -> tuple[int, bool]:
+        """How far this copy has read the stream, and whether it reads it anew."""
+        if stream not in self._places:
+            query = select(sync_stream.c.cursor, sync_stream.c.rereading).where(sync_stream.c.stream == stream)
+            found = self.connection.execute(query).first()
+            self._places[stream] = (found.cursor, found.rereading) if found else (0, False)
+        return self._places[stream]
 
     def _stream_of(self, kind: RecordType, row: Id, values: Values) -> bytes:
         """The stream a new record lives in for ever: its school's, or the global one."""

@@ -7,27 +7,28 @@ has read past the number it got. Applying a frame never makes a change.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select, update
+from sqlalchemy import Connection, select
 
-from app.domain.catalogue import TYPE_BY_NUMBER
-from app.domain.change import Changed, Dot, Entry, Op, Refusal, Register
+from app.domain.change import Changed, Entry, Register
 from app.domain.ids import Id
 from app.domain.kinds import Wire
+from app.domain.record import DELETED
 from app.storage import cells as cell_store
 from app.storage import server_log as log
 from app.storage.bulk import insert_many
 from app.storage.cells import Cells
-from app.storage.outbox import acknowledged_spans, op_of, own_ops
-from app.storage.packing import pack, unpack
+from app.storage.outbox import own_ops
+from app.storage.packing import pack
 from app.storage.registers import add_prints
 from app.storage.rows import CHUNK
-from app.storage.streams import drop_unfounded, reset_stream, stored_print
-from app.storage.tables import change_log, sync_parked, sync_stream
+from app.storage.tables import change_log
+from app.sync import parked
+from app.sync.compare import check_head
 from app.sync.ingest import fits
+from app.sync.overlay import Hidden, Leaving, changed_rows, hidden_by, leaving_with, note_early, release
 from app.sync.rules import RULES, Rules
 from app.sync.wire_frames import StateFrame
 
@@ -46,21 +47,21 @@ class Applied:
     """The fingerprints differed, and the stream is read anew."""
 
 
-Hidden = dict[bytes, dict[int, set[int]]]
-"""Row → field → log lines of own pending changes that hide its base."""
+def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES, live_origin: int = 0) -> Applied:
+    """Take over one frame. A frame that does not continue where this copy stands is left alone.
 
-
-def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES) -> Applied:
-    """Take over one frame. A frame that does not continue where this copy stands is left alone."""
+    Marks of the `live_origin` settle only what the server acknowledged to this very copy: a twin resumed from the same
+    image may have used the numbers of changes that are not sent yet.
+    """
     position = log.position(connection, frame.stream)
     result = Applied()
     if frame.after > position.head or frame.upto < position.head:
         return result
-    leaving = _leaving(connection, frame, rules)
+    leaving = leaving_with(connection, frame, rules, live_origin)
     entries = _with_own(connection, frame, leaving)
     rows: dict[bytes, int] = {e.row: e.type for e in entries}
     rows |= {line.op.row: line.op.type for line in leaving}
-    hidden = _hidden(connection, rows, leaving)
+    hidden = hidden_by(connection, rows, leaving)
     made_here = _made_here(frame, entries, hidden)
     cells = cell_store.load(connection, rows, frame.stream, made_here)
     for row in made_here:
@@ -70,47 +71,38 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES)
     own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
     _remember(connection, frame.stream, [t for t in taken if (t.entry.origin, t.entry.seq) not in own])
     refusals = {(r.origin, r.seq): r for r in frame.refusals}
-    gone = _release(connection, refusals, leaving, cells, hidden)
-    growth = cell_store.store(connection, [c for row, c in cells.items() if row not in gone])
+    note_early(connection, frame, leaving)
+    gone = release(connection, refusals, leaving, cells, hidden)
+    growth = cell_store.store(connection, _founded(cells, gone))
     cell_store.remove(connection, gone.values())
     fingerprint = add_prints(position.fingerprint, growth)
     if rules.cursor_with_data:
         log.advance(connection, frame.stream, max(position.head, frame.upto), fingerprint, frame.marks)
     result.settled = len(leaving)
-    result.changed = _changed(cells.values())
+    result.changed = changed_rows(cells.values())
     if frame.fingerprint is not None:
-        _check(connection, frame, fingerprint, result)
+        result.mended = not check_head(connection, frame, fingerprint)
     return result
 
 
-def refuse(connection: Connection, stream: bytes, origin: int, first: int, last: int, code: str) -> Changed:
-    """Own changes the server will not take from this device: they leave the overlay and are kept with the reason."""
-    where = and_(change_log.c.origin == origin, change_log.c.seq >= first, change_log.c.seq <= last)
-    leaving = _pending(connection, stream, where)
-    cells = cell_store.load(connection, {line.op.row: line.op.type for line in leaving}, stream)
-    refusals = {line.op.dot: Refusal(Id(stream), *line.op.dot, 0, code) for line in leaving}
-    gone = _release(connection, refusals, leaving, cells, _hidden(connection, cells, leaving))
-    cell_store.store(connection, [row for row in cells.values() if row.row not in gone])
-    cell_store.remove(connection, gone.values())
-    return _changed(cells.values())
+def retry_parked(connection: Connection, now_ms: int, version: str) -> Changed:
+    """Try what was set aside once more, if its time has come."""
+    changed = Changed({})
+    for stream, entries in parked.due(connection, now_ms, version).items():
+        rows: dict[bytes, int] = {entry.row: entry.type for entry in entries}
+        cells = cell_store.load(connection, rows, stream)
+        place = log.position(connection, stream)
+        taken = _merge(connection, StateFrame(Id(stream), 0, 0, None), entries, cells,
+                       hidden_by(connection, rows, ()), Applied())  # fmt: skip
+        _remember(connection, stream, taken)
+        known = _founded(cells, ())
+        growth = cell_store.store(connection, known)
+        log.advance(connection, stream, place.head, add_prints(place.fingerprint, growth), ())
+        changed = changed | changed_rows(known)
+    return changed
 
 
-def check_quiet(connection: Connection, streams: Iterable[bytes], quiet_print: int) -> bool:
-    """Compare the fingerprints of streams for which no frame came; where they differ, all of them are read anew."""
-    held = list(streams)
-    total = 0
-    for stream in held:
-        total = add_prints(total, log.position(connection, stream).fingerprint)
-    if total == quiet_print:
-        return True
-    for stream in held:
-        if stored_print(connection, stream, recompute=True) != log.position(connection, stream).fingerprint:
-            log.advance(connection, stream, log.position(connection, stream).head, stored_print(connection, stream), ())
-        reset_stream(connection, stream)
-    return False
-
-
-def _with_own(connection: Connection, frame: StateFrame, leaving: Sequence[_Leaving]) -> list[Entry]:
+def _with_own(connection: Connection, frame: StateFrame, leaving: Sequence[Leaving]) -> list[Entry]:
     """The entries of the frame and, from this machine's own log, those that needed no echo, in order of number."""
     entries = list(frame.entries)
     waiting = {line.op.dot: line.op for line in leaving}
@@ -134,52 +126,6 @@ def _made_here(frame: StateFrame, entries: Iterable[Entry], hidden: Hidden) -> d
     }
 
 
-def _leaving(connection: Connection, frame: StateFrame, rules: Rules) -> Sequence[_Leaving]:
-    """Own pending changes that this frame settles: absorbed up to a mark, or refused by number."""
-    if rules.overlay_until_head:
-        taken = [(mark.origin, mark.op) for mark in frame.marks]
-    else:
-        taken = [(span.origin, span.last) for span in acknowledged_spans(connection) if span.stream == frame.stream]
-    reached = [and_(change_log.c.origin == origin, change_log.c.seq <= op) for origin, op in taken]
-    reached += [
-        and_(change_log.c.origin == run.origin, change_log.c.seq.between(run.first, run.first + run.count - 1))
-        for run in frame.runs
-    ]
-    return _pending(connection, frame.stream, or_(*reached)) if reached else ()
-
-
-def _pending(connection: Connection, stream: bytes, which: ColumnElement[bool]) -> Sequence[_Leaving]:
-    query = select(change_log).where(change_log.c.stream == stream, change_log.c.state == "pending", which)
-    return [_Leaving(line.n, op_of(line)) for line in connection.execute(query)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Leaving:
-    """An own change on its way out of the overlay: its log line and what it says."""
-
-    n: int
-    op: Op
-
-
-def _hidden(connection: Connection, rows: Iterable[bytes], leaving: Iterable[_Leaving]) -> Hidden:
-    hidden: Hidden = defaultdict(lambda: defaultdict(set))
-    known: set[int] = set()
-    for line in leaving:
-        known.add(line.n)
-        for number in line.op.fields:
-            hidden[line.op.row][number].add(line.n)
-    wanted = list(rows)
-    for start in range(0, len(wanted), CHUNK):
-        query = select(change_log.c.n, change_log.c.row, change_log.c.fields).where(
-            change_log.c.row.in_(wanted[start : start + CHUNK]), change_log.c.state == "pending"
-        )
-        for n, row, fields in connection.execute(query):
-            if n not in known:
-                for number in unpack(fields):
-                    hidden[bytes(row)][int(number)].add(n)
-    return hidden
-
-
 @dataclass(frozen=True, slots=True)
 class _Taken:
     """An entry as it was taken over, with the values it replaced."""
@@ -198,7 +144,7 @@ def _merge(
         row = cells[entry.row]
         fault = _fault(entry, row)
         if fault:
-            _park(connection, frame.stream, entry, fault)
+            parked.put_aside(connection, frame.stream, entry, fault)
             result.parked += 1
             continue
         created = row.registers.born is None
@@ -228,15 +174,10 @@ def _fault(entry: Entry, row: Cells) -> str:
         return ""
     for number, value in entry.fields.items():
         spec = row.kind.by_number.get(number)
-        if spec is not None and not fits(spec.kind.column, value):
-            return spec.name
+        column = "deleted" if number == DELETED else spec.kind.column if spec else None
+        if column is not None and not fits(column, value):
+            return "deleted" if spec is None else spec.name
     return ""
-
-
-def _park(connection: Connection, stream: bytes, entry: Entry, reason: str) -> None:
-    data = pack([entry.type, entry.origin, entry.seq, entry.stamp, entry.wseq, entry.author, dict(entry.fields)])
-    line = {"stream": stream, "fseq": entry.fseq, "row": entry.row, "reason": reason, "data": data}
-    connection.execute(insert(sync_parked), line)
 
 
 def _remember(connection: Connection, stream: bytes, taken: Sequence[_Taken]) -> None:
@@ -269,62 +210,6 @@ def _known_dots(connection: Connection, stream: bytes, taken: Sequence[_Taken]) 
     return known
 
 
-def _release(
-    connection: Connection, refusals: Mapping[Dot, Refusal], leaving: Sequence[_Leaving],
-    cells: Mapping[bytes, Cells], hidden: Hidden,
-) -> dict[bytes, Cells]:  # fmt: skip
-    """Let settled changes leave the overlay; answers the rows that nothing speaks for any more."""
-    absorbed = [line.n for line in leaving if line.op.dot not in refusals]
-    for start in range(0, len(absorbed), CHUNK):
-        settled = change_log.c.n.in_(absorbed[start : start + CHUNK])
-        connection.execute(update(change_log).where(settled), {"state": "absorbed"})
-    for line in leaving:
-        refusal = refusals.get(line.op.dot)
-        if refusal is not None:
-            values = {"state": "refused", "code": refusal.code, "facts": pack(dict(refusal.facts))}
-            connection.execute(update(change_log).where(change_log.c.n == line.n), values)
-    gone: dict[bytes, Cells] = {}
-    for line in leaving:
-        row, waiting = cells[line.op.row], hidden.get(line.op.row)
-        if waiting is None:
-            continue
-        for number in line.op.fields:
-            waiting[number].discard(line.n)
-            if not waiting[number]:
-                del waiting[number]
-                _show_base(row, number)
-        if row.registers.born is None and not waiting:
-            gone[line.op.row] = row
-    return gone
-
-
-def _show_base(row: Cells, number: int) -> None:
-    if not row.knows(number):
-        return
-    if number in row.shadow:
-        row.show(number, row.shadow[number])
-    elif row.registers.get(number) is None:
-        row.show(number, row.default(number))
-
-
-def _changed(cells: Iterable[Cells]) -> Changed:
-    rows: dict[str, set[Id]] = defaultdict(set)
-    for row in cells:
-        kind = TYPE_BY_NUMBER.get(row.type)
-        if kind is not None:
-            rows[kind.name].add(Id(row.row))
-    return Changed({name: frozenset(ids) for name, ids in rows.items()})
-
-
-def _check(connection: Connection, frame: StateFrame, fingerprint: int, result: Applied) -> None:
-    """At the head of a stream both sides must hold the same; if not, the stream is read anew."""
-    reading = select(sync_stream.c.rereading).where(sync_stream.c.stream == frame.stream)
-    if connection.scalar(reading):
-        drop_unfounded(connection, frame.stream)
-    if fingerprint == frame.fingerprint:
-        return
-    truth = stored_print(connection, frame.stream, recompute=True)
-    log.advance(connection, frame.stream, frame.upto, truth, ())
-    if truth != frame.fingerprint:
-        reset_stream(connection, frame.stream)
-        result.mended = True
+def _founded(cells: Mapping[bytes, Cells], gone: Container[bytes]) -> list[Cells]:
+    """The rows to keep: not those that are gone, nor one of which all there was had to be set aside."""
+    return [c for row, c in cells.items() if row not in gone and (c.in_sync or c.registers.born is not None)]

@@ -17,6 +17,9 @@ MIN_BATCH = 1024
 START_BATCH = 64 * 1024
 MAX_BATCH = 1024 * 1024
 BUDGET = 4 * 1024 * 1024
+MOST_FRAMES = 250
+MOST_SPANS = 500
+"""Frames and spans one header lists, so that it stays far below its bound however many starts a machine has seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def build_request(
     size = ops = 0
     complete = True
     for batch in batches:
-        if frames and (pace.careful or size >= pace.batch):
+        if frames and (pace.careful or size >= pace.batch or len(frames) >= MOST_FRAMES):
             complete = False
             break
         frames.append(encode_ops(batch, key_of))
@@ -93,7 +96,7 @@ def build_request(
             wire.PROTOCOL, standing.device, counter, standing.epoch, standing.now_ms, standing.doubtful,
             standing.version, standing.unsent, BUDGET,
             tuple((wire.short(stream), cursor) for stream, cursor in standing.streams),
-            _joined([*standing.acknowledged, *spans]),
+            _joined([*standing.acknowledged[:MOST_SPANS], *spans]),
             tuple(wire.frame_hash(frame) for frame in frames),
         )
     )  # fmt: skip

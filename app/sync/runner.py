@@ -68,10 +68,8 @@ class Runner:
         if header is None or not reader.ended:
             raise Unreachable(address=getattr(self.remote, "address", ""))
         whole = header
-        self.write.call(lambda: self.session.finish(whole, total))
-        self.session.pace = self.session.pace.answered()
         total.sent += request.ops
-        total.complete = request.complete and not reader.more
+        self.write.call(lambda: self.session.finish(request, whole, reader.more, total))
 
     def _take(
         self, reader: AnswerReader, data: bytes, header: AnswerHeader | None, total: Tally, cancel: Event | None

@@ -48,7 +48,6 @@ class Outcome:
     """What the request spoke of, per (stream, origin)."""
 
     mark: int
-    sent: int
     fork: int | None = None
 
 
@@ -125,6 +124,7 @@ class Serving:
         held = self._held(header, self._device)
         with self._server.store.reading() as connection:
             quiet, busy = self._sorted(connection, held)
+            self._miss_acknowledged(connection, header, held)
         yield self._answer_header(header, held, quiet)
         budget = max(header.budget, wire.SIZE)
         for stream, cursor in busy:
@@ -159,14 +159,21 @@ class Serving:
         self._request_hash = wire.frame_hash(part)
 
     def _ahead(self, connection: Connection, header: wire.RequestHeader, device: device_store.Device) -> bool:
-        """A cursor beyond the head proves that this database was restored from an older copy."""
+        """A cursor beyond the head, or an op beyond the mark, proves that this database is a restored copy.
+
+        A device offers what follows the last op it knows to be taken in.
+        """
         if header.epoch != self._server.epoch:
             return False
-        heads = {
-            wire.short(stream): log.position(connection, stream).head
-            for stream in device_store.streams_of(connection, device.number)
-        }
-        return any(cursor > heads.get(name, cursor) for name, cursor in header.streams)
+        held = device_store.streams_of(connection, device.number)
+        heads = {wire.short(stream): log.position(connection, stream).head for stream in held}
+        if any(cursor > heads.get(name, cursor) for name, cursor in header.streams):
+            return True
+        return any(
+            first > log.mark_of(connection, stream, origin) + 1
+            for stream, origin, first, _ in header.mine
+            if stream in held and device.writes_as(device_of(origin))
+        )
 
     def _frame(self, part: bytes) -> None:
         header, device = self._header, self._device
@@ -192,9 +199,8 @@ class Serving:
         if result is None:
             self._refused.append((stream, origin, ops[0].seq, ops[-1].seq, "no_right"))
             return
-        outcome = self._outcomes.setdefault((stream, origin), Outcome(result.mark, 0))
-        outcome.mark, outcome.fork = result.mark, result.fork
-        outcome.sent = max(outcome.sent, ops[-1].seq)
+        outcome = self._outcomes.setdefault((stream, origin), Outcome(result.mark))
+        outcome.mark, outcome.fork = result.mark, outcome.fork or result.fork
 
     def _held(self, header: wire.RequestHeader, device: device_store.Device) -> list[tuple[bytes, int]]:
         """The streams this device is to hold, each with the cursor it sent; from the start after a restore."""
@@ -214,6 +220,17 @@ class Serving:
             else:
                 quiet = add_prints(quiet, position.fingerprint)
         return quiet, busy
+
+    def _miss_acknowledged(
+        self, connection: Connection, header: wire.RequestHeader, held: Sequence[tuple[bytes, int]]
+    ) -> None:
+        """Tell how far the marks really reach where the device waits for ops this database no longer has."""
+        streams = {stream for stream, _ in held}
+        for stream, origin, _, last in header.mine:
+            if stream in streams and (stream, origin) not in self._outcomes:
+                mark = log.mark_of(connection, stream, origin)
+                if mark < last:
+                    self._outcomes[stream, origin] = Outcome(mark)
 
     def _is_new(self, stream: bytes) -> bool:
         header = self._header
@@ -242,7 +259,7 @@ class Serving:
         header, device = self._header, self._device
         if header is None or device is None:
             raise Rejected(400, "cut")
-        spans = [(o, first, last) for s, o, first, last in header.mine if s == stream]
+        spans = [(o, first, self._own_until(stream, o, last)) for s, o, first, last in header.mine if s == stream]
 
         def mine(origin: int, op: int) -> bool:
             return any(origin == o and first <= op <= last for o, first, last in spans)
@@ -255,6 +272,11 @@ class Serving:
             if len(data) <= FRAME_BYTES or most <= 1:
                 return data, frame.upto, frame.fingerprint is not None
             most = max(1, most * FRAME_BYTES // (len(data) + FRAME_BYTES // 4))
+
+    def _own_until(self, stream: bytes, origin: int, last: int) -> int:
+        """The last op of a span that the asking device really holds; from a fork on the numbers are another copy's."""
+        outcome = self._outcomes.get((stream, origin))
+        return last if outcome is None or outcome.fork is None else min(last, outcome.fork - 1)
 
 
 def _may_write(connection: Connection, device: device_store.Device, stream: bytes) -> bool:

@@ -12,11 +12,14 @@ from sqlalchemy import Connection
 from app.domain.change import Changed
 from app.domain.problems import NotEnrolled
 from app.storage import local, outbox, streams
+from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.sync import signing, wire
-from app.sync.apply import apply_state, check_quiet, refuse
+from app.sync.apply import apply_state, retry_parked
+from app.sync.compare import check_quiet
 from app.sync.exchange import AnswerReader, Pace, Request, Standing, build_request
 from app.sync.keys import key_reader
+from app.sync.overlay import refuse, settle
 from app.sync.rules import RULES, Rules
 from app.sync.wire_frames import StateFrame
 from app.version import VERSION
@@ -37,6 +40,8 @@ class Tally:
     server_ms: int = 0
     complete: bool = False
     """Everything that waited was sent and everything there was came."""
+    again: bool = False
+    """The last exchange taught this copy something that only another one settles: a fork, a restore, a difference."""
     changed: Changed = field(default_factory=lambda: Changed({}))
 
     @property
@@ -63,6 +68,7 @@ class ClientSession:
             private_key = local.read(connection, "device_key")
             if not server or not private_key:
                 raise NotEnrolled
+            retry_parked(connection, store.clock.now_ms(), VERSION)
             held = streams.held_streams(connection)
             standing = Standing(
                 store.device, local.read(connection, "epoch", 0), store.clock.now_ms(), store.clock.doubtful, VERSION,
@@ -86,28 +92,34 @@ class ClientSession:
         else:
             self._take_header(event, tally)
 
-    def finish(self, header: wire.AnswerHeader, tally: Tally) -> None:
-        """After a whole answer: the streams for which nothing came must have the server's fingerprints."""
-        with self._store.transaction() as connection:
-            quiet = {h.stream for h in streams.held_streams(connection)} & self._quiet
-            if not check_quiet(connection, quiet, header.quiet_print):
-                tally.mended += 1
+    def finish(self, request: Request, header: wire.AnswerHeader, more: bool, tally: Tally) -> None:
+        """After a whole answer: the streams for which nothing came must have the server's fingerprints.
+
+        While the server holds `more`, nobody knows which streams those are.
+        """
+        if not more:
+            with self._store.transaction() as connection:
+                quiet = {h.stream for h in streams.held_streams(connection)} & self._quiet
+                if not check_quiet(connection, quiet, header.quiet_print):
+                    tally.mended += 1
+                    tally.again = True
+        self.pace = self.pace.answered()
+        tally.complete = request.complete and not more and not tally.again
 
     def _take_header(self, header: wire.AnswerHeader, tally: Tally) -> None:
         store = self._store
         with store.transaction() as connection:
+            tally.again = False
             if header.epoch != local.read(connection, "epoch", 0):
-                self._begin_epoch(connection, header.epoch)
-            outbox.note_sent(connection, [a for a in header.absorbed if a[:2] not in {f[:2] for f in header.forks}])
-            forked = [(bytes(stream), origin, first) for stream, origin, first in header.forks if self._rules.fork]
-            moved: dict[bytes, int] = {}
-            if forked:
-                store.renew_origin()
-                for stream, origin, first in forked:
-                    moved[stream] = outbox.renumber(connection, stream, origin, first, store.origin)
+                tally.again = self._begin_epoch(connection, header.epoch)
+            absorbed = [a for a in header.absorbed if a[:2] not in {f[:2] for f in header.forks}]
+            outbox.note_sent(connection, absorbed)
+            for stream, origin, op in absorbed:
+                tally.settled += settle(connection, stream, origin, op)
             for span in header.refused:
                 tally.changed = tally.changed | refuse(connection, *span)
                 tally.refused += span[3] - span[2] + 1
+            moved = self._renumber(connection, header, tally)
             streams.hold(connection, header.added)
             gone = [h.stream for h in streams.held_streams(connection) if wire.short(h.stream) in header.removed]
             streams.leave(connection, gone)
@@ -119,19 +131,40 @@ class ClientSession:
         self._quiet -= set(gone)
         tally.server_ms = header.now_ms
 
-    def _begin_epoch(self, connection: Connection, epoch: int) -> None:
-        """First meeting, or the server was restored: then read everything anew and offer what it may have lost."""
+    def _renumber(self, connection: Connection, header: wire.AnswerHeader, tally: Tally) -> dict[bytes, int]:
+        """Waiting ops whose numbers are spent, on another copy's ops or behind refused ones, get a new origin.
+
+        Answers the last number given in each stream.
+        """
+        spent = [(bytes(stream), origin, first) for stream, origin, first in header.forks if self._rules.fork]
+        tally.again = tally.again or bool(spent)
+        spent += [(bytes(stream), origin, last + 1) for stream, origin, _, last, _ in header.refused]
+        moved: dict[bytes, int] = {}
+        if spent:
+            self._store.renew_origin()
+            for stream, origin, first in spent:
+                new_origin, behind = self._store.origin, moved.get(stream, 0)
+                moved[stream] = outbox.renumber(connection, stream, origin, first, new_origin, behind)
+            name_what_was_seen(connection)
+        return moved
+
+    def _begin_epoch(self, connection: Connection, epoch: int) -> bool:
+        """First meeting, or the server was restored: then read everything anew and offer what it may have lost.
+
+        Answers whether it was restored.
+        """
         first = local.read(connection, "epoch", 0) == 0
         local.write(connection, "epoch", epoch)
         if first or not self._rules.new_epoch:
-            return
-        streams.offer_again(connection, self._store.clock.now_ms())
+            return False
+        streams.offer_again(connection)
         for held in streams.held_streams(connection):
             streams.reset_stream(connection, held.stream)
+        return True
 
     def _take_frame(self, frame: StateFrame, tally: Tally) -> None:
         with self._store.transaction() as connection:
-            applied = apply_state(connection, frame, self._rules)
+            applied = apply_state(connection, frame, self._rules, self._store.live_origin)
         for entry in frame.entries:
             self._store.clock.follow(entry.stamp)
         self._quiet.discard(frame.stream)
@@ -140,4 +173,5 @@ class ClientSession:
         tally.parked += applied.parked
         tally.refused += len(frame.refusals)
         tally.mended += applied.mended
+        tally.again = tally.again or applied.mended
         tally.changed = tally.changed | applied.changed

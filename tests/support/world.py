@@ -21,7 +21,7 @@ from app.storage.server_store import ServerStore, open_server_store
 from app.storage.store import Store
 from app.storage.swap import DATABASE_NAME
 from app.sync import signing
-from app.sync.exchange import AnswerReader
+from app.sync.exchange import AnswerReader, Request
 from app.sync.rules import RULES, Rules
 from app.sync.serving import Serving, SyncServer
 from app.sync.session import ClientSession, Tally
@@ -195,12 +195,10 @@ class World:
         serving = Serving(self.server)
         try:
             self._up(b"".join(request.pieces), serving, faults)
-            self._down(device, serving, reader, tally, faults)
+            self._down(device, serving, request, reader, tally, faults)
         except Cut:
             session.pace = session.pace.cut()
             raise
-        session.pace = session.pace.answered()
-        tally.complete = request.complete and not reader.more
         return tally
 
     def _up(self, body: bytes, serving: Serving, faults: Faults) -> None:
@@ -210,7 +208,9 @@ class World:
         if faults.request_bytes is not None:
             raise Cut
 
-    def _down(self, device: Device, serving: Serving, reader: AnswerReader, tally: Tally, faults: Faults) -> None:
+    def _down(
+        self, device: Device, serving: Serving, request: Request, reader: AnswerReader, tally: Tally, faults: Faults
+    ) -> None:  # fmt: skip
         header: AnswerHeader | None = None
         events = 0
         for data in limited(serving.finish(), faults.answer_bytes, faults.piece):
@@ -225,7 +225,7 @@ class World:
                 device.session.take(event, tally)
         if not reader.ended or header is None:
             raise Cut
-        device.session.finish(header, tally)
+        device.session.finish(request, header, reader.more, tally)
 
     def clone(self, device: Device, name: str) -> Device:
         """A copy of a machine's database on another machine, both going on as the same device."""

@@ -1,0 +1,165 @@
+"""The overlay: this machine's own changes that lie over the server's state until the server has taken them in.
+
+A change leaves it when the server has taken it in *and* the copy has read past the number it got, or when it was
+refused; then the table shows what the server has.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
+
+from app.domain.catalogue import TYPE_BY_NUMBER
+from app.domain.change import Changed, Dot, Op, Refusal
+from app.domain.ids import Id
+from app.storage import cells as cell_store
+from app.storage import server_log as log
+from app.storage.cells import Cells
+from app.storage.outbox import acknowledged_spans, op_of, sent_until
+from app.storage.packing import pack, unpack
+from app.storage.rows import CHUNK
+from app.storage.tables import change_log
+from app.sync.rules import Rules
+from app.sync.wire_frames import StateFrame
+
+Hidden = dict[bytes, dict[int, set[int]]]
+"""Row → field → log lines of own pending changes that hide its base."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """An own change on its way out of the overlay: its log line and what it says."""
+
+    n: int
+    op: Op
+    code: str | None
+    """Why the server refused it, if it said so before it acknowledged it."""
+
+
+def leaving_with(connection: Connection, frame: StateFrame, rules: Rules, live_origin: int) -> Sequence[Leaving]:
+    """Own pending changes that this frame settles: absorbed up to a mark, or refused by number."""
+    if rules.overlay_until_head:
+        sent = sent_until(connection, frame.stream, live_origin)
+        taken = [(m.origin, min(m.op, sent) if m.origin == live_origin else m.op) for m in frame.marks]
+    else:
+        taken = [(span.origin, span.last) for span in acknowledged_spans(connection) if span.stream == frame.stream]
+    reached = [and_(change_log.c.origin == origin, change_log.c.seq <= op) for origin, op in taken]
+    reached += [
+        and_(change_log.c.origin == run.origin, change_log.c.seq.between(run.first, run.first + run.count - 1))
+        for run in frame.runs
+    ]
+    return _pending(connection, frame.stream, or_(*reached)) if reached else ()
+
+
+def note_early(connection: Connection, frame: StateFrame, leaving: Sequence[Leaving]) -> None:
+    """Keep the code of a refusal that arrives before the server has acknowledged the change to this copy."""
+    now = {line.op.dot for line in leaving}
+    for r in frame.refusals:
+        if (r.origin, r.seq) not in now:
+            where = and_(change_log.c.origin == r.origin, change_log.c.seq == r.seq, change_log.c.state == "pending")
+            connection.execute(update(change_log).where(where, change_log.c.stream == frame.stream), {"code": r.code})
+
+
+def hidden_by(connection: Connection, rows: Iterable[bytes], leaving: Iterable[Leaving]) -> Hidden:
+    """Which fields of `rows` the waiting changes hide, those that are `leaving` among them."""
+    hidden: Hidden = defaultdict(lambda: defaultdict(set))
+    known: set[int] = set()
+    for line in leaving:
+        known.add(line.n)
+        for number in line.op.fields:
+            hidden[line.op.row][number].add(line.n)
+    wanted = list(rows)
+    for start in range(0, len(wanted), CHUNK):
+        query = select(change_log.c.n, change_log.c.row, change_log.c.fields).where(
+            change_log.c.row.in_(wanted[start : start + CHUNK]), change_log.c.state == "pending"
+        )
+        for n, row, fields in connection.execute(query):
+            if n not in known:
+                for number in unpack(fields):
+                    hidden[bytes(row)][int(number)].add(n)
+    return hidden
+
+
+def settle(connection: Connection, stream: bytes, origin: int, sent: int) -> int:
+    """Own changes that the server acknowledges only now, while their mark was read before; answers how many."""
+    upto = min(sent, log.mark_of(connection, stream, origin))
+    leaving = _pending(connection, stream, and_(change_log.c.origin == origin, change_log.c.seq <= upto))
+    if leaving:
+        codes = {line.op.dot: line.code for line in leaving if line.code}
+        _let_go(connection, stream, leaving, {dot: Refusal(Id(stream), *dot, 0, code) for dot, code in codes.items()})
+    return len(leaving)
+
+
+def refuse(connection: Connection, stream: bytes, origin: int, first: int, last: int, code: str) -> Changed:
+    """Own changes the server will not take from this device: they leave the overlay and are kept with the reason."""
+    where = and_(change_log.c.origin == origin, change_log.c.seq >= first, change_log.c.seq <= last)
+    leaving = _pending(connection, stream, where)
+    refusals = {line.op.dot: Refusal(Id(stream), *line.op.dot, 0, code) for line in leaving}
+    return _let_go(connection, stream, leaving, refusals)
+
+
+def _let_go(
+    connection: Connection, stream: bytes, leaving: Sequence[Leaving], refusals: Mapping[Dot, Refusal]
+) -> Changed:
+    """Let changes leave the overlay apart from any frame."""
+    cells = cell_store.load(connection, {line.op.row: line.op.type for line in leaving}, stream)
+    gone = release(connection, refusals, leaving, cells, hidden_by(connection, cells, leaving))
+    cell_store.store(connection, [row for row in cells.values() if row.row not in gone])
+    cell_store.remove(connection, gone.values())
+    return changed_rows(cells.values())
+
+
+def release(
+    connection: Connection, refusals: Mapping[Dot, Refusal], leaving: Sequence[Leaving],
+    cells: Mapping[bytes, Cells], hidden: Hidden,
+) -> dict[bytes, Cells]:  # fmt: skip
+    """Let settled changes leave the overlay; answers the rows that nothing speaks for any more."""
+    absorbed = [line.n for line in leaving if line.op.dot not in refusals]
+    for start in range(0, len(absorbed), CHUNK):
+        settled = change_log.c.n.in_(absorbed[start : start + CHUNK])
+        connection.execute(update(change_log).where(settled), {"state": "absorbed"})
+    for line in leaving:
+        refusal = refusals.get(line.op.dot)
+        if refusal is not None:
+            values = {"state": "refused", "code": refusal.code, "facts": pack(dict(refusal.facts))}
+            connection.execute(update(change_log).where(change_log.c.n == line.n), values)
+    gone: dict[bytes, Cells] = {}
+    for line in leaving:
+        row, waiting = cells[line.op.row], hidden.get(line.op.row)
+        if waiting is None:
+            continue
+        for number in line.op.fields:
+            waiting[number].discard(line.n)
+            if not waiting[number]:
+                del waiting[number]
+                _show_base(row, number)
+        if row.registers.born is None and not waiting:
+            gone[line.op.row] = row
+    return gone
+
+
+def _show_base(row: Cells, number: int) -> None:
+    if not row.knows(number):
+        return
+    if number in row.shadow:
+        row.show(number, row.shadow[number])
+    elif row.registers.get(number) is None:
+        row.show(number, row.default(number))
+
+
+def _pending(connection: Connection, stream: bytes, which: ColumnElement[bool]) -> Sequence[Leaving]:
+    query = select(change_log).where(change_log.c.stream == stream, change_log.c.state == "pending", which)
+    return [Leaving(line.n, op_of(line), line.code) for line in connection.execute(query)]
+
+
+def changed_rows(cells: Iterable[Cells]) -> Changed:
+    """The rows of `rows`, by the names of their types."""
+    found: dict[str, set[Id]] = defaultdict(set)
+    for row in cells:
+        kind = TYPE_BY_NUMBER.get(row.type)
+        if kind is not None:
+            found[kind.name].add(Id(row.row))
+    return Changed({name: frozenset(ids) for name, ids in found.items()})

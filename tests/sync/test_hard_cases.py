@@ -1,0 +1,469 @@
+"""Rare turns of events, each of which once could lose, double or wedge something."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from threading import Event
+from typing import TypeVar
+
+import pytest
+from sqlalchemy import delete, select
+
+from app.domain.change import Entry
+from app.domain.clock import stamp_from_ms
+from app.domain.ids import Id
+from app.domain.records.conflicts import EditConflict
+from app.domain.records.people import Person
+from app.domain.records.schools import School
+from app.storage import devices, outbox
+from app.storage.packing import pack
+from app.storage.tables import change_log, sync_parked, sync_sent, sync_stream
+from app.sync import parked, pull
+from app.sync.apply import apply_state, retry_parked
+from app.sync.rules import RULES
+from app.sync.runner import Runner
+from app.sync.serving import Serving
+from app.sync.session import Tally
+from app.sync.wire_frames import StateFrame
+from tests.support import oracle
+from tests.support.stores import copy_profile
+from tests.support.world import Cut, Device, Faults, World, a_world
+from tests.sync.test_rules_are_needed import DAY, Region, a_region, replace_database
+
+T = TypeVar("T")
+NOTE = Person.record_type.by_name["note"].number
+
+
+class AtOnce:
+    """A lane that is this thread."""
+
+    def call(self, work: Callable[[], T]) -> T:
+        return work()
+
+
+class Line:
+    """A remote that is the world's server."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    def exchange(self, pieces: Sequence[bytes]) -> Iterator[bytes]:
+        serving = Serving(self.world.server)
+        for piece in pieces:
+            serving.feed(piece)
+        yield from serving.finish()
+
+
+def run(device: Device) -> Tally:
+    """What the program does when somebody presses the button."""
+    return Runner(device.store, device.session, Line(device.world), AtOnce()).run(Event())  # type: ignore[arg-type]
+
+
+def add_people(device: Device, school: Id, count: int) -> None:
+    for number in range(count):
+        with device.store.work() as work:
+            work.save(Person(id=device.store.new_id(), school_id=school, surname=f"Көп {number}"))
+
+
+def pending(device: Device) -> int:
+    return device.store.counts().get("pending", 0)
+
+
+def test_one_run_settles_a_new_epoch(tmp_path: Path) -> None:
+    """A run that meets a restored server goes on until everything is handed in again."""
+    with a_region(tmp_path, RULES) as region:
+        copy = region.world.backup_server()
+        region.write(region.a, "бүгінгі")
+        region.a.sync_all()
+        region.world.restore_server(copy)
+        tally = run(region.a)
+        assert tally.complete
+        assert pending(region.a) == 0
+        region.b.sync_all()
+        assert region.agrees("бүгінгі")
+
+
+def test_one_run_settles_a_fork(tmp_path: Path) -> None:
+    """A run that learns of a twin hands in its own changes under their new numbers at once."""
+    with a_region(tmp_path, RULES) as region:
+        region.write(region.a, "бұрын")
+        region.a.sync_all()
+        twin = region.world.clone(region.a, "twin")
+        twin.store.resume(region.a.store)
+        add_people(twin, region.school, 2)
+        twin.sync_all()
+        region.write(region.a, "бірінші")
+        assert run(region.a).complete
+        assert pending(region.a) == 0
+        region.at_rest()
+        assert region.agrees("бірінші")
+        assert len(region.b.store.all(Person)) == 3
+
+
+def test_twin_never_settles_what_was_not_sent(tmp_path: Path) -> None:
+    """A change made while the answer arrives is not taken for the twin's change of the same number."""
+    with a_region(tmp_path, RULES) as region:
+        region.write(region.a, "бұрын")
+        region.a.sync_all()
+        twin = region.world.clone(region.a, "twin")
+        twin.store.resume(region.a.store)
+        add_people(twin, region.school, 1)
+        twin.sync_all()
+        request, reader = region.a.session.request()
+        region.write(region.a, "дәл осы сәтте")
+        line, tally = Line(region.world), Tally()
+        for data in line.exchange(request.pieces):
+            for event in reader.feed(data):
+                region.a.session.take(event, tally)
+        assert pending(region.a) == 1
+        region.at_rest()
+        assert region.agrees("дәл осы сәтте")
+
+
+def test_refused_school_may_be_given_later(tmp_path: Path) -> None:
+    """Whoever is let into a school after a refusal can hand in what is written from then on."""
+    with a_world(tmp_path) as world:
+        owner = world.add_device("owner")
+        school = owner.store.new_id()
+        with owner.store.work() as work:
+            work.save(School(id=school, name_kk="Біздікі"))
+        owner.sync_all()
+        guest = world.add_device("guest")
+        add_people(guest, school, 1)
+        guest.sync_all()
+        assert guest.store.counts() == {"refused": 1}
+        with world.server_store.transaction() as connection:
+            devices.give_stream(connection, guest.number, school)
+        add_people(guest, school, 1)
+        guest.sync_all()
+        owner.sync_all()
+        assert pending(guest) == 0
+        assert len(owner.store.all(Person)) == 1
+
+
+def test_restored_server_knows_refused_changes_too(tmp_path: Path) -> None:
+    """A refused change in front of others does not keep them from a restored server."""
+    with a_region(tmp_path, RULES) as region:
+        copy = region.world.backup_server()
+        region.write(region.a, "бүлінген")
+        with region.a.store.transaction() as connection:
+            bad = change_log.update().where(change_log.c.state == "pending")
+            connection.execute(bad, {"fields": pack({NOTE: 3.5})})
+        region.write(region.a, "дұрыс")
+        region.at_rest()
+        region.a.restart()
+        region.world.restore_server(copy)
+        region.at_rest()
+        assert pending(region.a) == 0
+        assert region.agrees("дұрыс")
+
+
+def test_replaced_value_stays_replaced_after_a_restore(tmp_path: Path) -> None:
+    """I3: a value from a clock in 2045 that was corrected does not come back when everybody offers again."""
+    with a_region(tmp_path, RULES) as region:
+        copy = region.world.backup_server()
+        region.a.time.error_ms = 19 * 365 * DAY
+        region.a.store.clock.believe_person(region.a.time.wall_ms())
+        region.write(region.a, "қате")
+        region.a.sync_all()
+        region.b.sync_all()
+        region.write(region.b, "түзетілген")
+        region.b.sync_all()
+        region.world.time.pass_ms(3_600_000)
+        region.world.restore_server(copy)
+        for device in (region.b, region.a, region.b):
+            device.sync_all()
+        assert region.agrees("түзетілген")
+        assert region.a.store.all(EditConflict) == []
+
+
+def test_old_work_outlives_a_restore(tmp_path: Path) -> None:
+    """I6: what a machine with a dead clock had handed in, stamped years ago, is offered to a restored server too."""
+    with a_region(tmp_path, RULES) as region:
+        copy = region.world.backup_server()
+        region.world.time.pass_ms(300 * DAY)
+        region.write(region.a, "ескі сағат")
+        with region.a.store.transaction() as connection:
+            early = stamp_from_ms(region.world.time.now - 299 * DAY)
+            connection.execute(change_log.update().where(change_log.c.state == "pending"), {"stamp": early})
+        region.at_rest()
+        region.world.restore_server(copy)
+        region.at_rest()
+        with region.world.server_store.reading() as connection:
+            assert oracle.shown_value(connection, Person.record_type.number, region.person, NOTE) == "ескі сағат"
+
+
+def test_edit_while_reading_anew(tmp_path: Path) -> None:
+    """I4: an edit made while a stream is read anew stands on top of what was on screen, whatever the clock says."""
+    with a_region(tmp_path, RULES) as region:
+        region.write(region.a, "бастапқы")
+        region.at_rest()
+        copy = region.world.backup_server()
+        region.world.restore_server(copy)
+        with pytest.raises(Cut):
+            region.b.sync(Faults(crash_before_event=1))
+        region.write(region.b, "үстінен")
+        with region.b.store.transaction() as connection:
+            early = stamp_from_ms(region.world.time.now - 9 * DAY)
+            newest = select(change_log.c.n).order_by(change_log.c.n.desc()).limit(1).scalar_subquery()
+            connection.execute(change_log.update().where(change_log.c.n == newest), {"stamp": early})
+        region.at_rest()
+        assert region.agrees("үстінен")
+        assert region.a.store.all(EditConflict) == []
+
+
+def test_unread_acknowledgement_of_a_restored_server(tmp_path: Path) -> None:
+    """I12: work that was acknowledged but not read back is handed in again when an unannounced restore lost it."""
+    with a_region(tmp_path, RULES) as region:
+        copy = region.world.backup_server()
+        region.write(region.a, "қабылданған")
+        with pytest.raises(Cut):
+            region.a.sync(Faults(crash_before_event=1))
+        region.world.restore_server(copy, announced=False)
+        region.at_rest()
+        assert pending(region.a) == 0
+        assert region.agrees("қабылданған")
+
+
+def test_gap_is_proof_of_a_restore(tmp_path: Path) -> None:
+    """I12: a server that lost the ops before the ones it gets asks for them instead of waiting for ever."""
+    with a_region(tmp_path, RULES) as region:
+        copy = region.world.backup_server()
+        region.write(region.a, "бір")
+        with pytest.raises(Cut):
+            region.a.sync(Faults(crash_before_event=1))
+        region.world.restore_server(copy, announced=False)
+        region.write(region.b, "басқа")
+        region.b.sync_all()
+        person = region.a.store.get(Person, region.person)
+        with region.a.store.work() as work:
+            work.save(dataclasses.replace(person, position="екі"))
+        region.at_rest()
+        assert pending(region.a) == pending(region.b) == 0
+        assert region.a.store.get(Person, region.person) == region.b.store.get(Person, region.person)
+        assert region.a.store.get(Person, region.person).position == "екі"
+
+
+def test_unfinished_answer_compares_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer that stops at its budget makes nobody read streams anew that only wait for their turn."""
+    with a_world(tmp_path) as world:
+        writer = world.add_device("writer")
+        schools = sorted(writer.store.new_id() for _ in range(4))
+        for school in schools:
+            with writer.store.work() as work:
+                work.save(School(id=school, name_kk="Мектеп", region_code="KZ-19"))
+        writer.sync_all()
+        reader = world.add_device("reader", schools)
+        reader.sync_all()
+        for school in schools[1:]:
+            add_people(writer, school, 3)
+        writer.sync_all()
+        monkeypatch.setattr("app.sync.exchange.BUDGET", 120)
+        tallies = [reader.sync() for _ in range(8)]
+        assert not any(tally.mended for tally in tallies)
+        assert tallies[-1].idle
+        assert len(reader.store.all(Person)) == 9
+
+
+def test_value_that_changes_by_reading_is_refused(tmp_path: Path) -> None:
+    """I24: a truth value in a number's place is refused, because nobody's fingerprint would fit any more."""
+    with a_region(tmp_path, RULES) as region:
+        for value in (True, 2, None):
+            region.write(region.a, f"жоқ {value}")
+            with region.a.store.transaction() as connection:
+                bad = change_log.update().where(change_log.c.state == "pending")
+                connection.execute(bad, {"fields": pack({0: value})})
+            region.at_rest()
+        assert region.a.store.counts().get("refused") == 3
+        with region.world.server_store.reading() as connection:
+            kept = oracle.kept_prints_of(connection)
+        with region.b.store.reading() as connection:
+            assert oracle.kept_prints_of(connection) == kept
+
+
+def _bad_frame(region: Region, head: int) -> StateFrame:
+    row = Id(b"\x07" * 16)
+    surname = Person.record_type.by_name["surname"].number
+    entry = Entry(head + 1, Person.record_type.number, row, 1, 9 << 32, 1, head + 1, Id(bytes(16)), {surname: 3.5})  # type: ignore[dict-item]
+    return StateFrame(region.school, head, head + 1, 1234, (entry,))
+
+
+def test_entry_set_aside_is_tried_again(tmp_path: Path) -> None:
+    """I24: an entry that cannot be applied is set aside without a trace on screen, and applied once it can be."""
+    with a_region(tmp_path, RULES) as region, region.b.store.transaction() as connection:
+        here = sync_stream.c.stream == region.school
+        head = connection.scalar(select(sync_stream.c.cursor).where(here)) or 0
+        applied = apply_state(connection, _bad_frame(region, head))
+        assert (applied.parked, applied.mended) == (1, False)
+        assert connection.scalar(select(sync_stream.c.cursor).where(here)) == head + 1
+        assert len(oracle.tables_of(connection)["person"]) == 1
+        retry_parked(connection, 10 * DAY, "2")
+        assert parked.waits(connection, region.school)
+        (line,) = connection.execute(select(sync_parked)).all()
+        good = Entry(line.fseq, Person.record_type.number, line.row, 1, 9 << 32, 1, line.fseq, Id(bytes(16)),
+                     {Person.record_type.by_name["surname"].number: "Енді болды"})  # fmt: skip
+        connection.execute(delete(sync_parked))
+        parked.put_aside(connection, region.school, good, "surname")
+        retry_parked(connection, 10 * DAY, "2")
+        assert len(oracle.tables_of(connection)["person"]) == 1
+        retry_parked(connection, 11 * DAY, "2")
+        assert not parked.waits(connection, region.school)
+        assert len(oracle.tables_of(connection)["person"]) == 2
+        assert oracle.prints_of(connection) == oracle.kept_prints_of(connection)
+
+
+def test_difference_that_stays_is_read_once(tmp_path: Path) -> None:
+    """A fingerprint that will never fit costs one reading of the stream, not one at every exchange."""
+    with a_region(tmp_path, RULES) as region:
+        with region.world.server_store.transaction() as connection:
+            wrong = sync_stream.update().where(sync_stream.c.stream == region.school)
+            connection.execute(wrong.values(fingerprint=sync_stream.c.fingerprint + 1))
+        mended = sum(region.b.sync().mended for _ in range(8))
+        assert mended <= 2
+
+
+def test_pages_with_edits_in_between(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pull of many small frames, cut after each of them while others go on editing, misses nothing."""
+    monkeypatch.setattr(pull, "LINES", 2)
+    monkeypatch.setattr("app.sync.serving.LINES", 2)
+    monkeypatch.setattr(outbox, "MAX_OPS", 2)
+    with a_region(tmp_path, RULES) as region:
+        add_people(region.a, region.school, 9)
+        region.a.sync_all()
+        for event in range(1, 7):
+            with suppress(Cut):
+                region.b.sync(Faults(crash_before_event=event))
+            region.write(region.a, f"а{event}")
+            person = region.b.store.get(Person, region.person)
+            with region.b.store.work() as work:
+                work.save(dataclasses.replace(person, position=f"б{event}"))
+            region.a.sync_all()
+        region.at_rest()
+        assert region.b.store.get(Person, region.person) == region.a.store.get(Person, region.person)
+        person = region.a.store.get(Person, region.person)
+        assert (person.note, person.position) == ("а6", "б6")
+        assert len(region.b.store.all(Person)) == 10
+
+
+def test_cut_at_frame_borders_over_two_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A request of several frames from two starts, cut exactly at or beside every border, loses and doubles nothing."""
+    monkeypatch.setattr(outbox, "MAX_OPS", 1)
+    with a_region(tmp_path, RULES) as region:
+        count = 0
+        for offset in (-1, 0, 1):
+            for border in range(1, 5):
+                region.write(region.a, f"бірінші {count}")
+                region.a.restart()
+                region.write(region.a, f"екінші {count}")
+                add_people(region.a, region.school, 1)
+                count += 1
+                pieces = region.a.session.request()[0].pieces
+                at = sum(map(len, pieces[:border])) + offset
+                with suppress(Cut):
+                    region.a.sync(Faults(request_bytes=at))
+                with suppress(Cut):
+                    region.a.sync(Faults(answer_bytes=at))
+        region.at_rest()
+        assert region.agrees(f"екінші {count - 1}")
+        assert len(region.b.store.all(Person)) == count + 1
+        assert region.a.store.all(EditConflict) == []
+
+
+def test_clones_take_turns(tmp_path: Path) -> None:
+    """Two machines under one device number that sync in turn end up alike and lose nothing."""
+    with a_region(tmp_path, RULES) as region:
+        region.write(region.a, "бірге")
+        twin = region.world.clone(region.a, "twin")
+        for turn in range(4):
+            region.write(region.a, f"а{turn}")
+            add_people(twin, region.school, 1)
+            region.a.sync_all()
+            region.write(twin, f"т{turn}")
+            twin.sync_all()
+        region.at_rest()
+        twin.sync_all()
+        assert region.read(twin) == region.read(region.a) == region.read(region.b)
+        assert len(region.b.store.all(Person)) == 5
+        assert pending(twin) == 0
+
+
+def test_old_copy_under_a_careful_pace(tmp_path: Path) -> None:
+    """An old copy put back, over a line that breaks, still hands in what only it has."""
+    with a_region(tmp_path, RULES) as region:
+        region.write(region.a, "көшірмеде")
+        copy = copy_profile(region.a.store, region.world.folder / "copy")
+        region.a.sync_all()
+        replace_database(region.a, copy)
+        with suppress(Cut):
+            region.a.sync(Faults(request_bytes=10))
+        add_people(region.a, region.school, 1)
+        region.at_rest()
+        assert pending(region.a) == 0
+        assert region.agrees("көшірмеде")
+        assert len(region.b.store.all(Person)) == 2
+
+
+def test_edit_behind_a_refused_creation(tmp_path: Path) -> None:
+    """A record whose creation was refused can still be listed everywhere after it was edited."""
+    with a_region(tmp_path, RULES) as region:
+        row = region.a.store.new_id()
+        with region.a.store.work() as work:
+            work.save(Person(id=row, school_id=region.school, surname="Алғашқы"))
+        with region.a.store.transaction() as connection:
+            bad = change_log.update().where(change_log.c.state == "pending")
+            connection.execute(bad, {"fields": pack({NOTE: 3.5})})
+        with region.a.store.work() as work:
+            work.save(dataclasses.replace(region.a.store.get(Person, row), note="кейін"))
+        region.at_rest()
+        assert region.a.store.counts().get("refused") == 1
+        for device in (region.a, region.b):
+            assert len(device.store.all(Person)) in (1, 2)
+
+
+def test_clock_comes_back_from_the_future(tmp_path: Path) -> None:
+    """A machine whose clock once said 2045 stamps like everybody else after a server told it the time."""
+    with a_region(tmp_path, RULES) as region:
+        region.a.store.clock.believe_person(region.world.time.now + 19 * 365 * DAY)
+        region.write(region.a, "2045")
+        region.a.sync_all()
+        region.a.restart()
+        region.write(region.a, "бүгін")
+        with region.a.store.reading() as connection:
+            line = connection.execute(select(change_log).where(change_log.c.state == "pending")).one()
+        assert line.stamp <= stamp_from_ms(region.world.time.now + DAY)
+        region.at_rest()
+        assert region.agrees("бүгін")
+
+
+def test_server_with_a_wrong_clock(tmp_path: Path) -> None:
+    """A server that lives in 1970 takes work in, proves no time to anybody, and goes on once its clock is right."""
+    with a_region(tmp_path, RULES) as region:
+        before = region.a.store.clock.now_ms()
+        region.world.server_time.error_ms = -56 * 365 * DAY
+        region.world.stop_server()
+        region.world.start_server()
+        region.write(region.a, "бір")
+        region.at_rest()
+        assert region.a.store.clock.now_ms() >= before
+        region.world.server_time.error_ms = 0
+        region.write(region.b, "екі")
+        region.at_rest()
+        assert region.agrees("екі")
+
+
+def test_sent_marks_are_forgotten_with_the_epoch(tmp_path: Path) -> None:
+    """After a restore nothing counts as sent that the new server did not acknowledge."""
+    with a_region(tmp_path, RULES) as region:
+        region.write(region.a, "бір")
+        region.a.sync_all()
+        copy = region.world.backup_server()
+        region.world.restore_server(copy)
+        with pytest.raises(Cut):
+            region.a.sync(Faults(crash_before_event=1))
+        with region.a.store.reading() as connection:
+            assert connection.execute(select(sync_sent)).all() == []
+        region.at_rest()
+        assert region.agrees("бір")
