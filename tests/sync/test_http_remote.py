@@ -267,6 +267,7 @@ def test_an_address_may_be_typed_carelessly() -> None:
             checked_address(nonsense, insecure=True)
 
 
+HOST = "127.0.0.1"  # a bare system may not know the name localhost
 NOW = datetime.now(UTC)
 EXPIRED = (NOW - 900 * DAY, NOW - 500 * DAY)
 TO_COME = (NOW + 500 * DAY, NOW + 900 * DAY)
@@ -283,33 +284,33 @@ def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Authority:
 @pytest.mark.parametrize("dates", [EXPIRED, TO_COME])
 def test_a_wrong_calendar_does_not_shut_us_out(authority: Authority, dates: tuple[datetime, datetime]) -> None:
     """A PC that lives in 2010 or 2045 reaches its own server: once its key is known, dates do not matter."""
-    with scripted(answers(OK), authority.context("localhost", *dates)) as server:
-        assert exchange(server.url("localhost", "https"), pinned=True) == b"ok"
+    with scripted(answers(OK), authority.context(HOST, *dates)) as server:
+        assert exchange(server.url(HOST, "https"), pinned=True) == b"ok"
 
 
 @pytest.mark.parametrize("dates", [EXPIRED, TO_COME])
 def test_a_stranger_needs_a_valid_certificate(authority: Authority, dates: tuple[datetime, datetime]) -> None:
     """At the first meeting the dates of a certificate do matter."""
-    with scripted(answers(OK), authority.context("localhost", *dates)) as server, pytest.raises(Unreachable):
-        exchange(server.url("localhost", "https"))
+    with scripted(answers(OK), authority.context(HOST, *dates)) as server, pytest.raises(Unreachable):
+        exchange(server.url(HOST, "https"))
 
 
 def test_the_wrong_host_is_never_accepted(authority: Authority) -> None:
     """A certificate for another host is refused, with a known key and with expired dates too."""
     for dates in (EXPIRED, (NOW - DAY, NOW + DAY)):
         with scripted(answers(OK), authority.context("other.kz", *dates)) as server, pytest.raises(Unreachable):
-            exchange(server.url("localhost", "https"), pinned=True)
+            exchange(server.url(HOST, "https"), pinned=True)
 
 
 def test_an_unknown_authority_is_never_accepted(tmp_path: Path) -> None:
     """A certificate of an authority nobody trusts is refused, with a known key and with expired dates too."""
     stranger = Authority(tmp_path)
     for dates in (EXPIRED, (NOW - DAY, NOW + DAY)):
-        with scripted(answers(OK), stranger.context("localhost", *dates)) as server, pytest.raises(Unreachable):
-            exchange(server.url("localhost", "https"), pinned=True)
+        with scripted(answers(OK), stranger.context(HOST, *dates)) as server, pytest.raises(Unreachable):
+            exchange(server.url(HOST, "https"), pinned=True)
 
 
 def test_a_valid_certificate_is_fine(authority: Authority) -> None:
     """With a certificate of a trusted authority the first meeting just works."""
-    with scripted(answers(OK), authority.context("localhost", NOW - DAY, NOW + DAY)) as server:
-        assert exchange(server.url("localhost", "https")) == b"ok"
+    with scripted(answers(OK), authority.context(HOST, NOW - DAY, NOW + DAY)) as server:
+        assert exchange(server.url(HOST, "https")) == b"ok"
