@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.paths import Profile
 from app.settings import LOG_LEVEL, SYNC_MINUTES, Settings
+from app.start import nothing_to_collect, tune_interpreter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from app.ui.program import Opened, Program
     from app.usecases.desk import Desk
     from app.usecases.identity import Identity
-
-SWITCH_SECONDS = 0.0005
-"""How long one thread may keep the interpreter while the window waits to paint."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +90,10 @@ class Client:
 
     def open(self) -> Opened:
         """Open the profile unless it is open; runs on the `write` lane."""
+        with nothing_to_collect():
+            return self._open()
+
+    def _open(self) -> Opened:
         from app.ui.program import Opened
         from app.usecases.backups import back_up_daily, tell_of_repair
         from app.usecases.identity import identity_of, school_name_of
@@ -146,6 +147,7 @@ def make_program(client: Client, profile: Profile, language: str) -> Program:
     """The window over `client`; an application object must exist."""
     from app.ui.program import Program
 
+    tune_interpreter()
     return Program(language, Settings(profile.settings), profile.folder, client.lanes, client)
 
 
@@ -153,7 +155,6 @@ def run_window(profile: Profile, language: str) -> int:
     """Open the window over `profile` and stay until it is closed; gives the exit code."""
     from app.ui.program import run
 
-    sys.setswitchinterval(SWITCH_SECONDS)
     client = Client(profile, language)
     try:
         return run(lambda: make_program(client, profile, language))

@@ -96,7 +96,7 @@ install_locked() {
   "$python" -m pip --version >/dev/null 2>&1 || "$python" -m ensurepip >/dev/null
   "$python" -m pip install --quiet --disable-pip-version-check "uv==$uv_version" || return 1
   export UV_PROJECT_ENVIRONMENT="$venv" UV_PYTHON_DOWNLOADS=never UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}"
-  unset VIRTUAL_ENV
+  unset VIRTUAL_ENV PYTHONDONTWRITEBYTECODE
   # --inexact: pip and uv stay, and so do the development tools when only the program is asked for.
   "$venv/bin/uv" sync --quiet --project "$root" --frozen --inexact "${groups[@]}" && return 0
   say "uv could not reach its index; trying with pip."
@@ -124,5 +124,7 @@ prepare() {
   make_venv
   rm -f "$stamp"
   install_locked "$wanted" || stop "The Python packages could not be installed. Check the network (and the proxy settings), then start again."
+  # Byte code made now spares every start half a second where nobody may write it later.
+  "$venv/bin/python" -m compileall -q -j 0 "$venv/lib" "$root/app" >/dev/null || true
   { fingerprint; echo "$wanted"; } >"$stamp"
 }

@@ -15,8 +15,8 @@ from time import perf_counter
 from app.bench.peer import Peer
 from app.bench.result import Result, against_floor, at_most, percentile
 from app.bench.workload import SchoolYear
-from app.bootstrap import SWITCH_SECONDS
 from app.domain.records.events import Enrolment
+from app.start import SWITCH_SECONDS
 from app.storage.lanes import Lane
 from app.usecases.desk import Desk
 

@@ -6,14 +6,13 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import Connection, Row, exists, func, insert, select, union, update
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from app.domain.ids import GLOBAL_STREAM
 from app.storage import local
 from app.storage.server_tables import device as devices
 from app.storage.server_tables import device_stream
 from app.storage.tables import RECORD_TABLES, sync_stream
+from app.storage.upsert import upsert
 
 COORDINATOR = "coordinator"
 """The role that reads all schools of its region."""
@@ -125,8 +124,8 @@ def claim_stream(connection: Connection, number: int, stream: bytes) -> bool:
 
 def give_stream(connection: Connection, number: int, stream: bytes) -> None:
     """Make the device a holder of the stream; a second time changes nothing."""
-    make = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
-    connection.execute(make(device_stream).values(device=number, stream=stream).on_conflict_do_nothing())
+    new = upsert(connection)(device_stream).values(device=number, stream=stream)
+    connection.execute(new.on_conflict_do_nothing())
 
 
 def streams_of(connection: Connection, number: int) -> list[bytes]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from app.storage.packing import pack, unpack
 from app.storage.tables import local_value
+from app.storage.upsert import upsert
 
 
 def read(connection: Connection, key: str, default: Any = None) -> Any:
@@ -20,8 +19,7 @@ def read(connection: Connection, key: str, default: Any = None) -> Any:
 
 def write(connection: Connection, key: str, value: Any) -> None:
     """Store `value` (anything `packing` takes) under `key`."""
-    make = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
-    statement = make(local_value).values(key=key, value=pack(value))
+    statement = upsert(connection)(local_value).values(key=key, value=pack(value))
     connection.execute(
         statement.on_conflict_do_update(index_elements=["key"], set_={"value": statement.excluded.value})
     )

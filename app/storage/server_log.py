@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, select, update
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from app.domain.change import Mark, Op
 from app.storage.bulk import insert_many
 from app.storage.packing import pack
 from app.storage.server_tables import server_log, server_superseded
 from app.storage.tables import sync_mark, sync_stream
+from app.storage.upsert import upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +35,6 @@ class Position(NamedTuple):
 
     head: int
     fingerprint: int
-
-
-def upsert(connection: Connection) -> Any:
-    """The INSERT of this database that can also update."""
-    return sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
 
 
 def lock_stream(connection: Connection, stream: bytes) -> Position:

@@ -6,10 +6,13 @@ and no foreign key: a row from elsewhere must always be storable, whatever it re
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Dialect,
     Index,
     Integer,
@@ -26,6 +29,7 @@ from app.domain.kinds import Kind
 from app.domain.record import RecordType
 
 metadata = MetaData()
+_WHERE = "where"
 
 
 class Bytes(LargeBinary):
@@ -48,6 +52,21 @@ def column_type(kind: Kind) -> type[Text] | type[BigInteger] | type[Bytes]:
     return COLUMN_TYPES[kind.column]
 
 
+def _partial_index(name: str, *columns: Column[Any], where: ColumnElement[bool]) -> None:
+    Index(name, *columns, sqlite_where=where, info={_WHERE: where})
+
+
+def describe_for_postgres() -> None:
+    """Tell the partial indexes their condition for PostgreSQL too.
+
+    Only who compares or makes schemas needs it; naming it at once would import that dialect at every start.
+    """
+    for table in metadata.tables.values():
+        for index in table.indexes:
+            if _WHERE in index.info:
+                index.dialect_options["postgresql"]["where"] = index.info[_WHERE]
+
+
 def _record_table(kind: RecordType) -> Table:
     """Columns carry field names; a school's own stream is its id, children learn theirs when they are saved."""
     columns = [Column(spec.name, column_type(spec.kind)) for spec in kind.fields]
@@ -66,12 +85,7 @@ def _record_table(kind: RecordType) -> Table:
             Index(f"ix_{kind.name}_{spec.name}", table.c[spec.name])
     if kind.title:
         # Only what lists show, so that the order of a whole list is read from the index alone.
-        Index(
-            f"ix_{kind.name}_sort",
-            table.c.sort_key,
-            sqlite_where=text("deleted IS 0"),
-            postgresql_where=text("deleted IS false"),
-        )
+        _partial_index(f"ix_{kind.name}_sort", table.c.sort_key, where=table.c.deleted.is_(False))
     return table
 
 
@@ -120,20 +134,10 @@ change_log = Table(
 )
 Index("ix_change_log_row", change_log.c.row)
 Index("ix_change_log_op", change_log.c.stream, change_log.c.origin, change_log.c.seq)
-Index(
-    "ix_change_log_pending", change_log.c.row,
-    sqlite_where=change_log.c.state == "pending", postgresql_where=change_log.c.state == "pending",
-)  # fmt: skip
-Index(
-    "ix_change_log_outbox", change_log.c.stream, change_log.c.n,
-    sqlite_where=change_log.c.state == "pending", postgresql_where=change_log.c.state == "pending",
-)  # fmt: skip
-Index(
-    "ix_change_log_batch",
-    change_log.c.batch,
-    sqlite_where=change_log.c.batch != "",
-    postgresql_where=change_log.c.batch != "",
-)
+_IS_PENDING = change_log.c.state == "pending"
+_partial_index("ix_change_log_pending", change_log.c.row, where=_IS_PENDING)
+_partial_index("ix_change_log_outbox", change_log.c.stream, change_log.c.n, where=_IS_PENDING)
+_partial_index("ix_change_log_batch", change_log.c.batch, where=change_log.c.batch != "")
 
 sync_stream = Table(
     "sync_stream",

@@ -15,7 +15,7 @@ import app.storage.server_tables  # noqa: F401 - importing it fills the metadata
 from app.storage import engine as engines
 from app.storage import search
 from app.storage.migrations import HEAD, REVISIONS
-from app.storage.tables import metadata
+from app.storage.tables import describe_for_postgres, metadata
 from app.storage.upgrade import alembic_config, revision_of, run_revisions
 
 
@@ -64,6 +64,7 @@ def test_sqlite_schema_is_the_catalogue(tmp_path: Path) -> None:
 
 def test_postgres_schema_is_the_catalogue(postgres_url: str) -> None:
     """On PostgreSQL the revisions build the catalogue too, and Alembic sees nothing left to do."""
+    describe_for_postgres()
     engine = engines.postgres(postgres_url)
     _from_catalogue(engine)
     declared = _postgres_schema(engine)

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import context
 
 import app.storage.server_tables  # noqa: F401 - importing it fills the metadata
-from app.storage.tables import metadata
+from app.storage.tables import describe_for_postgres, metadata
 
 
 def is_ours(name: str | None, kind: str, _parents: Any) -> bool:
@@ -27,6 +27,7 @@ def render(kind: str, item: Any, _context: Any) -> Any:
     return False
 
 
+describe_for_postgres()
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=metadata,
