@@ -44,7 +44,8 @@ class SyncDesk:
         self._desk = desk
         self._courier = courier or _over_http
         self._session: ClientSession | None = None
-        self._remote: Remote | None = None
+        self._line: tuple[str, Remote] | None = None
+        self._refused: int | None = None
 
     def sync_now(self, cancel: Event | None = None, progress: Callable[[Tally], None] | None = None) -> Tally:
         """Exchange until nothing waits on either side; every frame is committed with its cursor on the `write` lane.
@@ -60,13 +61,15 @@ class SyncDesk:
         if server is None:
             raise NotEnrolled
         session = self._session = self._session or ClientSession(store)
-        remote = self._courier(server["url"], bool(server["insecure"]))
+        remote = self._line_to(server["url"], bool(server["insecure"]))
         try:
             with self._write_lane() as write:
                 return Runner(store, session, remote, write, progress).run(cancel)
+        except BaseException:
+            self.hang_up()  # the line may be dead without saying so
+            raise
         finally:
             self._refused = None
-            remote.close()
 
     def connect(self, url: str, code: str, *, insecure: bool = False) -> EnrolledAs:
         """Hand in an invitation `code` at the server `url`; the school of this profile is from then on the server's.
@@ -78,7 +81,7 @@ class SyncDesk:
         with self._write_lane() as write:
             enrolled = enroll(self._desk.store, url, code, insecure=insecure, write=write)
         self._session = None  # it knew the device by its earlier number
-        self._hang_up()
+        self.hang_up()
         self._desk.school = enrolled.school
         return enrolled
 
@@ -103,11 +106,20 @@ class SyncDesk:
                 attempts=tuple(_attempt(receipt) for receipt in receipts.latest(connection, ATTEMPTS)),
             )
 
-    def _hang_up(self) -> None:
-        """Let the line go: after a failure it may be dead without saying so."""
-        if self._remote is not None:
-            self._remote.close()
-            self._remote = None
+    def hang_up(self) -> None:
+        """Let the line to the server go; the next exchange opens a new one."""
+        if self._line is not None:
+            self._line[1].close()
+            self._line = None
+
+    def _line_to(self, url: str, insecure: bool) -> Remote:
+        """The line of the exchange before, which saves greeting the server anew, or a new one."""
+        if self._line is not None and self._line[0] == url:
+            return self._line[1]
+        self.hang_up()
+        remote = self._courier(url, insecure)
+        self._line = (url, remote)
+        return remote
 
     @contextmanager
     def _write_lane(self) -> Iterator[Lane]:
