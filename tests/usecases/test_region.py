@@ -87,7 +87,7 @@ def test_a_clock_ahead_is_not_silence() -> None:
 
 def test_a_coordinator_sees_a_school_after_an_exchange(tmp_path: Path) -> None:
     """What a school sent reaches the coordinator's figures, and the page knows up to when the data reaches."""
-    with local_server(f"sqlite:///{tmp_path / 'server.db'}") as server:
+    with local_server(str(tmp_path / "server")) as server:
         names = ("Қуанышева Әсел", "Тілеуов Сәуле")
         school = village_school(tmp_path / "school", names, datetime.now(KAZAKH_TIME))
         session(school, title="Бастау")

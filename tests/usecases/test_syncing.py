@@ -29,7 +29,7 @@ from tests.support.stores import new_store
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[LocalServer]:
     """A server on this machine."""
-    with local_server(f"sqlite:///{tmp_path / 'server.db'}") as made:
+    with local_server(str(tmp_path / "server")) as made:
         yield made
 
 

@@ -30,7 +30,7 @@ Opens = Callable[[], tuple[Client, Program]]
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[LocalServer]:
     """A server on this machine."""
-    with local_server(f"sqlite:///{tmp_path / 'server.db'}") as made:
+    with local_server(str(tmp_path / "server")) as made:
         yield made
 
 

@@ -112,7 +112,7 @@ def test_connecting_in_the_window(at: AtSettings, tmp_path: Path) -> None:
     at.go("sync")
     card = at.page.sync.connect_card
     assert card.isVisible()
-    with local_server(f"sqlite:///{tmp_path / 'server.db'}") as server:
+    with local_server(str(tmp_path / "server")) as server:
         type_text(card.address, server.url)
         type_text(card.code, "AAAAA-AAAAA")
         card.go.click()

@@ -132,7 +132,7 @@ def test_a_coordinator_needs_no_school(newcomer: Newcomer) -> None:
 
 def test_an_invitation_brings_the_school_and_finds_the_colleague(newcomer: Newcomer, tmp_path: Path) -> None:
     """An address and a code are enough: school and staff list come from the server, and nobody is entered twice."""
-    with local_server(f"sqlite:///{tmp_path / 'server.db'}") as server:
+    with local_server(str(tmp_path / "server")) as server:
         first = new_client(tmp_path / "first", "Ақсу мектебі")
         assert first.school is not None
         first.save(Person(id=first.store.new_id(), school_id=first.school.id, surname="Тілеуов", given_name="Сәуле"))
@@ -159,7 +159,7 @@ def test_an_invitation_brings_the_school_and_finds_the_colleague(newcomer: Newco
 
 def test_a_wrong_code_is_said_in_words(newcomer: Newcomer, tmp_path: Path) -> None:
     """A code the server does not know leaves everything as typed and says what to do."""
-    with local_server(f"sqlite:///{tmp_path / 'server.db'}") as server:
+    with local_server(str(tmp_path / "server")) as server:
         page = newcomer.page()
         page.ways.set_code("invited")
         page.ways.chosen.emit("invited")
