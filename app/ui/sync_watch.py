@@ -100,6 +100,7 @@ class SyncWatch(QObject):
         live.changed.connect(self._on_changed)
         window.sync_wanted.connect(self.exchange_by_hand)
         window.sync_stop_wanted.connect(self.interrupt)
+        window.language_chosen.connect(self._show)
         window.closing.connect(self.stop)
         self._moved.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
         self._read()

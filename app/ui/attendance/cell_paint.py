@@ -144,11 +144,12 @@ def _paint_words(
     text = looks.word(status) if box.width() >= _WIDE - 9 else ""
     metrics = QFontMetrics(theme().font(tokens.CAPTION if text else tokens.CHIP))
     said = " ".join(part for part in (text, look.caption) if part)
-    if metrics.horizontalAdvance(said) > box.width() - _ICON - 5:
-        said = look.caption if text else ""
-    gap = 6 if text else 3
+    gap, before = (6, 10) if text else (3, 1)
+    room = box.width() - before - _ICON - gap - 2
+    if metrics.horizontalAdvance(said) > room:
+        said = look.caption or metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room)) if text else ""
     width = _ICON + (gap + metrics.horizontalAdvance(said) if said else 0)
-    left = box.x() + (10 if text else max(1.0, (box.width() - width) / 2))
+    left = box.x() + (before if text else max(1.0, (box.width() - width) / 2))
     painter.drawPixmap(round(left), round(box.center().y() - _ICON / 2), pixmap(name, _ICON, foreground, ratio))
     painter.setFont(theme().font(tokens.CAPTION if text else tokens.CHIP))
     painter.setPen(theme().color("text") if status is AttendanceStatus.PRESENT else foreground)

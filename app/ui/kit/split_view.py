@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, focus_first, holder, row
 
+_DETAIL = 624
+"""Width in which a detail has room for its fields; before it gets less, the list gives up to a quarter of its own."""
+
 
 class SplitView(QWidget):
     """List left, detail right. When narrow, `show_detail` covers the list and Alt+Left or the arrow goes back."""
@@ -59,13 +62,20 @@ class SplitView(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()
+        elif not narrow:
+            self._fit_list()
 
     def _arrange(self) -> None:
         if self._narrow:
             self._listing.setMinimumWidth(0)
             self._listing.setMaximumWidth(16_777_215)
         else:
-            self._listing.setFixedWidth(self._list_width)
+            self._fit_list()
         self._back.setVisible(self._narrow)
         self._listing.setVisible(not self._narrow or not self._in_detail)
         self._side.setVisible(not self._narrow or self._in_detail)
+
+    def _fit_list(self) -> None:
+        margins = self.layout().contentsMargins()
+        room = self.width() - margins.left() - margins.right() - tokens.GAP_CARD - _DETAIL
+        self._listing.setFixedWidth(min(self._list_width, max(self._list_width * 3 // 4, room)))

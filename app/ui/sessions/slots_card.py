@@ -16,6 +16,7 @@ from app.ui.field_editors import no_personal_number, sentence_of
 from app.ui.kit.base import button, icon_button, label
 from app.ui.kit.card import Card
 from app.ui.kit.text_fields import DraftLineEdit
+from app.ui.kit.theme import theme
 from app.ui.kit.when_fields import DayField, MinutesField, TimeField
 
 
@@ -87,9 +88,9 @@ class _SlotLine:
         self._fields: tuple[QWidget, ...] = (self.day, self._start, self._end, self._break, self._topic)
         for number, name in enumerate(card.names()):
             self._fields[number].setAccessibleName(name)
-        for field, most in ((self.day, 150), (self._start, 82), (self._end, 82), (self._break, 82)):
-            field.setFixedWidth(most)
-        self._topic.setMinimumWidth(120)
+        for field, most in ((self.day, 136), (self._start, 70), (self._end, 70), (self._break, 70)):
+            field.setFixedWidth(theme().px(most))
+        self._topic.setMinimumWidth(84)
 
         def edit(name: str, value: Any) -> None:
             if getattr(self._slot, name) != value:

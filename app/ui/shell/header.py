@@ -12,6 +12,9 @@ from app.ui.kit.search_field import SearchField
 from app.ui.shell.sync_chip import SyncChip
 from app.ui.translate import LANGUAGE_NAMES, LANGUAGES
 
+_NO_LIMIT = 16_777_215
+_WIDE_SEARCH = 420
+
 
 class HeaderBar(QFrame):
     """Below `tokens.WIDE` the search field is an icon that unfolds over the page's name."""
@@ -25,7 +28,6 @@ class HeaderBar(QFrame):
         self._title = label("", "title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = SearchField(self.tr("Search: teacher, lesson, project…"))
-        self.search.setMaximumWidth(420)
         self._find = icon_button("search", self.tr("Search (Ctrl+K)"), self.start_search)
         self.sync = SyncChip()
         self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
@@ -80,3 +82,4 @@ class HeaderBar(QFrame):
         self.search.setVisible(not folded)
         self._find.setVisible(folded)
         self._title.setVisible(not (self._narrow and searching))
+        self.search.setMaximumWidth(_WIDE_SEARCH if self._title.isVisibleTo(self) else _NO_LIMIT)
