@@ -1191,6 +1191,10 @@
             <translation>Жабу</translation>
         </message>
         <message>
+            <source>History of what is in view</source>
+            <translation>Көрініп тұрған жазбаның тарихы</translation>
+        </message>
+        <message>
             <source>Import a staff list</source>
             <translation>Қызметкерлер тізімін импорттау</translation>
         </message>

@@ -1199,6 +1199,10 @@
             <translation>Закрыть</translation>
         </message>
         <message>
+            <source>History of what is in view</source>
+            <translation>История того, что на экране</translation>
+        </message>
+        <message>
             <source>Import a staff list</source>
             <translation>Импорт списка сотрудников</translation>
         </message>
@@ -6589,7 +6593,7 @@ overdue</source>
         </message>
         <message>
             <source>Excused</source>
-            <translation>По уваж. причине</translation>
+            <translation>Уваж. причина</translation>
         </message>
         <message>
             <source>Facilitator</source>

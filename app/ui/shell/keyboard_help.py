@@ -22,7 +22,12 @@ class KeyboardHelp(QDialog):
         keys += [
             ("Ctrl+K", self.tr("Search everything")),
             ("Ctrl+I", self.tr("Import a staff list")),
+            ("Ctrl+N", self.tr("New session, project, person or school, as the page is")),
+            ("Ctrl+T", self.tr("Attendance sheet of the session, and back")),
+            ("Ctrl+H", self.tr("History of what is shown")),
+            ("Ctrl+PgUp, Ctrl+PgDown", self.tr("To the part before or after, in a lesson or a project")),
             ("Ctrl+Z", self.tr("Take back the last deed")),
+            ("Ctrl+H", self.tr("History of what is in view")),
             ("Tab", self.tr("To the next field; what you typed is kept")),
             ("Ctrl+Enter", self.tr("Keep a long text now")),
             ("Esc", self.tr("Take back what was typed in this field")),
