@@ -1183,6 +1183,10 @@
     <context>
         <name>KeyboardHelp</name>
         <message>
+            <source>Attendance sheet of the session, and back</source>
+            <translation>Сессияның қатысу парағы және кері қайту</translation>
+        </message>
+        <message>
             <source>Back to the list on a narrow window</source>
             <translation>Тар терезеде тізімге оралу</translation>
         </message>
@@ -1207,6 +1211,10 @@
             <translation>Пернелер</translation>
         </message>
         <message>
+            <source>New session, project, person or school, as the page is</source>
+            <translation>Жаңа сессия, жоба, адам не мектеп: беттегісіне қарай</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Бәрінен іздеу</translation>
         </message>
@@ -1225,6 +1233,10 @@
         <message>
             <source>To the next field; what you typed is kept</source>
             <translation>Келесі өріске; жазғаныңыз сақталады</translation>
+        </message>
+        <message>
+            <source>To the part before or after, in a lesson or a project</source>
+            <translation>Сабақ пен жобада: алдыңғы не келесі бөлімге</translation>
         </message>
     </context>
     <context>
@@ -1584,8 +1596,8 @@
     <context>
         <name>PeopleCard</name>
         <message>
-            <source>Add people</source>
-            <translation>Адам қосу</translation>
+            <source>Add people  Insert</source>
+            <translation>Адам қосу  Insert</translation>
         </message>
         <message>
             <source>Nobody yet. Add the teachers of your school, and guests by name.</source>
@@ -2849,8 +2861,8 @@ overdue</source>
             </translation>
         </message>
         <message>
-            <source>Add people</source>
-            <translation>Адам қосу</translation>
+            <source>Add people  Insert</source>
+            <translation>Адам қосу  Insert</translation>
         </message>
         <message>
             <source>All marked</source>

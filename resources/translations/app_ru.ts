@@ -1191,6 +1191,10 @@
     <context>
         <name>KeyboardHelp</name>
         <message>
+            <source>Attendance sheet of the session, and back</source>
+            <translation>Лист посещаемости сессии и назад</translation>
+        </message>
+        <message>
             <source>Back to the list on a narrow window</source>
             <translation>Назад к списку в узком окне</translation>
         </message>
@@ -1215,6 +1219,10 @@
             <translation>Клавиши</translation>
         </message>
         <message>
+            <source>New session, project, person or school, as the page is</source>
+            <translation>Новая сессия, проект, человек или школа — смотря какая страница</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Поиск по всему</translation>
         </message>
@@ -1233,6 +1241,10 @@
         <message>
             <source>To the next field; what you typed is kept</source>
             <translation>К следующему полю; написанное сохраняется</translation>
+        </message>
+        <message>
+            <source>To the part before or after, in a lesson or a project</source>
+            <translation>К соседнему разделу урока или проекта</translation>
         </message>
     </context>
     <context>
@@ -1593,8 +1605,8 @@
     <context>
         <name>PeopleCard</name>
         <message>
-            <source>Add people</source>
-            <translation>Добавить людей</translation>
+            <source>Add people  Insert</source>
+            <translation>Добавить людей  Insert</translation>
         </message>
         <message>
             <source>Nobody yet. Add the teachers of your school, and guests by name.</source>
@@ -2882,8 +2894,8 @@ overdue</source>
             </translation>
         </message>
         <message>
-            <source>Add people</source>
-            <translation>Добавить людей</translation>
+            <source>Add people  Insert</source>
+            <translation>Добавить людей  Insert</translation>
         </message>
         <message>
             <source>All marked</source>
