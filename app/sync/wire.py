@@ -14,9 +14,10 @@ import hashlib
 import zlib
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 
 from app.domain.resources import resource_path
 
@@ -29,6 +30,13 @@ SIZE = 4
 HASH = 16
 
 
+Number = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
+Stream = Annotated[bytes, Meta(min_length=16, max_length=16)]
+Short = Annotated[bytes, Meta(min_length=6, max_length=6)]
+Hash = Annotated[bytes, Meta(min_length=HASH, max_length=HASH)]
+_NONSENSE = (msgspec.MsgspecError, RecursionError, ValueError, TypeError)
+
+
 class WireError(ValueError):
     """These bytes are not what they should be."""
 
@@ -36,23 +44,24 @@ class WireError(ValueError):
 class RequestHeader(msgspec.Struct, array_like=True, frozen=True):
     """What a device says before its frames."""
 
-    protocol: int
-    device: int
-    counter: int
+    protocol: Number
+    device: Number
+    counter: Number
     """Rises within one start; makes every request's signature its own."""
-    epoch: int
+    epoch: Number
     """Server epoch the cursors belong to; 0 before the first answer."""
     now_ms: int
+    """What its clock says, however wrong."""
     doubtful: bool
     version: str
-    unsent: int
-    budget: int
+    unsent: Number
+    budget: Number
     """Bytes of frames the device wants at most."""
-    streams: tuple[tuple[bytes, int], ...]
+    streams: tuple[tuple[Short, Number], ...]
     """Short name and cursor of every stream the device holds."""
-    mine: tuple[tuple[bytes, int, int, int], ...]
+    mine: tuple[tuple[Stream, Number, Number, Number], ...]
     """Stream, origin, first and last number of own ops the server has or gets now: they need not come back."""
-    frames: tuple[bytes, ...]
+    frames: tuple[Hash, ...]
     """Hash of each frame that follows."""
 
 
@@ -62,18 +71,18 @@ class AnswerHeader(msgspec.Struct, array_like=True, frozen=True):
     protocol: int
     request: bytes
     """Hash of the request's header: this answer is to that question."""
-    now_ms: int
+    now_ms: Number
     """Proven time, or 0 while the server does not trust its own clock."""
-    epoch: int
-    absorbed: tuple[tuple[bytes, int, int], ...]
+    epoch: Number
+    absorbed: tuple[tuple[Stream, Number, Number], ...]
     """Stream, origin and highest op taken in, for every origin the request spoke of."""
-    forks: tuple[tuple[bytes, int, int], ...]
+    forks: tuple[tuple[Stream, Number, Number], ...]
     """Stream, origin and number under which the server knows another op."""
-    refused: tuple[tuple[bytes, int, int, int, str], ...]
+    refused: tuple[tuple[Stream, Number, Number, Number, str], ...]
     """Stream, origin, first and last number of ops this device may not write there, and the code of the reason."""
-    added: tuple[bytes, ...]
+    added: tuple[Stream, ...]
     """Streams the device should hold and does not."""
-    removed: tuple[bytes, ...]
+    removed: tuple[Short, ...]
     """Short names of streams the device should no longer hold."""
     quiet_print: int
     """Sum of the fingerprints of the held streams for which no frame follows."""
@@ -110,7 +119,7 @@ def unpack_plain(data: bytes) -> Any:
     """The opposite of `pack_plain`."""
     try:
         return _plain.decode(data)
-    except msgspec.MsgspecError as error:
+    except _NONSENSE as error:
         raise WireError(str(error)) from error
 
 
@@ -123,7 +132,7 @@ def decode_request(data: bytes) -> RequestHeader:
     """The header of a request."""
     try:
         return _request.decode(data)
-    except msgspec.MsgspecError as error:
+    except _NONSENSE as error:
         raise WireError(str(error)) from error
 
 
@@ -131,7 +140,7 @@ def decode_answer(data: bytes) -> AnswerHeader:
     """The header of an answer."""
     try:
         return _answer.decode(data)
-    except msgspec.MsgspecError as error:
+    except _NONSENSE as error:
         raise WireError(str(error)) from error
 
 
@@ -154,7 +163,7 @@ def unsqueeze(data: bytes) -> Any:
         if unpacker.unconsumed_tail or not unpacker.eof:
             raise WireError("frame too large or cut")
         return _plain.decode(plain)
-    except (zlib.error, msgspec.MsgspecError) as error:
+    except (zlib.error, *_NONSENSE) as error:
         raise WireError(str(error)) from error
 
 

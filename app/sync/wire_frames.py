@@ -15,11 +15,14 @@ from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.change import Entry, Mark, Op, Refusal
 from app.domain.ids import Id
 from app.domain.kinds import Wire
+from app.sync import wire_bounds as bounds
 from app.sync.wire import WireError, squeeze, unsqueeze
 from app.sync.wire_ids import IdWriter, read_ids
 from app.sync.wire_text import join_texts, split_texts
 
 OPS, STATE, END = 1, 2, 3
+NONSENSE = (IndexError, KeyError, TypeError, ValueError, AttributeError, StopIteration, OverflowError)
+"""What a decoder meets in bytes that no encoder made."""
 
 KeyOf = Callable[[int, bytes], Sequence[bytes]]
 """Type number and row id → the ids a derived row derives from, or () if they are not known."""
@@ -94,21 +97,26 @@ def decode_ops(data: bytes) -> list[Op]:
     try:
         kind, stream, origin, first, *parts = unsqueeze(data)
         rows, shapes, columns, ms, low, authors, batches, cursors, deps, table = parts
-        if kind != OPS or len(stream) != 16:
+        if kind != OPS:
             raise WireError("not a frame of ops")
         ids, count = read_ids(table), len(rows[0])
-        seen = {place: tuple((int(a), int(b)) for a, b in dots) for place, dots in deps}
+        bounds.ids((stream, *ids))
+        bounds.rows(count, bounds.MAX_OPS)
+        bounds.numbers((origin, first - 1))
+        seen = {place: tuple((a, b) for a, b in dots) for place, dots in deps}
         stamps = _stamps(ms, _unrepeat(low, count))
         spread = (_unrepeat(authors, count), _unrepeat(batches, count), _unrepeat(cursors, count))
-        return [
+        ops = [
             Op(
                 Id(stream), origin, first + place, type_number, Id(row), stamps[place], Id(ids[spread[0][place]]),
                 spread[2][place], seen.get(place, ()), blind, fields, spread[1][place],
             )
             for place, (type_number, row, fields, blind) in enumerate(_rows_in(rows, shapes, columns, ids))
         ]  # fmt: skip
-    except (IndexError, KeyError, TypeError, ValueError, StopIteration, OverflowError) as error:
+        bounds.ops(ops)
+    except NONSENSE as error:
         raise WireError(repr(error)) from error
+    return ops
 
 
 def decode_down(data: bytes) -> StateFrame | bool:
@@ -120,7 +128,7 @@ def decode_down(data: bytes) -> StateFrame | bool:
         if parts[0] != STATE:
             raise WireError("not a state frame")
         return _state(parts)
-    except (IndexError, KeyError, TypeError, ValueError, StopIteration, OverflowError) as error:
+    except NONSENSE as error:
         raise WireError(repr(error)) from error
 
 
@@ -129,6 +137,8 @@ def _state(parts: Sequence[Any]) -> StateFrame:
      refusals, marks, origins, table) = parts  # fmt: skip
     ids = read_ids(table)
     count = len(rows[0])
+    bounds.ids((stream, *ids))
+    bounds.rows(count, bounds.MAX_ROWS)
     stamps, numbers, ops = _stamps(ms, _unrepeat(low, count)), _unsteps(fseqs), _unsteps(seqs)
     who, lag, winner = _unrepeat(authors, count), _unrepeat(behind, count), _unrepeat(winners, count)
     entries = tuple(
@@ -138,12 +148,24 @@ def _state(parts: Sequence[Any]) -> StateFrame:
         )
         for n, (type_number, row, fields, _) in enumerate(_rows_in(rows, shapes, columns, ids))
     )  # fmt: skip
+    heads = [number - step for number, step in zip(numbers, lag, strict=True)]
+    bounds.numbers((after, upto, *numbers, *ops, *origins, *heads))
+    bounds.numbers(part for run in runs for part in run)
+    bounds.numbers(part for mark in marks for part in mark)
+    bounds.numbers(part for refusal in refusals for part in refusal[:3])
+    bounds.texts((refusal[3] for refusal in refusals), bounds.MAX_CODE)
+    if sum(run[3] for run in runs) > bounds.MAX_ROWS or not (fingerprint is None or _is_print(fingerprint)):
+        raise WireError("run or fingerprint out of range")
     return StateFrame(
         Id(stream), after, upto, fingerprint, entries,
         tuple(Run(*run) for run in runs),
         tuple(Refusal(Id(stream), origin, seq, at, code, facts) for origin, seq, at, code, facts in refusals),
         tuple(Mark(Id(stream), origin, op, at) for origin, op, at in marks),
     )  # fmt: skip
+
+
+def _is_print(value: object) -> bool:
+    return type(value) is int and -(1 << 63) <= value < 1 << 63
 
 
 Shape = tuple[int, tuple[int, ...], int]
@@ -181,7 +203,7 @@ def _rows_in(
     rows: Sequence[Any], shapes: Sequence[Any], columns: Sequence[Any], ids: Sequence[bytes]
 ) -> Iterable[tuple[int, bytes, dict[int, Wire], int]]:
     takers = [[iter(_column_in(column)) for column in shape] for shape in columns]
-    known = [(t, tuple(n), _mask_in(n, b), _references(t)) for t, n, b in shapes]
+    known = [_shape_in(*shape) for shape in shapes]
     last = 0
     for place, step in _untransposed(rows):
         last += step
@@ -190,11 +212,23 @@ def _rows_in(
         type_number, numbers, blind, references = known[place]
         fields: dict[int, Wire] = {}
         for number, taker in zip(numbers, takers[place], strict=True):
-            value = next(taker)
+            value = next(taker, _NO_MORE)
+            if value is _NO_MORE:
+                raise WireError("short column")
             if number in references and isinstance(value, int):
                 value = ids[_index(last - value)]
             fields[number] = value
         yield type_number, ids[last], fields, blind
+
+
+_NO_MORE: Any = object()
+
+
+def _shape_in(type_number: int, fields: Sequence[int], packed: int) -> tuple[int, tuple[int, ...], int, frozenset[int]]:
+    bounds.numbers(fields, bounds.MAX_FIELD)
+    blind = _mask_in(fields, packed)
+    bounds.shape(type_number, fields, blind)
+    return type_number, tuple(fields), blind, _references(type_number)
 
 
 RAW, TEXTS, FEW = 0, 1, 2

@@ -56,4 +56,6 @@ def _text(part: str) -> str:
     text = pieces[0].translate(_BACK)
     for high, middle, low, plain in zip(*(pieces[start::4] for start in (1, 2, 3, 4)), strict=True):
         text += chr((ord(high) - 5) * 62500 + (ord(middle) - 5) * 250 + ord(low) - 5) + plain.translate(_BACK)
+    # Half a letter fits no database; raises a ValueError.
+    text.encode("utf-8")
     return text

@@ -49,6 +49,11 @@ def registers_of(connection: Connection) -> dict[Cell, tuple[Dot, int]]:
     return cells
 
 
+def streams_of(connection: Connection) -> dict[bytes, bytes]:
+    """Row → the stream it lives in."""
+    return {bytes(row): bytes(stream) for row, stream in connection.execute(select(sync_row.c.id, sync_row.c.stream))}
+
+
 def prints_of(connection: Connection) -> dict[bytes, int]:
     """Stream → fingerprint, summed from the rows."""
     sums: dict[bytes, int] = defaultdict(int)

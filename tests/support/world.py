@@ -115,6 +115,8 @@ class World:
     seed: int = 0
     rules: Rules = RULES
     time: WorldTime = field(default_factory=WorldTime)
+    postgres: str = ""
+    """URL of the server's database; without one it is a SQLite file, which can be copied and put back."""
     devices: list[Device] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -128,11 +130,12 @@ class World:
         return self.random.getrandbits(count)
 
     def start_server(self) -> None:
-        self.server_folder.mkdir(parents=True, exist_ok=True)
-        database = self.server_folder / DATABASE_NAME
-        if not database.exists():
-            database.write_bytes(empty_database())
-        self.server_store: ServerStore = open_server_store(str(self.server_folder))
+        if not self.postgres:
+            self.server_folder.mkdir(parents=True, exist_ok=True)
+            database = self.server_folder / DATABASE_NAME
+            if not database.exists():
+                database.write_bytes(empty_database())
+        self.server_store: ServerStore = open_server_store(self.postgres or str(self.server_folder))
         self.server = SyncServer(self.server_store, self.server_time.wall_ms, self.rules, self.bits)
 
     def stop_server(self) -> None:
@@ -160,16 +163,27 @@ class World:
         store.use_dice(self.bits if self.rules.fresh_origin else lambda _count: 7)
         return store
 
-    def add_device(self, name: str, streams: list[Id] | None = None, region: str = "") -> Device:
-        """A new machine, enrolled as a facilitator of `streams` or as a coordinator of `region`."""
+    def add_device(
+        self, name: str, streams: list[Id] | None = None, region: str = "", enrolled: bool = True
+    ) -> Device:  # fmt: skip
+        """A new machine, enrolled as a facilitator of `streams` or as a coordinator of `region`; or not yet."""
         folder = self.folder / name
         time = DeviceTime(self.time)
         store = self.open_store(folder, time)
         number = len(self.devices) + 1
+        device = Device(self, name, number, folder, time, store, ClientSession(store, self.rules))
+        self.devices.append(device)
+        if enrolled:
+            self.enrol(device, streams, region)
+        return device
+
+    def enrol(self, device: Device, streams: list[Id] | None = None, region: str = "") -> None:
+        """What an invitation does; what was recorded before goes along under the number the device chose itself."""
+        store, number = device.store, device.number
         key = signing.new_private_key()
         with self.server_store.transaction() as connection:
             made = devices.Device(
-                number=number, provisional=store.device, public_key=signing.public_key(key), label=name,
+                number=number, provisional=store.device, public_key=signing.public_key(key), label=device.name,
                 role="coordinator" if region else "facilitator", region_code=region, enrolled_ms=0, contact_ms=0,
                 version="", unsent=0, revoked=False,
             )  # fmt: skip
@@ -181,9 +195,6 @@ class World:
             local.write(connection, "device_key", key)
             local.write(connection, "device", number)
         store.become(number)
-        device = Device(self, name, number, folder, time, store, ClientSession(store, self.rules))
-        self.devices.append(device)
-        return device
 
     def exchange(self, device: Device, faults: Faults) -> Tally:
         """Carry one exchange over the wire, with its faults."""
@@ -258,9 +269,9 @@ def limited(pieces: Iterator[bytes], most: int | None, size: int) -> Iterator[by
 
 
 @contextmanager
-def a_world(folder: Path, seed: int = 0, rules: Rules = RULES) -> Iterator[World]:
+def a_world(folder: Path, seed: int = 0, rules: Rules = RULES, postgres: str = "") -> Iterator[World]:
     """A world that is closed at the end."""
-    world = World(folder, seed, rules)
+    world = World(folder, seed, rules, postgres=postgres)
     try:
         yield world
     finally:

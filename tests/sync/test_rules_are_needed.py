@@ -54,8 +54,8 @@ class Region:
 
 
 @contextmanager
-def a_region(folder: Path, rules: Rules) -> Iterator[Region]:
-    with a_world(folder, 5, rules) as world:
+def a_region(folder: Path, rules: Rules, postgres: str = "") -> Iterator[Region]:
+    with a_world(folder, 5, rules, postgres) as world:
         yield Region(world)
 
 
