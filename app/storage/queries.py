@@ -9,18 +9,22 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
-from sqlalchemy import ColumnElement, Connection, Select, desc, func, literal_column, select
+from sqlalchemy import Connection, Select, desc, func, select
 
 from app.domain.record import Record, RecordType
 from app.storage import search
+from app.storage.list_order import ROW_NUMBER, ListOrder, kept_order, read_order
 from app.storage.rows import CHUNK, record_of, table_of
 from app.storage.search import first_column
 
 MOST_FOUND = 500
 """Rows a search shows; whoever has more matches types on."""
-
-_ROW_NUMBER: ColumnElement[int] = literal_column("rowid")
+LOOKED_AT = 5_000
+"""Rows whose texts are compared one by one when a word is everywhere, before the index is asked for all of them."""
+_EVERYWHERE = 5
+"""A word is everywhere when one row in so many has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +50,17 @@ def open_list(
     `order` is a field name, with a minus in front for the other direction; without it the alphabet order of titles.
     Raises KeyError for an unknown field.
     """
-    if search.match_of(typed):
-        return _searched(connection, kind, _query(kind, where, order), typed, is_whole=not where)
-    query = _query(kind, where, order)
-    numbers = array("q", first_column(connection.execute(query.with_only_columns(_ROW_NUMBER))))
-    return RowList(kind, numbers, len(numbers))
+    query, name = _query(kind, where, order), (kind.name, order, dict(where or {}))
+    if not search.match_of(typed):
+        numbers = read_order(connection, kind, query, name).numbers
+        return RowList(kind, numbers, len(numbers))
+    found = search.count_numbers(connection, kind, typed)
+    if found <= search.RANKED:
+        return _looked_up(connection, kind, query, typed)
+    listed = kept_order(connection, kind, query, name)
+    most = found if where else MOST_FOUND
+    numbers = _walked(connection, listed, typed, most, is_everywhere=found * _EVERYWHERE > len(listed.numbers))
+    return RowList(kind, numbers, len(numbers) if where else found)
 
 
 def read_page(connection: Connection, rows: RowList, offset: int, limit: int) -> list[Record | None]:
@@ -59,7 +69,7 @@ def read_page(connection: Connection, rows: RowList, offset: int, limit: int) ->
     wanted = list(rows.numbers[offset : offset + limit])
     records: dict[int, Record] = {}
     for start in range(0, len(wanted), CHUNK):
-        query = select(table, _ROW_NUMBER).where(_ROW_NUMBER.in_(wanted[start : start + CHUNK]))
+        query = select(table, ROW_NUMBER).where(ROW_NUMBER.in_(wanted[start : start + CHUNK]))
         for row in connection.execute(query):
             if not row.deleted:
                 records[row[-1]] = record_of(rows.kind, row)
@@ -82,20 +92,22 @@ def _query(kind: RecordType, where: Mapping[str, object] | None, order: str) -> 
     return query.order_by(desc(column) if order.startswith("-") else column, table.c.sort_key)
 
 
-def _searched(
-    connection: Connection, kind: RecordType, query: Select[tuple[object, ...]], typed: str, is_whole: bool
-) -> RowList:
-    """Few matches are looked up and sorted; of many, the first in the order of the list are picked on the way."""
-    matches = search.find_numbers(connection, kind, typed)
-    table = table_of(kind)
-    if len(matches) <= search.RANKED:
-        found = query.where(table.c.id.in_(search.rows_that_match(kind, typed))).with_only_columns(_ROW_NUMBER)
-        numbers = array("q", first_column(connection.execute(found)))
-        return RowList(kind, numbers, len(numbers))
-    numbers = array("q")
-    for row, number in connection.execute(query.with_only_columns(table.c.id, _ROW_NUMBER)):
-        if search.number_of(kind, bytes(row)) in matches:
-            numbers.append(number)
-            if is_whole and len(numbers) == MOST_FOUND:
-                return RowList(kind, numbers, len(matches))
+def _looked_up(connection: Connection, kind: RecordType, query: Select[tuple[object, ...]], typed: str) -> RowList:
+    """Few matches are looked up and sorted."""
+    found = query.where(table_of(kind).c.id.in_(search.rows_that_match(kind, typed))).with_only_columns(ROW_NUMBER)
+    numbers = array("q", first_column(connection.execute(found)))
     return RowList(kind, numbers, len(numbers))
+
+
+def _walked(connection: Connection, listed: ListOrder, typed: str, most: int, is_everywhere: bool) -> array[int]:
+    """Of many matches the first `most` are picked on the way through the list."""
+    if is_everywhere:
+        pairs = islice(listed.pairs(connection), LOOKED_AT)
+        numbers = array("q")
+        while len(numbers) < most and (chunk := list(islice(pairs, CHUNK))):
+            matching = search.matching(connection, typed, [number for _, number in chunk])
+            numbers.extend(row for row, number in chunk if number in matching)
+        if len(numbers) >= most:
+            return numbers[:most]
+    matches = search.find_numbers(connection, listed.kind, typed)
+    return array("q", islice((row for row, number in listed.pairs(connection) if number in matches), most))

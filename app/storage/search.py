@@ -33,6 +33,7 @@ _COUNT = text("SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text
 _FIND = text("SELECT type, row FROM search_text WHERE search_text MATCH :match LIMIT :most")
 _FIND_BEST = text("SELECT type, row FROM search_text WHERE search_text MATCH :match ORDER BY rank LIMIT :most")
 _OF_TYPE = "FROM search_text WHERE search_text MATCH :match AND rowid >= :low AND rowid < :high"
+_COUNT_OF_TYPE = text(f"SELECT count(*) {_OF_TYPE}")
 _NUMBERS = text(f"SELECT rowid {_OF_TYPE}")
 _ROWS = text(f"SELECT row {_OF_TYPE}")
 
@@ -84,6 +85,23 @@ def find(connection: Connection, typed: str, most: int = 50) -> list[Hit]:
 def find_numbers(connection: Connection, kind: RecordType, typed: str) -> set[int]:
     """The index numbers (see `number_of`) of the records of one type that match."""
     return set(first_column(connection.execute(_NUMBERS.bindparams(**_bounds(kind, typed)))))
+
+
+def count_numbers(connection: Connection, kind: RecordType, typed: str) -> int:
+    """How many `find_numbers` would find; much cheaper than finding them."""
+    return connection.scalar(_COUNT_OF_TYPE.bindparams(**_bounds(kind, typed))) or 0
+
+
+def matching(connection: Connection, typed: str, numbers: Iterable[int]) -> set[int]:
+    """Which of these index numbers match, by comparing texts: cheaper than the index for a word most rows have."""
+    *whole, begun = (f" {word}" for word in search_key(typed).split())
+    places = ",".join(map(str, numbers))
+    found = connection.exec_driver_sql(f"SELECT id, c0 FROM search_text_content WHERE id IN ({places})")  # noqa: S608 - numbers
+    rows: Iterable[tuple[int, str]] = found.cursor  # type: ignore[assignment]
+    return {
+        number for number, body in rows
+        if begun in (spaced := f" {body} ") and all(f"{word} " in spaced for word in whole)
+    }  # fmt: skip
 
 
 def rows_that_match(kind: RecordType, typed: str) -> TextClause:

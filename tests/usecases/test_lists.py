@@ -67,6 +67,38 @@ def test_many_matches_show_the_first_of_the_list(desk: Desk, monkeypatch: pytest
     close_store(desk.store)
 
 
+def test_words_that_most_rows_have_are_found_by_their_texts(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whole and begun words, rare and everywhere: the first matches are the same whichever way they were found."""
+    for typed in ("1", "асел", "ахмет", "а", "асел ах", "ах асел"):
+        expected = desk.lists.open(Person, typed=typed)
+        with monkeypatch.context() as patch:
+            patch.setattr(search, "RANKED", 0)
+            patch.setattr(queries, "MOST_FOUND", 4)
+            walked = desk.lists.open(Person, typed=typed)
+            patch.setattr(queries, "LOOKED_AT", 0)
+            indexed = desk.lists.open(Person, typed=typed)
+
+        assert walked.found == indexed.found == expected.found
+        assert list(walked.numbers) == list(indexed.numbers) == list(expected.numbers[:4])
+    close_store(desk.store)
+
+
+def test_a_search_sees_what_was_written_since_the_last_key(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The order of a list is kept from key to key, but never beyond a commit."""
+    monkeypatch.setattr(search, "RANKED", 0)
+    before = desk.lists.open(Person, typed="асел")
+    (first,) = desk.lists.page(before, 0, 1)
+    assert first is not None
+    with desk.store.work() as work:
+        work.delete(Person, first.id)
+
+    after = desk.lists.open(Person, typed="асел")
+
+    assert after.found == before.found - 1
+    assert list(after.numbers) == list(before.numbers[1:])
+    close_store(desk.store)
+
+
 def test_a_row_deleted_meanwhile_leaves_its_place(desk: Desk) -> None:
     """A record that was deleted after the list was opened is None in its page; the places of the others stay."""
     rows = desk.lists.open(Person)

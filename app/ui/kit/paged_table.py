@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.ui.kit import tokens
 from app.ui.kit.theme import theme
 
-PAGE = 200
-_KEPT_PAGES = 24
+PAGE = 100
+_KEPT_PAGES = 48
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _NO_PARENT = QModelIndex()
