@@ -8,8 +8,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 profile=(--hypothesis-profile=ci)
 case "${1:-}" in
   --kill-loop)
-    export SHYRAQ_KILLS="${SHYRAQ_KILLS:-250}"
-    profile+=(tests/storage tests/end_to_end -k kill)
+    export SHYRAQ_KILLS="${SHYRAQ_KILLS:-500}"
+    profile+=(tests/storage tests/end_to_end tests/ui/attendance -k kill)
     shift
     ;;
   --nightly)
