@@ -35,6 +35,7 @@ class Exchanges:
         self._workers = workers
         self._free = most_at_once
         self._running: dict[int, _Exchange] = {}
+        self._begun = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -50,7 +51,8 @@ class Exchanges:
                 self._free += 1
 
     async def _serve(self, receive: Receive, send: Send) -> None:
-        exchange = _Exchange(Serving(self._server), self._workers, send)
+        self._begun += 1
+        exchange = _Exchange(Serving(self._server), self._workers, send, self._begun)
         began = time.monotonic()
         async with Body(receive, MAX_BODY) as body:
             exchange.task = asyncio.create_task(self._run(exchange, body))
@@ -87,14 +89,16 @@ class Exchanges:
                 del self._running[exchange.device]
 
     def _register(self, exchange: _Exchange) -> None:
-        """As soon as a signature was checked, this exchange is the one of its device."""
+        """As soon as a signature was checked, this exchange is the one of its device, unless a later one has begun."""
         if exchange.device is None:
             return
-        older = self._running.get(exchange.device)
-        if older is not exchange:
+        other = self._running.get(exchange.device)
+        if other is not None and other.number > exchange.number:
+            raise Rejected(503, "superseded")
+        if other is not exchange:
             self._running[exchange.device] = exchange
-            if older is not None:
-                older.task.cancel()
+            if other is not None:
+                other.task.cancel()
 
 
 class _Exchange:
@@ -102,7 +106,9 @@ class _Exchange:
 
     task: asyncio.Task[None]
 
-    def __init__(self, serving: Serving, workers: Workers, send: Send) -> None:
+    def __init__(self, serving: Serving, workers: Workers, send: Send, number: int) -> None:
+        self.number = number
+        """Later exchanges have higher numbers, in whatever order their headers are read."""
         self.started = False
         self.sent = 0
         self.outcome = "cut"
