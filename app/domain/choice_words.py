@@ -7,9 +7,9 @@ from enum import StrEnum
 from functools import cache
 from types import ModuleType
 
-from app.domain import lesson_study_words, people_words, project_words, session_words
+from app.domain import lesson_study_words, people_words, project_words, record_words, session_words
 
-_MODULES: tuple[ModuleType, ...] = (people_words, session_words, lesson_study_words, project_words)
+_MODULES: tuple[ModuleType, ...] = (people_words, session_words, lesson_study_words, project_words, record_words)
 
 
 def choice_word(member: StrEnum) -> tuple[str, str]:

@@ -3633,6 +3633,89 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>choices</name>
+        <message>
+            <source>Another programme</source>
+            <translation>Басқа бағдарлама</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Қатысты</translation>
+        </message>
+        <message>
+            <source>Binom schools</source>
+            <translation>«Бином» мектептері</translation>
+        </message>
+        <message>
+            <source>Cascade of teacher education</source>
+            <translation>Педагог даярлау каскады</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>Has confirmed</source>
+            <translation>Растады</translation>
+        </message>
+        <message>
+            <source>Has declined</source>
+            <translation>Бас тартты</translation>
+        </message>
+        <message>
+            <source>Has withdrawn</source>
+            <translation>Шығып кетті</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Шақырылды</translation>
+        </message>
+        <message>
+            <source>Lamp of the rural school</source>
+            <translation>Ауылдық мектеп шамы</translation>
+        </message>
+        <message>
+            <source>Marked by the facilitator</source>
+            <translation>Фасилитатор белгіледі</translation>
+        </message>
+        <message>
+            <source>Marked by the trainer</source>
+            <translation>Тренер белгіледі</translation>
+        </message>
+        <message>
+            <source>On the waiting list</source>
+            <translation>Күту тізімінде</translation>
+        </message>
+        <message>
+            <source>PIN code</source>
+            <translation>PIN-код</translation>
+        </message>
+        <message>
+            <source>Potential of hub schools</source>
+            <translation>Тірек мектептердің әлеуеті</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-код</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Шешілді</translation>
+        </message>
+        <message>
+            <source>Signature on paper</source>
+            <translation>Қағаздағы қолтаңба</translation>
+        </message>
+        <message>
+            <source>Taken from a file</source>
+            <translation>Файлдан алынды</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation>Шешілуі керек</translation>
+        </message>
+    </context>
+    <context>
         <name>cli</name>
         <message numerus="yes">
             <source>%n change(s) not accepted by the server.</source>

@@ -3680,6 +3680,89 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>choices</name>
+        <message>
+            <source>Another programme</source>
+            <translation>Другая программа</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Участвовал</translation>
+        </message>
+        <message>
+            <source>Binom schools</source>
+            <translation>Школы «Бином»</translation>
+        </message>
+        <message>
+            <source>Cascade of teacher education</source>
+            <translation>Каскад педагогического образования</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Не пришёл</translation>
+        </message>
+        <message>
+            <source>Has confirmed</source>
+            <translation>Подтвердил участие</translation>
+        </message>
+        <message>
+            <source>Has declined</source>
+            <translation>Отказался</translation>
+        </message>
+        <message>
+            <source>Has withdrawn</source>
+            <translation>Выбыл</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Приглашён</translation>
+        </message>
+        <message>
+            <source>Lamp of the rural school</source>
+            <translation>Лампа сельской школы</translation>
+        </message>
+        <message>
+            <source>Marked by the facilitator</source>
+            <translation>Отметил фасилитатор</translation>
+        </message>
+        <message>
+            <source>Marked by the trainer</source>
+            <translation>Отметил тренер</translation>
+        </message>
+        <message>
+            <source>On the waiting list</source>
+            <translation>В листе ожидания</translation>
+        </message>
+        <message>
+            <source>PIN code</source>
+            <translation>PIN-код</translation>
+        </message>
+        <message>
+            <source>Potential of hub schools</source>
+            <translation>Потенциал опорных школ</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-код</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>Signature on paper</source>
+            <translation>Подпись на бумаге</translation>
+        </message>
+        <message>
+            <source>Taken from a file</source>
+            <translation>Взято из файла</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation>Нужно решить</translation>
+        </message>
+    </context>
+    <context>
         <name>cli</name>
         <message numerus="yes">
             <source>%n change(s) not accepted by the server.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.domain.catalogue import TYPE_BY_NAME, TYPES
+from app.domain.choice_words import choice_word
 from app.domain.record import DELETED, RecordType
 from app.domain.registry import NUMBERS
 
@@ -59,3 +60,15 @@ def test_every_type_belongs_to_a_school_or_to_everybody(kind: RecordType) -> Non
             return
         kind = TYPE_BY_NAME[to]
     assert kind.is_global or kind.name == "school"
+
+
+@pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.name)
+def test_every_member_of_a_closed_list_has_a_word(kind: RecordType) -> None:
+    """Whatever a person can choose has a word for lists, export and history, not only its code."""
+    silent = [
+        f"{spec.name}: {member.value}"
+        for spec in kind.fields
+        for member in spec.options or ()
+        if choice_word(member) == ("", member.value)
+    ]
+    assert silent == []
