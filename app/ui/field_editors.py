@@ -16,7 +16,7 @@ from app.domain.record import FieldSpec
 from app.domain.rules.finding import Finding
 from app.domain.rules.free_text import check_text
 from app.ui.context import PageContext
-from app.ui.kit.base import set_kind
+from app.ui.kit.base import PushButton, set_kind
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.text_fields import DraftLineEdit, DraftTextEdit
@@ -159,7 +159,7 @@ def _choices(options: type[StrEnum], words: Words) -> FieldEditor:
 
     for member in options:
         context, labels = words[options]
-        pill = QPushButton(tr_label(context, labels[member]))
+        pill = PushButton(tr_label(context, labels[member]))
         set_kind(pill, "filter")
         # A chosen one is bold, and the layout must not clip it then.
         bold = QFontMetrics(theme().font(strong=True))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.domain.resources import resource_path
@@ -69,13 +71,22 @@ def tr_label(context: str, text: str) -> str:
 def _translators(language: str) -> list[QTranslator]:
     if language == PSEUDO:
         return [PseudoTranslator()]
-    found = []
+    found: list[QTranslator] = []
     folders = (
-        (f"app_{language}", str(resource_path("translations"))),
-        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"app_{language}.qm", resource_path("translations")),
+        (f"qtbase_{language}.qm", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
     )
     for name, folder in folders:
-        translator = QTranslator()
-        if translator.load(name, folder):
+        file, translator = folder / name, _Translator()
+        if file.is_file() and translator.read(file.read_bytes()):
             found.append(translator)
     return found
+
+
+class _Translator(QTranslator):
+    """Holds its texts in memory: a file that Qt maps would take the program down when an update replaces it."""
+
+    def read(self, texts: bytes) -> bool:
+        """Use `texts`, the content of a .qm file; whether they are some."""
+        self._texts = texts  # Qt copies nothing
+        return self.load(self._texts)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
+from app.domain.resources import resource_path
+from app.ui import translate
 from app.ui.translate import LANGUAGES, PSEUDO, pseudo, tr_label, use_language
 
 
@@ -26,6 +31,19 @@ def test_the_toolkits_own_words_are_translated(qapp: QApplication) -> None:
     assert qapp.translate("QPlatformTheme", "Cancel") == "Бас тарту"
     use_language("en")
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_replacing_the_files_does_not_disturb_a_running_program(
+    qapp: QApplication,  # noqa: ARG001 - needs an application
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """An update may cut or rewrite the files of the texts while a window is open; it goes on in its language."""
+    copy = tmp_path / "app_kk.qm"
+    shutil.copyfile(resource_path("translations") / copy.name, copy)
+    monkeypatch.setattr(translate, "resource_path", lambda _name: tmp_path)
+    use_language("kk")
+    copy.write_bytes(b"")
+    assert tr_label("pages", "Today") == "Бүгін"
 
 
 def test_marked_texts_are_found(qapp: QApplication) -> None:  # noqa: ARG001 - needs an application

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.domain.records.events import AttendanceStatus
 from app.ui.attendance import marks as looks
 from app.ui.kit import tokens
-from app.ui.kit.base import column, label, set_kind
+from app.ui.kit.base import PushButton, column, label, set_kind
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.icons import icon
 from app.ui.kit.tokens import Tone
@@ -35,7 +35,7 @@ class Legend(QWidget):
         self.setLayout(column(entries, keys, gap=2))
 
     def _entry(self, number: int, status: AttendanceStatus, language: str) -> QPushButton:
-        made = QPushButton(f"{looks.word(status)}: {number} · {looks.letter(status, language)}")
+        made = PushButton(f"{looks.word(status)}: {number} · {looks.letter(status, language)}")
         set_kind(made, "legend")
         made.setIcon(icon(looks.ICONS[status], _COLOURS[looks.TONES[status]]))
         made.setIconSize(QSize(16, 16))

@@ -102,9 +102,10 @@ class AttendanceSheet(QWidget):
         self.edits.settled.connect(self._on_settled)
         self.model.dataChanged.connect(lambda _from, _to: self._show_progress())
         self._context.live.changed.connect(self._on_changed)
-        everybody = QShortcut(QKeySequence("Ctrl+E"), self)
-        everybody.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        everybody.activated.connect(self.exceptions.start)
+        for keys, action in (("Ctrl+E", self.exceptions.start), ("Insert", self.people_wanted.emit)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
 
     def _read(self, *, to_start: bool = False) -> None:
         if self._event is None:

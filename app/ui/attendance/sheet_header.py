@@ -59,7 +59,7 @@ class SheetHeader(QWidget):
         layout = row(back, gap=12)
         layout.addLayout(column(self._title, self._line, gap=0), 1)
         layout.addWidget(self._progress)
-        layout.addWidget(button(self.tr("Add people"), self.people_wanted.emit, icon_name="user-plus"))
+        layout.addWidget(button(self.tr("Add people  Insert"), self.people_wanted.emit, icon_name="user-plus"))
         self.setLayout(layout)
 
     def show_sheet(self, sheet: Sheet) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -65,7 +66,7 @@ def button(
     text: str, clicked: Callable[[], object] | None = None, *, kind: str = "", icon_name: str = "", tip: str = ""
 ) -> QPushButton:
     """A push button. Kinds: "" (outlined), primary (one per page), danger (destroys), link."""
-    made = QPushButton(text)
+    made = PushButton(text)
     if kind:
         set_kind(made, kind)
     if icon_name:
@@ -82,7 +83,7 @@ def button(
 
 def icon_button(icon_name: str, name: str, clicked: Callable[[], object] | None = None) -> QToolButton:
     """A square button that shows only an icon; `name` is its tool tip and what a screen reader says."""
-    made = QToolButton()
+    made = _IconButton()
     made.setIcon(icon(icon_name))
     made.setIconSize(QSize(20, 20))
     made.setToolTip(name)
@@ -91,6 +92,31 @@ def icon_button(icon_name: str, name: str, clicked: Callable[[], object] | None 
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made
+
+
+def enter_presses(pressed: QAbstractButton, event: QKeyEvent) -> bool:
+    """Click `pressed` when the key was a plain Enter; Qt alone does that only for some buttons of dialogs."""
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    if not plain or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        pressed.click()
+    return True
+
+
+class PushButton(QPushButton):
+    """A push button that Enter presses as well as Space, wherever it stands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses; every other key is Qt's."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
+
+
+class _IconButton(QToolButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
 
 def icon_label(icon_name: str, color: str = "text2", size: int = 20) -> IconLabel:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from app.ui.kit.base import label, row, set_kind
+from app.ui.kit.base import PushButton, label, row, set_kind
 
 SHOWN_MS = 6000
 
@@ -26,7 +26,7 @@ class ToastBar(QFrame):
         self._window = parent
         self._undo: Callable[[], object] | None = None
         self._label = label("", wrap=False)
-        self._button = QPushButton(self.tr("Undo (Ctrl+Z)"))
+        self._button = PushButton(self.tr("Undo (Ctrl+Z)"))
         self._button.clicked.connect(self.undo)
         layout = row(self._label, self._button, gap=28)
         layout.setContentsMargins(16, 8, 10, 8)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.records.research_lessons import Match, Outcome
-from app.ui.kit.base import label, set_kind
+from app.ui.kit.base import PushButton, label, set_kind
 from app.ui.kit.flow import FlowLayout
 from app.ui.lesson_study.sheet_cells import Kind
 from app.ui.lesson_study.words import word
@@ -50,7 +50,7 @@ class AnswerBar(QWidget):
             self._flow.addWidget(label(closed if locked and kind is Kind.PREDICTION else write, "caption"))
 
     def _answer(self, number: int, text: str) -> QPushButton:
-        made = QPushButton(f"{number}  {text}")
+        made = PushButton(f"{number}  {text}")
         set_kind(made, "filter")
         made.setAutoDefault(False)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -8,12 +8,12 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.domain.rules.lesson_study import Phase, PhaseState
 from app.ui.kit import tokens
-from app.ui.kit.base import clear, row
+from app.ui.kit.base import clear, enter_presses, row
 from app.ui.kit.icons import pixmap
 from app.ui.kit.theme import theme
 from app.ui.lesson_study.words import sentences, word
@@ -124,6 +124,11 @@ class PathStepButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The dot and two lines."""
         return QSize(110, _DOT + theme().px(40) + 14)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always painted whole
         """Draw the line to the neighbours, the dot and the words."""

@@ -121,7 +121,7 @@ class ProjectDetail(ScrollPage):
             column(self._header, self.path, self.gate, self.tabs, *self.sections.values(), gap=tokens.GAP_CARD)
         )
         self.add(self._inside, None)
-        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+PgDown", 1), ("Ctrl+Shift+Tab", -1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(partial(self._step_section, step))
         context.live.changed.connect(self._on_changed)

@@ -87,10 +87,12 @@ class ProjectsPage(SplitView):
 
     def _create(self, teacher: Id, title: str, theme: Theme | None) -> None:
         desk = self._context.desk
-        self._saver.run(partial(desk.projects.create, teacher, title, theme), done=self._created)
+        first = "reasons" if teacher == desk.who else "details"
+        self._saver.run(partial(desk.projects.create, teacher, title, theme), done=partial(self._created, first))
 
-    def _created(self, changed: Changed) -> None:
+    def _created(self, first: str, changed: Changed) -> None:
         (self._wanted,) = changed.rows["project"]
+        self._section = first  # the cursor is where the work goes on
         self.refresh()
 
     def _show(self, lines: tuple[ProjectLine, ...]) -> None:

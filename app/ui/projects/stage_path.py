@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.domain.records.projects import ProjectStage
-from app.ui.kit.base import row, set_kind, set_state
+from app.ui.kit.base import PushButton, row, set_kind, set_state
 from app.ui.kit.day_text import show_day
 from app.ui.kit.icons import icon
 from app.ui.projects.words import word
@@ -40,7 +40,7 @@ class StagePath(QWidget):
             self._dress(made, number, step)
 
     def _button(self, place: int) -> QPushButton:
-        made = QPushButton()
+        made = PushButton()
         set_kind(made, "step")
         made.setAutoDefault(False)
         made.setIconSize(QSize(14, 14))

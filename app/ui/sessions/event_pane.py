@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
@@ -47,6 +48,9 @@ class EventPane(ScrollPage):
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
         self._header = PageHeader("", "", self._sheet, past, self._bin)
         offer_history(context, self, self._record)
+        more = QShortcut(QKeySequence("Insert"), self)
+        more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        more.activated.connect(self.pick_people)
         self.form = EventForm(context)
         self.slots = SlotsCard(context)
         self.people = PeopleCard()

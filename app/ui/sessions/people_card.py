@@ -30,7 +30,7 @@ class PeopleCard(Card):
     removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._add = button(self.tr("Add people"), icon_name="user-plus")
+        self._add = button(self.tr("Add people  Insert"), icon_name="user-plus")
         super().__init__(self.tr("People"), self._add, parent=parent)
         self._add.clicked.connect(lambda _checked=False: self.add_wanted.emit())
         self._people: dict[object, Enrolment] = {}

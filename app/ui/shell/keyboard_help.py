@@ -11,6 +11,8 @@ from app.ui.kit.base import button, column, label, row
 from app.ui.pages import PageSpec
 from app.ui.translate import tr_label
 
+_MEANING = 260
+
 
 class KeyboardHelp(QDialog):
     """A table of keys and what they do."""
@@ -24,7 +26,7 @@ class KeyboardHelp(QDialog):
             ("Ctrl+I", self.tr("Import a staff list")),
             ("Ctrl+N", self.tr("New session, project, person or school, as the page is")),
             ("Ctrl+T", self.tr("Attendance sheet of the session, and back")),
-            ("Ctrl+H", self.tr("History of what is shown")),
+            ("Ctrl+H", self.tr("History of what is in view")),
             ("Ctrl+PgUp, Ctrl+PgDown", self.tr("To the part before or after, in a lesson or a project")),
             ("Ctrl+Z", self.tr("Take back the last deed")),
             ("Ctrl+H", self.tr("History of what is in view")),
@@ -37,9 +39,12 @@ class KeyboardHelp(QDialog):
         table = QGridLayout()
         table.setHorizontalSpacing(tokens.MARGIN)
         table.setVerticalSpacing(tokens.GAP)
+        half = (len(keys) + 1) // 2  # two columns: a low screen has no room for one
         for number, (key, meaning) in enumerate(keys):
-            table.addWidget(label(key, "strong"), number, 0)
-            table.addWidget(label(meaning), number, 1)
+            place, side = number % half, number // half * 2
+            table.addWidget(label(key, "strong"), place, side)
+            table.addWidget(label(meaning, wrap=True), place, side + 1)
+            table.setColumnMinimumWidth(side + 1, _MEANING)
         close = button(self.tr("Close"), self.accept)
         close.setDefault(True)
         heading = label(self.tr("Keys"), "section")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from app.ui.kit import tokens
-from app.ui.kit.base import column, icon_label, label, row, set_kind
+from app.ui.kit.base import column, enter_presses, icon_label, label, row, set_kind
 from app.ui.kit.icons import pixmap
 from app.ui.kit.theme import theme
 from app.ui.pages import PageSpec
@@ -43,6 +43,11 @@ class RailButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """A long name is cut rather than widening the rail."""
         return QSize(tokens.MIN_TARGET, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always painted whole
         """Draw background, icon, name and focus ring."""

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import shiboken6
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.ui.kit import tokens
-from app.ui.kit.base import button, clear, column, icon_label, label
+from app.ui.kit.base import button, clear, column, enter_presses, icon_label, label
 from app.ui.kit.icons import icon, pixmap
 from app.ui.kit.popover import Popover
 from app.ui.kit.theme import theme
@@ -82,6 +82,11 @@ class SyncChip(QAbstractButton):
         words = self._shown_text()
         width = QFontMetrics(theme().font(tokens.CAPTION, strong=True)).horizontalAdvance(words) if words else 0
         return QSize(width + _ICON + (30 if words else 16), max(tokens.MIN_TARGET, theme().px(30)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always painted whole
         """Draw the pill, and the focus ring around it."""

@@ -119,7 +119,9 @@ class MainWindow(QMainWindow):
         flush_drafts(self)
         self._scheme, self._percent = scheme, text_percent
         theme().choose(scheme, text_percent)
+        place = self._focus_place()
         self.rebuild()
+        self._focus_again(place)
 
     def rebuild(self) -> None:
         """Build everything inside the window anew, keeping the page."""
@@ -127,6 +129,18 @@ class MainWindow(QMainWindow):
         self._build()
         if key:
             self.content.show_page(key, **args)
+
+    def _focus_place(self) -> int:
+        """Which widget of the page has the keyboard, as a number that holds for the same page built anew; or -1."""
+        page, focused = self.content.stack.current(), self.focusWidget()
+        inside = page.findChildren(QWidget) if page is not None else []
+        return inside.index(focused) if focused in inside else -1
+
+    def _focus_again(self, place: int) -> None:
+        page = self.content.stack.current()
+        inside = page.findChildren(QWidget) if page is not None else []
+        if 0 <= place < len(inside):
+            inside[place].setFocus()
 
     def cover(self, widget: QWidget) -> None:
         """Show `widget` instead of rail and pages (first start, restoring a backup) until `uncover`."""
