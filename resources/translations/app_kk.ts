@@ -1211,8 +1211,8 @@
             <translation>Пернелер</translation>
         </message>
         <message>
-            <source>New session, project, person or school, as the page is</source>
-            <translation>Жаңа сессия, жоба, адам не мектеп: беттегісіне қарай</translation>
+            <source>New entry on this page</source>
+            <translation>Осы беттегі жаңа жазба</translation>
         </message>
         <message>
             <source>Search everything</source>

@@ -1219,8 +1219,8 @@
             <translation>Клавиши</translation>
         </message>
         <message>
-            <source>New session, project, person or school, as the page is</source>
-            <translation>Новая сессия, проект, человек или школа — смотря какая страница</translation>
+            <source>New entry on this page</source>
+            <translation>Новая запись на этой странице</translation>
         </message>
         <message>
             <source>Search everything</source>

@@ -10,7 +10,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, column, focus_first, holder, row
 
 _DETAIL = 660
-"""Width in which a detail has room for its fields; before it gets less, the list gives up to a quarter of its own."""
+"""Width in which a detail usually has room; before it gets less, the list gives up to a quarter of its own."""
 
 
 class SplitView(QWidget):
@@ -18,9 +18,12 @@ class SplitView(QWidget):
 
     went_back = Signal()
 
-    def __init__(self, listing: QWidget, detail: QWidget, *, list_width: int = 384, margin: int = 20) -> None:
+    def __init__(
+        self, listing: QWidget, detail: QWidget, *, list_width: int = 384, detail_width: int = _DETAIL, margin: int = 20
+    ) -> None:
         super().__init__()
-        self._listing, self._list_width, self._margin = listing, list_width, margin
+        self._listing, self._margin = listing, margin
+        self._list_width, self._detail_width = list_width, detail_width
         self._back = button(self.tr("Back to the list"), self.show_list, kind="link", icon_name="arrow-left")
         self._side = holder(column(row(self._back, None), detail, gap=tokens.GAP))
         layout: QHBoxLayout = row(listing, gap=tokens.GAP_CARD)
@@ -76,5 +79,5 @@ class SplitView(QWidget):
         self._side.setVisible(not self._narrow or self._in_detail)
 
     def _fit_list(self) -> None:
-        room = self.width() - 2 * self._margin - tokens.GAP_CARD - _DETAIL
+        room = self.width() - 2 * self._margin - tokens.GAP_CARD - self._detail_width
         self._listing.setFixedWidth(min(self._list_width, max(self._list_width * 3 // 4, room)))

@@ -57,8 +57,8 @@ class PeopleListing(Card):
         self._filters = holder(row(self.school, self.subject))
         self._region = Banner(tone=Tone.WARN, action=(self.tr("Show them"), self.show_without_region))
         columns = (
-            Column("name", self.tr("Name")), Column("subject", self.tr("Subject"), 132),
-            Column("school", self.tr("School"), 148),
+            Column("name", self.tr("Name")), Column("subject", self.tr("Subject"), 104),
+            Column("school", self.tr("School"), 140),
         )  # fmt: skip
         self.table = PagedTable(self.tr("People"), columns)
         self.table.selectionModel().currentChanged.connect(lambda _new, _old: self._choose_person())

@@ -11,8 +11,6 @@ from app.ui.kit.base import button, column, label, row
 from app.ui.pages import PageSpec
 from app.ui.translate import tr_label
 
-_MEANING = 260
-
 
 class KeyboardHelp(QDialog):
     """A table of keys and what they do."""
@@ -24,12 +22,11 @@ class KeyboardHelp(QDialog):
         keys += [
             ("Ctrl+K", self.tr("Search everything")),
             ("Ctrl+I", self.tr("Import a staff list")),
-            ("Ctrl+N", self.tr("New session, project, person or school, as the page is")),
+            ("Ctrl+N", self.tr("New entry on this page")),
             ("Ctrl+T", self.tr("Attendance sheet of the session, and back")),
             ("Ctrl+H", self.tr("History of what is in view")),
             ("Ctrl+PgUp, Ctrl+PgDown", self.tr("To the part before or after, in a lesson or a project")),
             ("Ctrl+Z", self.tr("Take back the last deed")),
-            ("Ctrl+H", self.tr("History of what is in view")),
             ("Tab", self.tr("To the next field; what you typed is kept")),
             ("Ctrl+Enter", self.tr("Keep a long text now")),
             ("Esc", self.tr("Take back what was typed in this field")),
@@ -43,8 +40,7 @@ class KeyboardHelp(QDialog):
         for number, (key, meaning) in enumerate(keys):
             place, side = number % half, number // half * 2
             table.addWidget(label(key, "strong"), place, side)
-            table.addWidget(label(meaning, wrap=True), place, side + 1)
-            table.setColumnMinimumWidth(side + 1, _MEANING)
+            table.addWidget(label(meaning), place, side + 1)
         close = button(self.tr("Close"), self.accept)
         close.setDefault(True)
         heading = label(self.tr("Keys"), "section")

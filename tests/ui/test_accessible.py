@@ -1,0 +1,159 @@
+"""Every page of the running window can be heard and used with keys, and none of them scrolls sideways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Client, make_program
+from app.demo.practice import Places, fill_school
+from app.domain.ids import Id
+from app.paths import Profile
+from app.storage.opening import close_store
+from app.ui.kit.base import button, icon_button
+from app.ui.program import Program
+from app.usecases.identity import Identity, introduce
+from tests.support.people import make_people, make_school
+from tests.support.stores import new_store
+from tests.ui.conftest import Show
+
+TODAY = date(2026, 11, 23)
+TIGHTEST = ((1185, 640), (1093, 574))
+"""The smallest window with two panes, and the usual one with a single pane."""
+
+
+@dataclass(frozen=True)
+class Practice:
+    """An open window over a school with everything in it."""
+
+    program: Program
+    places: Places
+    person: Id
+    school: Id
+    settle: Callable[[], None]
+
+    def states(self) -> Iterator[str]:
+        """Go through the pages and what opens on them; gives the name of each once it stands."""
+        show, places = self.program.window.show_page, self.places
+        stops: tuple[tuple[str, str, Mapping[str, object]], ...] = (
+            ("today", "today", {}),
+            ("session", "sessions", {"event": places.event}),
+            ("sheet", "sessions", {"event": places.event, "sheet": True}),
+            ("new session", "sessions", {"new": True}),
+            ("cycles", "lesson-study", {"view": "list"}),
+            ("cycle", "lesson-study", {"cycle": places.cycle}),
+            *((tab, "lesson-study", {"lesson": places.lesson, "tab": tab}) for tab in ("plan", "sheet", "discussion")),
+            ("changes", "lesson-study", {"lesson": places.lesson, "tab": "changes"}),
+            *(
+                (section, "projects", {"project": places.project, "section": section})
+                for section in ("plan", "log", "evidence", "consultations", "reasons", "details")
+            ),
+            ("people", "people", {}),
+            ("person", "people", {"person": self.person}),
+            ("new person", "people", {"new": True}),
+            ("school", "people", {"school": self.school}),
+            ("import", "people", {"importing": True}),
+            ("region", "region", {}),
+            ("school of the region", "region", {"school": self.school}),
+            *((part, "settings", {"section": part}) for part in ("general", "sync", "backups", "about")),
+        )
+        for name, key, args in stops:
+            show(key, **args)
+            self.settle()
+            yield name
+
+
+@pytest.fixture
+def practice(tmp_path: Path, qtbot: QtBot) -> Iterator[Practice]:
+    """The window of somebody who sees every page."""
+    folder = tmp_path / "profile"
+    store = new_store(folder)
+    school = make_school(store)
+    (person,) = make_people(store, school, 1)
+    introduce(store, Identity(person.id, school, "coordinator"))
+    places = fill_school(store, school, person.id, TODAY)
+    close_store(store)
+    client = Client(Profile(folder), "en")
+    program = make_program(client, Profile(folder), "en")
+    program.window.show()
+    qtbot.waitUntil(lambda: program.watch is not None, timeout=20_000)
+
+    def settle() -> None:
+        for _ in range(3):
+            qtbot.wait(15)
+            qtbot.waitUntil(lambda: program.background is None or not program.background.is_busy, timeout=20_000)
+
+    yield Practice(program, places, person.id, school, settle)
+    program.window.close()
+    client.close()
+
+
+def is_reachable(widget: QWidget) -> bool:
+    """Whether Tab stops here: visible, enabled, and not a part of a field that has the name."""
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return stops and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls it; a combo box would otherwise answer with its value."""
+    if isinstance(widget, QComboBox):
+        buddies = [each.text() for each in widget.window().findChildren(QLabel) if each.buddy() is widget]
+        return widget.accessibleName() or "".join(buddies)
+    heard = QAccessible.queryAccessibleInterface(widget)
+    return widget.accessibleName() or (heard.text(QAccessible.Text.Name) if heard is not None else "")
+
+
+def scrolled_sideways(window: QWidget) -> list[QScrollArea]:
+    """The visible areas that are narrower than what is in them."""
+    return [
+        area for area in window.findChildren(QScrollArea)
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+    ]  # fmt: skip
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(practice: Practice) -> None:
+    """On no page is there a place for the focus about which a screen reader could only say what kind of thing it is."""
+    nameless = {
+        (state, type(each).__name__, each.objectName())
+        for state in practice.states()
+        for each in practice.program.window.findChildren(QWidget)
+        if is_reachable(each) and not name_of(each).strip()
+    }
+    assert sorted(nameless) == []
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_no_page_scrolls_sideways(practice: Practice, language: str) -> None:
+    """In the languages with the longest words, with two panes and with one, a page has room for its widest line."""
+    window = practice.program.window
+    window.switch_language(language)
+    practice.settle()
+    too_wide = set()
+    for state in practice.states():
+        for width, height in TIGHTEST:
+            window.resize(width, height)
+            QApplication.processEvents()
+            too_wide |= {(state, width, type(area).__name__) for area in scrolled_sideways(window)}
+    assert sorted(too_wide) == []
+
+
+@pytest.mark.parametrize("make", [partial(button, "Go"), partial(icon_button, "close", "Go")])
+def test_enter_presses_a_button(show: Show, make: Callable[[Callable[[], object]], QWidget]) -> None:
+    """A button outside a dialog answers to Enter as it does to Space, once each."""
+    pressed: list[str] = []
+    made = make(lambda: pressed.append("once"))
+    show(made)
+    made.setFocus()
+    QTest.keyClick(made, Qt.Key.Key_Return)
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    assert pressed == ["once", "once"]
