@@ -13,7 +13,7 @@ from app.domain.records.lesson_study import AttainmentGroup, CasePupil, CycleSta
 from app.domain.records.people import Person
 from app.domain.records.projects import PlanAction, ProgressLog, Project, ProjectStage, Theme
 from app.domain.records.research_lessons import ResearchLesson, RlStage
-from app.domain.records.schools import School, SchoolRole
+from app.domain.records.schools import School
 from app.domain.school_calendar import school_year_of
 from app.storage.store import Store
 
@@ -56,18 +56,17 @@ def fill_school(store: Store, school: Id, owner: Id, today: date) -> Places:
     return places
 
 
-def fill_neighbour(store: Store, name: str, owner: Id, today: date, sessions: int) -> Id:
+def fill_neighbour(store: Store, school: School, owner: Id, today: date, sessions: int) -> None:
     """One more school of the region, with so many sessions behind it."""
-    school = store.new_id()
     people = [
-        Person(id=store.new_id(), school_id=school, surname=surname, given_name=given, subject_code=subject)
+        Person(id=store.new_id(), school_id=school.id, surname=surname, given_name=given, subject_code=subject)
         for surname, given, subject in TEACHERS[: 4 + 2 * sessions]
     ]
-    records: list[Record] = [School(id=school, name_kk=name, region_code=REGION, role=SchoolRole.SATELLITE), *people]
+    records: list[Record] = [school, *people]
     for number in range(sessions):
         event, slot = store.new_id(), store.new_id()
-        day = today - timedelta(days=7 * (number + 1))
-        records.append(Event(id=event, school_id=school, title="Топтық сессия", status=EventStatus.HELD))
+        day = school_day(today) - timedelta(days=7 * (number + 1))
+        records.append(Event(id=event, school_id=school.id, title="Топтық сессия", status=EventStatus.HELD))
         records.append(Slot(id=slot, event_id=event, day=day, start=time(15), end=time(16, 30)))
         for place, person in enumerate(people):
             records.append(_enrolment(event, person))
@@ -75,7 +74,11 @@ def fill_neighbour(store: Store, name: str, owner: Id, today: date, sessions: in
             row = Attendance.record_type.derived_id(slot, person.id)
             records.append(Attendance(id=row, slot_id=slot, person_id=person.id, status=status))
     _save(store, owner, records)
-    return school
+
+
+def school_day(today: date) -> date:
+    """Today, or Saturday if it is Sunday: schools work six days."""
+    return today - timedelta(days=1) if today.isoweekday() == 7 else today
 
 
 def _save(store: Store, owner: Id, records: Iterator[Record] | list[Record] | list[Person]) -> None:
@@ -93,7 +96,7 @@ def _sessions(store: Store, school: Id, people: list[Person], places: Places, to
     )  # fmt: skip
     for number, topic in enumerate(("Құндылықтар мен мәселелер", "Зерттеу сұрағы", "Бақылау және дәлел", "Қорытынды")):
         slot = places.slot if number == 1 else store.new_id()
-        day = today + timedelta(days=14 * (number - 1))
+        day = school_day(today) + timedelta(days=14 * (number - 1))
         yield Slot(id=slot, event_id=places.event, day=day, start=time(15), end=time(16, 30), topic=topic)
         if number == 0:
             for place, person in enumerate(people):

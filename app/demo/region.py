@@ -15,6 +15,7 @@ from pathlib import Path
 from app.bootstrap import Assembly, open_profile
 from app.demo.practice import NEIGHBOURS, REGION, SCHOOL, Places, fill_neighbour, fill_school
 from app.domain.ids import Id
+from app.domain.records.schools import School, SchoolRole
 from app.paths import Profile
 from app.storage import local
 from app.storage.server_store import open_server_store
@@ -63,7 +64,9 @@ def _make(folder: Path, url: str) -> Places:
     with _begun(folder / "neighbours", _NEIGHBOUR, url) as neighbour:
         desk = neighbour.desk
         for number, name in enumerate(NEIGHBOURS):
-            fill_neighbour(desk.store, name, desk.who, desk.today(), sessions=number)
+            row = desk.school if number == 0 else desk.store.new_id()
+            school = School(id=row, name_kk=name, region_code=REGION, role=SchoolRole.SATELLITE)
+            fill_neighbour(desk.store, school, desk.who, desk.today(), sessions=number)
         desk.syncing.sync_now()
     with _begun(folder / "coordinator", _COORDINATOR, url) as coordinator:
         coordinator.desk.syncing.sync_now()
