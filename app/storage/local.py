@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, text
 
 from app.storage.packing import pack, unpack
 from app.storage.tables import local_value
-from app.storage.upsert import upsert
+
+# As text, because it runs with every save and the toolkit would build it anew each time.
+_STORE = text(
+    "INSERT INTO local_value (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+)
 
 
 def read(connection: Connection, key: str, default: Any = None) -> Any:
@@ -19,10 +23,7 @@ def read(connection: Connection, key: str, default: Any = None) -> Any:
 
 def write(connection: Connection, key: str, value: Any) -> None:
     """Store `value` (anything `packing` takes) under `key`."""
-    statement = upsert(connection)(local_value).values(key=key, value=pack(value))
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["key"], set_={"value": statement.excluded.value})
-    )
+    connection.execute(_STORE, {"key": key, "value": pack(value)})
 
 
 def forget(connection: Connection, key: str) -> None:

@@ -96,7 +96,8 @@ class Work:
                 return
             update_row(self.connection, kind, record.id, values, fields)
             self._capture(kind, record.id, bytes(row.stream), fields, old=before)
-        search.index_row(self.connection, kind, record.id, values)
+        if any(number == DELETED or _is_text(kind, number) for number in fields):
+            search.index_row(self.connection, kind, record.id, values)
 
     def delete(self, cls: type[Record], row: Id) -> None:
         """Mark a record as deleted; its fields stay, so `save` or undo brings it back whole."""
@@ -218,3 +219,7 @@ def _with_groups(kind: RecordType, values: Values, numbers: list[int]) -> Values
             for spec in kind.group_of(kind.by_number[number]):
                 fields[spec.number] = values[spec.number]
     return fields
+
+
+def _is_text(kind: RecordType, number: int) -> bool:
+    return kind.by_number[number].kind.name in ("text", "long text")
