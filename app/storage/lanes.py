@@ -19,9 +19,14 @@ class Lane:
     def __init__(self, name: str) -> None:
         self.name = name
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._is_closed = False
 
     def submit(self, work: Callable[[], T]) -> Future[T]:
-        """Queue `work`; the future carries its result or its exception."""
+        """Queue `work`; the future carries its result or its exception. A closed lane cancels it: the program ends."""
+        if self._is_closed:
+            late: Future[T] = Future()
+            late.cancel()
+            return late
         return self._pool.submit(work)
 
     def call(self, work: Callable[[], T]) -> T:
@@ -30,4 +35,5 @@ class Lane:
 
     def close(self) -> None:
         """Finish what is queued and stop."""
+        self._is_closed = True
         self._pool.shutdown(wait=True)

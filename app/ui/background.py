@@ -8,6 +8,7 @@ none of them can be destroyed on the wrong one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import shiboken6
@@ -24,7 +25,7 @@ T = TypeVar("T")
 class Submits(Protocol):
     """A lane, seen from here: something that runs a function on a thread of its own."""
 
-    def submit(self, work: Callable[[], Any], /) -> object: ...
+    def submit(self, work: Callable[[], Any], /) -> Future[Any]: ...
 
 
 class _Ticket(NamedTuple):
@@ -84,7 +85,8 @@ class Background(QObject):
             else:
                 finished(number, result, None)
 
-        self._lanes[lane].submit(job)
+        if self._lanes[lane].submit(job).cancelled():
+            del self._tickets[number]  # the lane is closed: the program is ending, and nobody waits for this any more
 
     @property
     def is_busy(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -21,21 +20,6 @@ T = TypeVar("T")
 LANES = ("write", "read", "net")
 
 
-class RoomLane(Lane):
-    """A lane that lets late wishes of a page go once its room is closed."""
-
-    is_closed = False
-
-    def submit(self, work: Callable[[], T]) -> Future[T]:
-        """Queue `work`, or forget it."""
-        return Future() if self.is_closed else super().submit(work)
-
-    def close(self) -> None:
-        """Finish what is queued and stop."""
-        self.is_closed = True
-        super().close()
-
-
 @dataclass
 class PageRoom:
     """Context of a page under test, and what the page said and asked for."""
@@ -49,7 +33,7 @@ class PageRoom:
     bugs: list[BaseException] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.lanes = {name: RoomLane(name) for name in LANES}
+        self.lanes = {name: Lane(name) for name in LANES}
         self.background = Background(self.lanes, last_resort=self.bugs.append)
         self.live = Live(interval_ms=5)
         self.context = PageContext(

@@ -254,6 +254,7 @@ def test_model_is_a_sound_model(open_sheet: OpenSheetWith) -> None:
     sheet.types("1")
     sheet.keys(Key.Key_Right)
     sheet.types("5")
+    sheet.settle()
     sheet.room.live.post(sheet.school.desk.events.enrol_guest(sheet.event, "Абаев Абай"))
     sheet.settle()
     sheet.keys(Key.Key_Z, modifiers=CONTROL)
