@@ -1,6 +1,7 @@
 """What every test gets: an offscreen toolkit, folders of its own, and named amounts of random work.
 
-Hypothesis profiles: `default` while programming, `ci` in `packaging/test.sh`, `nightly` for the long run.
+Hypothesis profiles: `default` while programming, `ci` in `packaging/test.sh`, `nightly` for the long run. In `ci` the
+random work is the same at every run, so that main is red only for what changed; what is new is found by `nightly`.
 A Qt warning fails the test that caused it (`qt_log_level_fail` in pyproject.toml).
 """
 
@@ -20,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A shared two-core machine makes single examples slow without anything being wrong.
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.register_profile("default", PATIENT, max_examples=100)
-settings.register_profile("ci", PATIENT, max_examples=200)
+settings.register_profile("ci", PATIENT, max_examples=200, derandomize=True)
 settings.register_profile("nightly", PATIENT, max_examples=20_000)
 settings.load_profile("default")
 

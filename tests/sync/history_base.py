@@ -45,6 +45,7 @@ class History(RuleBasedStateMachine):
         self.world = self.new_world(seed)
         self.causes = oracle.Causes()
         self.acknowledged: set[tuple[bytes, Dot]] = set()
+        self.answered: set[tuple[bytes, Dot]] = set()
         self.cursors: dict[str, int] = {}
         self.shown: dict[tuple[str, oracle.Cell], Dot] = {}
         self.copies: list[tuple[Device, Path]] = []
@@ -101,14 +102,19 @@ class History(RuleBasedStateMachine):
 
     @invariant()
     def own_writing_is_shown(self) -> None:
-        """I17: until the server has answered, the screen shows what was typed last."""
+        """I17: until the server has answered, the screen shows what was typed last.
+
+        What a server answered once waits again after that server was restored; by then something newer may be shown.
+        """
         for device in self._devices():
+            self.answered |= oracle.acknowledged_dots(device.store)
             with device.store.reading() as connection:
                 query = select(change_log).where(change_log.c.state == "pending").order_by(change_log.c.n)
                 last: dict[tuple[int, bytes, int], Any] = {}
                 for line in connection.execute(query):
+                    dot = (line.origin, line.seq)
                     for number, value in unpack(line.fields).items():
-                        if (line.origin, line.seq) not in self.poisoned:
+                        if dot not in self.poisoned and (bytes(line.stream), dot) not in self.answered:
                             last[line.type, bytes(line.row), int(number)] = value
                         else:
                             last.pop((line.type, bytes(line.row), int(number)), None)

@@ -39,6 +39,22 @@ def test_one_run_settles_a_new_epoch(tmp_path: Path) -> None:
         assert region.agrees("бүгінгі")
 
 
+def test_offering_again_keeps_what_is_newer_on_screen(tmp_path: Path) -> None:
+    """I17: an own change that waits again after a restore of the server does not cover what was read on top of it."""
+    with a_region(tmp_path, RULES) as region:
+        copy = region.world.backup_server()
+        for device, text in ((region.a, "бұрынғы"), (region.b, "жаңасы")):
+            region.write(device, text)
+            region.at_rest()
+        region.world.restore_server(copy)
+        with suppress(Cut):
+            region.a.sync(Faults(crash_before_event=1))
+        assert pending(region.a) > 0
+        assert region.read(region.a) == "жаңасы"
+        region.at_rest()
+        assert region.agrees("жаңасы")
+
+
 def test_one_run_settles_a_fork(tmp_path: Path) -> None:
     """A run that learns of a twin hands in its own changes under their new numbers at once."""
     with a_region(tmp_path, RULES) as region:
