@@ -1,13 +1,15 @@
 """Changes: the one format that is stored, sent, relayed and received.
 
 An *op* is what one person wrote into one row in one transaction. A *register* is what is known about the value that
-stands in one field: who wrote it, when, and where it stands in its stream. See `docs/sync.md`.
+stands in one field: who wrote it, when, and where it stands in its stream. See `docs/sync.md`. What a first
+pull makes by the ten thousand is a named tuple, which costs a quarter of a frozen class.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.domain.ids import Id
 from app.domain.kinds import Wire
@@ -26,8 +28,7 @@ def device_of(origin: int) -> int:
     return origin >> 32
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(NamedTuple):
     """One row changed by one person; ops are numbered from 1 per (origin, stream)."""
 
     stream: Id
@@ -53,8 +54,7 @@ class Op:
         return (self.origin, self.seq)
 
 
-@dataclass(frozen=True, slots=True)
-class Register:
+class Register(NamedTuple):
     """What stands in one field of one row: the winning op and its place in the stream."""
 
     stamp: int
@@ -71,8 +71,7 @@ class Register:
         return (self.origin, self.seq)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """State of some fields of one row as a server announces it under one stream number."""
 
     fseq: int

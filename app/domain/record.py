@@ -61,6 +61,8 @@ class RecordType:
     """Fields that name the record in lists and search results."""
     by_name: dict[str, FieldSpec]
     by_number: dict[int, FieldSpec]
+    numbers: frozenset[int]
+    """Numbers of all fields, deletion among them."""
 
     def __repr__(self) -> str:
         return f"RecordType({self.name})"
@@ -199,6 +201,7 @@ def record(
         made.record_type = RecordType(
             name=name, number=number, label=label, cls=made, fields=specs, parent=parent, is_global=is_global, key=key,
             title=title, by_name={spec.name: spec for spec in specs}, by_number={spec.number: spec for spec in specs},
+            numbers=frozenset((DELETED, *(spec.number for spec in specs))),
         )  # fmt: skip
         return made
 

@@ -5,12 +5,33 @@ On SQLite the driver gets plain tuples; on PostgreSQL the toolkit's own batching
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, update
+from sqlalchemy import Column, Connection, Table, bindparam, insert, select, text, update
 
 Rows = Sequence[tuple[Any, ...]]
+CHUNK = 500
+"""Values in one IN list; SQLite and PostgreSQL both like it."""
+
+
+def rows_where(
+    connection: Connection, columns: Sequence[Column[Any]], key: Column[Any], values: Iterable[Any], also: str = "true"
+) -> Rows:
+    """`columns` of the rows of one table whose `key` is among `values` and for which the SQL condition `also` holds, as
+    plain tuples of stored values.
+    """
+    wanted, found = list(values), list[tuple[Any, ...]]()
+    names, table = ", ".join(f'"{column.name}"' for column in columns), key.table.description
+    for start in range(0, len(wanted), CHUNK):
+        chunk = tuple(wanted[start : start + CHUNK])
+        if connection.dialect.name == "sqlite":
+            places = ", ".join("?" * len(chunk))
+            query = f'SELECT {names} FROM "{table}" WHERE "{key.name}" IN ({places}) AND {also}'  # noqa: S608 - our own names
+            found += connection.exec_driver_sql(query, chunk).cursor.fetchall()
+        else:
+            found += map(tuple, connection.execute(select(*columns).where(key.in_(chunk), text(also))).all())
+    return found
 
 
 def insert_many(connection: Connection, table: Table, columns: Sequence[str], rows: Rows) -> None:

@@ -11,20 +11,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, update
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.change import Register
 from app.domain.kinds import Wire
 from app.domain.record import DELETED, RecordType
 from app.storage import search
-from app.storage.bulk import insert_many, update_many
+from app.storage.bulk import insert_many, rows_where, update_many
 from app.storage.packing import pack, unpack
-from app.storage.registers import Registers, unpack_registers
-from app.storage.rows import CHUNK, Values, fetch, insert_rows, sort_key_of, table_of
+from app.storage.registers import Registers, mask_of, unpack_registers
+from app.storage.rows import Values, fetch, insert_rows, sort_key_of, table_of
 from app.storage.tables import sync_row
 
 _STATE = ("registers", "shadow", "ext", "print")
+_LOADED = (sync_row.c.id, sync_row.c.stream, sync_row.c.type, *(sync_row.c[name] for name in _STATE))
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ class Cells:
 
     def knows(self, number: int) -> bool:
         """Whether this version has a column for the field."""
-        return self.kind is not None and (number == DELETED or number in self.kind.by_number)
+        return self.kind is not None and number in self.kind.numbers
 
     def base(self, number: int) -> Wire:
         """The value of the server's state, whatever the table shows."""
@@ -64,8 +65,11 @@ class Cells:
     def newborn(self, register: Register, fields: Mapping[int, Wire]) -> None:
         """Set all fields of a row nobody had written: the usual case, and much shorter than field by field."""
         self.registers.born = register
+        self.registers.mask |= mask_of(tuple(fields))
+        if self.kind is not None and not self.in_table and fields.keys() <= self.kind.numbers:
+            self.values = dict(fields)
+            return
         for number, value in fields.items():
-            self.registers.mask |= 1 << number
             if self.knows(number):
                 self.show(number, value)
             else:
@@ -98,23 +102,19 @@ class Cells:
 
 
 def load(
-    connection: Connection, rows: Mapping[bytes, int], stream: bytes, known: Mapping[bytes, Values] | None = None
-) -> dict[bytes, Cells]:
+    connection: Connection, rows: Mapping[bytes, int], stream: bytes,
+    known: Mapping[bytes, Mapping[int, Wire]] | None = None,
+) -> dict[bytes, Cells]:  # fmt: skip
     """The cells of `rows` (id → type number); unknown rows come empty, in `stream`.
 
     `known` holds the values of rows that a single change of this machine made, so that they need not be read again.
     """
     cells: dict[bytes, Cells] = {}
-    wanted = list(rows)
-    for start in range(0, len(wanted), CHUNK):
-        query = select(sync_row).where(sync_row.c.id.in_(wanted[start : start + CHUNK]))
-        for found in connection.execute(query):
-            row = bytes(found.id)
-            cells[row] = Cells(
-                row, found.type, bytes(found.stream), TYPE_BY_NUMBER.get(found.type),
-                unpack_registers(found.registers), {}, _numbers(found.shadow), _numbers(found.ext), found.print,
-                in_sync=True,
-            )  # fmt: skip
+    for row, place, number, registers, shadow, ext, print_ in rows_where(connection, _LOADED, sync_row.c.id, rows):
+        cells[row] = Cells(
+            row, number, place, TYPE_BY_NUMBER.get(number), unpack_registers(registers), {},
+            unpack(shadow) if shadow else {}, unpack(ext) if ext else {}, print_, in_sync=True,
+        )  # fmt: skip
     by_kind: dict[int, list[bytes]] = defaultdict(list)
     for row, number in rows.items():
         if known and row in known and row in cells and cells[row].registers.born is None:
@@ -195,7 +195,3 @@ def _parameters(kind: RecordType, cells: Cells) -> dict[str, Any]:
         else:
             line[kind.by_number[number].name] = cells.values.get(number)
     return line
-
-
-def _numbers(packed: bytes | None) -> Values:
-    return {int(number): value for number, value in unpack(packed).items()} if packed else {}

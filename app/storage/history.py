@@ -10,8 +10,8 @@ from sqlalchemy import Connection, select
 from app.domain.change import device_of
 from app.domain.ids import Id
 from app.domain.kinds import Wire
+from app.storage.bulk import CHUNK
 from app.storage.packing import unpack
-from app.storage.rows import CHUNK
 from app.storage.tables import RECORD_TABLES, change_log
 
 

@@ -22,7 +22,8 @@ from app.domain.records.research_lessons import (
     RlStage,
 )
 from app.domain.rules.lesson_study_records import CycleRecords, LessonRecords
-from app.storage.rows import CHUNK, record_of, table_of
+from app.storage.bulk import CHUNK
+from app.storage.rows import record_of, table_of
 
 R = TypeVar("R", bound=Record)
 

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Select, literal_column
 
 from app.domain.record import RecordType
 from app.storage import search
-from app.storage.rows import CHUNK
+from app.storage.bulk import CHUNK
 from app.storage.search import first_column
 
 ROW_NUMBER: ColumnElement[int] = literal_column("rowid")

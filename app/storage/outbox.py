@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, and_, func, select, update
 
 from app.domain.change import Op
-from app.domain.ids import Id
 from app.storage.packing import unpack
 from app.storage.tables import change_log, sync_mark, sync_sent
 from app.storage.upsert import upsert
@@ -29,14 +28,20 @@ class Span:
     last: int
 
 
-def op_of(line: Any) -> Op:
-    """A change-log line as an op."""
-    deps = tuple((int(origin), int(seq)) for origin, seq in unpack(line.deps)) if line.deps else ()
-    fields = {int(number): value for number, value in unpack(line.fields).items()}
-    return Op(
-        Id(bytes(line.stream)), line.origin, line.seq, line.type, Id(bytes(line.row)), line.stamp,
-        Id(bytes(line.author)), line.cursor, deps, line.blind, fields, line.batch,
-    )  # fmt: skip
+OP_COLUMNS = (
+    change_log.c.stream, change_log.c.origin, change_log.c.seq, change_log.c.type, change_log.c.row, change_log.c.stamp,
+    change_log.c.author, change_log.c.cursor, change_log.c.deps, change_log.c.blind, change_log.c.fields,
+    change_log.c.batch,
+)  # fmt: skip
+"""What `op_of` reads, in its order."""
+_FIELDS = OP_COLUMNS.index(change_log.c.fields)
+
+
+def op_of(line: Sequence[Any]) -> Op:
+    """An op from its columns of the change log (`OP_COLUMNS`)."""
+    stream, origin, seq, type_number, row, stamp, author, cursor, deps, blind, fields, batch = line
+    seen = tuple((other, number) for other, number in unpack(deps)) if deps else ()
+    return Op(stream, origin, seq, type_number, row, stamp, author, cursor, seen, blind, unpack(fields), batch)
 
 
 def unsent_count(connection: Connection) -> int:
@@ -57,7 +62,7 @@ def batches(connection: Connection) -> Iterator[list[Op]]:
     """
     for span in _unsent_spans(connection):
         query = (
-            select(change_log)
+            select(change_log.c.tx, *OP_COLUMNS)
             .where(
                 change_log.c.stream == span.stream, change_log.c.origin == span.origin,
                 change_log.c.seq >= span.first, change_log.c.state.in_(OWN),
@@ -66,14 +71,14 @@ def batches(connection: Connection) -> Iterator[list[Op]]:
         )  # fmt: skip
         frame: list[Op] = []
         size, tx = 0, -1
-        for line in connection.execute(query):
+        for now, *line in connection.execute(query):
             full = len(frame) >= MAX_OPS or size >= MAX_BYTES
-            if frame and full and line.tx != tx:
+            if frame and full and now != tx:
                 yield frame
                 frame, size = [], 0
             frame.append(op_of(line))
-            size += len(line.fields)
-            tx = line.tx
+            size += len(line[_FIELDS])
+            tx = now
         if frame:
             yield frame
 
@@ -109,7 +114,7 @@ def sent_until(connection: Connection, stream: bytes, origin: int) -> int:
 def own_ops(connection: Connection, stream: bytes, origin: int, first: int, count: int) -> list[Op]:
     """Own ops by number, in order."""
     query = (
-        select(change_log)
+        select(*OP_COLUMNS)
         .where(
             change_log.c.stream == stream, change_log.c.origin == origin,
             change_log.c.seq >= first, change_log.c.seq < first + count, change_log.c.state.in_(OWN),

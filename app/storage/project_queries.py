@@ -13,7 +13,8 @@ from app.domain.record import Record
 from app.domain.records.people import Person
 from app.domain.records.projects import Project
 from app.domain.records.schools import School
-from app.storage.rows import CHUNK, record_of, table_of
+from app.storage.bulk import CHUNK
+from app.storage.rows import record_of, table_of
 
 R = TypeVar("R", bound=Record)
 

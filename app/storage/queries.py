@@ -15,8 +15,9 @@ from sqlalchemy import Connection, Select, desc, func, select
 
 from app.domain.record import Record, RecordType
 from app.storage import search
+from app.storage.bulk import CHUNK
 from app.storage.list_order import ROW_NUMBER, ListOrder, kept_order, read_order
-from app.storage.rows import CHUNK, record_of, table_of
+from app.storage.rows import record_of, table_of
 from app.storage.search import first_column
 
 MOST_FOUND = 500

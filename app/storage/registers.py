@@ -7,12 +7,15 @@ ones only for fields written later.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.domain.change import Register
 from app.domain.kinds import Wire
 from app.storage.packing import pack, unpack
+
+_NOBODY = Register(0, 0, 0, 0, 0)
 
 
 @dataclass(slots=True)
@@ -39,17 +42,14 @@ class Registers:
             self.mask &= ~(1 << number)
             self.later[number] = register
 
-    def numbers(self) -> Iterator[int]:
+    def numbers(self) -> tuple[int, ...]:
         """Numbers of all fields somebody wrote, ascending."""
-        born = (number for number in range(self.mask.bit_length()) if self.mask >> number & 1)
-        return iter(sorted({*born, *self.later}))
+        born = numbers_in(self.mask)
+        return tuple(sorted({*born, *self.later})) if self.later else born
 
     def packed(self) -> bytes:
         """The bytes for the column."""
-        born = self.born
-        head = [0] * 5 if born is None else [born.stamp, born.origin, born.seq, born.wseq, born.fseq]
-        later = {n: [r.stamp, r.origin, r.seq, r.wseq, r.fseq] for n, r in self.later.items()}
-        return pack([head, self.mask, later])
+        return pack([self.born or _NOBODY, self.mask, self.later])
 
     def print_of(self, row: bytes, values: Mapping[int, Wire]) -> int:
         """The row's share of its stream's fingerprint: winners, stamps and values of all written fields, 64 bits
@@ -60,8 +60,9 @@ class Registers:
         if not self.later and self.born is not None:
             born = self.born
             flat: list[Wire] = [born.origin, born.seq, born.stamp]
-            for number in self.numbers():
-                flat += (number, values.get(number))
+            for number in numbers_in(self.mask):
+                flat.append(number)
+                flat.append(values.get(number))
             groups = [flat]
         else:
             groups = self._groups(values)
@@ -84,7 +85,19 @@ def unpack_registers(data: bytes | None) -> Registers:
         return Registers()
     head, mask, later = unpack(data)
     born = Register(*head) if head[2] else None
-    return Registers(born, mask, {int(number): Register(*parts) for number, parts in later.items()})
+    return Registers(born, mask, {number: Register(*parts) for number, parts in later.items()})
+
+
+@lru_cache(1024)
+def numbers_in(mask: int) -> tuple[int, ...]:
+    """The numbers whose bits are set, ascending; rows are written in few different ways."""
+    return tuple(number for number in range(mask.bit_length()) if mask >> number & 1)
+
+
+@lru_cache(1024)
+def mask_of(numbers: tuple[int, ...]) -> int:
+    """The opposite of `numbers_in`."""
+    return sum(1 << number for number in numbers)
 
 
 def add_prints(total: int, change: int) -> int:

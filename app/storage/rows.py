@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, select, update
+from sqlalchemy import Connection, Table, bindparam, update
 
 from app.domain.kinds import Wire
 from app.domain.record import DELETED, Record, RecordType
 from app.domain.text import sort_key
-from app.storage.bulk import insert_many
+from app.storage.bulk import insert_many, rows_where
 from app.storage.tables import RECORD_TABLES
 
 Values = dict[int, Wire]
-CHUNK = 500
-"""Ids in one IN list; SQLite and PostgreSQL both like it."""
 
 
 def table_of(kind: RecordType) -> Table:
@@ -33,12 +31,12 @@ def values_of(kind: RecordType, row: Any) -> Values:
 def fetch(connection: Connection, kind: RecordType, ids: Iterable[bytes]) -> dict[bytes, Values]:
     """The values of the rows that exist among `ids`."""
     table = table_of(kind)
-    wanted = list(ids)
+    numbers = (DELETED, *(spec.number for spec in kind.fields))
+    columns = [table.c.id, table.c.deleted, *(table.c[spec.name] for spec in kind.fields)]
     found: dict[bytes, Values] = {}
-    for start in range(0, len(wanted), CHUNK):
-        query = select(table).where(table.c.id.in_(wanted[start : start + CHUNK]))
-        for row in connection.execute(query):
-            found[bytes(row[0])] = values_of(kind, row)
+    for row, *values in rows_where(connection, columns, table.c.id, ids):
+        found[row] = dict(zip(numbers, values, strict=True))
+        found[row][DELETED] = int(found[row][DELETED])  # type: ignore[arg-type]
     return found
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, select, update
 
@@ -96,7 +96,7 @@ def append(connection: Connection, lines: Sequence[Line], now_ms: int) -> None:
         (
             op.stream, line.seq, op.type, op.row, op.origin, op.seq, op.author, op.stamp, line.clean, line.code,
             line.digest, now_ms,
-            pack([op.cursor, [list(dot) for dot in op.deps], op.blind, op.batch, dict(op.fields)]),
+            pack([op.cursor, op.deps, op.blind, op.batch, op.fields]),
         )
         for line in lines
         for op in (line.op,)
@@ -131,19 +131,28 @@ def authors_at(connection: Connection, stream: bytes, seqs: Iterable[int]) -> di
     return {seq: bytes(author) for seq, author in connection.execute(query)}
 
 
-def lines_after(connection: Connection, stream: bytes, after: int, most: int) -> list[Any]:
+class LogLine(NamedTuple):
+    """What a pull reads of one line of the log."""
+
+    seq: int
+    type: int
+    row: bytes
+    origin: int
+    op: int
+    author: bytes
+    clean: bool
+    code: str | None
+
+
+def lines_after(connection: Connection, stream: bytes, after: int, most: int) -> list[LogLine]:
     """Up to `most` log lines behind a number, in order."""
-    columns = (
-        server_log.c.seq, server_log.c.type, server_log.c.row, server_log.c.origin, server_log.c.op,
-        server_log.c.author, server_log.c.clean, server_log.c.code,
-    )  # fmt: skip
     query = (
-        select(*columns)
+        select(*(server_log.c[name] for name in LogLine._fields))
         .where(server_log.c.stream == stream, server_log.c.seq > after)
         .order_by(server_log.c.seq)
         .limit(most)
     )
-    return list(connection.execute(query))
+    return [LogLine(*line) for line in connection.execute(query).all()]
 
 
 def take_superseded(

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, delete, select, update
 
 from app.domain.record import DELETED
 from app.storage import cells as cell_store
+from app.storage.bulk import CHUNK
 from app.storage.packing import unpack
 from app.storage.registers import add_prints
-from app.storage.rows import CHUNK
 from app.storage.seen import name_what_was_seen
 from app.storage.tables import RECORD_TABLES, change_log, sync_mark, sync_parked, sync_row, sync_sent, sync_stream
 from app.storage.upsert import upsert

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from app.domain.change import Changed, Entry, Register
 from app.domain.ids import Id
@@ -18,17 +19,16 @@ from app.domain.kinds import Wire
 from app.domain.record import DELETED
 from app.storage import cells as cell_store
 from app.storage import server_log as log
-from app.storage.bulk import insert_many
+from app.storage.bulk import insert_many, rows_where
 from app.storage.cells import Cells
 from app.storage.outbox import own_ops
 from app.storage.packing import pack
 from app.storage.registers import add_prints
-from app.storage.rows import CHUNK
 from app.storage.tables import change_log
 from app.sync import parked
 from app.sync.compare import check_head
-from app.sync.ingest import fits
-from app.sync.overlay import Hidden, Leaving, changed_rows, hidden_by, leaving_with, note_early, release
+from app.sync.fitting import misfit
+from app.sync.overlay import Hidden, Leaving, changed_rows, hidden_by, hides, leaving_with, note_early, release
 from app.sync.rules import RULES, Rules
 from app.sync.wire_frames import StateFrame
 
@@ -116,18 +116,15 @@ def _with_own(connection: Connection, frame: StateFrame, leaving: Sequence[Leavi
     return sorted(entries, key=lambda entry: entry.fseq)
 
 
-def _made_here(frame: StateFrame, entries: Iterable[Entry], hidden: Hidden) -> dict[bytes, dict[int, Wire]]:
+def _made_here(frame: StateFrame, entries: Iterable[Entry], hidden: Hidden) -> dict[bytes, Mapping[int, Wire]]:
     """Rows that one own change of this frame wrote and no other waiting one touches, with what it wrote."""
     own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
     return {
-        entry.row: dict(entry.fields)
-        for entry in entries
-        if (entry.origin, entry.seq) in own and len(set().union(*hidden[entry.row].values())) == 1
+        entry.row: entry.fields for entry in entries if (entry.origin, entry.seq) in own and len(hidden[entry.row]) == 1
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Taken:
+class _Taken(NamedTuple):
     """An entry as it was taken over, with the values it replaced."""
 
     entry: Entry
@@ -153,13 +150,14 @@ def _merge(
             row.newborn(Register(entry.stamp, entry.origin, entry.seq, entry.wseq, entry.fseq), entry.fields)
             taken.append(_Taken(entry, created, old))
             continue
+        waiting = hidden.get(entry.row, {})
         for number, value in entry.fields.items():
             register = row.registers.get(number)
             if register is not None and register.fseq >= entry.fseq:
                 continue
             old[number] = row.base(number)
             made = Register(entry.stamp, entry.origin, entry.seq, entry.wseq, entry.fseq)
-            row.put(number, made, value, hidden=number in hidden.get(entry.row, ()))
+            row.put(number, made, value, hidden=hides(waiting, number))
         if old:
             taken.append(_Taken(entry, created, old))
     own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
@@ -170,14 +168,10 @@ def _merge(
 def _fault(entry: Entry, row: Cells) -> str:
     if row.in_sync and row.type != entry.type:
         return "type"
-    if row.kind is None:
+    number = None if row.kind is None else misfit(row.kind, entry.fields)
+    if row.kind is None or number is None:
         return ""
-    for number, value in entry.fields.items():
-        spec = row.kind.by_number.get(number)
-        column = "deleted" if number == DELETED else spec.kind.column if spec else None
-        if column is not None and not fits(column, value):
-            return "deleted" if spec is None else spec.name
-    return ""
+    return "deleted" if number == DELETED else row.kind.by_number[number].name
 
 
 def _remember(connection: Connection, stream: bytes, taken: Sequence[_Taken]) -> None:
@@ -200,14 +194,9 @@ def _remember(connection: Connection, stream: bytes, taken: Sequence[_Taken]) ->
 
 
 def _known_dots(connection: Connection, stream: bytes, taken: Sequence[_Taken]) -> set[tuple[bytes, int, int]]:
-    known: set[tuple[bytes, int, int]] = set()
-    rows = list({t.entry.row for t in taken})
-    for start in range(0, len(rows), CHUNK):
-        query = select(change_log.c.row, change_log.c.origin, change_log.c.seq).where(
-            change_log.c.row.in_(rows[start : start + CHUNK]), change_log.c.stream == stream
-        )
-        known |= {(bytes(row), origin, seq) for row, origin, seq in connection.execute(query)}
-    return known
+    columns = (change_log.c.row, change_log.c.origin, change_log.c.seq, change_log.c.stream)
+    lines = rows_where(connection, columns, change_log.c.row, {t.entry.row for t in taken})
+    return {(row, origin, seq) for row, origin, seq, where in lines if where == stream}
 
 
 def _founded(cells: Mapping[bytes, Cells], gone: Container[bytes]) -> list[Cells]:

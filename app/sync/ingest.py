@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
@@ -21,6 +21,7 @@ from app.storage.cells import Cells
 from app.storage.packing import pack
 from app.storage.registers import add_prints
 from app.sync.conflicts import Clash, conflict_op
+from app.sync.fitting import misfit
 from app.sync.merge import has_seen, judge, stamp_on_top
 from app.sync.rules import RULES, Rules
 
@@ -125,7 +126,7 @@ def _take(frame: _Frame, op: Op) -> None:
     if stamp > limit and frame.rules.clamp:
         stamp = stamp_from_ms(frame.now_ms)
     clean = stamp == op.stamp
-    judged = op if clean else replace(op, stamp=stamp)
+    judged = op if clean else op._replace(stamp=stamp)
     _notice_deletion(frame, judged, cells)
     if cells.registers.born is None and not frame.dead:
         cells.newborn(Register(stamp, op.origin, op.seq, frame.head, frame.head), op.fields)
@@ -156,31 +157,9 @@ def _fault(op: Op, cells: Cells) -> str:
         return "wrong_stream"
     if len(op.row) != 16 or (cells.in_sync and cells.type != op.type):
         return "malformed"
-    if cells.kind is None:
-        return ""
-    for number, value in op.fields.items():
-        spec = cells.kind.by_number.get(number)
-        column = "deleted" if number == DELETED else spec.kind.column if spec else None
-        if isinstance(value, str) and len(value) > MAX_TEXT:
-            return "too_large"
-        if column is not None and not fits(column, value):
-            return "malformed"
-    return ""
-
-
-def fits(column: str, value: object) -> bool:
-    """Whether a column of this class gives a wire value back exactly as it is; a fingerprint must never depend on who
-    read it from where.
-    """
-    if column == "deleted":
-        return type(value) is int and value in (0, 1)
-    if value is None:
-        return True
-    if column == "integer":
-        return type(value) is int and -(1 << 63) <= value < 1 << 63
-    if column == "bytes":
-        return isinstance(value, bytes) and len(value) == 16
-    return isinstance(value, str) and "\0" not in value
+    if any(len(value) > MAX_TEXT for value in op.fields.values() if isinstance(value, str)):
+        return "too_large"
+    return "malformed" if cells.kind is not None and misfit(cells.kind, op.fields) is not None else ""
 
 
 def _notice_deletion(frame: _Frame, op: Op, cells: Cells) -> None:
@@ -211,7 +190,7 @@ def _record_clashes(connection: Connection, frame: _Frame, stream: bytes, server
         if rows[op.row].in_sync:
             continue
         seq += 1
-        numbered = replace(op, seq=seq)
+        numbered = op._replace(seq=seq)
         frame.head += 1
         for number, value in op.fields.items():
             register = Register(op.stamp, op.origin, seq, frame.head, frame.head)

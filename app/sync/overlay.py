@@ -7,8 +7,8 @@ refused; then the table shows what the server has.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
@@ -17,20 +17,19 @@ from app.domain.change import Changed, Dot, Op, Refusal
 from app.domain.ids import Id
 from app.storage import cells as cell_store
 from app.storage import server_log as log
+from app.storage.bulk import CHUNK, rows_where
 from app.storage.cells import Cells
-from app.storage.outbox import acknowledged_spans, op_of, sent_until
+from app.storage.outbox import OP_COLUMNS, acknowledged_spans, op_of, sent_until
 from app.storage.packing import pack, unpack
-from app.storage.rows import CHUNK
 from app.storage.tables import change_log
 from app.sync.rules import Rules
 from app.sync.wire_frames import StateFrame
 
-Hidden = dict[bytes, dict[int, set[int]]]
-"""Row → field → log lines of own pending changes that hide its base."""
+Hidden = dict[bytes, dict[int, Collection[int]]]
+"""Row → log line of an own pending change → the fields whose base it hides."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaving:
+class Leaving(NamedTuple):
     """An own change on its way out of the overlay: its log line and what it says."""
 
     n: int
@@ -65,22 +64,19 @@ def note_early(connection: Connection, frame: StateFrame, leaving: Sequence[Leav
 
 def hidden_by(connection: Connection, rows: Iterable[bytes], leaving: Iterable[Leaving]) -> Hidden:
     """Which fields of `rows` the waiting changes hide, those that are `leaving` among them."""
-    hidden: Hidden = defaultdict(lambda: defaultdict(set))
-    known: set[int] = set()
+    hidden: Hidden = defaultdict(dict)
     for line in leaving:
-        known.add(line.n)
-        for number in line.op.fields:
-            hidden[line.op.row][number].add(line.n)
-    wanted = list(rows)
-    for start in range(0, len(wanted), CHUNK):
-        query = select(change_log.c.n, change_log.c.row, change_log.c.fields).where(
-            change_log.c.row.in_(wanted[start : start + CHUNK]), change_log.c.state == "pending"
-        )
-        for n, row, fields in connection.execute(query):
-            if n not in known:
-                for number in unpack(fields):
-                    hidden[bytes(row)][int(number)].add(n)
+        hidden[line.op.row][line.n] = line.op.fields.keys()
+    columns = (change_log.c.n, change_log.c.row, change_log.c.fields)
+    for n, row, fields in rows_where(connection, columns, change_log.c.row, rows, also="state = 'pending'"):
+        if n not in hidden[row]:
+            hidden[row][n] = unpack(fields).keys()
     return hidden
+
+
+def hides(waiting: Mapping[int, Collection[int]], number: int) -> bool:
+    """Whether one of the changes that wait on a row hides this field."""
+    return any(number in fields for fields in waiting.values())
 
 
 def settle(connection: Connection, stream: bytes, origin: int, sent: int) -> int:
@@ -131,10 +127,9 @@ def release(
         row, waiting = cells[line.op.row], hidden.get(line.op.row)
         if waiting is None:
             continue
+        del waiting[line.n]
         for number in line.op.fields:
-            waiting[number].discard(line.n)
-            if not waiting[number]:
-                del waiting[number]
+            if not hides(waiting, number):
                 _show_base(row, number)
         if row.registers.born is None and not waiting:
             gone[line.op.row] = row
@@ -151,8 +146,10 @@ def _show_base(row: Cells, number: int) -> None:
 
 
 def _pending(connection: Connection, stream: bytes, which: ColumnElement[bool]) -> Sequence[Leaving]:
-    query = select(change_log).where(change_log.c.stream == stream, change_log.c.state == "pending", which)
-    return [Leaving(line.n, op_of(line), line.code) for line in connection.execute(query)]
+    query = select(change_log.c.n, change_log.c.code, *OP_COLUMNS).where(
+        change_log.c.stream == stream, change_log.c.state == "pending", which
+    )
+    return [Leaving(n, op_of(line), code) for n, code, *line in connection.execute(query).all()]
 
 
 def changed_rows(cells: Iterable[Cells]) -> Changed:

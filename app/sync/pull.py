@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -19,6 +17,7 @@ from app.domain.kinds import Wire
 from app.storage import cells as cell_store
 from app.storage import server_log as log
 from app.storage.cells import Cells
+from app.storage.registers import numbers_in
 from app.sync.wire_frames import Run, StateFrame
 
 LINES = 600
@@ -35,10 +34,11 @@ def state_frame(
     position = log.position(connection, stream)
     lines = log.lines_after(connection, stream, after, most)
     upto = lines[-1].seq if len(lines) == most else position.head
-    cells = cell_store.load(connection, {bytes(line.row): line.type for line in lines}, stream)
     clean = [line for line in lines if line.clean and mine(line.origin, line.op)]
     quiet = {line.seq for line in clean}
-    entries = [entry for line in lines if line.seq not in quiet for entry in _announced(line, cells[bytes(line.row)])]
+    told = [line for line in lines if line.seq not in quiet]
+    cells = cell_store.load(connection, {line.row: line.type for line in told}, stream)
+    entries = [entry for line in told for entry in _announced(line, cells[line.row])]
     return StateFrame(
         Id(stream), after, upto, position.fingerprint if upto == position.head else None,
         tuple(_with_authors(connection, stream, entries)),
@@ -48,9 +48,14 @@ def state_frame(
     )  # fmt: skip
 
 
-def _announced(line: Any, cells: Cells) -> Iterable[Entry]:
+def _announced(line: log.LogLine, cells: Cells) -> Iterable[Entry]:
     """The cells announced under the number of `line`, one entry per op that won them."""
     if line.code is not None:
+        return
+    born = cells.registers.born
+    if born is not None and not (cells.registers.later or cells.shadow or cells.ext):
+        if born.fseq == line.seq:
+            yield _entry(line, cells, born, {n: cells.values.get(n) for n in numbers_in(cells.registers.mask)})
         return
     winners: dict[Register, dict[int, Wire]] = defaultdict(dict)
     for number in cells.registers.numbers():
@@ -58,11 +63,15 @@ def _announced(line: Any, cells: Cells) -> Iterable[Entry]:
         if register is not None and register.fseq == line.seq:
             winners[register][number] = cells.base(number)
     for register, fields in winners.items():
-        author = Id(bytes(line.author)) if register.wseq == line.seq else NOBODY
-        yield Entry(
-            line.seq, cells.type, Id(cells.row), register.stamp, register.origin, register.seq, register.wseq, author,
-            fields,
-        )  # fmt: skip
+        yield _entry(line, cells, register, fields)
+
+
+def _entry(line: log.LogLine, cells: Cells, register: Register, fields: dict[int, Wire]) -> Entry:
+    author = Id(line.author) if register.wseq == line.seq else NOBODY
+    return Entry(
+        line.seq, cells.type, Id(cells.row), register.stamp, register.origin, register.seq, register.wseq, author,
+        fields,
+    )  # fmt: skip
 
 
 def _with_authors(connection: Connection, stream: bytes, entries: Sequence[Entry]) -> Iterable[Entry]:
@@ -73,11 +82,11 @@ def _with_authors(connection: Connection, stream: bytes, entries: Sequence[Entry
             yield e
         else:
             author = Id(authors.get(e.wseq, NOBODY))
-            yield replace(e, author=author)
+            yield e._replace(author=author)
 
 
-def _runs(clean: Iterable[Any]) -> Iterable[Run]:
-    run: list[Any] = []
+def _runs(clean: Iterable[log.LogLine]) -> Iterable[Run]:
+    run: list[log.LogLine] = []
     for line in clean:
         if run and (line.origin, line.op, line.seq) != (run[-1].origin, run[-1].op + 1, run[-1].seq + 1):
             yield Run(run[0].origin, run[0].op, run[0].seq, len(run))
@@ -87,7 +96,7 @@ def _runs(clean: Iterable[Any]) -> Iterable[Run]:
         yield Run(run[0].origin, run[0].op, run[0].seq, len(run))
 
 
-def _refusals(stream: bytes, lines: Iterable[Any], devices: set[int]) -> Iterable[Refusal]:
+def _refusals(stream: bytes, lines: Iterable[log.LogLine], devices: set[int]) -> Iterable[Refusal]:
     for line in lines:
         if line.code is not None and device_of(line.origin) in devices:
             yield Refusal(Id(stream), line.origin, line.op, line.seq, line.code)

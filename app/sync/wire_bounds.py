@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.change import Op
 from app.sync.wire import MAX_FRAME, WireError
 
+SEPARATOR_BYTE = b"\0"
 MAX_ROWS = 1 << 16
 MAX_OPS = 4096
 MAX_FIELD = 62
@@ -20,16 +21,16 @@ MAX_CODE = 200
 
 def numbers(values: Iterable[Any], most: int = MAX_NUMBER) -> None:
     """Whole numbers from 0 to `most`, or WireError."""
-    for value in values:
-        if type(value) is not int or not 0 <= value <= most:
-            raise WireError("number out of range")
+    found = list(values)
+    if found and (set(map(type, found)) != {int} or min(found) < 0 or max(found) > most):
+        raise WireError("number out of range")
 
 
 def ids(values: Iterable[Any]) -> None:
     """Ids of 16 bytes, or WireError."""
-    for value in values:
-        if type(value) is not bytes or len(value) != 16:
-            raise WireError("not an id")
+    found = list(values)
+    if set(map(type, found)) != {bytes} or set(map(len, found)) != {16}:
+        raise WireError("not an id")
 
 
 def texts(values: Iterable[Any], most: int) -> None:
@@ -55,11 +56,21 @@ def rows(count: int, most: int) -> None:
 
 
 def ops(found: Sequence[Op]) -> None:
-    """Ops whose values together are not larger than a frame, or WireError: short columns may repeat a long text."""
+    """Ops with numbers and labels in range, or WireError."""
     numbers(op.cursor for op in found)
     numbers((found[-1].seq,) if found else ())
-    texts((op.batch for op in found), MAX_LABEL)
+    texts({op.batch for op in found}, MAX_LABEL)
     numbers(part for op in found for dot in op.deps for part in dot)
-    size = sum(len(value) for op in found for value in op.fields.values() if isinstance(value, str | bytes))
+
+
+def spread(columns: Iterable[Sequence[Any]]) -> None:
+    """Columns of few texts and many places that are together not larger than a frame, or WireError.
+
+    A long text may be repeated a thousand times in a few bytes.
+    """
+    size = 0
+    for _, data, places in columns:
+        lengths = [len(text) for text in data.split(SEPARATOR_BYTE)]
+        size += sum(lengths[place] for place in places)
     if size > MAX_FRAME:
         raise WireError("frame too large")

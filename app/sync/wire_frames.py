@@ -177,58 +177,58 @@ def _rows_out(
 ) -> tuple[list[list[int]], list[Any], list[Any]]:
     """Place of shape and of id for every row, the shapes, and the values: per shape one column per field."""
     shapes: dict[Shape, int] = {}
-    columns: list[list[list[Wire]]] = []
+    values: list[list[list[Wire]]] = []
+    referring: list[list[int]] = []
     heads: list[list[int]] = []
     last = 0
     for type_number, row, fields, blind in rows:
         shape = (type_number, tuple(fields), blind)
         place = shapes.get(shape)
         if place is None:
-            place = shapes[shape] = len(columns)
-            columns.append([[] for _ in fields])
+            place = shapes[shape] = len(values)
+            values.append([])
+            referring.append(_referring(type_number, shape[1]))
         here = ids.place(row, type_number, _key(type_number, row, fields, key_of))
         heads.append([place, here - last])
         last = here
-        references = _references(type_number)
-        for column, (number, value) in zip(columns[place], fields.items(), strict=True):
-            if number in references and isinstance(value, bytes) and len(value) == 16:
-                column.append(last - ids.place(value))
-            else:
-                column.append(value)
-    packed = [[_column_out(column) for column in columns_of_shape] for columns_of_shape in columns]
+        line = list(fields.values())
+        for index in referring[place]:
+            value = line[index]
+            if isinstance(value, bytes) and len(value) == 16:
+                line[index] = last - ids.place(value)
+        values[place].append(line)
+    packed = [[_column_out(column) for column in zip(*lines, strict=True)] for lines in values]
     return _transposed(heads), [[t, list(n), _mask_out(n, b)] for t, n, b in shapes], packed
 
 
 def _rows_in(
     rows: Sequence[Any], shapes: Sequence[Any], columns: Sequence[Any], ids: Sequence[bytes]
 ) -> Iterable[tuple[int, bytes, dict[int, Wire], int]]:
-    takers = [[iter(_column_in(column)) for column in shape] for shape in columns]
+    bounds.spread(column for shape in columns for column in shape if column[0] == FEW)
+    takers = [zip(*map(_column_in, shape), strict=True) for shape in columns]
     known = [_shape_in(*shape) for shape in shapes]
     last = 0
     for place, step in _untransposed(rows):
         last += step
         if last < 0:
             raise WireError("no such id")
-        type_number, numbers, blind, references = known[place]
-        fields: dict[int, Wire] = {}
-        for number, taker in zip(numbers, takers[place], strict=True):
-            value = next(taker, _NO_MORE)
-            if value is _NO_MORE:
-                raise WireError("short column")
-            if number in references and isinstance(value, int):
-                value = ids[_index(last - value)]
-            fields[number] = value
+        type_number, numbers, blind, referring = known[place]
+        line = next(takers[place], None)
+        if line is None:
+            raise WireError("short column")
+        fields: dict[int, Wire] = dict(zip(numbers, line, strict=True))
+        for index in referring:
+            value = line[index]
+            if isinstance(value, int):
+                fields[numbers[index]] = ids[_index(last - value)]
         yield type_number, ids[last], fields, blind
 
 
-_NO_MORE: Any = object()
-
-
-def _shape_in(type_number: int, fields: Sequence[int], packed: int) -> tuple[int, tuple[int, ...], int, frozenset[int]]:
+def _shape_in(type_number: int, fields: Sequence[int], packed: int) -> tuple[int, tuple[int, ...], int, list[int]]:
     bounds.numbers(fields, bounds.MAX_FIELD)
     blind = _mask_in(fields, packed)
     bounds.shape(type_number, fields, blind)
-    return type_number, tuple(fields), blind, _references(type_number)
+    return type_number, tuple(fields), blind, _referring(type_number, fields)
 
 
 RAW, TEXTS, FEW = 0, 1, 2
@@ -236,7 +236,7 @@ RAW, TEXTS, FEW = 0, 1, 2
 
 
 def _column_out(column: Sequence[Wire]) -> list[Any]:
-    texts = [value for value in column if isinstance(value, str) or value is None]
+    texts = [value for value in column if value is None or isinstance(value, str)]
     if len(texts) < len(column) or not any(texts):
         return [RAW, column]
     places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
@@ -270,16 +270,13 @@ def _index(place: int) -> int:
     return place
 
 
-def _references(type_number: int) -> frozenset[int]:
-    found = _REFERENCES.get(type_number)
-    if found is None:
-        kind = TYPE_BY_NUMBER.get(type_number)
-        numbers = () if kind is None else (s.number for s in kind.fields if s.kind.name == "reference")
-        found = _REFERENCES[type_number] = frozenset(numbers)
-    return found
-
-
-_REFERENCES: dict[int, frozenset[int]] = {}
+def _referring(type_number: int, numbers: Sequence[int]) -> list[int]:
+    """Which of a row's fields are references, by their place in it."""
+    kind = TYPE_BY_NUMBER.get(type_number)
+    if kind is None:
+        return []
+    references = {spec.number for spec in kind.fields if spec.kind.name == "reference"}
+    return [index for index, number in enumerate(numbers) if number in references]
 
 
 def _mask_out(numbers: Iterable[int], blind: int) -> int:
@@ -318,8 +315,7 @@ def _unsteps(steps: Iterable[int]) -> list[int]:
 
 def _stamps(ms: Iterable[int], low: Iterable[int]) -> list[int]:
     stamps = [high << 16 | part for high, part in zip(_unsteps(ms), low, strict=True)]
-    if any(not 0 <= stamp < 1 << 63 for stamp in stamps):
-        raise WireError("stamp out of range")
+    bounds.numbers(stamps)
     return stamps
 
 
