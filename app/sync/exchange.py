@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from app.domain.change import Op
 from app.sync import wire
-from app.sync.wire_frames import KeyOf, StateFrame, decode_down, encode_ops
+from app.sync.wire_frames import StateFrame, decode_down, encode_ops
+from app.sync.wire_rows import KeyOf
 
 MIN_BATCH = 1024
 START_BATCH = 64 * 1024

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.storage.rows import table_of
-from app.sync.wire_frames import KeyOf
+from app.sync.wire_rows import KeyOf
 
 
 def key_reader(connection: Connection) -> KeyOf:

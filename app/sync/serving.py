@@ -31,6 +31,7 @@ from app.sync.wire_frames import decode_ops, encode_end, encode_state
 T = TypeVar("T")
 
 FRAME_BYTES = 16 * 1024
+SMALL_PIECE = 2048
 YEAR_MS = 365 * 86_400_000
 
 
@@ -117,7 +118,20 @@ class Serving:
             raise Rejected(400, "malformed") from error
 
     def finish(self) -> Iterator[bytes]:
-        """The answer in pieces: the signed header first, then frames, each read when it is asked for."""
+        """The answer in pieces: the signed header first, then frames, each read when it is asked for.
+
+        What is small goes out together: a piece costs a line of HTTP.
+        """
+        waiting = b""
+        for part in self._parts():
+            waiting += part
+            if len(waiting) >= SMALL_PIECE:
+                yield waiting
+                waiting = b""
+        if waiting:
+            yield waiting
+
+    def _parts(self) -> Iterator[bytes]:
         header = self._header
         if header is None or self._device is None or not self._unpacker.empty:
             raise Rejected(400, "cut")

@@ -13,6 +13,7 @@ MAX_ROWS = 1 << 16
 MAX_OPS = 4096
 MAX_FIELD = 62
 """Field numbers are bits of a mask that a signed database column holds."""
+MAX_MASK = (1 << (MAX_FIELD + 1)) - 1
 MAX_TYPE = (1 << 31) - 1
 MAX_NUMBER = (1 << 63) - 1
 MAX_LABEL = 1000
@@ -40,13 +41,17 @@ def texts(values: Iterable[Any], most: int) -> None:
             raise WireError("text too long")
 
 
-def shape(type_number: Any, fields: Sequence[Any], blind: Any) -> None:
-    """Type, distinct field numbers and mask of a row, or WireError."""
+def fields(type_number: Any, mask: Any) -> tuple[int, ...]:
+    """The field numbers of a mask, ascending, or WireError if type or mask are out of range."""
     numbers((type_number,), MAX_TYPE)
-    numbers(fields, MAX_FIELD)
-    numbers((blind,), (1 << (MAX_FIELD + 1)) - 1)
-    if len(set(fields)) != len(fields):
-        raise WireError("field named twice")
+    numbers((mask,), MAX_MASK)
+    return tuple(number for number in range(mask.bit_length()) if mask >> number & 1)
+
+
+def blind(mask: Any) -> int:
+    """The mask of unseen fields, or WireError."""
+    numbers((mask,), MAX_MASK)
+    return int(mask)
 
 
 def rows(count: int, most: int) -> None:
@@ -63,14 +68,23 @@ def ops(found: Sequence[Op]) -> None:
     numbers(part for op in found for dot in op.deps for part in dot)
 
 
-def spread(columns: Iterable[Sequence[Any]]) -> None:
-    """Columns of few texts and many places that are together not larger than a frame, or WireError.
+def spread(shapes: Iterable[tuple[int, Iterable[Any]]]) -> None:
+    """Values together not larger than a frame, or WireError, given how many rows each shape has and its columns.
 
-    A long text may be repeated a thousand times in a few bytes.
+    A long text may stand for a thousand rows in a few bytes.
     """
-    size = 0
-    for _, data, places in columns:
-        lengths = [len(text) for text in data.split(SEPARATOR_BYTE)]
-        size += sum(lengths[place] for place in places)
-    if size > MAX_FRAME:
+    if sum(_spread(column, count) for count, columns in shapes for column in columns) > MAX_FRAME:
         raise WireError("frame too large")
+
+
+def _spread(column: Any, count: int) -> int:
+    if isinstance(column, dict):
+        return sum(_repeated(data, places) for data, places in column.items())
+    if isinstance(column, bytes):
+        return len(column) * (count if column.count(SEPARATOR_BYTE) == 1 else 1)
+    return sum(len(value) for value in column if isinstance(value, str | bytes)) * (count if len(column) == 1 else 1)
+
+
+def _repeated(data: bytes, places: Iterable[int]) -> int:
+    lengths = [len(text) for text in data.split(SEPARATOR_BYTE)]
+    return sum(map(lengths.__getitem__, places))

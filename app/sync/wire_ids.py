@@ -1,19 +1,18 @@
 """The table of ids in a frame.
 
-Every id and reference of a frame stands once in a table, in order of first use, and is named by its place. A new id
-is taken apart into who made it, when and its counter, which differ little from their neighbours; the id of a derived
-row costs only the places of the ids it derives from.
+Every id of a frame stands once in a table, in order of first use. A new id is taken apart into who made it, when and
+its counter, which differ little from their neighbours. Rows name ids by *codes*: 0 for the next id of the table, n for
+the one n places before it, so that lists that run through new ids cost next to nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
-from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.ids import IdParts, join, split
-
-NEW, RAW, DERIVED = 0, 1, 2
+from app.sync.wire_runs import repeats, unrepeat
 
 
 class IdWriter:
@@ -21,71 +20,85 @@ class IdWriter:
 
     def __init__(self) -> None:
         self._places: dict[bytes, int] = {}
-        self._forms: list[int] = []
         self._makers: dict[tuple[int, int], int] = {}
         self._new: tuple[list[int], list[int], list[int]] = ([], [], [])
         self._raw: list[bytes] = []
-        self._keys: list[int] = []
+        self._raw_places: list[int] = []
         self._last = (0, 0)
 
-    def place(self, row: bytes, type_number: int = 0, key: Sequence[bytes] = ()) -> int:
-        """The place of `row`; the first time, `key` tells what a derived row of `type_number` derives from."""
+    def place(self, row: bytes) -> int:
+        """The place of `row` in the table."""
+        place = self._places.get(row)
+        return self._add(row) if place is None else place
+
+    def code(self, row: bytes) -> int:
+        """The code of `row` at this point of the frame."""
         place = self._places.get(row)
         if place is None:
-            place = self._derived(row, type_number, key) if key else self._plain(row)
-        return place
+            self._add(row)
+            return 0
+        return len(self._places) - place
 
     def packed(self) -> list[Any]:
         """The table as MessagePack-able columns."""
         makers = [part for maker in self._makers for part in maker]
-        return [self._forms, makers, *self._new, b"".join(self._raw), self._keys]
+        return [makers, repeats(self._new[0]), *self._new[1:], self._raw_places, b"".join(self._raw)]
 
-    def _plain(self, row: bytes) -> int:
+    def _add(self, row: bytes) -> int:
+        place = self._places[row] = len(self._places)
         parts = split(row)
         if parts is None:
             self._raw.append(row)
-            return self._add(row, RAW)
-        maker = self._makers.setdefault((parts.salt, parts.device), len(self._makers))
-        for column, value in zip(
-            self._new, (maker, parts.ms - self._last[0], parts.counter - self._last[1]), strict=True
-        ):
-            column.append(value)
+            self._raw_places.append(place)
+            return place
+        makers, times, counters = self._new
+        makers.append(self._makers.setdefault((parts.salt, parts.device), len(self._makers)))
+        times.append(parts.ms - self._last[0])
+        counters.append(parts.counter - self._last[1])
         self._last = (parts.ms, parts.counter)
-        return self._add(row, NEW)
-
-    def _derived(self, row: bytes, type_number: int, key: Sequence[bytes]) -> int:
-        places = [self.place(part) for part in key]
-        here = len(self._forms)
-        self._keys += (here - place for place in places)
-        return self._add(row, DERIVED + type_number)
-
-    def _add(self, row: bytes, form: int) -> int:
-        place = self._places[row] = len(self._forms)
-        self._forms.append(form)
         return place
 
 
-def read_ids(packed: Sequence[Any]) -> list[bytes]:
-    """The ids of a table, by place. Raises IndexError, ValueError or KeyError for a table that does not add up."""
-    forms, makers, columns, raw, keys = packed[0], packed[1], packed[2:5], packed[5], iter(packed[6])
-    new = zip(*columns, strict=True)
-    ids: list[bytes] = []
-    ms = counter = taken = 0
-    for form in forms:
-        if form == NEW:
-            maker, ms_step, counter_step = next(new)
-            ms, counter = ms + ms_step, counter + counter_step
-            ids.append(join(IdParts(ms, makers[2 * maker], makers[2 * maker + 1], counter)))
-        elif form == RAW:
-            ids.append(raw[taken : taken + 16])
-            taken += 16
-            if len(ids[-1]) != 16:
-                raise ValueError("short id")
-        else:
-            kind = TYPE_BY_NUMBER[form - DERIVED]
-            here = len(ids)
-            places = [here - next(keys) for _ in kind.key]
-            if any(not 0 <= place < here for place in places):
-                raise ValueError("derived from an id to come")
-            ids.append(kind.derived_id(*(ids[place] for place in places)))
-    return ids
+class IdReader:
+    """The ids of a frame while it is read; raises IndexError or ValueError for what does not add up."""
+
+    def __init__(self, packed: Sequence[Any]) -> None:
+        makers, who, times, counters, raw_places, raw = packed
+        known = list(zip(makers[::2], makers[1::2], strict=True))
+        new = (
+            join(IdParts(ms, *known[maker], counter))  # type: ignore[call-arg]  # salt and device stand in `known`
+            for maker, ms, counter in zip(
+                unrepeat(who, len(times)), accumulate(times), accumulate(counters), strict=True
+            )
+        )
+        others = {place: raw[16 * n : 16 * n + 16] for n, place in enumerate(raw_places)}
+        if len(raw) != 16 * len(others):
+            raise ValueError("short id")
+        self._ids: list[bytes] = []
+        for place in range(len(times) + len(others)):
+            self._ids.append(others[place] if place in others else next(new))
+        self._next = 0
+
+    @property
+    def all(self) -> Sequence[bytes]:
+        """Every id of the table."""
+        return self._ids
+
+    def at(self, place: int) -> bytes:
+        """The id at a place of the table."""
+        if place < 0:
+            raise IndexError(place)
+        return self._ids[place]
+
+    def begin(self, count: int) -> None:
+        """The first `count` ids of the table are known by their places before the first code is read."""
+        self._next = count
+
+    def read(self, code: int) -> bytes:
+        """The id of a code; codes are read in the order in which they were written."""
+        if code == 0:
+            self._next += 1
+            code = 1
+        if not 0 < code <= self._next:
+            raise IndexError(code)
+        return self._ids[self._next - code]

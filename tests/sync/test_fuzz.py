@@ -113,10 +113,11 @@ def test_little_is_never_much() -> None:
     """A small frame that would unpack to many gigabytes is refused before it does."""
     parts = wire.unsqueeze(encode_ops(OPS[:1], no_key))
     long = b"\xff" * 60_000 + b"\0"
-    parts[4] = [[0] * 4000, [0] * 4000]
-    parts[6] = [[[2, long, bytes(4000)] for _ in range(3)]]
+    parts[3], parts[5] = bytes(4000), [[{long: bytes(4000)} for _ in range(3)]]
     only_wire_errors(wire.squeeze(parts))
-    parts[5] = [[TYPE, [1 << 40], 1]]
+    parts[5] = [[long for _ in range(3)]]
+    only_wire_errors(wire.squeeze(parts))
+    parts[4] = [[TYPE, 1 << 64 - 1, 1]]
     only_wire_errors(wire.squeeze(parts))
     only_wire_errors(wire.squeeze(bytes(wire.MAX_FRAME + 1)))
 
@@ -151,8 +152,8 @@ def test_server_survives_signed_nonsense(tmp_path: Path) -> None:
         @settings(max_examples=60, deadline=None)
         @given(st.lists(st.integers(0, 30), min_size=1, max_size=4), anything)
         def try_frame(path: list[int], patch: Any) -> None:
-            parts = wire.unsqueeze(encode_ops([OPS[0]], no_key))
-            parts[1], parts[2] = region.school, region.a.number << 32 | 77
+            parts = wire.unsqueeze(encode_ops([OPS[0]._replace(stream=region.school)], no_key))
+            parts[1] = region.a.number << 32 | 77
             serve(region, signed(region, [wire.squeeze(mutate(parts, path, patch))]))
 
         @settings(max_examples=60, deadline=None)
