@@ -1,7 +1,8 @@
 """The program's own window over a profile, started as the command line does: when it painted and what it weighs.
 
-Nothing in the program knows of this: paint events are watched from outside. The screen with data is the last paint
-before the window comes to rest.
+Nothing in the program knows of this: the window is watched from outside. The screen with data is the last paint before
+it comes to rest. Only the window itself is watched: a filter for all objects would make Python objects of every one
+and, to find their classes, import every class of the toolkit, which took longer than building the pages.
 """
 
 from __future__ import annotations
@@ -40,14 +41,17 @@ def run(folder: Path, every_page: bool) -> int:
             self.timer.timeout.connect(self.look)
             self.timer.start()
 
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and watched.isWidgetType():
-                self.paints.append(since_exec())
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - the name is Qt's
+            if event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
+                QTimer.singleShot(0, self, self.note)  # what is painted with this event is painted by then
             return False
 
+        def note(self) -> None:
+            self.paints.append(since_exec())
+
         def look(self) -> None:
-            attached = client.assembly is not None
-            if not attached or not self.paints or since_exec() - self.paints[-1] < REST_MS:
+            is_open = program.watch is not None and program.background is not None and not program.background.is_busy
+            if not is_open or not self.paints or since_exec() - self.paints[-1] < REST_MS:
                 return
             self.figures.setdefault("painted_ms", self.paints[0])
             self.figures.setdefault("screen_ms", self.paints[-1])
@@ -62,7 +66,7 @@ def run(folder: Path, every_page: bool) -> int:
             app.exit(0)
 
     watcher = Watcher()
-    app.installEventFilter(watcher)
+    program.window.installEventFilter(watcher)
     program.window.resize(1366, 768)
     program.window.show()
     try:

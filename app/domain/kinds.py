@@ -98,12 +98,12 @@ def choice(options: type[StrEnum]) -> Kind:
 
 def choices(options: type[StrEnum]) -> Kind:
     """Kind of a field that holds a closed set of members of `options`, stored as sorted codes joined by commas."""
+    known = {str(member): member for member in options}
 
     def encode(value: frozenset[StrEnum] | None) -> str:
         return ",".join(sorted(str(member) for member in value or ()))
 
     def decode(value: str | None) -> frozenset[StrEnum]:
-        known = {str(member): member for member in options}
         return frozenset(known[code] for code in (value or "").split(",") if code in known)
 
     return Kind("choices", "text", encode, decode)

@@ -7,7 +7,7 @@ by a count of what this connection wrote itself.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, literal_column
@@ -19,7 +19,6 @@ from app.storage.search import first_column
 
 ROW_NUMBER: ColumnElement[int] = literal_column("rowid")
 _HELD = "list_order"
-_ID_BYTES = 16
 
 
 class ListOrder:
@@ -29,29 +28,23 @@ class ListOrder:
         self.kind = kind
         self.numbers = numbers
         self.state = state
-        self._ids = b""
         self._indexed = array("q")
 
-    def pairs(self, connection: Connection) -> Iterator[tuple[int, int]]:
-        """(row number, number in the search index) of every row, in order; the latter are worked out on the way."""
-        if not self._ids:
-            self._ids = self._read_ids(connection)
-        for start in range(0, len(self.numbers), CHUNK):
-            end = min(start + CHUNK, len(self.numbers))
-            if start >= len(self._indexed):
-                ids = (
-                    self._ids[place : place + _ID_BYTES]
-                    for place in range(start * _ID_BYTES, end * _ID_BYTES, _ID_BYTES)
-                )
-                self._indexed.extend(search.number_of(self.kind, row) for row in ids)
-            yield from zip(self.numbers[start:end], self._indexed[start:end], strict=True)
+    def indexed(self, connection: Connection, start: int, end: int) -> array[int]:
+        """The numbers in the search index of the rows from `start` to `end`; worked out as far as anybody asked."""
+        missing = self.numbers[len(self._indexed) : end]
+        if missing:
+            ids = self._read_ids(connection, missing)
+            self._indexed.extend(search.numbers_of(self.kind, map(ids.__getitem__, missing)))
+        return self._indexed[start:end]
 
-    def _read_ids(self, connection: Connection) -> bytes:
-        """The ids in order, from the index of ids: without touching the rows, which lie all over the file."""
-        found = connection.exec_driver_sql(f"SELECT rowid, id FROM {self.kind.name}")  # noqa: S608 - a name of ours
-        rows: Iterable[tuple[int, bytes]] = found.cursor  # type: ignore[assignment]
-        ids = dict(rows)
-        return b"".join(map(ids.__getitem__, self.numbers))
+    def _read_ids(self, connection: Connection, numbers: array[int]) -> dict[int, bytes]:
+        """The ids of rows; of many from the index of ids alone, because the rows lie all over the file."""
+        query = f"SELECT rowid, id FROM {self.kind.name}"  # noqa: S608 - a name of ours
+        if len(numbers) <= CHUNK:
+            query += f" WHERE rowid IN ({','.join(map(str, numbers))})"
+        rows: Iterable[tuple[int, bytes]] = connection.exec_driver_sql(query).cursor  # type: ignore[assignment]
+        return dict(rows)
 
 
 def read_order(connection: Connection, kind: RecordType, query: Select[Any], name: object) -> ListOrder:

@@ -7,9 +7,9 @@ A page then asks for its rows by number, wherever in the list it is.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import compress, islice
 
 from sqlalchemy import Connection, Select, desc, func, select
 
@@ -20,8 +20,12 @@ from app.storage.list_order import ROW_NUMBER, ListOrder, kept_order, read_order
 from app.storage.rows import record_of, table_of
 from app.storage.search import first_column
 
+LOOKED_UP = 1_000
+"""So many matches are sooner looked up and sorted than picked out of the list."""
+MANY = 3_000
+"""Of more matches than this a search shows the first ones only."""
 MOST_FOUND = 500
-"""Rows a search shows; whoever has more matches types on."""
+"""Rows it shows then; whoever has more matches types on."""
 LOOKED_AT = 5_000
 """Rows whose texts are compared one by one when a word is everywhere, before the index is asked for all of them."""
 _EVERYWHERE = 5
@@ -34,9 +38,7 @@ class RowList:
 
     kind: RecordType
     numbers: array[int]
-    """Row numbers, first row first."""
-    found: int
-    """How many rows there are; more than `numbers` when a search matched too many."""
+    """Row numbers, first row first; only the first of them when a search matched too many."""
 
 
 def open_list(
@@ -53,15 +55,18 @@ def open_list(
     """
     query, name = _query(kind, where, order), (kind.name, order, dict(where or {}))
     if not search.match_of(typed):
-        numbers = read_order(connection, kind, query, name).numbers
-        return RowList(kind, numbers, len(numbers))
-    found = search.count_numbers(connection, kind, typed)
-    if found <= search.RANKED:
-        return _looked_up(connection, kind, query, typed)
+        return RowList(kind, read_order(connection, kind, query, name).numbers)
+    matches = search.find_numbers(connection, kind, typed, MANY + 1)
+    if len(matches) <= LOOKED_UP:
+        return RowList(kind, _looked_up(connection, kind, query, matches))
     listed = kept_order(connection, kind, query, name)
-    most = found if where else MOST_FOUND
-    numbers = _walked(connection, listed, typed, most, is_everywhere=found * _EVERYWHERE > len(listed.numbers))
-    return RowList(kind, numbers, len(numbers) if where else found)
+    if len(matches) <= MANY:
+        return RowList(kind, _picked(connection, listed, matches))
+    most = None if where else MOST_FOUND
+    numbers = _compared(connection, listed, typed, most)
+    if numbers is None:
+        numbers = _picked(connection, listed, search.find_numbers(connection, kind, typed), most)
+    return RowList(kind, numbers)
 
 
 def read_page(connection: Connection, rows: RowList, offset: int, limit: int) -> list[Record | None]:
@@ -93,22 +98,31 @@ def _query(kind: RecordType, where: Mapping[str, object] | None, order: str) -> 
     return query.order_by(desc(column) if order.startswith("-") else column, table.c.sort_key)
 
 
-def _looked_up(connection: Connection, kind: RecordType, query: Select[tuple[object, ...]], typed: str) -> RowList:
+def _looked_up(
+    connection: Connection, kind: RecordType, query: Select[tuple[object, ...]], matches: Collection[int]
+) -> array[int]:
     """Few matches are looked up and sorted."""
-    found = query.where(table_of(kind).c.id.in_(search.rows_that_match(kind, typed))).with_only_columns(ROW_NUMBER)
-    numbers = array("q", first_column(connection.execute(found)))
-    return RowList(kind, numbers, len(numbers))
+    found = query.where(table_of(kind).c.id.in_(search.rows_of(matches))).with_only_columns(ROW_NUMBER)
+    return array("q", first_column(connection.execute(found)))
 
 
-def _walked(connection: Connection, listed: ListOrder, typed: str, most: int, is_everywhere: bool) -> array[int]:
-    """Of many matches the first `most` are picked on the way through the list."""
-    if is_everywhere:
-        pairs = islice(listed.pairs(connection), LOOKED_AT)
-        numbers = array("q")
-        while len(numbers) < most and (chunk := list(islice(pairs, CHUNK))):
-            matching = search.matching(connection, typed, [number for _, number in chunk])
-            numbers.extend(row for row, number in chunk if number in matching)
-        if len(numbers) >= most:
+def _picked(connection: Connection, listed: ListOrder, matches: set[int], most: int | None = None) -> array[int]:
+    """The first `most` matches, picked out of the whole list."""
+    indexed = listed.indexed(connection, 0, len(listed.numbers))
+    return array("q", islice(compress(listed.numbers, map(matches.__contains__, indexed)), most))
+
+
+def _compared(connection: Connection, listed: ListOrder, typed: str, most: int | None) -> array[int] | None:
+    """The first `most` matches by the texts of the rows, one by one; None where that would take longer than the index
+    takes to name all of them.
+    """
+    numbers = array("q")
+    for start in range(0, min(LOOKED_AT, len(listed.numbers)), CHUNK):
+        indexed = listed.indexed(connection, start, start + CHUNK)
+        matches = search.matching(connection, typed, indexed)
+        numbers.extend(compress(listed.numbers[start : start + CHUNK], map(matches.__contains__, indexed)))
+        if most is not None and len(numbers) >= most:
             return numbers[:most]
-    matches = search.find_numbers(connection, listed.kind, typed)
-    return array("q", islice((row for row, number in listed.pairs(connection) if number in matches), most))
+        if len(numbers) * _EVERYWHERE < start + CHUNK:
+            return None
+    return numbers if len(listed.numbers) <= LOOKED_AT else None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, update
+from sqlalchemy import Connection, Row, Select, Table, Update, bindparam, select, update
 
 from app.domain.kinds import Wire
 from app.domain.record import DELETED, Record, RecordType
@@ -40,6 +41,17 @@ def fetch(connection: Connection, kind: RecordType, ids: Iterable[bytes]) -> dic
     return found
 
 
+def stored_row(connection: Connection, kind: RecordType, row: bytes) -> Row[Any] | None:
+    """The row as it is fetched, a deleted one as well; None for an unknown id."""
+    return connection.execute(_by_id(kind), {"asked": row}).first()
+
+
+@cache  # making a statement anew takes the toolkit longer than running it
+def _by_id(kind: RecordType) -> Select[Any]:
+    table = table_of(kind)
+    return select(table).where(table.c.id == bindparam("asked"))
+
+
 def record_of(kind: RecordType, row: Any) -> Record:
     """A fetched row as the record people see."""
     return kind.decode(bytes(row[0]), values_of(kind, row))
@@ -70,5 +82,10 @@ def update_row(connection: Connection, kind: RecordType, row: bytes, values: Val
             parameters["deleted"] = bool(values.get(DELETED))
         elif number in kind.by_number:
             parameters[kind.by_number[number].name] = values.get(number)
+    connection.execute(_update_by_id(kind), parameters)
+
+
+@cache
+def _update_by_id(kind: RecordType) -> Update:
     table = table_of(kind)
-    connection.execute(update(table).where(table.c.id == bindparam("b_id")), parameters)
+    return update(table).where(table.c.id == bindparam("b_id"))

@@ -24,17 +24,18 @@ CREATE = (
     "CREATE VIRTUAL TABLE search_text USING fts5(body, type UNINDEXED, row UNINDEXED,"
     " tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')"
 )
-RANKED = 3_000
+RANKED = 1_000
 """More matches than this are not ranked: to weigh them all would take longer than a person waits between two keys."""
 _HASH_BITS = 55
 _DELETE = text("DELETE FROM search_text WHERE rowid = :n")
 _INSERT = text("INSERT INTO search_text (rowid, body, type, row) VALUES (:n, :body, :type, :row)")
-_COUNT = text("SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text MATCH :match LIMIT :most)")
-_FIND = text("SELECT type, row FROM search_text WHERE search_text MATCH :match LIMIT :most")
+_FIND = text("SELECT rowid FROM search_text WHERE search_text MATCH :match LIMIT :most")
 _FIND_BEST = text("SELECT type, row FROM search_text WHERE search_text MATCH :match ORDER BY rank LIMIT :most")
 _OF_TYPE = "FROM search_text WHERE search_text MATCH :match AND rowid >= :low AND rowid < :high"
-_COUNT_OF_TYPE = text(f"SELECT count(*) {_OF_TYPE}")
-_NUMBERS = text(f"SELECT rowid {_OF_TYPE}")
+_NUMBERS = text(f"SELECT rowid {_OF_TYPE} LIMIT :most")
+_OF_NUMBERS = "FROM search_text WHERE rowid IN (SELECT value FROM json_each(:numbers))"
+_ROWS_OF = text(f"SELECT row {_OF_NUMBERS}")
+_HITS = text(f"SELECT type, row {_OF_NUMBERS}")
 _ROWS = text(f"SELECT row {_OF_TYPE}")
 
 
@@ -76,20 +77,22 @@ def find(connection: Connection, typed: str, most: int = 50) -> list[Hit]:
     match = match_of(typed)
     if not match:
         return []
-    found = connection.scalar(_COUNT, {"match": match, "most": RANKED + 1}) or 0
-    statement = _FIND if found > RANKED else _FIND_BEST
-    rows = connection.execute(statement, {"match": match, "most": most})
+    numbers = list(first_column(connection.execute(_FIND, {"match": match, "most": RANKED + 1})))
+    if len(numbers) > RANKED:
+        rows = connection.execute(_HITS, {"numbers": _as_json(numbers[:most])})
+    else:
+        rows = connection.execute(_FIND_BEST, {"match": match, "most": most})
     return [Hit(TYPE_BY_NUMBER[number], Id(bytes(row))) for number, row in rows if number in TYPE_BY_NUMBER]
 
 
-def find_numbers(connection: Connection, kind: RecordType, typed: str) -> set[int]:
-    """The index numbers (see `number_of`) of the records of one type that match."""
-    return set(first_column(connection.execute(_NUMBERS.bindparams(**_bounds(kind, typed)))))
+def find_numbers(connection: Connection, kind: RecordType, typed: str, most: int = -1) -> set[int]:
+    """The index numbers (see `number_of`) of the records of one type that match, or `most` of them."""
+    return set(first_column(connection.execute(_NUMBERS, {**_bounds(kind, typed), "most": most})))
 
 
-def count_numbers(connection: Connection, kind: RecordType, typed: str) -> int:
-    """How many `find_numbers` would find; much cheaper than finding them."""
-    return connection.scalar(_COUNT_OF_TYPE.bindparams(**_bounds(kind, typed))) or 0
+def rows_of(numbers: Iterable[int]) -> TextClause:
+    """A subquery that gives the ids of the records with these index numbers."""
+    return _ROWS_OF.bindparams(numbers=_as_json(numbers))
 
 
 def matching(connection: Connection, typed: str, numbers: Iterable[int]) -> set[int]:
@@ -117,6 +120,10 @@ def match_of(typed: str) -> str:
     return " ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
 
 
+def _as_json(numbers: Iterable[int]) -> str:
+    return f"[{','.join(map(str, numbers))}]"
+
+
 def _bounds(kind: RecordType, typed: str) -> dict[str, object]:
     low = kind.number << _HASH_BITS
     return {"match": match_of(typed), "low": low, "high": low + (1 << _HASH_BITS)}
@@ -130,5 +137,10 @@ def first_column(result: CursorResult[Any]) -> Iterator[int]:
 
 def number_of(kind: RecordType, row: bytes) -> int:
     """The number of a record in the index."""
-    digest = hashlib.blake2b(row, digest_size=8).digest()
-    return kind.number << _HASH_BITS | int.from_bytes(digest, "big") >> 64 - _HASH_BITS
+    return numbers_of(kind, (row,))[0]
+
+
+def numbers_of(kind: RecordType, rows: Iterable[bytes]) -> list[int]:
+    """The numbers of records in the index."""
+    low, digest, number = kind.number << _HASH_BITS, hashlib.blake2b, int.from_bytes
+    return [low | number(digest(row, digest_size=8).digest(), "big") >> 64 - _HASH_BITS for row in rows]

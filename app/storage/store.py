@@ -21,7 +21,7 @@ from app.domain.problems import NotFound
 from app.domain.record import Record
 from app.storage import local
 from app.storage.faults import storage_problem
-from app.storage.rows import record_of, table_of
+from app.storage.rows import record_of, stored_row, table_of
 from app.storage.tables import change_log
 from app.storage.work import Work
 
@@ -133,9 +133,8 @@ class Store:
 
     def get(self, cls: type[R], row: Id) -> R:
         """The record `row`; raises NotFound for an unknown or deleted one."""
-        table = table_of(cls.record_type)
         with self.reading() as connection:
-            found = connection.execute(select(table).where(table.c.id == row)).first()
+            found = stored_row(connection, cls.record_type, row)
         if found is None or found.deleted:
             raise NotFound(type=cls.record_type.name, id=row.hex())
         return record_of(cls.record_type, found)  # type: ignore[return-value]

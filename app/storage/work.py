@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from app.domain.catalogue import TYPE_BY_NAME
-from app.domain.change import Changed, Dot
+from app.domain.change import Changed
 from app.domain.clock import Clock
 from app.domain.ids import GLOBAL_STREAM, Id
 from app.domain.problems import InvalidRecord, NotFound, TooManyChanges
@@ -17,24 +17,17 @@ from app.domain.record import DELETED, Record, RecordType
 from app.domain.rules.free_text import blocked_texts
 from app.storage import local, search
 from app.storage.packing import pack, unpack
-from app.storage.registers import Registers, unpack_registers
-from app.storage.rows import Values, insert_rows, record_of, table_of, update_row, values_of
-from app.storage.seen import EVERY, written_fields
-from app.storage.tables import change_log, sync_row, sync_stream
+from app.storage.rows import Values, insert_rows, record_of, stored_row, table_of, update_row, values_of
+from app.storage.standing import Standing, read_standing
+from app.storage.tables import change_log, sync_row
 
 R = TypeVar("R", bound=Record)
 
 MAX_ROWS = 200
 MAX_BYTES = 32 * 1024
-
-
-@dataclass(slots=True)
-class _Past:
-    """Who wrote a field so far."""
-
-    waiting: set[Dot] = field(default_factory=set)
-    """Ops of this machine that the server has not absorbed."""
-    settled: set[Dot] = field(default_factory=set)
+# Made once: making a statement anew takes the toolkit longer than running it.
+_LOG = insert(change_log)
+_KNOW = insert(sync_row)
 
 
 class Work:
@@ -54,7 +47,6 @@ class Work:
         self._tx = tx
         self._bytes = 0
         self._rows: dict[str, set[Id]] = {}
-        self._places: dict[bytes, tuple[int, bool]] = {}
 
     @property
     def changed(self) -> Changed:
@@ -63,8 +55,7 @@ class Work:
 
     def get(self, cls: type[R], row: Id) -> R:
         """The record as this transaction sees it; raises NotFound for an unknown or deleted one."""
-        table = table_of(cls.record_type)
-        found = self.connection.execute(select(table).where(table.c.id == row)).first()
+        found = stored_row(self.connection, cls.record_type, row)
         if found is None or found.deleted:
             raise NotFound(type=cls.record_type.name, id=row.hex())
         return record_of(cls.record_type, found)  # type: ignore[return-value]
@@ -81,8 +72,7 @@ class Work:
         if findings:
             raise InvalidRecord(findings=findings)
         values: Values = {**kind.encode(record), DELETED: 0}
-        table = table_of(kind)
-        row = self.connection.execute(select(table).where(table.c.id == record.id)).first()
+        row = stored_row(self.connection, kind, record.id)
         if row is None:
             stream = self._stream_of(kind, record.id, values)
             fields = _with_groups(kind, values, [s.number for s in kind.fields if values[s.number] != s.wire_default])
@@ -102,8 +92,7 @@ class Work:
     def delete(self, cls: type[Record], row: Id) -> None:
         """Mark a record as deleted; its fields stay, so `save` or undo brings it back whole."""
         kind = cls.record_type
-        table = table_of(kind)
-        found = self.connection.execute(select(table).where(table.c.id == row)).first()
+        found = stored_row(self.connection, kind, row)
         if found is None or found.deleted:
             return
         before = values_of(kind, found)
@@ -121,76 +110,33 @@ class Work:
     def _capture(self, kind: RecordType, row: Id, stream: bytes, fields: Values, old: Values | None) -> None:
         if not self.stamp:
             self.stamp = self._clock.next_stamp()
-        found = self.connection.execute(select(sync_row).where(sync_row.c.id == row)).first()
-        registers = unpack_registers(found.registers if found else None)
-        history = self._history(row) if found else {}
-        cursor, anew = self._place(stream)
-        deps, blind, above = self._context(registers, history, fields, cursor, anew)
+        standing = read_standing(self.connection, row, stream, self._origin)
+        deps, blind, above = standing.seen(fields)
         seq = self.seqs[stream] = self.seqs.get(stream, 0) + 1
         payload = pack(fields)
         self._bytes += len(payload)
-        self.connection.execute(insert(change_log), {
+        self.connection.execute(_LOG, {
             "stream": stream, "type": kind.number, "row": row, "origin": self._origin, "seq": seq,
             "stamp": max(self.stamp, above + 1), "author": self._author, "tx": self._tx, "batch": self._batch,
-            "cursor": cursor, "deps": pack([list(dot) for dot in deps]) if deps else None, "blind": blind,
+            "cursor": standing.cursor, "deps": pack([list(dot) for dot in deps]) if deps else None, "blind": blind,
             "fields": payload, "state": "pending",
             "old": None if old is None else pack({n: old.get(n) for n in fields}),
         })  # fmt: skip
-        if found is None:
-            self.connection.execute(insert(sync_row), {"id": row, "stream": stream, "type": kind.number})
-        elif registers.born is not None and old is not None:
-            self._shadow(row, found.shadow, registers, fields, old)
+        if not standing.is_known:
+            self.connection.execute(_KNOW, {"id": row, "stream": stream, "type": kind.number})
+        elif standing.registers.born is not None and old is not None:
+            self._shadow(row, standing, fields, old)
         self._rows.setdefault(kind.name, set()).add(row)
         if sum(map(len, self._rows.values())) > MAX_ROWS or self._bytes > MAX_BYTES:
             raise TooManyChanges(rows=MAX_ROWS, bytes=MAX_BYTES)
 
-    def _context(
-        self, registers: Registers, history: dict[int, _Past], fields: Values, cursor: int, anew: bool
-    ) -> tuple[list[Dot], int, int]:
-        """What the author had seen: foreign ops beyond the cursor, a mask of unseen fields, the highest stamp.
-
-        A field without a register still shows something while its stream is being read `anew`.
-        """
-        deps: set[Dot] = set()
-        blind = above = 0
-        for number in fields:
-            past, born = history.get(number, _Past()), history.get(EVERY, _Past())
-            deps |= {dot for dot in past.waiting if dot[0] != self._origin}
-            register = registers.get(number)
-            if register is None:
-                blind |= 1 << number
-                deps |= {dot for dot in past.settled | born.settled if anew and dot[0] != self._origin}
-                continue
-            above = max(above, register.stamp)
-            if register.wseq > cursor and register.origin != self._origin:
-                deps.add(register.dot)
-        return sorted(deps), blind, above
-
-    def _history(self, row: Id) -> dict[int, _Past]:
-        """Ops on the row by field number."""
-        query = select(change_log).where(change_log.c.row == row, change_log.c.state != "refused")
-        history: dict[int, _Past] = {}
-        for line in self.connection.execute(query):
-            for number in written_fields(line):
-                past = history.setdefault(number, _Past())
-                (past.waiting if line.state == "pending" else past.settled).add((line.origin, line.seq))
-        return history
-
-    def _shadow(self, row: Id, packed: bytes | None, registers: Registers, fields: Values, old: Values) -> None:
+    def _shadow(self, row: Id, standing: Standing, fields: Values, old: Values) -> None:
         """Keep the base values this change hides, the first time it hides them."""
-        shadow: dict[int, Any] = unpack(packed) if packed else {}
-        fresh = {n: old[n] for n in fields if n not in shadow and registers.get(n) is not None}
+        shadow: dict[int, Any] = unpack(standing.shadow) if standing.shadow else {}
+        fresh = {n: old[n] for n in fields if n not in shadow and standing.registers.get(n) is not None}
         if fresh:
             statement = update(sync_row).where(sync_row.c.id == row)
             self.connection.execute(statement, {"shadow": pack({**shadow, **fresh})})
-
-    def _place(self, stream: bytes) -> tuple[int, bool]:
-        """How far this copy has read the stream, and whether it reads it anew."""
-        if stream not in self._places:
-            query = select(sync_stream.c.cursor, sync_stream.c.rereading).where(sync_stream.c.stream == stream)
-            found = self.connection.execute(query).first()
-            self._places[stream] = (found.cursor, found.rereading) if found else (0, False)
-        return self._places[stream]
 
     def _stream_of(self, kind: RecordType, row: Id, values: Values) -> bytes:
         """The stream a new record lives in for ever: its school's, or the global one."""
@@ -202,11 +148,17 @@ class Work:
         parent = values[spec.number]
         if spec.to == "school":
             return bytes(parent)  # type: ignore[arg-type]
-        table = table_of(TYPE_BY_NAME[spec.to]) if spec.to != "*" else sync_row  # type: ignore[index]
-        stream = self.connection.scalar(select(table.c.stream).where(table.c.id == parent))
+        stream = self.connection.scalar(_stream_by_id(str(spec.to)), {"asked": parent})
         if stream is None:
             raise NotFound(type=spec.to, id=bytes(parent).hex())  # type: ignore[arg-type]
         return bytes(stream)
+
+
+@cache
+def _stream_by_id(name: str) -> Select[bytes]:
+    """Asks for the stream of a row of the type `name`, or of any type."""
+    table = sync_row if name == "*" else table_of(TYPE_BY_NAME[name])
+    return select(table.c.stream).where(table.c.id == bindparam("asked"))
 
 
 def _with_groups(kind: RecordType, values: Values, numbers: list[int]) -> Values:

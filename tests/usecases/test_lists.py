@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from pathlib import Path
 
 import pytest
 
 from app.domain.records.people import Person
 from app.domain.records.schools import School
-from app.storage import queries, search
+from app.storage import queries
 from app.storage.opening import close_store
 from app.storage.store import Store
 from app.usecases.desk import Desk
@@ -35,7 +36,7 @@ def test_a_list_is_read_page_by_page_in_alphabet_order(desk: Desk) -> None:
     rows = desk.lists.open(Person)
     pages = [record for start in range(0, 40, 7) for record in desk.lists.page(rows, start, 7)]
 
-    assert rows.found == desk.lists.count(Person) == 32
+    assert len(rows.numbers) == desk.lists.count(Person) == 32
     assert [r.surname for r in pages if isinstance(r, Person)] == [p.surname for p in _people(desk.store)]
     assert desk.lists.page(rows, 100, 7) == []
     close_store(desk.store)
@@ -47,45 +48,46 @@ def test_a_list_can_be_filtered_ordered_and_searched(desk: Desk) -> None:
     found = [record for record in desk.lists.page(rows, 0, 50) if isinstance(record, Person)]
 
     assert [person.position for person in found] == ["№ 9", "№ 17", "№ 1"]
-    assert desk.lists.open(Person, typed="асел", school_id=desk.store.new_id()).found == 0
-    assert desk.lists.open(Person, typed=" -- ").found == 32
+    assert desk.lists.open(Person, typed="асел", school_id=desk.store.new_id()).numbers == array("q")
+    assert len(desk.lists.open(Person, typed=" -- ").numbers) == 32
     close_store(desk.store)
 
 
 def test_many_matches_show_the_first_of_the_list(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A search that matches too many gives the first ones in alphabet order, and says how many there are."""
-    ranked = desk.lists.open(Person, typed="№")
+    """A search that matches too many gives the first ones in alphabet order; one at a school still gives all."""
     everything = desk.lists.open(Person, typed="1")
-    monkeypatch.setattr(search, "RANKED", 3)
-    monkeypatch.setattr(queries, "MOST_FOUND", 5)
+    at_school = desk.lists.open(Person, typed="1", school_id=desk.school)
+    for name, number in (("LOOKED_UP", 1), ("MANY", 3), ("MOST_FOUND", 5)):
+        monkeypatch.setattr(queries, name, number)
 
     many = desk.lists.open(Person, typed="1")
 
-    assert ranked.found == 32
-    assert many.found == everything.found
     assert list(many.numbers) == list(everything.numbers[:5])
+    assert desk.lists.open(Person, typed="1", school_id=desk.school).numbers == at_school.numbers
     close_store(desk.store)
 
 
-def test_words_that_most_rows_have_are_found_by_their_texts(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whole and begun words, rare and everywhere: the first matches are the same whichever way they were found."""
+def test_matches_are_the_same_whichever_way_they_are_found(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whole and begun words, rare and everywhere: looked up, picked out of the list, compared one by one."""
     for typed in ("1", "асел", "ахмет", "а", "асел ах", "ах асел"):
         expected = desk.lists.open(Person, typed=typed)
         with monkeypatch.context() as patch:
-            patch.setattr(search, "RANKED", 0)
+            patch.setattr(queries, "LOOKED_UP", 0)
+            picked = desk.lists.open(Person, typed=typed)
+            patch.setattr(queries, "MANY", 0)
             patch.setattr(queries, "MOST_FOUND", 4)
-            walked = desk.lists.open(Person, typed=typed)
+            compared = desk.lists.open(Person, typed=typed)
             patch.setattr(queries, "LOOKED_AT", 0)
-            indexed = desk.lists.open(Person, typed=typed)
+            named = desk.lists.open(Person, typed=typed)
 
-        assert walked.found == indexed.found == expected.found
-        assert list(walked.numbers) == list(indexed.numbers) == list(expected.numbers[:4])
+        assert list(picked.numbers) == list(expected.numbers)
+        assert list(compared.numbers) == list(named.numbers) == list(expected.numbers[:4])
     close_store(desk.store)
 
 
 def test_a_search_sees_what_was_written_since_the_last_key(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """The order of a list is kept from key to key, but never beyond a commit."""
-    monkeypatch.setattr(search, "RANKED", 0)
+    monkeypatch.setattr(queries, "LOOKED_UP", 0)
     before = desk.lists.open(Person, typed="асел")
     (first,) = desk.lists.page(before, 0, 1)
     assert first is not None
@@ -94,7 +96,6 @@ def test_a_search_sees_what_was_written_since_the_last_key(desk: Desk, monkeypat
 
     after = desk.lists.open(Person, typed="асел")
 
-    assert after.found == before.found - 1
     assert list(after.numbers) == list(before.numbers[1:])
     close_store(desk.store)
 

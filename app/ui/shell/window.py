@@ -64,8 +64,11 @@ class MainWindow(QMainWindow):
         self._service = service
         service.background.problem_handler = lambda problem, _owner: self.show_problem(problem)
         if role != self._role:
+            from app.ui.pages import pages_for  # long there by now, but not yet before the first paint
+
+            others = pages_for(role) != pages_for(self._role)
             self._role = role
-            if self._content is not None:
+            if others and self._content is not None:
                 self._build()
         self.content.serve(service)
         self.content.show_page(page or self.content.first_page())
