@@ -21,4 +21,4 @@ esac
 prepare dev
 cd "$root"
 export QT_QPA_PLATFORM=offscreen
-exec "$venv/bin/python" -m pytest "${profile[@]}" "$@"
+exec "$venv/bin/python" -m pytest -n logical --dist worksteal "${profile[@]}" "$@"
