@@ -18,6 +18,7 @@ from app.storage.store import Store
 if TYPE_CHECKING:
     from app.storage.lanes import Lane
     from app.usecases.attendance import AttendanceDesk
+    from app.usecases.certificates import CertificatesDesk
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
     from app.usecases.history import HistoryDesk
@@ -85,6 +86,13 @@ class Desk:
         from app.usecases.attendance import AttendanceDesk
 
         return AttendanceDesk(self)
+
+    @cached_property
+    def certificates(self) -> CertificatesDesk:
+        """Certificates of events and people."""
+        from app.usecases.certificates import CertificatesDesk
+
+        return CertificatesDesk(self)
 
     @cached_property
     def lesson_study(self) -> LessonStudyDesk:
