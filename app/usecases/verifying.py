@@ -5,28 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 
 from app.domain.certified import Certified
 from app.domain.problems import UnreadableFile
 from app.domain.records.certificates import Certificate, CertificateStatus, IssuerKey, RevokedSerial
+from app.domain.verdict_words import Verdict
 from app.storage.store import Store
 from app.sync.certificate_token import NoToken, SignedToken, key_from_text, read_token, tokens_in
 from app.usecases.issuer_keys import known_keys
 
 MOST_BYTES = 200 * 1024 * 1024
-
-
-class Verdict(StrEnum):
-    """How a certificate stands."""
-
-    VALID = "valid"
-    REVOKED = "revoked"
-    UNKNOWN_ISSUER = "unknown_issuer"
-    FORGED = "forged"
-    """It names a key we know, and that key did not sign this."""
-    NO_TOKEN = "no_token"  # noqa: S105 - not a password
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, time
 
 import pytest
@@ -27,7 +28,7 @@ def slots(count: int, day: date = date(2026, 10, 1)) -> list[Slot]:
     ]
 
 
-def stands(marks: list[AttendanceStatus | None], days: list[Slot] | None = None, threshold: int = 80) -> Standing:
+def stands(marks: Sequence[AttendanceStatus | None], days: list[Slot] | None = None, threshold: int = 80) -> Standing:
     """How somebody with these marks, one per slot, stands."""
     there = slots(len(marks)) if days is None else days
     by_slot = {
@@ -62,9 +63,8 @@ def test_whoever_has_not_earned_it_is_told_why(marks: list[AttendanceStatus | No
 
 def test_days_to_come_are_a_reason_of_their_own() -> None:
     """While days lie ahead, nobody is said to have missed them."""
-    ahead = slots(2) + [
-        Slot(id=Id(bytes(14) + b"\1\1"), event_id=NOBODY, day=date(2026, 12, 1), start=time(10), end=time(14))
-    ]
+    later = Slot(id=Id(bytes(14) + b"\1\1"), event_id=NOBODY, day=date(2026, 12, 1), start=time(10), end=time(14))
+    ahead = [*slots(2), later]
     assert stands([PRESENT, PRESENT], ahead).why.code == "ahead"
 
 

@@ -13,12 +13,13 @@ from app.domain.ids import Id
 from app.domain.records.certificates import Certificate, CertificateKind, CertificateStatus, IssuerKey
 from app.domain.records.events import AttendanceStatus, EnrolmentRole, Event
 from app.domain.records.programmes import Programme, ProgrammeCycle
+from app.domain.verdict_words import Verdict
 from app.storage.opening import close_store
 from app.storage.store import Store
 from app.sync.certificate_token import sign_token
 from app.usecases.certificates import EventCertificates
 from app.usecases.desk import Desk
-from app.usecases.verifying import Checked, Verdict, Verifier
+from app.usecases.verifying import Checked, Verifier
 from tests.support.sessions import NAMES, VillageSchool, only, session, slots_of, village_school
 from tests.support.stores import copy_profile, new_store
 
