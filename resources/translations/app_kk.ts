@@ -3633,6 +3633,136 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>certificate_paper</name>
+        <message>
+            <source>Academic hours: {hours}</source>
+            <translation>Академиялық сағат: {hours}</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Сертификат</translation>
+        </message>
+        <message>
+            <source>Confirmation of participation</source>
+            <translation>Қатысуды растау</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Телнұсқа</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Алғыс хат</translation>
+        </message>
+        <message>
+            <source>No. {serial}</source>
+            <translation>№ {serial}</translation>
+        </message>
+        <message>
+            <source>This certificate confirms that</source>
+            <translation>Осы сертификат растайды:</translation>
+        </message>
+        <message>
+            <source>This is to confirm that</source>
+            <translation>Осы құжат арқылы расталады:</translation>
+        </message>
+        <message>
+            <source>With thanks to</source>
+            <translation>Алғыс білдіріледі:</translation>
+        </message>
+        <message>
+            <source>completed the programme “{title}”</source>
+            <translation>«{title}» бағдарламасын аяқтады</translation>
+        </message>
+        <message>
+            <source>for the contribution to “{title}”</source>
+            <translation>«{title}» іс-шарасына қосқан үлесі үшін</translation>
+        </message>
+        <message>
+            <source>presented a poster at “{title}”</source>
+            <translation>«{title}» іс-шарасында постер ұсынды</translation>
+        </message>
+        <message>
+            <source>took part in “{title}”</source>
+            <translation>«{title}» іс-шарасына қатысты</translation>
+        </message>
+        <message>
+            <source>was a facilitator of “{title}”</source>
+            <translation>«{title}» іс-шарасының фасилитаторы болды</translation>
+        </message>
+        <message>
+            <source>was a trainer of “{title}”</source>
+            <translation>«{title}» іс-шарасының тренері болды</translation>
+        </message>
+    </context>
+    <context>
+        <name>certificates</name>
+        <message>
+            <source>Completion</source>
+            <translation>Бағдарламаны аяқтау</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Телнұсқа</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Ағылшынша</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берілген</translation>
+        </message>
+        <message>
+            <source>Issuer not known here</source>
+            <translation>Беруші осында белгісіз</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Қазақша</translation>
+        </message>
+        <message>
+            <source>Kazakh and Russian</source>
+            <translation>Қазақша және орысша</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Poster presentation</source>
+            <translation>Постер ұсыну</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Күші жойылған</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орысша</translation>
+        </message>
+        <message>
+            <source>Signed by an issuer known here</source>
+            <translation>Осында белгілі беруші қол қойған</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Алғыс</translation>
+        </message>
+        <message>
+            <source>University certificate</source>
+            <translation>Университет сертификаты</translation>
+        </message>
+        <message>
+            <source>Work as a facilitator</source>
+            <translation>Фасилитатор жұмысы</translation>
+        </message>
+        <message>
+            <source>Work as a trainer</source>
+            <translation>Тренер жұмысы</translation>
+        </message>
+    </context>
+    <context>
         <name>choices</name>
         <message>
             <source>Another programme</source>
@@ -3853,6 +3983,10 @@ overdue</source>
             <translation>Соңғы синхрондау: {moment}.</translation>
         </message>
         <message>
+            <source>Name a certificate to check, or a page to write with --page.</source>
+            <translation>Тексерілетін сертификатты не --page арқылы жазылатын бетті көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>No exchange with a server yet.</source>
             <translation>Сервермен әлі синхрондалған жоқ.</translation>
         </message>
@@ -3940,6 +4074,10 @@ overdue</source>
             <translation>Бұрынғы деректер {file} қалтасында сақталды.</translation>
         </message>
         <message>
+            <source>Written: {file}</source>
+            <translation>Жазылды: {file}</translation>
+        </message>
+        <message>
             <source>a staff list: Excel or CSV</source>
             <translation>қызметкерлер тізімі: Excel немесе CSV</translation>
         </message>
@@ -3966,6 +4104,10 @@ overdue</source>
         <message>
             <source>begin the region anew</source>
             <translation>өңірді басынан бастау</translation>
+        </message>
+        <message>
+            <source>check certificates without a network</source>
+            <translation>сертификаттарды желісіз тексеру</translation>
         </message>
         <message>
             <source>code of the invitation</source>
@@ -4096,6 +4238,10 @@ overdue</source>
             <translation>жазылатын кесте</translation>
         </message>
         <message>
+            <source>the text of a code (SHYRAQ:…), a PDF, a passport or another file</source>
+            <translation>код мәтіні (SHYRAQ:…), PDF, паспорт не басқа файл</translation>
+        </message>
+        <message>
             <source>try Shyraq in a practice region on this computer</source>
             <translation>Шырақты осы компьютердегі оқу-жаттығу өңірінде байқап көру</translation>
         </message>
@@ -4126,6 +4272,10 @@ overdue</source>
         <message>
             <source>where to; else among the backups</source>
             <translation>қайда; әйтпесе сақтық көшірмелердің арасына</translation>
+        </message>
+        <message>
+            <source>write a page on which any phone can check certificates without a network</source>
+            <translation>кез келген телефон сертификатты желісіз тексере алатын бетті жазу</translation>
         </message>
         <message>
             <source>write all records of one type into a table</source>
@@ -5251,6 +5401,10 @@ overdue</source>
             <translation>Академиялық сағат, минут</translation>
         </message>
         <message>
+            <source>Academic hours, in halves</source>
+            <translation>Академиялық сағат, жартылап</translation>
+        </message>
+        <message>
             <source>Against the prediction</source>
             <translation>Болжаммен салыстырғанда</translation>
         </message>
@@ -5295,12 +5449,20 @@ overdue</source>
             <translation>Зерттелетін оқушы</translation>
         </message>
         <message>
+            <source>Certificate</source>
+            <translation>Сертификат</translation>
+        </message>
+        <message>
             <source>Certificate rule</source>
             <translation>Сертификат беру ережесі</translation>
         </message>
         <message>
             <source>Chair</source>
             <translation>Талқылауды жүргізуші</translation>
+        </message>
+        <message>
+            <source>Checked as</source>
+            <translation>Тексеру нәтижесі</translation>
         </message>
         <message>
             <source>Class</source>
@@ -5333,6 +5495,10 @@ overdue</source>
         <message>
             <source>Consultation</source>
             <translation>Кеңес</translation>
+        </message>
+        <message>
+            <source>Credit from elsewhere</source>
+            <translation>Басқа жерден алынған сағат</translation>
         </message>
         <message>
             <source>Cycle</source>
@@ -5379,6 +5545,10 @@ overdue</source>
             <translation>Мерзімі</translation>
         </message>
         <message>
+            <source>Duplicate of</source>
+            <translation>Мынаның телнұсқасы</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Электрондық пошта</translation>
         </message>
@@ -5409,6 +5579,14 @@ overdue</source>
         <message>
             <source>Field</source>
             <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>First letters of certificate numbers</source>
+            <translation>Сертификат нөмірінің алғашқы әріптері</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Не үшін</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -5467,6 +5645,30 @@ overdue</source>
             <translation>Шақырылған күні</translation>
         </message>
         <message>
+            <source>Issued by the school</source>
+            <translation>Берген мектеп</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Берілген күні</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Берген ұйым</translation>
+        </message>
+        <message>
+            <source>Issuer of certificates</source>
+            <translation>Сертификат беретін ұйым</translation>
+        </message>
+        <message>
+            <source>Key of an issuer</source>
+            <translation>Берушінің кілті</translation>
+        </message>
+        <message>
+            <source>Kind of certificate</source>
+            <translation>Сертификат түрі</translation>
+        </message>
+        <message>
             <source>Kind of entry</source>
             <translation>Жазба түрі</translation>
         </message>
@@ -5491,8 +5693,16 @@ overdue</source>
             <translation>Бағдарлама түрі</translation>
         </message>
         <message>
+            <source>Known since</source>
+            <translation>Қашаннан белгілі</translation>
+        </message>
+        <message>
             <source>Language of teaching</source>
             <translation>Оқыту тілі</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Қағаз тілі</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -5595,8 +5805,16 @@ overdue</source>
             <translation>Қазақша атауы</translation>
         </message>
         <message>
+            <source>Name in Kazakh as printed</source>
+            <translation>Басылған аты, қазақша</translation>
+        </message>
+        <message>
             <source>Name in Russian</source>
             <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian as printed</source>
+            <translation>Басылған аты, орысша</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5605,6 +5823,10 @@ overdue</source>
         <message>
             <source>Number</source>
             <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Number of the certificate</source>
+            <translation>Сертификат нөмірі</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -5707,8 +5929,16 @@ overdue</source>
             <translation>Бағдарлама кезеңі</translation>
         </message>
         <message>
+            <source>Project</source>
+            <translation>Жоба</translation>
+        </message>
+        <message>
             <source>Proof</source>
             <translation>Растайтын құжат</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Ашық кілт</translation>
         </message>
         <message>
             <source>Pupil outcome</source>
@@ -5763,6 +5993,14 @@ overdue</source>
             <translation>Ресурстар</translation>
         </message>
         <message>
+            <source>Revoked certificate</source>
+            <translation>Күші жойылған сертификат</translation>
+        </message>
+        <message>
+            <source>Revoked on</source>
+            <translation>Күші жойылған күн</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Рөлі</translation>
         </message>
@@ -5807,6 +6045,10 @@ overdue</source>
             <translation>Қысқаша атауы</translation>
         </message>
         <message>
+            <source>Signed text</source>
+            <translation>Қол қойылған мәтін</translation>
+        </message>
+        <message>
             <source>Slot</source>
             <translation>Сабақ уақыты</translation>
         </message>
@@ -5833,6 +6075,10 @@ overdue</source>
         <message>
             <source>Started on</source>
             <translation>Басталған күні</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Status</source>
@@ -5889,6 +6135,10 @@ overdue</source>
         <message>
             <source>The other was written by</source>
             <translation>Екіншісін жазған</translation>
+        </message>
+        <message>
+            <source>The provider is authorised</source>
+            <translation>Ұйымның уәкілеттігі бар</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -5969,6 +6219,14 @@ overdue</source>
         <message>
             <source>Who</source>
             <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Кім қол қояды</translation>
+        </message>
+        <message>
+            <source>Who signs certificates</source>
+            <translation>Сертификатқа кім қол қояды</translation>
         </message>
         <message>
             <source>Who takes care</source>
@@ -6313,6 +6571,10 @@ overdue</source>
             <translation>Жоспардың сәтті болғанын не көрсететінін жазыңыз.</translation>
         </message>
         <message>
+            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
+            <translation>{slots} кездесудің {unmarked}-інде әлі белгіленбеген; қазір {percent} %, керегі {threshold} %.</translation>
+        </message>
+        <message>
             <source>Not marked.</source>
             <translation>Белгіленбеген.</translation>
         </message>
@@ -6481,6 +6743,10 @@ overdue</source>
             <translation>Бұл уақытта магниттік мектептің ресми тірек мектебі бар.</translation>
         </message>
         <message>
+            <source>The session has no days yet.</source>
+            <translation>Сессияның әлі бірде-бір күні жоқ.</translation>
+        </message>
+        <message>
             <source>The slot ends before it begins.</source>
             <translation>Сабақ уақытының аяқталуы басталуынан бұрын.</translation>
         </message>
@@ -6495,6 +6761,10 @@ overdue</source>
         <message>
             <source>The stages add up to {total} minutes, the lesson has {length}.</source>
             <translation>Кезеңдердің қосындысы {total} минут, ал сабақ {length} минут.</translation>
+        </message>
+        <message>
+            <source>The times of the days are not known, so there are no hours to confirm.</source>
+            <translation>Күндердің уақыты белгісіз, сондықтан растайтын сағат жоқ.</translation>
         </message>
         <message>
             <source>The times of the slot are not known.</source>
@@ -6557,6 +6827,10 @@ overdue</source>
             <translation>Екі зерттеу сабағы өткізілді.</translation>
         </message>
         <message>
+            <source>Was there {percent} % of the time; {threshold} % are needed.</source>
+            <translation>Уақыттың {percent} %-ына қатысты; керегі {threshold} %.</translation>
+        </message>
+        <message>
             <source>What changes next</source>
             <translation>Келесіде не өзгереді</translation>
         </message>
@@ -6587,6 +6861,10 @@ overdue</source>
         <message>
             <source>Write why this concern matters.</source>
             <translation>Бұл мәселенің неге маңызды екенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>
+            <translation>Алда тағы {ahead} кездесу бар, барлығы {slots}; қазір {percent} %, керегі {threshold} %.</translation>
         </message>
         <message>
             <source>{count} pupils are more than usual in one class.</source>
@@ -6912,6 +7190,125 @@ overdue</source>
         <message>
             <source>yes</source>
             <translation>иә</translation>
+        </message>
+    </context>
+    <context>
+        <name>verifier</name>
+        <message>
+            <source>Academic hours</source>
+            <translation>Академиялық сағат</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>Check a certificate</source>
+            <translation>Сертификатты тексеру</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Тазалау</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Дана</translation>
+        </message>
+        <message>
+            <source>Duplicate of an earlier certificate</source>
+            <translation>Бұрынғы сертификаттың телнұсқасы</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Берілген күні</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Берген ұйым</translation>
+        </message>
+        <message>
+            <source>Issuers known: {issuers}. Revoked certificates: {revoked}. As of {day}.</source>
+            <translation>Белгілі берушілер: {issuers}. Күші жойылған сертификаттар: {revoked}. {day} жағдайы бойынша.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>No certificate</source>
+            <translation>Сертификат емес</translation>
+        </message>
+        <message>
+            <source>Nobody here knows the key of its issuer, so what follows is only what the paper claims.</source>
+            <translation>Берушінің кілті осында белгісіз, сондықтан төмендегі – тек қағаздың айтқаны.</translation>
+        </message>
+        <message>
+            <source>Not genuine</source>
+            <translation>Жалған</translation>
+        </message>
+        <message>
+            <source>Not signed by a known issuer</source>
+            <translation>Белгілі беруші қол қоймаған</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Read from a photo</source>
+            <translation>Суреттен оқу</translation>
+        </message>
+        <message>
+            <source>Read the square code on the paper with the camera of a phone, copy its text and paste it here.</source>
+            <translation>Қағаздағы шаршы кодты телефон камерасымен оқып, мәтінін көшіріп, осында қойыңыз.</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Күші жойылған</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Қол қойған</translation>
+        </message>
+        <message>
+            <source>Text of the code</source>
+            <translation>Кодтың мәтіні</translation>
+        </message>
+        <message>
+            <source>The certificate is signed by {signer}. Compare what follows with the paper.</source>
+            <translation>Сертификатқа қол қойған: {signer}. Төмендегіні қағазбен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The certificate was issued by {signer} and revoked on {day}: it holds no more.</source>
+            <translation>Сертификатты берген: {signer}. {day} күні күші жойылды: енді жарамсыз.</translation>
+        </message>
+        <message>
+            <source>The text was altered after it was signed. Do not accept this paper.</source>
+            <translation>Мәтін қол қойылғаннан кейін өзгертілген. Бұл қағазды қабылдамаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no signed text of a certificate in it, or a part of it is missing.</source>
+            <translation>Мұнда сертификаттың қол қойылған мәтіні жоқ немесе бір бөлігі жетпейді.</translation>
+        </message>
+        <message>
+            <source>This page works without a network and sends nothing anywhere.</source>
+            <translation>Бұл бет желісіз жұмыс істейді және ешқайда ештеңе жібермейді.</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Жарамды</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
         </message>
     </context>
 </TS>

@@ -3680,6 +3680,136 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>certificate_paper</name>
+        <message>
+            <source>Academic hours: {hours}</source>
+            <translation>Академических часов: {hours}</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Сертификат</translation>
+        </message>
+        <message>
+            <source>Confirmation of participation</source>
+            <translation>Подтверждение участия</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Дубликат</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Благодарственное письмо</translation>
+        </message>
+        <message>
+            <source>No. {serial}</source>
+            <translation>№ {serial}</translation>
+        </message>
+        <message>
+            <source>This certificate confirms that</source>
+            <translation>Настоящий сертификат подтверждает, что</translation>
+        </message>
+        <message>
+            <source>This is to confirm that</source>
+            <translation>Настоящим подтверждается, что</translation>
+        </message>
+        <message>
+            <source>With thanks to</source>
+            <translation>Благодарность выражается:</translation>
+        </message>
+        <message>
+            <source>completed the programme “{title}”</source>
+            <translation>прошёл(-ла) программу «{title}»</translation>
+        </message>
+        <message>
+            <source>for the contribution to “{title}”</source>
+            <translation>за вклад в мероприятие «{title}»</translation>
+        </message>
+        <message>
+            <source>presented a poster at “{title}”</source>
+            <translation>представил(а) постер на мероприятии «{title}»</translation>
+        </message>
+        <message>
+            <source>took part in “{title}”</source>
+            <translation>принял(а) участие в мероприятии «{title}»</translation>
+        </message>
+        <message>
+            <source>was a facilitator of “{title}”</source>
+            <translation>был(а) фасилитатором мероприятия «{title}»</translation>
+        </message>
+        <message>
+            <source>was a trainer of “{title}”</source>
+            <translation>был(а) тренером мероприятия «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>certificates</name>
+        <message>
+            <source>Completion</source>
+            <translation>Прохождение программы</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Дубликат</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Английский</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>Issuer not known here</source>
+            <translation>Выдавший здесь не известен</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Казахский</translation>
+        </message>
+        <message>
+            <source>Kazakh and Russian</source>
+            <translation>Казахский и русский</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Участие</translation>
+        </message>
+        <message>
+            <source>Poster presentation</source>
+            <translation>Представление постера</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Signed by an issuer known here</source>
+            <translation>Подписан известным здесь выдавшим</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Благодарность</translation>
+        </message>
+        <message>
+            <source>University certificate</source>
+            <translation>Сертификат университета</translation>
+        </message>
+        <message>
+            <source>Work as a facilitator</source>
+            <translation>Работа фасилитатором</translation>
+        </message>
+        <message>
+            <source>Work as a trainer</source>
+            <translation>Работа тренером</translation>
+        </message>
+    </context>
+    <context>
         <name>choices</name>
         <message>
             <source>Another programme</source>
@@ -3913,6 +4043,10 @@ overdue</source>
             <translation>Последний обмен: {moment}.</translation>
         </message>
         <message>
+            <source>Name a certificate to check, or a page to write with --page.</source>
+            <translation>Укажите сертификат для проверки или страницу, которую записать с --page.</translation>
+        </message>
+        <message>
             <source>No exchange with a server yet.</source>
             <translation>Обмена с сервером ещё не было.</translation>
         </message>
@@ -4001,6 +4135,10 @@ overdue</source>
             <translation>То, что было раньше, сохранено в {file}.</translation>
         </message>
         <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+        <message>
             <source>a staff list: Excel or CSV</source>
             <translation>список сотрудников: Excel или CSV</translation>
         </message>
@@ -4027,6 +4165,10 @@ overdue</source>
         <message>
             <source>begin the region anew</source>
             <translation>начать регион заново</translation>
+        </message>
+        <message>
+            <source>check certificates without a network</source>
+            <translation>проверить сертификаты без сети</translation>
         </message>
         <message>
             <source>code of the invitation</source>
@@ -4157,6 +4299,10 @@ overdue</source>
             <translation>таблица, которую записать</translation>
         </message>
         <message>
+            <source>the text of a code (SHYRAQ:…), a PDF, a passport or another file</source>
+            <translation>текст кода (SHYRAQ:…), PDF, паспорт или другой файл</translation>
+        </message>
+        <message>
             <source>try Shyraq in a practice region on this computer</source>
             <translation>попробовать Шырақ в учебном регионе на этом компьютере</translation>
         </message>
@@ -4187,6 +4333,10 @@ overdue</source>
         <message>
             <source>where to; else among the backups</source>
             <translation>куда; иначе к резервным копиям</translation>
+        </message>
+        <message>
+            <source>write a page on which any phone can check certificates without a network</source>
+            <translation>записать страницу, на которой любой телефон проверит сертификат без сети</translation>
         </message>
         <message>
             <source>write all records of one type into a table</source>
@@ -5312,6 +5462,10 @@ overdue</source>
             <translation>Академический час, минут</translation>
         </message>
         <message>
+            <source>Academic hours, in halves</source>
+            <translation>Академические часы, в половинах</translation>
+        </message>
+        <message>
             <source>Against the prediction</source>
             <translation>В сравнении с прогнозом</translation>
         </message>
@@ -5356,12 +5510,20 @@ overdue</source>
             <translation>Исследуемый ученик</translation>
         </message>
         <message>
+            <source>Certificate</source>
+            <translation>Сертификат</translation>
+        </message>
+        <message>
             <source>Certificate rule</source>
             <translation>Правило выдачи сертификата</translation>
         </message>
         <message>
             <source>Chair</source>
             <translation>Ведущий обсуждения</translation>
+        </message>
+        <message>
+            <source>Checked as</source>
+            <translation>Результат проверки</translation>
         </message>
         <message>
             <source>Class</source>
@@ -5394,6 +5556,10 @@ overdue</source>
         <message>
             <source>Consultation</source>
             <translation>Консультация</translation>
+        </message>
+        <message>
+            <source>Credit from elsewhere</source>
+            <translation>Часы из другого места</translation>
         </message>
         <message>
             <source>Cycle</source>
@@ -5440,6 +5606,10 @@ overdue</source>
             <translation>Срок</translation>
         </message>
         <message>
+            <source>Duplicate of</source>
+            <translation>Дубликат сертификата</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Электронная почта</translation>
         </message>
@@ -5470,6 +5640,14 @@ overdue</source>
         <message>
             <source>Field</source>
             <translation>Поле</translation>
+        </message>
+        <message>
+            <source>First letters of certificate numbers</source>
+            <translation>Первые буквы номера сертификата</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -5528,6 +5706,30 @@ overdue</source>
             <translation>Дата приглашения</translation>
         </message>
         <message>
+            <source>Issued by the school</source>
+            <translation>Выдала школа</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Дата выдачи</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Кем выдан</translation>
+        </message>
+        <message>
+            <source>Issuer of certificates</source>
+            <translation>Кто выдаёт сертификаты</translation>
+        </message>
+        <message>
+            <source>Key of an issuer</source>
+            <translation>Ключ выдающего</translation>
+        </message>
+        <message>
+            <source>Kind of certificate</source>
+            <translation>Вид сертификата</translation>
+        </message>
+        <message>
             <source>Kind of entry</source>
             <translation>Вид записи</translation>
         </message>
@@ -5552,8 +5754,16 @@ overdue</source>
             <translation>Вид программы</translation>
         </message>
         <message>
+            <source>Known since</source>
+            <translation>Известен с</translation>
+        </message>
+        <message>
             <source>Language of teaching</source>
             <translation>Язык обучения</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Язык бланка</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -5656,8 +5866,16 @@ overdue</source>
             <translation>Название на казахском</translation>
         </message>
         <message>
+            <source>Name in Kazakh as printed</source>
+            <translation>Имя на казахском, как напечатано</translation>
+        </message>
+        <message>
             <source>Name in Russian</source>
             <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Name in Russian as printed</source>
+            <translation>Имя на русском, как напечатано</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5666,6 +5884,10 @@ overdue</source>
         <message>
             <source>Number</source>
             <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Number of the certificate</source>
+            <translation>Номер сертификата</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -5768,8 +5990,16 @@ overdue</source>
             <translation>Цикл программы</translation>
         </message>
         <message>
+            <source>Project</source>
+            <translation>Проект</translation>
+        </message>
+        <message>
             <source>Proof</source>
             <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Открытый ключ</translation>
         </message>
         <message>
             <source>Pupil outcome</source>
@@ -5824,6 +6054,14 @@ overdue</source>
             <translation>Ресурсы</translation>
         </message>
         <message>
+            <source>Revoked certificate</source>
+            <translation>Отозванный сертификат</translation>
+        </message>
+        <message>
+            <source>Revoked on</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Роль</translation>
         </message>
@@ -5868,6 +6106,10 @@ overdue</source>
             <translation>Краткое название</translation>
         </message>
         <message>
+            <source>Signed text</source>
+            <translation>Подписанный текст</translation>
+        </message>
+        <message>
             <source>Slot</source>
             <translation>Занятие</translation>
         </message>
@@ -5894,6 +6136,10 @@ overdue</source>
         <message>
             <source>Started on</source>
             <translation>Дата начала</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Status</source>
@@ -5950,6 +6196,10 @@ overdue</source>
         <message>
             <source>The other was written by</source>
             <translation>Второе написал(а)</translation>
+        </message>
+        <message>
+            <source>The provider is authorised</source>
+            <translation>Организация уполномочена</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -6030,6 +6280,14 @@ overdue</source>
         <message>
             <source>Who</source>
             <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Кто подписывает</translation>
+        </message>
+        <message>
+            <source>Who signs certificates</source>
+            <translation>Кто подписывает сертификаты</translation>
         </message>
         <message>
             <source>Who takes care</source>
@@ -6376,6 +6634,10 @@ overdue</source>
             <translation>Назовите, что покажет успех плана.</translation>
         </message>
         <message>
+            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
+            <translation>Ещё не отмечено слотов: {unmarked} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
+        </message>
+        <message>
             <source>Not marked.</source>
             <translation>Не отмечено.</translation>
         </message>
@@ -6544,6 +6806,10 @@ overdue</source>
             <translation>У магнитной школы в это время уже есть официальная опорная школа.</translation>
         </message>
         <message>
+            <source>The session has no days yet.</source>
+            <translation>У сессии ещё нет ни одного дня.</translation>
+        </message>
+        <message>
             <source>The slot ends before it begins.</source>
             <translation>Занятие кончается раньше, чем начинается.</translation>
         </message>
@@ -6558,6 +6824,10 @@ overdue</source>
         <message>
             <source>The stages add up to {total} minutes, the lesson has {length}.</source>
             <translation>Этапы вместе дают {total} минут, а урок длится {length}.</translation>
+        </message>
+        <message>
+            <source>The times of the days are not known, so there are no hours to confirm.</source>
+            <translation>Время занятий не указано, поэтому нет часов для подтверждения.</translation>
         </message>
         <message>
             <source>The times of the slot are not known.</source>
@@ -6620,6 +6890,10 @@ overdue</source>
             <translation>Проведены два исследовательских урока.</translation>
         </message>
         <message>
+            <source>Was there {percent} % of the time; {threshold} % are needed.</source>
+            <translation>Присутствие: {percent} % времени; нужно {threshold} %.</translation>
+        </message>
+        <message>
             <source>What changes next</source>
             <translation>Что изменится дальше</translation>
         </message>
@@ -6650,6 +6924,10 @@ overdue</source>
         <message>
             <source>Write why this concern matters.</source>
             <translation>Напишите, почему это важно.</translation>
+        </message>
+        <message>
+            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>
+            <translation>Впереди слотов: {ahead} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
         </message>
         <message>
             <source>{count} pupils are more than usual in one class.</source>
@@ -6982,6 +7260,125 @@ overdue</source>
         <message>
             <source>yes</source>
             <translation>да</translation>
+        </message>
+    </context>
+    <context>
+        <name>verifier</name>
+        <message>
+            <source>Academic hours</source>
+            <translation>Академические часы</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>Check a certificate</source>
+            <translation>Проверка сертификата</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Экземпляр</translation>
+        </message>
+        <message>
+            <source>Duplicate of an earlier certificate</source>
+            <translation>Дубликат прежнего сертификата</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Дата выдачи</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Кем выдан</translation>
+        </message>
+        <message>
+            <source>Issuers known: {issuers}. Revoked certificates: {revoked}. As of {day}.</source>
+            <translation>Известно выдающих: {issuers}. Отозвано сертификатов: {revoked}. По состоянию на {day}.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>No certificate</source>
+            <translation>Это не сертификат</translation>
+        </message>
+        <message>
+            <source>Nobody here knows the key of its issuer, so what follows is only what the paper claims.</source>
+            <translation>Ключ выдавшего здесь не известен, поэтому дальше – только то, что утверждает сама бумага.</translation>
+        </message>
+        <message>
+            <source>Not genuine</source>
+            <translation>Подделка</translation>
+        </message>
+        <message>
+            <source>Not signed by a known issuer</source>
+            <translation>Не подписан известным выдающим</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Read from a photo</source>
+            <translation>Прочитать с фото</translation>
+        </message>
+        <message>
+            <source>Read the square code on the paper with the camera of a phone, copy its text and paste it here.</source>
+            <translation>Считайте квадратный код на бумаге камерой телефона, скопируйте его текст и вставьте сюда.</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Подписал</translation>
+        </message>
+        <message>
+            <source>Text of the code</source>
+            <translation>Текст кода</translation>
+        </message>
+        <message>
+            <source>The certificate is signed by {signer}. Compare what follows with the paper.</source>
+            <translation>Сертификат подписал: {signer}. Сравните то, что ниже, с бумагой.</translation>
+        </message>
+        <message>
+            <source>The certificate was issued by {signer} and revoked on {day}: it holds no more.</source>
+            <translation>Сертификат выдал: {signer}. Отозван {day}: больше не действует.</translation>
+        </message>
+        <message>
+            <source>The text was altered after it was signed. Do not accept this paper.</source>
+            <translation>Текст изменён после подписи. Не принимайте эту бумагу.</translation>
+        </message>
+        <message>
+            <source>There is no signed text of a certificate in it, or a part of it is missing.</source>
+            <translation>Здесь нет подписанного текста сертификата, или части его не хватает.</translation>
+        </message>
+        <message>
+            <source>This page works without a network and sends nothing anywhere.</source>
+            <translation>Эта страница работает без сети и никуда ничего не отправляет.</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Действителен</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
         </message>
     </context>
 </TS>
