@@ -71,6 +71,8 @@ class EventCertificates:
     event: Event
     school: School | None
     terms: PaperTerms
+    of_programme: bool
+    """Whether a programme stands behind the event, and with it a provider who may be authorised."""
     threshold: int
     lines: tuple[CertificateLine, ...]
     issued: tuple[Certificate, ...]
@@ -95,6 +97,7 @@ class CertificatesDesk:
             event=sheet.event,
             school=school,
             terms=agreed,
+            of_programme=self._programme(sheet.event) is not None,
             threshold=sheet.threshold,
             lines=tuple(
                 self._line(sheet, one, persons.get(one.person_id), agreed, holding.get(one.person_id))

@@ -22,12 +22,32 @@
         </message>
     </context>
     <context>
+        <name>CertificateFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) saved.</source>
+            <translation>
+                <numerusform>%n file saved.</numerusform>
+                <numerusform>%n files saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CycleBoard</name>
         <message numerus="yes">
             <source>Show %n more</source>
             <translation>
                 <numerusform>Show %n more</numerusform>
                 <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCertificatesView</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were issued.</source>
+            <translation>
+                <numerusform>%n certificate was issued.</numerusform>
+                <numerusform>%n certificates were issued.</numerusform>
             </translation>
         </message>
     </context>

@@ -189,6 +189,82 @@
         </message>
     </context>
     <context>
+        <name>CertificateFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) saved.</source>
+            <translation>
+                <numerusform>%n файл сақталды.</numerusform>
+                <numerusform>%n файл сақталды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Папканы таңдаңыз</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF құжаттар (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF етіп сақтау</translation>
+        </message>
+        <message>
+            <source>Save the page for checking</source>
+            <translation>Тексеру бетін сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Веб-беттер (*.html)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePeople</name>
+        <message>
+            <source>Issued</source>
+            <translation>Берілген</translation>
+        </message>
+        <message>
+            <source>Led the session: {hours} h</source>
+            <translation>Сессияны жүргізді: {hours} сағ</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Берілмейді</translation>
+        </message>
+        <message>
+            <source>Not earned</source>
+            <translation>Жетпейді</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Space: issue for this person or leave out.</source>
+            <translation>Бос орын пернесі: осы адамға беру не бермеу.</translation>
+        </message>
+        <message>
+            <source>To issue</source>
+            <translation>Беріледі</translation>
+        </message>
+        <message>
+            <source>{there} of {slots} slots, {hours} of {planned} h</source>
+            <translation>Кездесу: {there} / {slots}, сағат: {hours} / {planned}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePreview</name>
+        <message>
+            <source>Preview of the certificate</source>
+            <translation>Сертификаттың көрінісі</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeBlock</name>
         <message>
             <source>Take the change out</source>
@@ -582,6 +658,17 @@
         </message>
     </context>
     <context>
+        <name>DrawRun</name>
+        <message>
+            <source>Drawing certificates</source>
+            <translation>Сертификаттар сызылып жатыр</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are drawn.</source>
+            <translation>Дайыны: {done}, барлығы: {total}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Choose a file…</source>
@@ -654,6 +741,68 @@
         <message>
             <source>“{field}” was changed.</source>
             <translation>«{field}» өзгерді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCertificatesView</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were issued.</source>
+            <translation>
+                <numerusform>%n сертификат берілді.</numerusform>
+                <numerusform>%n сертификат берілді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A duplicate was issued.</source>
+            <translation>Телнұсқа берілді.</translation>
+        </message>
+        <message>
+            <source>A file each…</source>
+            <translation>Әрқайсысы жеке…</translation>
+        </message>
+        <message>
+            <source>All in one PDF…</source>
+            <translation>Барлығы бір PDF…</translation>
+        </message>
+        <message>
+            <source>Back to the session (Alt+Left)</source>
+            <translation>Сессияға қайту (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Certificates: {title}</source>
+            <translation>Сертификаттар: {title}</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Беру</translation>
+        </message>
+        <message>
+            <source>Issue: {number}</source>
+            <translation>Беру: {number}</translation>
+        </message>
+        <message>
+            <source>Nobody takes part in this session yet</source>
+            <translation>Бұл сессияға әлі ешкім қатыспайды</translation>
+        </message>
+        <message>
+            <source>Page for checking…</source>
+            <translation>Тексеру беті…</translation>
+        </message>
+        <message>
+            <source>The certificate holds again.</source>
+            <translation>Сертификат қайта жарамды.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} was revoked.</source>
+            <translation>{name}: сертификаттың күші жойылды.</translation>
+        </message>
+        <message>
+            <source>session without a title</source>
+            <translation>атауы жоқ сессия</translation>
+        </message>
+        <message>
+            <source>{threshold} % of the time are needed.</source>
+            <translation>Уақыттың {threshold} %-ына қатысу керек.</translation>
         </message>
     </context>
     <context>
@@ -738,6 +887,10 @@
         <message>
             <source>Attendance sheet (Ctrl+T)</source>
             <translation>Қатысу парағы (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Certificates (Ctrl+G)</source>
+            <translation>Сертификаттар (Ctrl+G)</translation>
         </message>
         <message>
             <source>History (Ctrl+H)</source>
@@ -1181,6 +1334,48 @@
         </message>
     </context>
     <context>
+        <name>IssueRun</name>
+        <message>
+            <source>Issuing certificates</source>
+            <translation>Сертификаттар беріліп жатыр</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are signed.</source>
+            <translation>Қол қойылды: {done} / {total}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedBar</name>
+        <message>
+            <source>Duplicate</source>
+            <translation>Телнұсқа</translation>
+        </message>
+        <message>
+            <source>Issue a duplicate</source>
+            <translation>Телнұсқа беру</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берілген</translation>
+        </message>
+        <message>
+            <source>Let it hold again</source>
+            <translation>Күшін қайтару</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Күші жойылған</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Күшін жою…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardHelp</name>
         <message>
             <source>Attendance sheet of the session, and back</source>
@@ -1189,6 +1384,10 @@
         <message>
             <source>Back to the list on a narrow window</source>
             <translation>Тар терезеде тізімге оралу</translation>
+        </message>
+        <message>
+            <source>Certificates of the session, and back</source>
+            <translation>Сессияның сертификаттары және қайту</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2490,6 +2689,37 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RevokeDialog</name>
+        <message>
+            <source>For example: the name was misspelt.</source>
+            <translation>Мысалы: аты қате жазылған.</translation>
+        </message>
+        <message>
+            <source>From the next exchange on, every check of this certificate says that it holds no more. Others are told its number, not the reason.</source>
+            <translation>Келесі алмасудан бастап әр тексеру бұл сертификаттың жарамсыз екенін айтады. Басқаларға себебі емес, тек нөмірі жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>Please say why: the reason stays in your records.</source>
+            <translation>Себебін жазыңыз: ол өз жазбаларыңызда қалады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Күшін жою</translation>
+        </message>
+        <message>
+            <source>Revoke the certificate</source>
+            <translation>Сертификаттың күшін жою</translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolModel</name>
         <message>
             <source>Attendance</source>
@@ -3249,6 +3479,65 @@ overdue</source>
         <message>
             <source>everything is sent</source>
             <translation>бәрі жіберілген</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsCard</name>
+        <message>
+            <source>For what</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>Is the provider authorised?</source>
+            <translation>Ұйымның уәкілеттігі бар ма?</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Берілетін күні</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Беретін ұйым</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
+            <source>No: the paper confirms</source>
+            <translation>Жоқ: қағаз растайды</translation>
+        </message>
+        <message>
+            <source>Numbers begin with</source>
+            <translation>Нөмірдің басы</translation>
+        </message>
+        <message>
+            <source>One line for each signature, at most three.</source>
+            <translation>Әр қолға бір жол, ең көбі үшеу.</translation>
+        </message>
+        <message>
+            <source>Please type letters or digits.</source>
+            <translation>Әріп не сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The session belongs to no programme, so the paper confirms participation.</source>
+            <translation>Сессия ешбір бағдарламаға жатпайды, сондықтан қағаз қатысуды растайды.</translation>
+        </message>
+        <message>
+            <source>Those who took part get</source>
+            <translation>Қатысқандарға берілетіні</translation>
+        </message>
+        <message>
+            <source>What all of them say</source>
+            <translation>Барлығына ортақ мәлімет</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Кім қол қояды</translation>
+        </message>
+        <message>
+            <source>Yes: certificate</source>
+            <translation>Иә: сертификат</translation>
         </message>
     </context>
     <context>
@@ -6572,7 +6861,7 @@ overdue</source>
         </message>
         <message>
             <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
-            <translation>{slots} кездесудің {unmarked}-інде әлі белгіленбеген; қазір {percent} %, керегі {threshold} %.</translation>
+            <translation>Әлі белгіленбеген кездесу: {unmarked} / {slots}; қазір {percent} %, керегі {threshold} %.</translation>
         </message>
         <message>
             <source>Not marked.</source>
@@ -6864,7 +7153,7 @@ overdue</source>
         </message>
         <message>
             <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>
-            <translation>Алда тағы {ahead} кездесу бар, барлығы {slots}; қазір {percent} %, керегі {threshold} %.</translation>
+            <translation>Алдағы кездесу: {ahead} / {slots}; қазір {percent} %, керегі {threshold} %.</translation>
         </message>
         <message>
             <source>{count} pupils are more than usual in one class.</source>

@@ -191,6 +191,83 @@
         </message>
     </context>
     <context>
+        <name>CertificateFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) saved.</source>
+            <translation>
+                <numerusform>Сохранён %n файл.</numerusform>
+                <numerusform>Сохранено %n файла.</numerusform>
+                <numerusform>Сохранено %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Выберите папку</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Документы PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+        <message>
+            <source>Save the page for checking</source>
+            <translation>Сохранить страницу проверки</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Веб-страницы (*.html)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePeople</name>
+        <message>
+            <source>Issued</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>Led the session: {hours} h</source>
+            <translation>Вёл(-а) сессию: {hours} ч</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Пропущен</translation>
+        </message>
+        <message>
+            <source>Not earned</source>
+            <translation>Не заслужен</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Space: issue for this person or leave out.</source>
+            <translation>Пробел: выдать этому человеку или пропустить.</translation>
+        </message>
+        <message>
+            <source>To issue</source>
+            <translation>К выдаче</translation>
+        </message>
+        <message>
+            <source>{there} of {slots} slots, {hours} of {planned} h</source>
+            <translation>Слоты: {there} из {slots}, часы: {hours} из {planned}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePreview</name>
+        <message>
+            <source>Preview of the certificate</source>
+            <translation>Как будет выглядеть сертификат</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeBlock</name>
         <message>
             <source>Take the change out</source>
@@ -585,6 +662,17 @@
         </message>
     </context>
     <context>
+        <name>DrawRun</name>
+        <message>
+            <source>Drawing certificates</source>
+            <translation>Рисуем сертификаты</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are drawn.</source>
+            <translation>Готово: {done} из {total}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Choose a file…</source>
@@ -657,6 +745,69 @@
         <message>
             <source>“{field}” was changed.</source>
             <translation>Поле «{field}» изменено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCertificatesView</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were issued.</source>
+            <translation>
+                <numerusform>Выдан %n сертификат.</numerusform>
+                <numerusform>Выдано %n сертификата.</numerusform>
+                <numerusform>Выдано %n сертификатов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A duplicate was issued.</source>
+            <translation>Дубликат выдан.</translation>
+        </message>
+        <message>
+            <source>A file each…</source>
+            <translation>Каждый отдельно…</translation>
+        </message>
+        <message>
+            <source>All in one PDF…</source>
+            <translation>Все в одном PDF…</translation>
+        </message>
+        <message>
+            <source>Back to the session (Alt+Left)</source>
+            <translation>Назад к сессии (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Certificates: {title}</source>
+            <translation>Сертификаты: {title}</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Выдать</translation>
+        </message>
+        <message>
+            <source>Issue: {number}</source>
+            <translation>Выдать: {number}</translation>
+        </message>
+        <message>
+            <source>Nobody takes part in this session yet</source>
+            <translation>В этой сессии пока никто не участвует</translation>
+        </message>
+        <message>
+            <source>Page for checking…</source>
+            <translation>Страница проверки…</translation>
+        </message>
+        <message>
+            <source>The certificate holds again.</source>
+            <translation>Сертификат снова действует.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} was revoked.</source>
+            <translation>Сертификат отозван: {name}.</translation>
+        </message>
+        <message>
+            <source>session without a title</source>
+            <translation>сессия без названия</translation>
+        </message>
+        <message>
+            <source>{threshold} % of the time are needed.</source>
+            <translation>Нужно присутствовать {threshold} % времени.</translation>
         </message>
     </context>
     <context>
@@ -742,6 +893,10 @@
         <message>
             <source>Attendance sheet (Ctrl+T)</source>
             <translation>Лист посещаемости (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Certificates (Ctrl+G)</source>
+            <translation>Сертификаты (Ctrl+G)</translation>
         </message>
         <message>
             <source>History (Ctrl+H)</source>
@@ -1189,6 +1344,48 @@
         </message>
     </context>
     <context>
+        <name>IssueRun</name>
+        <message>
+            <source>Issuing certificates</source>
+            <translation>Выдача сертификатов</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are signed.</source>
+            <translation>Подписано: {done} из {total}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedBar</name>
+        <message>
+            <source>Duplicate</source>
+            <translation>Дубликат</translation>
+        </message>
+        <message>
+            <source>Issue a duplicate</source>
+            <translation>Выдать дубликат</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>Let it hold again</source>
+            <translation>Вернуть в силу</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardHelp</name>
         <message>
             <source>Attendance sheet of the session, and back</source>
@@ -1197,6 +1394,10 @@
         <message>
             <source>Back to the list on a narrow window</source>
             <translation>Назад к списку в узком окне</translation>
+        </message>
+        <message>
+            <source>Certificates of the session, and back</source>
+            <translation>Сертификаты сессии и назад</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2516,6 +2717,37 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RevokeDialog</name>
+        <message>
+            <source>For example: the name was misspelt.</source>
+            <translation>Например: имя написано с ошибкой.</translation>
+        </message>
+        <message>
+            <source>From the next exchange on, every check of this certificate says that it holds no more. Others are told its number, not the reason.</source>
+            <translation>Со следующего обмена любая проверка скажет, что сертификат не действует. Другим передаётся номер, но не причина.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Please say why: the reason stays in your records.</source>
+            <translation>Укажите причину: она останется в ваших записях.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Revoke the certificate</source>
+            <translation>Отзыв сертификата</translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolModel</name>
         <message>
             <source>Attendance</source>
@@ -3285,6 +3517,65 @@ overdue</source>
         <message>
             <source>everything is sent</source>
             <translation>всё отправлено</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsCard</name>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>Is the provider authorised?</source>
+            <translation>Уполномочена ли организация?</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Дата выдачи</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Кто выдаёт</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>No: the paper confirms</source>
+            <translation>Нет: бумага подтверждает</translation>
+        </message>
+        <message>
+            <source>Numbers begin with</source>
+            <translation>Номера начинаются с</translation>
+        </message>
+        <message>
+            <source>One line for each signature, at most three.</source>
+            <translation>По строке на каждую подпись, не больше трёх.</translation>
+        </message>
+        <message>
+            <source>Please type letters or digits.</source>
+            <translation>Введите буквы или цифры.</translation>
+        </message>
+        <message>
+            <source>The session belongs to no programme, so the paper confirms participation.</source>
+            <translation>Сессия не относится к программе, поэтому бумага подтверждает участие.</translation>
+        </message>
+        <message>
+            <source>Those who took part get</source>
+            <translation>Участникам выдаётся</translation>
+        </message>
+        <message>
+            <source>What all of them say</source>
+            <translation>Что написано на всех</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Кто подписывает</translation>
+        </message>
+        <message>
+            <source>Yes: certificate</source>
+            <translation>Да: сертификат</translation>
         </message>
     </context>
     <context>
