@@ -53,7 +53,7 @@ def _items(paper: CertificatePaper) -> list[Item]:
     items += [Text(one.heading, 52, LIGHT.text2, 0) for one in others]
     if first.duplicate:
         copies = " · ".join(dict.fromkeys(one.duplicate for one in paper.voices))
-        items.append(Text(copies.upper(), 44, LIGHT.err, 12, strong=True, spread=0.12))
+        items.append(Text(copies.upper(), 44, LIGHT.err, 12, strong=True, spread=0.05))
     items += [Rule(_HORNS * 1.2, 24), Text(first.opening, 46, LIGHT.text2, 30)]
     items += [Text(one.opening, 38, LIGHT.text2, 0) for one in others]
     items.append(Text(first.name, 118, LIGHT.text, 14, strong=True, one_line=True))

@@ -46,6 +46,7 @@ class EventCertificatesView(QWidget):
         self._event: Id | None = None
         self._found: EventCertificates | None = None
         self._terms: PaperTerms | None = None
+        self._covers_list = False
         self._deeds()
         self.people = CertificatePeople(context.language, self._all, self._each, self._verifier)
         self.preview = CertificatePreview()
@@ -82,7 +83,8 @@ class EventCertificatesView(QWidget):
 
     def _connect(self) -> None:
         self.people.chosen.connect(lambda _key: self._show_person())
-        self.people.opened.connect(lambda _key: self.split.show_detail())
+        self.people.opened.connect(lambda _key: self._show_detail())
+        self.split.went_back.connect(self._go_back)
         self.people.picked.connect(self._show_deeds)
         self.people.picked.connect(self._show_person)
         self.terms.changed.connect(self._take_terms)
@@ -92,13 +94,21 @@ class EventCertificatesView(QWidget):
         self.bar.revoke_wanted.connect(self._revoke)
         self.bar.put_back_wanted.connect(self._put_back)
         self._context.live.changed.connect(self._on_changed)
-        back = QShortcut(QKeySequence("Alt+Left"), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._go_back)
+        self._alone = QShortcut(QKeySequence("Alt+Left"), self)  # the split view has these keys while it is there
+        self._alone.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._alone.activated.connect(self._go_back)
+
+    def _show_detail(self) -> None:
+        self._covers_list = self.split.is_narrow
+        self.split.show_detail()
 
     def _go_back(self) -> None:
-        flush_drafts(self)
-        self.left.emit()
+        """On a narrow window first from the person to the list, then to the session."""
+        if self._covers_list:
+            self._covers_list = False
+        else:
+            flush_drafts(self)
+            self.left.emit()
 
     def _read(self) -> None:
         event, terms, desk = self._event, self._terms, self._context.desk
@@ -122,6 +132,7 @@ class EventCertificatesView(QWidget):
         self.people.show_lines(found, fresh=fresh)
         self._nobody.setVisible(not found.lines)
         self.split.setVisible(bool(found.lines))
+        self._alone.setEnabled(not found.lines)
         self._show_deeds()
         self._show_person()
 
