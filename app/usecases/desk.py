@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
     from app.usecases.lists import ListsDesk
+    from app.usecases.passports import PassportsDesk
     from app.usecases.people import PeopleDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
@@ -93,6 +94,13 @@ class Desk:
         from app.usecases.certificates import CertificatesDesk
 
         return CertificatesDesk(self)
+
+    @cached_property
+    def passports(self) -> PassportsDesk:
+        """Passports of teachers."""
+        from app.usecases.passports import PassportsDesk
+
+        return PassportsDesk(self)
 
     @cached_property
     def lesson_study(self) -> LessonStudyDesk:

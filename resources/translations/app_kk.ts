@@ -1793,6 +1793,36 @@
         </message>
     </context>
     <context>
+        <name>PassportDialog</name>
+        <message>
+            <source>Certificates in the passport</source>
+            <translation>Паспорттағы сертификаттар</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n certificate(s)</source>
+            <translation>
+                <numerusform>%n сертификатты алу</numerusform>
+                <numerusform>%n сертификатты алу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Teacher's passport</source>
+            <translation>Мұғалім паспорты</translation>
+        </message>
+        <message>
+            <source>There are no certificates in it.</source>
+            <translation>Онда сертификат жоқ.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleCard</name>
         <message>
             <source>Add people  Insert</source>
@@ -1990,6 +2020,60 @@
         <message>
             <source>Surname first</source>
             <translation>Алдымен тегі</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCertificates</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were taken over.</source>
+            <translation>
+                <numerusform>%n сертификат алынды.</numerusform>
+                <numerusform>%n сертификат алынды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаттар</translation>
+        </message>
+        <message>
+            <source>Certificates and hours: {hours}</source>
+            <translation>Сертификаттар, сағат: {hours}</translation>
+        </message>
+        <message>
+            <source>Choose a passport</source>
+            <translation>Паспортты таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Make a passport</source>
+            <translation>Паспорт жасау</translation>
+        </message>
+        <message>
+            <source>Make a passport…</source>
+            <translation>Паспорт жасау…</translation>
+        </message>
+        <message>
+            <source>No certificates yet.</source>
+            <translation>Әзірге сертификат жоқ.</translation>
+        </message>
+        <message>
+            <source>Passports (*.shyraq-passport)</source>
+            <translation>Паспорттар (*.shyraq-passport)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Take over a passport…</source>
+            <translation>Паспорттан алу…</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} сағ</translation>
         </message>
     </context>
     <context>
@@ -4137,6 +4221,20 @@ overdue</source>
     <context>
         <name>cli</name>
         <message numerus="yes">
+            <source>%n certificate(s) taken over.</source>
+            <translation>
+                <numerusform>%n сертификат алынды.</numerusform>
+                <numerusform>%n сертификат алынды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) would be taken over.</source>
+            <translation>
+                <numerusform>%n сертификат алынар еді.</numerusform>
+                <numerusform>%n сертификат алынар еді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) not accepted by the server.</source>
             <translation>
                 <numerusform>Сервер %n өзгерісті қабылдамады.</numerusform>
@@ -4371,6 +4469,10 @@ overdue</source>
             <translation>қызметкерлер тізімі: Excel немесе CSV</translation>
         </message>
         <message>
+            <source>a teacher's passport: certificates that go from school to school</source>
+            <translation>мұғалім паспорты: мектептен мектепке өтетін сертификаттар</translation>
+        </message>
+        <message>
             <source>address of the server</source>
             <translation>сервердің мекенжайы</translation>
         </message>
@@ -4433,6 +4535,14 @@ overdue</source>
         <message>
             <source>folder with your data</source>
             <translation>деректеріңіз жатқан қалта</translation>
+        </message>
+        <message>
+            <source>full name or number of the person</source>
+            <translation>адамның толық аты-жөні не нөмірі</translation>
+        </message>
+        <message>
+            <source>full name or number of the person here; else the name in the passport</source>
+            <translation>осындағы адамның толық аты-жөні не нөмірі; әйтпесе паспорттағы аты</translation>
         </message>
         <message>
             <source>go back to a copy of the data</source>
@@ -4507,6 +4617,10 @@ overdue</source>
             <translation>файлдан деректер алу</translation>
         </message>
         <message>
+            <source>take over the certificates of a passport</source>
+            <translation>паспорттағы сертификаттарды алу</translation>
+        </message>
+        <message>
             <source>tell a server that its PostgreSQL was restored</source>
             <translation>серверге оның PostgreSQL дерекқоры қалпына келтірілгенін айту</translation>
         </message>
@@ -4517,6 +4631,14 @@ overdue</source>
         <message>
             <source>the copy</source>
             <translation>көшірме</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>жазылатын файл</translation>
+        </message>
+        <message>
+            <source>the passport</source>
+            <translation>паспорт</translation>
         </message>
         <message>
             <source>the staff list</source>
@@ -4569,6 +4691,10 @@ overdue</source>
         <message>
             <source>write all records of one type into a table</source>
             <translation>бір түрдегі барлық жазбаны кестеге жазу</translation>
+        </message>
+        <message>
+            <source>write the signed passport of a person</source>
+            <translation>адамның қол қойылған паспортын жазу</translation>
         </message>
         <message>
             <source>{number}  {label}  {role}  {version}  last contact {moment}  let in no more</source>
@@ -4867,6 +4993,121 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>passport</name>
+        <message>
+            <source>As of</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаттар</translation>
+        </message>
+        <message>
+            <source>Certified academic hours</source>
+            <translation>Расталған академиялық сағат</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Даму жобалары</translation>
+        </message>
+        <message>
+            <source>Every certificate can be checked without a network by its code or its number.</source>
+            <translation>Әр сертификатты коды не нөмірі арқылы желісіз тексеруге болады.</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Бұрыннан бар</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Сағат</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Берген ұйым</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңа</translation>
+        </message>
+        <message>
+            <source>New, issuer not known here</source>
+            <translation>Жаңа, берушісі белгісіз</translation>
+        </message>
+        <message>
+            <source>Not genuine: not taken over</source>
+            <translation>Жалған: алынбайды</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Revoked: not taken over</source>
+            <translation>Күші жойылған: алынбайды</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектебі</translation>
+        </message>
+        <message>
+            <source>Sessions and courses</source>
+            <translation>Сессиялар мен курстар</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Кезеңі</translation>
+        </message>
+        <message>
+            <source>Teacher's passport</source>
+            <translation>Мұғалім паспорты</translation>
+        </message>
+        <message>
+            <source>The passport is made out to {name}, not to {person}.</source>
+            <translation>Паспорт {name} атына жазылған, бұл адам – {person}.</translation>
+        </message>
+        <message>
+            <source>The passport is signed by {maker}.</source>
+            <translation>Паспортқа қол қойған: {maker}.</translation>
+        </message>
+        <message>
+            <source>The passport is signed, but nobody here knows the key of the school that made it.</source>
+            <translation>Паспортқа қол қойылған, бірақ оны жасаған мектептің кілті осында белгісіз.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+    </context>
+    <context>
         <name>people</name>
         <message>
             <source>ADSL</source>
@@ -5068,6 +5309,14 @@ overdue</source>
             <translation>Осы профильдің деректерін Шырақтың басқа терезесі немесе басқа бағдарлама ұстап тұр.</translation>
         </message>
         <message>
+            <source>Ask for the file whose name ends in .shyraq-passport once more.</source>
+            <translation>Аты .shyraq-passport деп аяқталатын файлды қайта сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Ask the school that made it for a new file.</source>
+            <translation>Оны жасаған мектептен жаңа файл сұраңыз.</translation>
+        </message>
+        <message>
             <source>Ask your coordinator for a new code and connect again.</source>
             <translation>Үйлестірушіден жаңа код алып, қайта қосылыңыз.</translation>
         </message>
@@ -5154,6 +5403,10 @@ overdue</source>
         <message>
             <source>Many schools are exchanging data now. Your work stays here and is sent later.</source>
             <translation>Қазір көп мектеп синхрондап жатыр. Жұмысыңыз осында сақталады, кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>More than one person has this name</source>
+            <translation>Мұндай аты бар адам бірнешеу</translation>
         </message>
         <message>
             <source>More than one school has this name</source>
@@ -5360,6 +5613,10 @@ overdue</source>
             <translation>Серверде {name} атты бірнеше мектеп бар: {ids}.</translation>
         </message>
         <message>
+            <source>There are several people called {name}: {ids}.</source>
+            <translation>{name} деген бірнеше адам бар: {ids}.</translation>
+        </message>
+        <message>
             <source>There is no room left in {folder}, so the last change is not saved yet.</source>
             <translation>{folder} қалтасында орын қалмады, сондықтан соңғы өзгеріс әлі сақталған жоқ.</translation>
         </message>
@@ -5388,8 +5645,16 @@ overdue</source>
             <translation>Бұл қалта басқа компьютерде</translation>
         </message>
         <message>
+            <source>This is not a teacher's passport</source>
+            <translation>Бұл мұғалім паспорты емес</translation>
+        </message>
+        <message>
             <source>This is not our server</source>
             <translation>Бұл біздің сервер емес</translation>
+        </message>
+        <message>
+            <source>This passport was altered</source>
+            <translation>Бұл паспорт өзгертілген</translation>
         </message>
         <message>
             <source>This version is too old for the server</source>
@@ -5444,8 +5709,16 @@ overdue</source>
             <translation>{path} файлында адамдардың аты-жөні бар баған жоқ.</translation>
         </message>
         <message>
+            <source>{path} is another kind of file, or a part of it is missing.</source>
+            <translation>{path} – басқа файл немесе бір бөлігі жетпейді.</translation>
+        </message>
+        <message>
             <source>{path} is not a table we can read.</source>
             <translation>{path} — біз оқи алатын кесте емес.</translation>
+        </message>
+        <message>
+            <source>{path} was changed after the school had signed it. Nothing was taken over.</source>
+            <translation>{path} мектеп қол қойғаннан кейін өзгертілген. Ештеңе алынбады.</translation>
         </message>
     </context>
     <context>

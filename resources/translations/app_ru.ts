@@ -1804,6 +1804,37 @@
         </message>
     </context>
     <context>
+        <name>PassportDialog</name>
+        <message>
+            <source>Certificates in the passport</source>
+            <translation>Сертификаты в паспорте</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Не брать</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n certificate(s)</source>
+            <translation>
+                <numerusform>Взять %n сертификат</numerusform>
+                <numerusform>Взять %n сертификата</numerusform>
+                <numerusform>Взять %n сертификатов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Teacher's passport</source>
+            <translation>Паспорт учителя</translation>
+        </message>
+        <message>
+            <source>There are no certificates in it.</source>
+            <translation>В нём нет сертификатов.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleCard</name>
         <message>
             <source>Add people  Insert</source>
@@ -2005,6 +2036,61 @@
         <message>
             <source>Surname first</source>
             <translation>Сначала фамилия</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCertificates</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were taken over.</source>
+            <translation>
+                <numerusform>Взят %n сертификат.</numerusform>
+                <numerusform>Взято %n сертификата.</numerusform>
+                <numerusform>Взято %n сертификатов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаты</translation>
+        </message>
+        <message>
+            <source>Certificates and hours: {hours}</source>
+            <translation>Сертификаты и часы: {hours}</translation>
+        </message>
+        <message>
+            <source>Choose a passport</source>
+            <translation>Выберите паспорт</translation>
+        </message>
+        <message>
+            <source>Make a passport</source>
+            <translation>Сделать паспорт</translation>
+        </message>
+        <message>
+            <source>Make a passport…</source>
+            <translation>Сделать паспорт…</translation>
+        </message>
+        <message>
+            <source>No certificates yet.</source>
+            <translation>Сертификатов пока нет.</translation>
+        </message>
+        <message>
+            <source>Passports (*.shyraq-passport)</source>
+            <translation>Паспорта (*.shyraq-passport)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Take over a passport…</source>
+            <translation>Взять из паспорта…</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} ч</translation>
         </message>
     </context>
     <context>
@@ -4186,6 +4272,22 @@ overdue</source>
     <context>
         <name>cli</name>
         <message numerus="yes">
+            <source>%n certificate(s) taken over.</source>
+            <translation>
+                <numerusform>Взят %n сертификат.</numerusform>
+                <numerusform>Взято %n сертификата.</numerusform>
+                <numerusform>Взято %n сертификатов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) would be taken over.</source>
+            <translation>
+                <numerusform>Был бы взят %n сертификат.</numerusform>
+                <numerusform>Было бы взято %n сертификата.</numerusform>
+                <numerusform>Было бы взято %n сертификатов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) not accepted by the server.</source>
             <translation>
                 <numerusform>Сервер не принял %n изменение.</numerusform>
@@ -4434,6 +4536,10 @@ overdue</source>
             <translation>список сотрудников: Excel или CSV</translation>
         </message>
         <message>
+            <source>a teacher's passport: certificates that go from school to school</source>
+            <translation>паспорт учителя: сертификаты, которые переходят из школы в школу</translation>
+        </message>
+        <message>
             <source>address of the server</source>
             <translation>адрес сервера</translation>
         </message>
@@ -4496,6 +4602,14 @@ overdue</source>
         <message>
             <source>folder with your data</source>
             <translation>папка с вашими данными</translation>
+        </message>
+        <message>
+            <source>full name or number of the person</source>
+            <translation>полное имя или номер человека</translation>
+        </message>
+        <message>
+            <source>full name or number of the person here; else the name in the passport</source>
+            <translation>полное имя или номер человека здесь; иначе имя из паспорта</translation>
         </message>
         <message>
             <source>go back to a copy of the data</source>
@@ -4570,6 +4684,10 @@ overdue</source>
             <translation>взять данные из файла</translation>
         </message>
         <message>
+            <source>take over the certificates of a passport</source>
+            <translation>взять сертификаты из паспорта</translation>
+        </message>
+        <message>
             <source>tell a server that its PostgreSQL was restored</source>
             <translation>сообщить серверу, что его PostgreSQL восстановлен из копии</translation>
         </message>
@@ -4580,6 +4698,14 @@ overdue</source>
         <message>
             <source>the copy</source>
             <translation>копия</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>файл для записи</translation>
+        </message>
+        <message>
+            <source>the passport</source>
+            <translation>паспорт</translation>
         </message>
         <message>
             <source>the staff list</source>
@@ -4632,6 +4758,10 @@ overdue</source>
         <message>
             <source>write all records of one type into a table</source>
             <translation>записать все записи одного типа в таблицу</translation>
+        </message>
+        <message>
+            <source>write the signed passport of a person</source>
+            <translation>записать подписанный паспорт человека</translation>
         </message>
         <message>
             <source>{number}  {label}  {role}  {version}  last contact {moment}  let in no more</source>
@@ -4930,6 +5060,121 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>passport</name>
+        <message>
+            <source>As of</source>
+            <translation>По состоянию на</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаты</translation>
+        </message>
+        <message>
+            <source>Certified academic hours</source>
+            <translation>Подтверждённые академические часы</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Проекты развития</translation>
+        </message>
+        <message>
+            <source>Every certificate can be checked without a network by its code or its number.</source>
+            <translation>Каждый сертификат можно проверить без сети по его коду или номеру.</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Уже есть</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Кем выдан</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новый</translation>
+        </message>
+        <message>
+            <source>New, issuer not known here</source>
+            <translation>Новый, выдавший не известен</translation>
+        </message>
+        <message>
+            <source>Not genuine: not taken over</source>
+            <translation>Подделка: не берётся</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Revoked: not taken over</source>
+            <translation>Отозван: не берётся</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Sessions and courses</source>
+            <translation>Сессии и курсы</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Этап</translation>
+        </message>
+        <message>
+            <source>Teacher's passport</source>
+            <translation>Паспорт учителя</translation>
+        </message>
+        <message>
+            <source>The passport is made out to {name}, not to {person}.</source>
+            <translation>Паспорт выписан на имя {name}, а не {person}.</translation>
+        </message>
+        <message>
+            <source>The passport is signed by {maker}.</source>
+            <translation>Паспорт подписан: {maker}.</translation>
+        </message>
+        <message>
+            <source>The passport is signed, but nobody here knows the key of the school that made it.</source>
+            <translation>Паспорт подписан, но ключ школы, которая его сделала, здесь не известен.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+    </context>
+    <context>
         <name>people</name>
         <message>
             <source>ADSL</source>
@@ -5131,6 +5376,14 @@ overdue</source>
             <translation>Данные этого профиля держит другое окно программы «Шырақ» или другая программа.</translation>
         </message>
         <message>
+            <source>Ask for the file whose name ends in .shyraq-passport once more.</source>
+            <translation>Попросите ещё раз файл с окончанием .shyraq-passport.</translation>
+        </message>
+        <message>
+            <source>Ask the school that made it for a new file.</source>
+            <translation>Попросите новый файл у школы, которая его сделала.</translation>
+        </message>
+        <message>
             <source>Ask your coordinator for a new code and connect again.</source>
             <translation>Попросите у координатора новый код и подключитесь снова.</translation>
         </message>
@@ -5217,6 +5470,10 @@ overdue</source>
         <message>
             <source>Many schools are exchanging data now. Your work stays here and is sent later.</source>
             <translation>Сейчас синхронизируется много школ. Ваша работа остаётся здесь и будет отправлена позже.</translation>
+        </message>
+        <message>
+            <source>More than one person has this name</source>
+            <translation>Людей с таким именем несколько</translation>
         </message>
         <message>
             <source>More than one school has this name</source>
@@ -5423,6 +5680,10 @@ overdue</source>
             <translation>Сервер знает несколько школ с названием {name}: {ids}.</translation>
         </message>
         <message>
+            <source>There are several people called {name}: {ids}.</source>
+            <translation>Людей с именем {name} несколько: {ids}.</translation>
+        </message>
+        <message>
             <source>There is no room left in {folder}, so the last change is not saved yet.</source>
             <translation>В папке {folder} не осталось места, поэтому последнее изменение ещё не сохранено.</translation>
         </message>
@@ -5451,8 +5712,16 @@ overdue</source>
             <translation>Эта папка на другом компьютере</translation>
         </message>
         <message>
+            <source>This is not a teacher's passport</source>
+            <translation>Это не паспорт учителя</translation>
+        </message>
+        <message>
             <source>This is not our server</source>
             <translation>Это не наш сервер</translation>
+        </message>
+        <message>
+            <source>This passport was altered</source>
+            <translation>Этот паспорт изменён</translation>
         </message>
         <message>
             <source>This version is too old for the server</source>
@@ -5507,8 +5776,16 @@ overdue</source>
             <translation>В файле {path} нет столбца с именами людей.</translation>
         </message>
         <message>
+            <source>{path} is another kind of file, or a part of it is missing.</source>
+            <translation>{path} – файл другого вида, или части его не хватает.</translation>
+        </message>
+        <message>
             <source>{path} is not a table we can read.</source>
             <translation>{path} — не таблица, которую мы можем прочитать.</translation>
+        </message>
+        <message>
+            <source>{path} was changed after the school had signed it. Nothing was taken over.</source>
+            <translation>{path} изменён после того, как школа его подписала. Ничего не взято.</translation>
         </message>
     </context>
     <context>

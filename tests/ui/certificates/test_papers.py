@@ -13,7 +13,7 @@ from app.reports.certificate_papers import CertificatePaper, certificate_paper
 from app.sync.certificate_token import tokens_in
 from app.ui.certificates.drawing import PAGE
 from app.ui.certificates.files import file_name, name_of
-from app.ui.certificates.flow import Flow, Rule, Text
+from app.ui.certificates.flow import Flow, Item, Rule, Text
 from app.ui.certificates.output import pdf_of, picture_of
 from tests.support.certificates import TRANSLATORS, codes_on, signed_certificate, text_of_pdf
 
@@ -73,7 +73,7 @@ def test_a_pdf_carries_the_signed_texts() -> None:
 @pytest.mark.parametrize(("name", "lines"), [("Нұрмұхамбетова Гүлбаршын Әбдірахманқызы", 1), (LONG_NAME, 2)])
 def test_long_words_are_made_to_fit(name: str, lines: int) -> None:
     """Whatever the lengths, the words stay within their room; a name stays on one line while it can be read so."""
-    items = [
+    items: list[Item] = [
         Text(name, 118, "#000000", strong=True, one_line=True), Rule(40, 20), Text(LONG_TITLE, 60, "#000000", 20),
         Text(LONG_TITLE, 46, "#000000", 10),
     ]  # fmt: skip
