@@ -33,8 +33,8 @@ LANGUAGES: Mapping[PaperLanguage, str] = {
 }
 
 CHECKS: Mapping[CreditCheck, str] = {
-    CreditCheck.VERIFIED: mark("certificates", "Signed by an issuer known here"),
-    CreditCheck.UNKNOWN_ISSUER: mark("certificates", "Issuer not known here"),
+    CreditCheck.VERIFIED: mark("certificates", "Checked"),
+    CreditCheck.UNKNOWN_ISSUER: mark("certificates", "Issuer unknown"),
 }
 
 

@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from app.domain.certified import Certified
 
-
 ENDING = ".shyraq-passport"
 """What names of passport files end in."""
 

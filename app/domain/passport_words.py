@@ -31,7 +31,7 @@ class Taking(StrEnum):
 
 TAKINGS: Mapping[Taking, str] = {
     Taking.NEW: mark("passport", "New"),
-    Taking.NEW_UNKNOWN_ISSUER: mark("passport", "New, issuer not known here"),
+    Taking.NEW_UNKNOWN_ISSUER: mark("passport", "New, issuer unknown"),
     Taking.HERE_ALREADY: mark("passport", "Here already"),
     Taking.REVOKED: mark("passport", "Revoked: not taken over"),
     Taking.FORGED: mark("passport", "Not genuine: not taken over"),

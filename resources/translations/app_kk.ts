@@ -1821,6 +1821,10 @@
             <source>There are no certificates in it.</source>
             <translation>Онда сертификат жоқ.</translation>
         </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} сағ</translation>
+        </message>
     </context>
     <context>
         <name>PeopleCard</name>
@@ -4071,6 +4075,10 @@ overdue</source>
     <context>
         <name>certificates</name>
         <message>
+            <source>Checked</source>
+            <translation>Тексерілген</translation>
+        </message>
+        <message>
             <source>Completion</source>
             <translation>Бағдарламаны аяқтау</translation>
         </message>
@@ -4087,8 +4095,8 @@ overdue</source>
             <translation>Берілген</translation>
         </message>
         <message>
-            <source>Issuer not known here</source>
-            <translation>Беруші осында белгісіз</translation>
+            <source>Issuer unknown</source>
+            <translation>Беруші белгісіз</translation>
         </message>
         <message>
             <source>Kazakh</source>
@@ -4113,10 +4121,6 @@ overdue</source>
         <message>
             <source>Russian</source>
             <translation>Орысша</translation>
-        </message>
-        <message>
-            <source>Signed by an issuer known here</source>
-            <translation>Осында белгілі беруші қол қойған</translation>
         </message>
         <message>
             <source>Thanks</source>
@@ -5047,7 +5051,7 @@ overdue</source>
             <translation>Жаңа</translation>
         </message>
         <message>
-            <source>New, issuer not known here</source>
+            <source>New, issuer unknown</source>
             <translation>Жаңа, берушісі белгісіз</translation>
         </message>
         <message>

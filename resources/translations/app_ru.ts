@@ -1833,6 +1833,10 @@
             <source>There are no certificates in it.</source>
             <translation>В нём нет сертификатов.</translation>
         </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} ч</translation>
+        </message>
     </context>
     <context>
         <name>PeopleCard</name>
@@ -4122,6 +4126,10 @@ overdue</source>
     <context>
         <name>certificates</name>
         <message>
+            <source>Checked</source>
+            <translation>Проверен</translation>
+        </message>
+        <message>
             <source>Completion</source>
             <translation>Прохождение программы</translation>
         </message>
@@ -4138,8 +4146,8 @@ overdue</source>
             <translation>Выдан</translation>
         </message>
         <message>
-            <source>Issuer not known here</source>
-            <translation>Выдавший здесь не известен</translation>
+            <source>Issuer unknown</source>
+            <translation>Выдавший не известен</translation>
         </message>
         <message>
             <source>Kazakh</source>
@@ -4164,10 +4172,6 @@ overdue</source>
         <message>
             <source>Russian</source>
             <translation>Русский</translation>
-        </message>
-        <message>
-            <source>Signed by an issuer known here</source>
-            <translation>Подписан известным здесь выдавшим</translation>
         </message>
         <message>
             <source>Thanks</source>
@@ -5114,7 +5118,7 @@ overdue</source>
             <translation>Новый</translation>
         </message>
         <message>
-            <source>New, issuer not known here</source>
+            <source>New, issuer unknown</source>
             <translation>Новый, выдавший не известен</translation>
         </message>
         <message>

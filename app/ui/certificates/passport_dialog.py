@@ -35,7 +35,7 @@ class PassportDialog(QDialog):
         passport = plan.passport
         school = " · ".join(part for part in (passport.school, f"{passport.made_on:%d.%m.%Y}") if part)
         self.rows = RecordList(self.tr("Certificates in the passport"))
-        self.rows.show_rows([_row(line, language) for line in plan.lines])
+        self.rows.show_rows([self._row(line, language) for line in plan.lines])
         hint = self.rows.sizeHintForRow(0) if plan.lines else 0
         self.rows.setFixedHeight(min(len(plan.lines), _LINES) * hint + 4)
         self.rows.setVisible(bool(plan.lines))
@@ -54,8 +54,16 @@ class PassportDialog(QDialog):
             layout.addWidget(label(self.tr("There are no certificates in it."), "muted", wrap=True))
         layout.addLayout(row(None, leave, self.take))
         self.setLayout(layout)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(680)
         (self.take if number else leave).setFocus()
+
+    def _row(self, line: PassportLine, language: str) -> ListRow:
+        facts = line.certificate.facts
+        hours = hours_text(facts.half_hours or None, language)
+        day = f"{facts.issued_on:%d.%m.%Y}" if facts.issued_on else ""
+        parts = (facts.issuer, self.tr("{hours} h").format(hours=hours) if hours else "", day)
+        chip = tr_label(words.CONTEXT, words.TAKINGS[line.taking])
+        return ListRow(facts.serial, facts.title, " · ".join(part for part in parts if part), chip, _TONES[line.taking])
 
     def _agree(self) -> None:
         self.accept()
@@ -71,15 +79,3 @@ def _banners(plan: PassportPlan) -> list[Banner]:
         sentence = tr_label(words.CONTEXT, words.OTHER_NAME)
         made.append(Banner(sentence.format(name=plan.passport.name, person=plan.person.full_name), Tone.WARN))
     return made
-
-
-def _row(line: PassportLine, language: str) -> ListRow:
-    facts = line.certificate.facts
-    parts = (
-        facts.issuer,
-        hours_text(facts.half_hours, language),
-        f"{facts.issued_on:%d.%m.%Y}" if facts.issued_on else "",
-    )
-    subtitle = " · ".join(part for part in parts if part)
-    chip = tr_label(words.CONTEXT, words.TAKINGS[line.taking])
-    return ListRow(facts.serial, facts.title, subtitle, chip, _TONES[line.taking])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.certificate_words import CHECKS, CONTEXT, KINDS, STATUSES, hours_text
 from app.domain.change import Changed
@@ -21,8 +21,9 @@ from app.domain.records.certificates import (
 from app.ui.certificates.files import CertificateFiles, file_name
 from app.ui.certificates.passport_dialog import PassportDialog
 from app.ui.context import PageContext
-from app.ui.kit.base import button, holder, label, row
+from app.ui.kit.base import button, label
 from app.ui.kit.card import Card
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.tokens import Tone
 from app.ui.saving import Saver
@@ -50,7 +51,11 @@ class PersonCertificates(Card):
         self._pdf = button(self.tr("Save as PDF…"), self._save_shown, icon_name="export")
         self._make = button(self.tr("Make a passport…"), self._make_passport, icon_name="usb")
         self._take = button(self.tr("Take over a passport…"), self._ask_passport, icon_name="import")
-        self.add(self._none, self.rows, holder(row(self._pdf, self._make, self._take, None)))
+        deeds, flow = QWidget(), FlowLayout()
+        deeds.setLayout(flow)
+        for deed in (self._pdf, self._make, self._take):
+            flow.addWidget(deed)
+        self.add(self._none, self.rows, deeds)
         context.live.changed.connect(self._on_changed)
 
     def show_person(self, person: Id, name: str) -> None:
@@ -84,7 +89,7 @@ class PersonCertificates(Card):
         heading = self.tr("Certificates and hours: {hours}").format(hours=hours)
         self.heading.setText(heading if papers.half_hours else self.tr("Certificates"))
         rows = [self._row(one) for one in papers.issued] + [self._brought(one) for one in papers.brought]
-        self.rows.show_rows(rows)
+        self.rows.show_rows(rows, self.rows.key() or (rows[0].key if rows else None))
         self.rows.setFixedHeight(min(len(rows), _LINES) * (self.rows.sizeHintForRow(0) if rows else 0) + 4)
         self.rows.setVisible(bool(rows))
         self._none.setVisible(not rows)
