@@ -53,7 +53,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_certificate_stream", "certificate", ["stream"], unique=False)
     op.create_table(
@@ -80,7 +80,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_foreign_credit_stream", "foreign_credit", ["stream"], unique=False)
     op.create_table(
@@ -100,7 +100,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_issuer_key_stream", "issuer_key", ["stream"], unique=False)
     op.create_table(
@@ -121,7 +121,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_revoked_serial_stream", "revoked_serial", ["stream"], unique=False)
     op.add_column("programme", sa.Column("issuer", sa.Text(), nullable=True))
