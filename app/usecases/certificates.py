@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,8 @@ class PaperTerms:
     issued_on: date
     prefix: str
     provider_authorised: bool
+    names: Mapping[Id, tuple[str, str]] = field(default_factory=dict)
+    """Who is to be printed otherwise than on the list: the name in Kazakh and in Russian."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +152,12 @@ class CertificatesDesk:
         stands = standing(credit, sheet.threshold, sheet.slots, one.marks, self._desk.today())
         leads = one.enrolment.role in LEADING_ROLES
         days = [slot.day for slot in sheet.slots if slot.day]
+        as_listed = (one.name, (person.other_spelling if person else "") or one.name)
+        name_kk, name_ru = terms.names.get(one.person_id, as_listed)
         draft = Certificate(
             id=NOBODY, school_id=sheet.event.school_id, event_id=sheet.event.id, person_id=one.person_id,
-            kind=kind_for(one.enrolment.role, terms.kind), name_kk=one.name,
-            name_ru=(person.other_spelling if person else "") or one.name, title=terms.title,
+            kind=kind_for(one.enrolment.role, terms.kind), name_kk=name_kk, name_ru=name_ru,
+            title=terms.title,
             half_hours=stands.planned_half_hours if leads else stands.half_hours,
             start=min(days, default=None), end=max(days, default=None), issuer=terms.issuer,
             signatory=terms.signatory, issued_on=terms.issued_on, language=terms.language,

@@ -1623,6 +1623,21 @@
         </message>
     </context>
     <context>
+        <name>NameRow</name>
+        <message>
+            <source>Name on the paper</source>
+            <translation>Қағаздағы аты</translation>
+        </message>
+        <message>
+            <source>Name on the paper in Russian</source>
+            <translation>Қағаздағы аты, орысша</translation>
+        </message>
+        <message>
+            <source>Please type a name.</source>
+            <translation>Атын жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>NavigationRail</name>
         <message>
             <source>Pages</source>

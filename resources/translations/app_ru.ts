@@ -1634,6 +1634,21 @@
         </message>
     </context>
     <context>
+        <name>NameRow</name>
+        <message>
+            <source>Name on the paper</source>
+            <translation>Имя на бумаге</translation>
+        </message>
+        <message>
+            <source>Name on the paper in Russian</source>
+            <translation>Имя на бумаге по-русски</translation>
+        </message>
+        <message>
+            <source>Please type a name.</source>
+            <translation>Введите имя.</translation>
+        </message>
+    </context>
+    <context>
         <name>NavigationRail</name>
         <message>
             <source>Pages</source>

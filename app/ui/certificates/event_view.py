@@ -13,6 +13,7 @@ from app.domain.ids import Id
 from app.domain.records.certificates import Certificate, CertificateStatus
 from app.ui.certificates.files import CertificateFiles
 from app.ui.certificates.issued_card import IssuedBar
+from app.ui.certificates.name_row import NameRow
 from app.ui.certificates.papers import paper_of
 from app.ui.certificates.people import CertificatePeople
 from app.ui.certificates.preview import CertificatePreview
@@ -52,9 +53,10 @@ class EventCertificatesView(QWidget):
         self.preview = CertificatePreview()
         self.terms = TermsCard(context)
         self.bar = IssuedBar()
+        self.names = NameRow()
         self._why = label("", "muted", wrap=True)
         self._nobody = EmptyState("people", self.tr("Nobody takes part in this session yet"), framed=True)
-        detail = ScrollPage(self._why, self.bar, self.preview, self.terms, None, margin=0)
+        detail = ScrollPage(self._why, self.bar, self.preview, self.names, self.terms, None, margin=0)
         self.split = SplitView(self.people, detail, margin=0)
         head = row(self._back, gap=tokens.GAP_LIST)
         head.addLayout(column(self._title, self._line, gap=0), 1)
@@ -87,6 +89,7 @@ class EventCertificatesView(QWidget):
         self.split.went_back.connect(self._go_back)
         self.people.picked.connect(self._show_deeds)
         self.people.picked.connect(self._show_person)
+        self.names.named.connect(self.terms.name)
         self.terms.changed.connect(self._take_terms)
         self.terms.programme_changed.connect(self._keep_in_programme)
         self.bar.file_wanted.connect(self._save_shown)
@@ -151,6 +154,8 @@ class EventCertificatesView(QWidget):
         self.bar.setVisible(shown is not None)
         if shown is not None:
             self.bar.show_certificate(shown)
+        self.names.show_line(line)
+        self.names.setVisible(line.issued is None)
         self._why.setText(sentence_of(line.standing.why))
         self._why.setVisible(line.issued is None and not line.leads)
         self.preview.show_paper(paper_of(shown or line.draft))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from app.domain.certificate_words import CONTEXT, KINDS, LANGUAGES
+from app.domain.ids import Id
 from app.domain.records.certificates import CertificateKind, PaperLanguage
 from app.domain.serials import clean_prefix
 from app.ui.context import PageContext
@@ -78,6 +79,11 @@ class TermsCard(Card):
         self.authorised.set_code("yes" if terms.provider_authorised else "no")
         self._authorised_field.setVisible(of_programme)
         self._alone.setVisible(not of_programme)
+
+    def name(self, person: Id, name_kk: str, name_ru: str) -> None:
+        """Print somebody's name as told."""
+        if self._terms is not None:
+            self._change(names={**self._terms.names, person: (name_kk, name_ru)})
 
     def _connect(self) -> None:
         self.kind.chosen.connect(lambda code: self._change(kind=CertificateKind(code)))

@@ -122,6 +122,23 @@ def test_what_is_typed_stands_on_the_paper(at: AtWindow, school: VillageSchool) 
     assert paper.signatures == ("Директор Ұ. Һамитов",)
 
 
+def test_a_name_can_be_printed_otherwise(at: AtWindow, school: VillageSchool) -> None:
+    """A spelling typed beside the preview is what one certificate says, and nobody's record is changed."""
+    view = to_certificates(at)
+    view.people.rows.choose(next(row.key for row in view.people.rows.rows() if row.chip == "To issue"))
+    at.settle()
+    person = view.people.rows.key()
+    view.names.russian.setFocus()
+    view.names.russian.selectAll()
+    type_text(view.names.russian, "Куанышева Асель")
+    view._issue.setFocus()
+    at.press(Key.Key_Return)
+    at.settle()
+    printed = {one.person_id: one.name_ru for one in certificates(school)}
+    assert [name for name in printed.values() if name == "Куанышева Асель"] == [printed[Id(person)]]  # type: ignore[arg-type]
+    assert "Куанышева Асель" not in {one.name for one in school.desk.events.details(view._found.event.id).people}  # type: ignore[union-attr]
+
+
 def test_all_go_into_one_file_or_into_one_each(
     at: AtWindow, school: VillageSchool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -74,16 +75,16 @@ def test_it_lists_what_was_issued(card: PersonCertificates) -> None:
 
 
 def test_a_passport_is_looked_at_before_it_is_taken_over(
-    card: PersonCertificates, room: PageRoom, brought: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    card: PersonCertificates, room: PageRoom, brought: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing is written before Enter on the button; then the hours count, and undo takes them out again."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(brought), ""))
-    qtbot.keyClick(card._take, Qt.Key.Key_Return)
+    QTest.keyClick(card._take, Qt.Key.Key_Return)
     room.settle()
     (dialog,) = card.findChildren(PassportDialog)
     assert [row.chip for row in dialog.rows.rows()] == ["New, issuer unknown"]
     assert room.desk.store.all(ForeignCredit) == []
-    qtbot.keyClick(dialog.take, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.take, Qt.Key.Key_Return)
     room.settle()
     assert card.heading.text() == "Certificates and hours: 4"
     assert [row.chip for row in card.rows.rows()] == ["Issued", "Issuer unknown"]
