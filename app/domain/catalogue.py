@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.record import Record, RecordType
+from app.domain.records.certificates import Certificate, ForeignCredit, IssuerKey, RevokedSerial
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.events import Attendance, Enrolment, Event, Slot
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
@@ -38,6 +39,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     LsCycle, LsMember, CasePupil,
     ResearchLesson, RlStage, RlPrediction, RlObservation, RlPupilOutcome, RlDiscussion, DiscussionNote, NextChange,
     Project, ProjectPrivate, ProjectStageChange, Consultation, PlanAction, ProgressLog, EvidenceNote,
+    Certificate, IssuerKey, RevokedSerial, ForeignCredit,
     EditConflict,
 )  # fmt: skip
 

@@ -3,8 +3,9 @@
     Problem
     ├── StorageProblem     StorageFull, StorageReadOnly, DatabaseBusy, DatabaseDamaged, DatabaseTooNew, UnsafeFolder
     │                      (and NetworkFolder), DatabaseRepaired
-    ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools
-    ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile
+    ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools,
+    │                      SeveralPeople
+    ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile, NotAPassport, PassportAltered
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
                            ServerBusy, ServerFault, ProtocolTooOld
@@ -88,6 +89,10 @@ class SeveralSchools(InputProblem):
     """A name that more than one school bears. Facts: `name`, `ids` (hexadecimal, joined by commas)."""
 
 
+class SeveralPeople(InputProblem):
+    """A name that more than one person bears. Facts: `name`, `ids` (hexadecimal, joined by commas)."""
+
+
 class FileProblem(Problem):
     """A file somebody chose."""
 
@@ -102,6 +107,14 @@ class NoNamesInFile(FileProblem):
 
 class CannotWriteFile(FileProblem):
     """The chosen place cannot be written. Facts: `path`."""
+
+
+class NotAPassport(FileProblem):
+    """Not a teacher's passport, or only a part of one. Facts: `path`."""
+
+
+class PassportAltered(FileProblem):
+    """A passport that was changed after it was signed. Facts: `path`."""
 
 
 class BackupProblem(Problem):

@@ -109,10 +109,12 @@ def _field(kind: Kind, label: str, default: Any, **facts: Any) -> Any:
 
 
 def text_field(
-    label: str, *, default: str = "", long: bool = False, required: bool = False, high: int | None = None
-) -> str:
+    label: str, *, default: str = "", long: bool = False, required: bool = False, high: int | None = None,
+    group: str | None = None,
+) -> str:  # fmt: skip
     """Text of at most `high` characters; `long` texts are merged by paragraph and shown in a larger box."""
-    return _field(kinds.LONG_TEXT if long else kinds.TEXT, label, default, required=required, high=high)  # type: ignore[no-any-return]
+    kind = kinds.LONG_TEXT if long else kinds.TEXT
+    return _field(kind, label, default, required=required, high=high, group=group)  # type: ignore[no-any-return]
 
 
 def number_field(

@@ -18,12 +18,14 @@ from app.storage.store import Store
 if TYPE_CHECKING:
     from app.storage.lanes import Lane
     from app.usecases.attendance import AttendanceDesk
+    from app.usecases.certificates import CertificatesDesk
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
     from app.usecases.history import HistoryDesk
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
     from app.usecases.lists import ListsDesk
+    from app.usecases.passports import PassportsDesk
     from app.usecases.people import PeopleDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
@@ -85,6 +87,20 @@ class Desk:
         from app.usecases.attendance import AttendanceDesk
 
         return AttendanceDesk(self)
+
+    @cached_property
+    def certificates(self) -> CertificatesDesk:
+        """Certificates of events and people."""
+        from app.usecases.certificates import CertificatesDesk
+
+        return CertificatesDesk(self)
+
+    @cached_property
+    def passports(self) -> PassportsDesk:
+        """Passports of teachers."""
+        from app.usecases.passports import PassportsDesk
+
+        return PassportsDesk(self)
 
     @cached_property
     def lesson_study(self) -> LessonStudyDesk:

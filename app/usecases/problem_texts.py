@@ -107,6 +107,11 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "The server knows several schools called {name}: {ids}."),
         mark("problems", "Give one of these numbers instead of the name."),
     ),
+    problems.SeveralPeople: Words(
+        mark("problems", "More than one person has this name"),
+        mark("problems", "There are several people called {name}: {ids}."),
+        mark("problems", "Give one of these numbers instead of the name."),
+    ),
     problems.FileProblem: Words(
         mark("problems", "The file could not be used"),
         mark("problems", "Nothing was changed."),
@@ -126,6 +131,16 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "The file cannot be written"),
         mark("problems", "{path} cannot be written; it may be open in another program."),
         mark("problems", "Close it there, or choose another place."),
+    ),
+    problems.NotAPassport: Words(
+        mark("problems", "This is not a teacher's passport"),
+        mark("problems", "{path} is another kind of file, or a part of it is missing."),
+        mark("problems", "Ask for the file whose name ends in .shyraq-passport once more."),
+    ),
+    problems.PassportAltered: Words(
+        mark("problems", "This passport was altered"),
+        mark("problems", "{path} was changed after the school had signed it. Nothing was taken over."),
+        mark("problems", "Ask the school that made it for a new file."),
     ),
     problems.BackupProblem: Words(
         mark("problems", "The backup could not be used"),

@@ -22,12 +22,32 @@
         </message>
     </context>
     <context>
+        <name>CertificateFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) saved.</source>
+            <translation>
+                <numerusform>%n file saved.</numerusform>
+                <numerusform>%n files saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CycleBoard</name>
         <message numerus="yes">
             <source>Show %n more</source>
             <translation>
                 <numerusform>Show %n more</numerusform>
                 <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCertificatesView</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were issued.</source>
+            <translation>
+                <numerusform>%n certificate was issued.</numerusform>
+                <numerusform>%n certificates were issued.</numerusform>
             </translation>
         </message>
     </context>
@@ -86,6 +106,16 @@
         </message>
     </context>
     <context>
+        <name>PassportDialog</name>
+        <message numerus="yes">
+            <source>Take over %n certificate(s)</source>
+            <translation>
+                <numerusform>Take over %n certificate</numerusform>
+                <numerusform>Take over %n certificates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleListing</name>
         <message numerus="yes">
             <source>%n person(s)</source>
@@ -116,6 +146,16 @@
             <translation>
                 <numerusform>Add %n person</numerusform>
                 <numerusform>Add %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCertificates</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were taken over.</source>
+            <translation>
+                <numerusform>%n certificate was taken over.</numerusform>
+                <numerusform>%n certificates were taken over.</numerusform>
             </translation>
         </message>
     </context>
@@ -398,6 +438,20 @@
     </context>
     <context>
         <name>cli</name>
+        <message numerus="yes">
+            <source>%n certificate(s) taken over.</source>
+            <translation>
+                <numerusform>%n certificate taken over.</numerusform>
+                <numerusform>%n certificates taken over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) would be taken over.</source>
+            <translation>
+                <numerusform>%n certificate would be taken over.</numerusform>
+                <numerusform>%n certificates would be taken over.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n change(s) not accepted by the server.</source>
             <translation>

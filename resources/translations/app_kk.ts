@@ -189,6 +189,82 @@
         </message>
     </context>
     <context>
+        <name>CertificateFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) saved.</source>
+            <translation>
+                <numerusform>%n файл сақталды.</numerusform>
+                <numerusform>%n файл сақталды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Папканы таңдаңыз</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF құжаттар (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF етіп сақтау</translation>
+        </message>
+        <message>
+            <source>Save the page for checking</source>
+            <translation>Тексеру бетін сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Веб-беттер (*.html)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePeople</name>
+        <message>
+            <source>Issued</source>
+            <translation>Берілген</translation>
+        </message>
+        <message>
+            <source>Led the session: {hours} h</source>
+            <translation>Сессияны жүргізді: {hours} сағ</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Берілмейді</translation>
+        </message>
+        <message>
+            <source>Not earned</source>
+            <translation>Жетпейді</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Space: issue for this person or leave out.</source>
+            <translation>Бос орын пернесі: осы адамға беру не бермеу.</translation>
+        </message>
+        <message>
+            <source>To issue</source>
+            <translation>Беріледі</translation>
+        </message>
+        <message>
+            <source>{there} of {slots} slots, {hours} of {planned} h</source>
+            <translation>Кездесу: {there} / {slots}, сағат: {hours} / {planned}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePreview</name>
+        <message>
+            <source>Preview of the certificate</source>
+            <translation>Сертификаттың көрінісі</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeBlock</name>
         <message>
             <source>Take the change out</source>
@@ -582,6 +658,17 @@
         </message>
     </context>
     <context>
+        <name>DrawRun</name>
+        <message>
+            <source>Drawing certificates</source>
+            <translation>Сертификаттар сызылып жатыр</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are drawn.</source>
+            <translation>Дайыны: {done}, барлығы: {total}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Choose a file…</source>
@@ -654,6 +741,68 @@
         <message>
             <source>“{field}” was changed.</source>
             <translation>«{field}» өзгерді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCertificatesView</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were issued.</source>
+            <translation>
+                <numerusform>%n сертификат берілді.</numerusform>
+                <numerusform>%n сертификат берілді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A duplicate was issued.</source>
+            <translation>Телнұсқа берілді.</translation>
+        </message>
+        <message>
+            <source>A file each…</source>
+            <translation>Әрқайсысы жеке…</translation>
+        </message>
+        <message>
+            <source>All in one PDF…</source>
+            <translation>Барлығы бір PDF…</translation>
+        </message>
+        <message>
+            <source>Back to the session (Alt+Left)</source>
+            <translation>Сессияға қайту (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Certificates: {title}</source>
+            <translation>Сертификаттар: {title}</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Беру</translation>
+        </message>
+        <message>
+            <source>Issue: {number}</source>
+            <translation>Беру: {number}</translation>
+        </message>
+        <message>
+            <source>Nobody takes part in this session yet</source>
+            <translation>Бұл сессияға әлі ешкім қатыспайды</translation>
+        </message>
+        <message>
+            <source>Page for checking…</source>
+            <translation>Тексеру беті…</translation>
+        </message>
+        <message>
+            <source>The certificate holds again.</source>
+            <translation>Сертификат қайта жарамды.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} was revoked.</source>
+            <translation>{name}: сертификаттың күші жойылды.</translation>
+        </message>
+        <message>
+            <source>session without a title</source>
+            <translation>атауы жоқ сессия</translation>
+        </message>
+        <message>
+            <source>{threshold} % of the time are needed.</source>
+            <translation>Уақыттың {threshold} %-ына қатысу керек.</translation>
         </message>
     </context>
     <context>
@@ -738,6 +887,10 @@
         <message>
             <source>Attendance sheet (Ctrl+T)</source>
             <translation>Қатысу парағы (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Certificates (Ctrl+G)</source>
+            <translation>Сертификаттар (Ctrl+G)</translation>
         </message>
         <message>
             <source>History (Ctrl+H)</source>
@@ -1181,6 +1334,48 @@
         </message>
     </context>
     <context>
+        <name>IssueRun</name>
+        <message>
+            <source>Issuing certificates</source>
+            <translation>Сертификаттар беріліп жатыр</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are signed.</source>
+            <translation>Қол қойылды: {done} / {total}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedBar</name>
+        <message>
+            <source>Duplicate</source>
+            <translation>Телнұсқа</translation>
+        </message>
+        <message>
+            <source>Issue a duplicate</source>
+            <translation>Телнұсқа беру</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берілген</translation>
+        </message>
+        <message>
+            <source>Let it hold again</source>
+            <translation>Күшін қайтару</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Күші жойылған</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Күшін жою…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardHelp</name>
         <message>
             <source>Attendance sheet of the session, and back</source>
@@ -1189,6 +1384,10 @@
         <message>
             <source>Back to the list on a narrow window</source>
             <translation>Тар терезеде тізімге оралу</translation>
+        </message>
+        <message>
+            <source>Certificates of the session, and back</source>
+            <translation>Сессияның сертификаттары және қайту</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1424,6 +1623,21 @@
         </message>
     </context>
     <context>
+        <name>NameRow</name>
+        <message>
+            <source>Name on the paper</source>
+            <translation>Қағаздағы аты</translation>
+        </message>
+        <message>
+            <source>Name on the paper in Russian</source>
+            <translation>Қағаздағы аты, орысша</translation>
+        </message>
+        <message>
+            <source>Please type a name.</source>
+            <translation>Атын жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>NavigationRail</name>
         <message>
             <source>Pages</source>
@@ -1591,6 +1805,40 @@
         <message>
             <source>The note was taken out</source>
             <translation>Жазба алынып тасталды</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassportDialog</name>
+        <message>
+            <source>Certificates in the passport</source>
+            <translation>Паспорттағы сертификаттар</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n certificate(s)</source>
+            <translation>
+                <numerusform>%n сертификатты алу</numerusform>
+                <numerusform>%n сертификатты алу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Teacher's passport</source>
+            <translation>Мұғалім паспорты</translation>
+        </message>
+        <message>
+            <source>There are no certificates in it.</source>
+            <translation>Онда сертификат жоқ.</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} сағ</translation>
         </message>
     </context>
     <context>
@@ -1791,6 +2039,60 @@
         <message>
             <source>Surname first</source>
             <translation>Алдымен тегі</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCertificates</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were taken over.</source>
+            <translation>
+                <numerusform>%n сертификат алынды.</numerusform>
+                <numerusform>%n сертификат алынды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаттар</translation>
+        </message>
+        <message>
+            <source>Certificates and hours: {hours}</source>
+            <translation>Сертификаттар, сағат: {hours}</translation>
+        </message>
+        <message>
+            <source>Choose a passport</source>
+            <translation>Паспортты таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Make a passport</source>
+            <translation>Паспорт жасау</translation>
+        </message>
+        <message>
+            <source>Make a passport…</source>
+            <translation>Паспорт жасау…</translation>
+        </message>
+        <message>
+            <source>No certificates yet.</source>
+            <translation>Әзірге сертификат жоқ.</translation>
+        </message>
+        <message>
+            <source>Passports (*.shyraq-passport)</source>
+            <translation>Паспорттар (*.shyraq-passport)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Take over a passport…</source>
+            <translation>Паспорттан алу…</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} сағ</translation>
         </message>
     </context>
     <context>
@@ -2487,6 +2789,37 @@ overdue</source>
         <message>
             <source>You can take the import back now or later: whoever has been used since stays.</source>
             <translation>Импортты қазір немесе кейін қайтаруға болады: содан бері қолданылған жазбалар қалады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevokeDialog</name>
+        <message>
+            <source>For example: the name was misspelt.</source>
+            <translation>Мысалы: аты қате жазылған.</translation>
+        </message>
+        <message>
+            <source>From the next exchange on, every check of this certificate says that it holds no more. Others are told its number, not the reason.</source>
+            <translation>Келесі алмасудан бастап әр тексеру бұл сертификаттың жарамсыз екенін айтады. Басқаларға себебі емес, тек нөмірі жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>Please say why: the reason stays in your records.</source>
+            <translation>Себебін жазыңыз: ол өз жазбаларыңызда қалады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Күшін жою</translation>
+        </message>
+        <message>
+            <source>Revoke the certificate</source>
+            <translation>Сертификаттың күшін жою</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3585,65 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>TermsCard</name>
+        <message>
+            <source>For what</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>Is the provider authorised?</source>
+            <translation>Ұйымның уәкілеттігі бар ма?</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Берілетін күні</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Беретін ұйым</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
+            <source>No: the paper confirms</source>
+            <translation>Жоқ: қағаз растайды</translation>
+        </message>
+        <message>
+            <source>Numbers begin with</source>
+            <translation>Нөмірдің басы</translation>
+        </message>
+        <message>
+            <source>One line for each signature, at most three.</source>
+            <translation>Әр қолға бір жол, ең көбі үшеу.</translation>
+        </message>
+        <message>
+            <source>Please type letters or digits.</source>
+            <translation>Әріп не сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The session belongs to no programme, so the paper confirms participation.</source>
+            <translation>Сессия ешбір бағдарламаға жатпайды, сондықтан қағаз қатысуды растайды.</translation>
+        </message>
+        <message>
+            <source>Those who took part get</source>
+            <translation>Қатысқандарға берілетіні</translation>
+        </message>
+        <message>
+            <source>What all of them say</source>
+            <translation>Барлығына ортақ мәлімет</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Кім қол қояды</translation>
+        </message>
+        <message>
+            <source>Yes: certificate</source>
+            <translation>Иә: сертификат</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeAsker</name>
         <message>
             <source>Came at, or minutes late</source>
@@ -3633,6 +4025,136 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>certificate_paper</name>
+        <message>
+            <source>Academic hours: {hours}</source>
+            <translation>Академиялық сағат: {hours}</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Сертификат</translation>
+        </message>
+        <message>
+            <source>Confirmation of participation</source>
+            <translation>Қатысуды растау</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Телнұсқа</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Алғыс хат</translation>
+        </message>
+        <message>
+            <source>No. {serial}</source>
+            <translation>№ {serial}</translation>
+        </message>
+        <message>
+            <source>This certificate confirms that</source>
+            <translation>Осы сертификат растайды:</translation>
+        </message>
+        <message>
+            <source>This is to confirm that</source>
+            <translation>Осы құжат арқылы расталады:</translation>
+        </message>
+        <message>
+            <source>With thanks to</source>
+            <translation>Алғыс білдіріледі:</translation>
+        </message>
+        <message>
+            <source>completed the programme “{title}”</source>
+            <translation>«{title}» бағдарламасын аяқтады</translation>
+        </message>
+        <message>
+            <source>for the contribution to “{title}”</source>
+            <translation>«{title}» іс-шарасына қосқан үлесі үшін</translation>
+        </message>
+        <message>
+            <source>presented a poster at “{title}”</source>
+            <translation>«{title}» іс-шарасында постер ұсынды</translation>
+        </message>
+        <message>
+            <source>took part in “{title}”</source>
+            <translation>«{title}» іс-шарасына қатысты</translation>
+        </message>
+        <message>
+            <source>was a facilitator of “{title}”</source>
+            <translation>«{title}» іс-шарасының фасилитаторы болды</translation>
+        </message>
+        <message>
+            <source>was a trainer of “{title}”</source>
+            <translation>«{title}» іс-шарасының тренері болды</translation>
+        </message>
+    </context>
+    <context>
+        <name>certificates</name>
+        <message>
+            <source>Checked</source>
+            <translation>Тексерілген</translation>
+        </message>
+        <message>
+            <source>Completion</source>
+            <translation>Бағдарламаны аяқтау</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Телнұсқа</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Ағылшынша</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берілген</translation>
+        </message>
+        <message>
+            <source>Issuer unknown</source>
+            <translation>Беруші белгісіз</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Қазақша</translation>
+        </message>
+        <message>
+            <source>Kazakh and Russian</source>
+            <translation>Қазақша және орысша</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Poster presentation</source>
+            <translation>Постер ұсыну</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Күші жойылған</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орысша</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Алғыс</translation>
+        </message>
+        <message>
+            <source>University certificate</source>
+            <translation>Университет сертификаты</translation>
+        </message>
+        <message>
+            <source>Work as a facilitator</source>
+            <translation>Фасилитатор жұмысы</translation>
+        </message>
+        <message>
+            <source>Work as a trainer</source>
+            <translation>Тренер жұмысы</translation>
+        </message>
+    </context>
+    <context>
         <name>choices</name>
         <message>
             <source>Another programme</source>
@@ -3717,6 +4239,20 @@ overdue</source>
     </context>
     <context>
         <name>cli</name>
+        <message numerus="yes">
+            <source>%n certificate(s) taken over.</source>
+            <translation>
+                <numerusform>%n сертификат алынды.</numerusform>
+                <numerusform>%n сертификат алынды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) would be taken over.</source>
+            <translation>
+                <numerusform>%n сертификат алынар еді.</numerusform>
+                <numerusform>%n сертификат алынар еді.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n change(s) not accepted by the server.</source>
             <translation>
@@ -3853,6 +4389,10 @@ overdue</source>
             <translation>Соңғы синхрондау: {moment}.</translation>
         </message>
         <message>
+            <source>Name a certificate to check, or a page to write with --page.</source>
+            <translation>Тексерілетін сертификатты не --page арқылы жазылатын бетті көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>No exchange with a server yet.</source>
             <translation>Сервермен әлі синхрондалған жоқ.</translation>
         </message>
@@ -3940,8 +4480,16 @@ overdue</source>
             <translation>Бұрынғы деректер {file} қалтасында сақталды.</translation>
         </message>
         <message>
+            <source>Written: {file}</source>
+            <translation>Жазылды: {file}</translation>
+        </message>
+        <message>
             <source>a staff list: Excel or CSV</source>
             <translation>қызметкерлер тізімі: Excel немесе CSV</translation>
+        </message>
+        <message>
+            <source>a teacher's passport: certificates that go from school to school</source>
+            <translation>мұғалім паспорты: мектептен мектепке өтетін сертификаттар</translation>
         </message>
         <message>
             <source>address of the server</source>
@@ -3966,6 +4514,10 @@ overdue</source>
         <message>
             <source>begin the region anew</source>
             <translation>өңірді басынан бастау</translation>
+        </message>
+        <message>
+            <source>check certificates without a network</source>
+            <translation>сертификаттарды желісіз тексеру</translation>
         </message>
         <message>
             <source>code of the invitation</source>
@@ -4002,6 +4554,14 @@ overdue</source>
         <message>
             <source>folder with your data</source>
             <translation>деректеріңіз жатқан қалта</translation>
+        </message>
+        <message>
+            <source>full name or number of the person</source>
+            <translation>адамның толық аты-жөні не нөмірі</translation>
+        </message>
+        <message>
+            <source>full name or number of the person here; else the name in the passport</source>
+            <translation>осындағы адамның толық аты-жөні не нөмірі; әйтпесе паспорттағы аты</translation>
         </message>
         <message>
             <source>go back to a copy of the data</source>
@@ -4076,6 +4636,10 @@ overdue</source>
             <translation>файлдан деректер алу</translation>
         </message>
         <message>
+            <source>take over the certificates of a passport</source>
+            <translation>паспорттағы сертификаттарды алу</translation>
+        </message>
+        <message>
             <source>tell a server that its PostgreSQL was restored</source>
             <translation>серверге оның PostgreSQL дерекқоры қалпына келтірілгенін айту</translation>
         </message>
@@ -4088,12 +4652,24 @@ overdue</source>
             <translation>көшірме</translation>
         </message>
         <message>
+            <source>the file to write</source>
+            <translation>жазылатын файл</translation>
+        </message>
+        <message>
+            <source>the passport</source>
+            <translation>паспорт</translation>
+        </message>
+        <message>
             <source>the staff list</source>
             <translation>қызметкерлер тізімі</translation>
         </message>
         <message>
             <source>the table to write</source>
             <translation>жазылатын кесте</translation>
+        </message>
+        <message>
+            <source>the text of a code (SHYRAQ:…), a PDF, a passport or another file</source>
+            <translation>код мәтіні (SHYRAQ:…), PDF, паспорт не басқа файл</translation>
         </message>
         <message>
             <source>try Shyraq in a practice region on this computer</source>
@@ -4128,8 +4704,16 @@ overdue</source>
             <translation>қайда; әйтпесе сақтық көшірмелердің арасына</translation>
         </message>
         <message>
+            <source>write a page on which any phone can check certificates without a network</source>
+            <translation>кез келген телефон сертификатты желісіз тексере алатын бетті жазу</translation>
+        </message>
+        <message>
             <source>write all records of one type into a table</source>
             <translation>бір түрдегі барлық жазбаны кестеге жазу</translation>
+        </message>
+        <message>
+            <source>write the signed passport of a person</source>
+            <translation>адамның қол қойылған паспортын жазу</translation>
         </message>
         <message>
             <source>{number}  {label}  {role}  {version}  last contact {moment}  let in no more</source>
@@ -4428,6 +5012,121 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>passport</name>
+        <message>
+            <source>As of</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаттар</translation>
+        </message>
+        <message>
+            <source>Certified academic hours</source>
+            <translation>Расталған академиялық сағат</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Даму жобалары</translation>
+        </message>
+        <message>
+            <source>Every certificate can be checked without a network by its code or its number.</source>
+            <translation>Әр сертификатты коды не нөмірі арқылы желісіз тексеруге болады.</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Бұрыннан бар</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Сағат</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Берген ұйым</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңа</translation>
+        </message>
+        <message>
+            <source>New, issuer unknown</source>
+            <translation>Жаңа, берушісі белгісіз</translation>
+        </message>
+        <message>
+            <source>Not genuine: not taken over</source>
+            <translation>Жалған: алынбайды</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Revoked: not taken over</source>
+            <translation>Күші жойылған: алынбайды</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектебі</translation>
+        </message>
+        <message>
+            <source>Sessions and courses</source>
+            <translation>Сессиялар мен курстар</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Кезеңі</translation>
+        </message>
+        <message>
+            <source>Teacher's passport</source>
+            <translation>Мұғалім паспорты</translation>
+        </message>
+        <message>
+            <source>The passport is made out to {name}, not to {person}.</source>
+            <translation>Паспорт {name} атына жазылған, бұл адам – {person}.</translation>
+        </message>
+        <message>
+            <source>The passport is signed by {maker}.</source>
+            <translation>Паспортқа қол қойған: {maker}.</translation>
+        </message>
+        <message>
+            <source>The passport is signed, but nobody here knows the key of the school that made it.</source>
+            <translation>Паспортқа қол қойылған, бірақ оны жасаған мектептің кілті осында белгісіз.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+    </context>
+    <context>
         <name>people</name>
         <message>
             <source>ADSL</source>
@@ -4629,6 +5328,14 @@ overdue</source>
             <translation>Осы профильдің деректерін Шырақтың басқа терезесі немесе басқа бағдарлама ұстап тұр.</translation>
         </message>
         <message>
+            <source>Ask for the file whose name ends in .shyraq-passport once more.</source>
+            <translation>Аты .shyraq-passport деп аяқталатын файлды қайта сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Ask the school that made it for a new file.</source>
+            <translation>Оны жасаған мектептен жаңа файл сұраңыз.</translation>
+        </message>
+        <message>
             <source>Ask your coordinator for a new code and connect again.</source>
             <translation>Үйлестірушіден жаңа код алып, қайта қосылыңыз.</translation>
         </message>
@@ -4715,6 +5422,10 @@ overdue</source>
         <message>
             <source>Many schools are exchanging data now. Your work stays here and is sent later.</source>
             <translation>Қазір көп мектеп синхрондап жатыр. Жұмысыңыз осында сақталады, кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>More than one person has this name</source>
+            <translation>Мұндай аты бар адам бірнешеу</translation>
         </message>
         <message>
             <source>More than one school has this name</source>
@@ -4921,6 +5632,10 @@ overdue</source>
             <translation>Серверде {name} атты бірнеше мектеп бар: {ids}.</translation>
         </message>
         <message>
+            <source>There are several people called {name}: {ids}.</source>
+            <translation>{name} деген бірнеше адам бар: {ids}.</translation>
+        </message>
+        <message>
             <source>There is no room left in {folder}, so the last change is not saved yet.</source>
             <translation>{folder} қалтасында орын қалмады, сондықтан соңғы өзгеріс әлі сақталған жоқ.</translation>
         </message>
@@ -4949,8 +5664,16 @@ overdue</source>
             <translation>Бұл қалта басқа компьютерде</translation>
         </message>
         <message>
+            <source>This is not a teacher's passport</source>
+            <translation>Бұл мұғалім паспорты емес</translation>
+        </message>
+        <message>
             <source>This is not our server</source>
             <translation>Бұл біздің сервер емес</translation>
+        </message>
+        <message>
+            <source>This passport was altered</source>
+            <translation>Бұл паспорт өзгертілген</translation>
         </message>
         <message>
             <source>This version is too old for the server</source>
@@ -5005,8 +5728,16 @@ overdue</source>
             <translation>{path} файлында адамдардың аты-жөні бар баған жоқ.</translation>
         </message>
         <message>
+            <source>{path} is another kind of file, or a part of it is missing.</source>
+            <translation>{path} – басқа файл немесе бір бөлігі жетпейді.</translation>
+        </message>
+        <message>
             <source>{path} is not a table we can read.</source>
             <translation>{path} — біз оқи алатын кесте емес.</translation>
+        </message>
+        <message>
+            <source>{path} was changed after the school had signed it. Nothing was taken over.</source>
+            <translation>{path} мектеп қол қойғаннан кейін өзгертілген. Ештеңе алынбады.</translation>
         </message>
     </context>
     <context>
@@ -5251,6 +5982,10 @@ overdue</source>
             <translation>Академиялық сағат, минут</translation>
         </message>
         <message>
+            <source>Academic hours, in halves</source>
+            <translation>Академиялық сағат, жартылап</translation>
+        </message>
+        <message>
             <source>Against the prediction</source>
             <translation>Болжаммен салыстырғанда</translation>
         </message>
@@ -5295,12 +6030,20 @@ overdue</source>
             <translation>Зерттелетін оқушы</translation>
         </message>
         <message>
+            <source>Certificate</source>
+            <translation>Сертификат</translation>
+        </message>
+        <message>
             <source>Certificate rule</source>
             <translation>Сертификат беру ережесі</translation>
         </message>
         <message>
             <source>Chair</source>
             <translation>Талқылауды жүргізуші</translation>
+        </message>
+        <message>
+            <source>Checked as</source>
+            <translation>Тексеру нәтижесі</translation>
         </message>
         <message>
             <source>Class</source>
@@ -5333,6 +6076,10 @@ overdue</source>
         <message>
             <source>Consultation</source>
             <translation>Кеңес</translation>
+        </message>
+        <message>
+            <source>Credit from elsewhere</source>
+            <translation>Басқа жерден алынған сағат</translation>
         </message>
         <message>
             <source>Cycle</source>
@@ -5379,6 +6126,10 @@ overdue</source>
             <translation>Мерзімі</translation>
         </message>
         <message>
+            <source>Duplicate of</source>
+            <translation>Мынаның телнұсқасы</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Электрондық пошта</translation>
         </message>
@@ -5409,6 +6160,14 @@ overdue</source>
         <message>
             <source>Field</source>
             <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>First letters of certificate numbers</source>
+            <translation>Сертификат нөмірінің алғашқы әріптері</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Не үшін</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -5467,6 +6226,30 @@ overdue</source>
             <translation>Шақырылған күні</translation>
         </message>
         <message>
+            <source>Issued by the school</source>
+            <translation>Берген мектеп</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Берілген күні</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Берген ұйым</translation>
+        </message>
+        <message>
+            <source>Issuer of certificates</source>
+            <translation>Сертификат беретін ұйым</translation>
+        </message>
+        <message>
+            <source>Key of an issuer</source>
+            <translation>Берушінің кілті</translation>
+        </message>
+        <message>
+            <source>Kind of certificate</source>
+            <translation>Сертификат түрі</translation>
+        </message>
+        <message>
             <source>Kind of entry</source>
             <translation>Жазба түрі</translation>
         </message>
@@ -5491,8 +6274,16 @@ overdue</source>
             <translation>Бағдарлама түрі</translation>
         </message>
         <message>
+            <source>Known since</source>
+            <translation>Қашаннан белгілі</translation>
+        </message>
+        <message>
             <source>Language of teaching</source>
             <translation>Оқыту тілі</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Қағаз тілі</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -5595,8 +6386,16 @@ overdue</source>
             <translation>Қазақша атауы</translation>
         </message>
         <message>
+            <source>Name in Kazakh as printed</source>
+            <translation>Басылған аты, қазақша</translation>
+        </message>
+        <message>
             <source>Name in Russian</source>
             <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian as printed</source>
+            <translation>Басылған аты, орысша</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5605,6 +6404,10 @@ overdue</source>
         <message>
             <source>Number</source>
             <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Number of the certificate</source>
+            <translation>Сертификат нөмірі</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -5707,8 +6510,16 @@ overdue</source>
             <translation>Бағдарлама кезеңі</translation>
         </message>
         <message>
+            <source>Project</source>
+            <translation>Жоба</translation>
+        </message>
+        <message>
             <source>Proof</source>
             <translation>Растайтын құжат</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Ашық кілт</translation>
         </message>
         <message>
             <source>Pupil outcome</source>
@@ -5763,6 +6574,14 @@ overdue</source>
             <translation>Ресурстар</translation>
         </message>
         <message>
+            <source>Revoked certificate</source>
+            <translation>Күші жойылған сертификат</translation>
+        </message>
+        <message>
+            <source>Revoked on</source>
+            <translation>Күші жойылған күн</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Рөлі</translation>
         </message>
@@ -5807,6 +6626,10 @@ overdue</source>
             <translation>Қысқаша атауы</translation>
         </message>
         <message>
+            <source>Signed text</source>
+            <translation>Қол қойылған мәтін</translation>
+        </message>
+        <message>
             <source>Slot</source>
             <translation>Сабақ уақыты</translation>
         </message>
@@ -5833,6 +6656,10 @@ overdue</source>
         <message>
             <source>Started on</source>
             <translation>Басталған күні</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Status</source>
@@ -5889,6 +6716,10 @@ overdue</source>
         <message>
             <source>The other was written by</source>
             <translation>Екіншісін жазған</translation>
+        </message>
+        <message>
+            <source>The provider is authorised</source>
+            <translation>Ұйымның уәкілеттігі бар</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -5969,6 +6800,14 @@ overdue</source>
         <message>
             <source>Who</source>
             <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Кім қол қояды</translation>
+        </message>
+        <message>
+            <source>Who signs certificates</source>
+            <translation>Сертификатқа кім қол қояды</translation>
         </message>
         <message>
             <source>Who takes care</source>
@@ -6313,6 +7152,10 @@ overdue</source>
             <translation>Жоспардың сәтті болғанын не көрсететінін жазыңыз.</translation>
         </message>
         <message>
+            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
+            <translation>Әлі белгіленбеген кездесу: {unmarked} / {slots}; қазір {percent} %, керегі {threshold} %.</translation>
+        </message>
+        <message>
             <source>Not marked.</source>
             <translation>Белгіленбеген.</translation>
         </message>
@@ -6481,6 +7324,10 @@ overdue</source>
             <translation>Бұл уақытта магниттік мектептің ресми тірек мектебі бар.</translation>
         </message>
         <message>
+            <source>The session has no days yet.</source>
+            <translation>Сессияның әлі бірде-бір күні жоқ.</translation>
+        </message>
+        <message>
             <source>The slot ends before it begins.</source>
             <translation>Сабақ уақытының аяқталуы басталуынан бұрын.</translation>
         </message>
@@ -6495,6 +7342,10 @@ overdue</source>
         <message>
             <source>The stages add up to {total} minutes, the lesson has {length}.</source>
             <translation>Кезеңдердің қосындысы {total} минут, ал сабақ {length} минут.</translation>
+        </message>
+        <message>
+            <source>The times of the days are not known, so there are no hours to confirm.</source>
+            <translation>Күндердің уақыты белгісіз, сондықтан растайтын сағат жоқ.</translation>
         </message>
         <message>
             <source>The times of the slot are not known.</source>
@@ -6557,6 +7408,10 @@ overdue</source>
             <translation>Екі зерттеу сабағы өткізілді.</translation>
         </message>
         <message>
+            <source>Was there {percent} % of the time; {threshold} % are needed.</source>
+            <translation>Уақыттың {percent} %-ына қатысты; керегі {threshold} %.</translation>
+        </message>
+        <message>
             <source>What changes next</source>
             <translation>Келесіде не өзгереді</translation>
         </message>
@@ -6587,6 +7442,10 @@ overdue</source>
         <message>
             <source>Write why this concern matters.</source>
             <translation>Бұл мәселенің неге маңызды екенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>
+            <translation>Алдағы кездесу: {ahead} / {slots}; қазір {percent} %, керегі {threshold} %.</translation>
         </message>
         <message>
             <source>{count} pupils are more than usual in one class.</source>
@@ -6912,6 +7771,125 @@ overdue</source>
         <message>
             <source>yes</source>
             <translation>иә</translation>
+        </message>
+    </context>
+    <context>
+        <name>verifier</name>
+        <message>
+            <source>Academic hours</source>
+            <translation>Академиялық сағат</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>Check a certificate</source>
+            <translation>Сертификатты тексеру</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Тазалау</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Дана</translation>
+        </message>
+        <message>
+            <source>Duplicate of an earlier certificate</source>
+            <translation>Бұрынғы сертификаттың телнұсқасы</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Берілген күні</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Берген ұйым</translation>
+        </message>
+        <message>
+            <source>Issuers known: {issuers}. Revoked certificates: {revoked}. As of {day}.</source>
+            <translation>Белгілі берушілер: {issuers}. Күші жойылған сертификаттар: {revoked}. {day} жағдайы бойынша.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>No certificate</source>
+            <translation>Сертификат емес</translation>
+        </message>
+        <message>
+            <source>Nobody here knows the key of its issuer, so what follows is only what the paper claims.</source>
+            <translation>Берушінің кілті осында белгісіз, сондықтан төмендегі – тек қағаздың айтқаны.</translation>
+        </message>
+        <message>
+            <source>Not genuine</source>
+            <translation>Жалған</translation>
+        </message>
+        <message>
+            <source>Not signed by a known issuer</source>
+            <translation>Белгілі беруші қол қоймаған</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Read from a photo</source>
+            <translation>Суреттен оқу</translation>
+        </message>
+        <message>
+            <source>Read the square code on the paper with the camera of a phone, copy its text and paste it here.</source>
+            <translation>Қағаздағы шаршы кодты телефон камерасымен оқып, мәтінін көшіріп, осында қойыңыз.</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Күші жойылған</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Қол қойған</translation>
+        </message>
+        <message>
+            <source>Text of the code</source>
+            <translation>Кодтың мәтіні</translation>
+        </message>
+        <message>
+            <source>The certificate is signed by {signer}. Compare what follows with the paper.</source>
+            <translation>Сертификатқа қол қойған: {signer}. Төмендегіні қағазбен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The certificate was issued by {signer} and revoked on {day}: it holds no more.</source>
+            <translation>Сертификатты берген: {signer}. {day} күні күші жойылды: енді жарамсыз.</translation>
+        </message>
+        <message>
+            <source>The text was altered after it was signed. Do not accept this paper.</source>
+            <translation>Мәтін қол қойылғаннан кейін өзгертілген. Бұл қағазды қабылдамаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no signed text of a certificate in it, or a part of it is missing.</source>
+            <translation>Мұнда сертификаттың қол қойылған мәтіні жоқ немесе бір бөлігі жетпейді.</translation>
+        </message>
+        <message>
+            <source>This page works without a network and sends nothing anywhere.</source>
+            <translation>Бұл бет желісіз жұмыс істейді және ешқайда ештеңе жібермейді.</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Жарамды</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
         </message>
     </context>
 </TS>

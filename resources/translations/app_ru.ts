@@ -191,6 +191,83 @@
         </message>
     </context>
     <context>
+        <name>CertificateFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) saved.</source>
+            <translation>
+                <numerusform>Сохранён %n файл.</numerusform>
+                <numerusform>Сохранено %n файла.</numerusform>
+                <numerusform>Сохранено %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Выберите папку</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Документы PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+        <message>
+            <source>Save the page for checking</source>
+            <translation>Сохранить страницу проверки</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Веб-страницы (*.html)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePeople</name>
+        <message>
+            <source>Issued</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>Led the session: {hours} h</source>
+            <translation>Вёл(-а) сессию: {hours} ч</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Пропущен</translation>
+        </message>
+        <message>
+            <source>Not earned</source>
+            <translation>Не заслужен</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Space: issue for this person or leave out.</source>
+            <translation>Пробел: выдать этому человеку или пропустить.</translation>
+        </message>
+        <message>
+            <source>To issue</source>
+            <translation>К выдаче</translation>
+        </message>
+        <message>
+            <source>{there} of {slots} slots, {hours} of {planned} h</source>
+            <translation>Слоты: {there} из {slots}, часы: {hours} из {planned}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePreview</name>
+        <message>
+            <source>Preview of the certificate</source>
+            <translation>Как будет выглядеть сертификат</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeBlock</name>
         <message>
             <source>Take the change out</source>
@@ -585,6 +662,17 @@
         </message>
     </context>
     <context>
+        <name>DrawRun</name>
+        <message>
+            <source>Drawing certificates</source>
+            <translation>Рисуем сертификаты</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are drawn.</source>
+            <translation>Готово: {done} из {total}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Choose a file…</source>
@@ -657,6 +745,69 @@
         <message>
             <source>“{field}” was changed.</source>
             <translation>Поле «{field}» изменено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCertificatesView</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were issued.</source>
+            <translation>
+                <numerusform>Выдан %n сертификат.</numerusform>
+                <numerusform>Выдано %n сертификата.</numerusform>
+                <numerusform>Выдано %n сертификатов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A duplicate was issued.</source>
+            <translation>Дубликат выдан.</translation>
+        </message>
+        <message>
+            <source>A file each…</source>
+            <translation>Каждый отдельно…</translation>
+        </message>
+        <message>
+            <source>All in one PDF…</source>
+            <translation>Все в одном PDF…</translation>
+        </message>
+        <message>
+            <source>Back to the session (Alt+Left)</source>
+            <translation>Назад к сессии (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Certificates: {title}</source>
+            <translation>Сертификаты: {title}</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Выдать</translation>
+        </message>
+        <message>
+            <source>Issue: {number}</source>
+            <translation>Выдать: {number}</translation>
+        </message>
+        <message>
+            <source>Nobody takes part in this session yet</source>
+            <translation>В этой сессии пока никто не участвует</translation>
+        </message>
+        <message>
+            <source>Page for checking…</source>
+            <translation>Страница проверки…</translation>
+        </message>
+        <message>
+            <source>The certificate holds again.</source>
+            <translation>Сертификат снова действует.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} was revoked.</source>
+            <translation>Сертификат отозван: {name}.</translation>
+        </message>
+        <message>
+            <source>session without a title</source>
+            <translation>сессия без названия</translation>
+        </message>
+        <message>
+            <source>{threshold} % of the time are needed.</source>
+            <translation>Нужно присутствовать {threshold} % времени.</translation>
         </message>
     </context>
     <context>
@@ -742,6 +893,10 @@
         <message>
             <source>Attendance sheet (Ctrl+T)</source>
             <translation>Лист посещаемости (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Certificates (Ctrl+G)</source>
+            <translation>Сертификаты (Ctrl+G)</translation>
         </message>
         <message>
             <source>History (Ctrl+H)</source>
@@ -1189,6 +1344,48 @@
         </message>
     </context>
     <context>
+        <name>IssueRun</name>
+        <message>
+            <source>Issuing certificates</source>
+            <translation>Выдача сертификатов</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are signed.</source>
+            <translation>Подписано: {done} из {total}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedBar</name>
+        <message>
+            <source>Duplicate</source>
+            <translation>Дубликат</translation>
+        </message>
+        <message>
+            <source>Issue a duplicate</source>
+            <translation>Выдать дубликат</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>Let it hold again</source>
+            <translation>Вернуть в силу</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardHelp</name>
         <message>
             <source>Attendance sheet of the session, and back</source>
@@ -1197,6 +1394,10 @@
         <message>
             <source>Back to the list on a narrow window</source>
             <translation>Назад к списку в узком окне</translation>
+        </message>
+        <message>
+            <source>Certificates of the session, and back</source>
+            <translation>Сертификаты сессии и назад</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1433,6 +1634,21 @@
         </message>
     </context>
     <context>
+        <name>NameRow</name>
+        <message>
+            <source>Name on the paper</source>
+            <translation>Имя на бумаге</translation>
+        </message>
+        <message>
+            <source>Name on the paper in Russian</source>
+            <translation>Имя на бумаге по-русски</translation>
+        </message>
+        <message>
+            <source>Please type a name.</source>
+            <translation>Введите имя.</translation>
+        </message>
+    </context>
+    <context>
         <name>NavigationRail</name>
         <message>
             <source>Pages</source>
@@ -1600,6 +1816,41 @@
         <message>
             <source>The note was taken out</source>
             <translation>Запись убрана</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassportDialog</name>
+        <message>
+            <source>Certificates in the passport</source>
+            <translation>Сертификаты в паспорте</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Не брать</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n certificate(s)</source>
+            <translation>
+                <numerusform>Взять %n сертификат</numerusform>
+                <numerusform>Взять %n сертификата</numerusform>
+                <numerusform>Взять %n сертификатов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Teacher's passport</source>
+            <translation>Паспорт учителя</translation>
+        </message>
+        <message>
+            <source>There are no certificates in it.</source>
+            <translation>В нём нет сертификатов.</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} ч</translation>
         </message>
     </context>
     <context>
@@ -1804,6 +2055,61 @@
         <message>
             <source>Surname first</source>
             <translation>Сначала фамилия</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCertificates</name>
+        <message numerus="yes">
+            <source>%n certificate(s) were taken over.</source>
+            <translation>
+                <numerusform>Взят %n сертификат.</numerusform>
+                <numerusform>Взято %n сертификата.</numerusform>
+                <numerusform>Взято %n сертификатов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаты</translation>
+        </message>
+        <message>
+            <source>Certificates and hours: {hours}</source>
+            <translation>Сертификаты и часы: {hours}</translation>
+        </message>
+        <message>
+            <source>Choose a passport</source>
+            <translation>Выберите паспорт</translation>
+        </message>
+        <message>
+            <source>Make a passport</source>
+            <translation>Сделать паспорт</translation>
+        </message>
+        <message>
+            <source>Make a passport…</source>
+            <translation>Сделать паспорт…</translation>
+        </message>
+        <message>
+            <source>No certificates yet.</source>
+            <translation>Сертификатов пока нет.</translation>
+        </message>
+        <message>
+            <source>Passports (*.shyraq-passport)</source>
+            <translation>Паспорта (*.shyraq-passport)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Take over a passport…</source>
+            <translation>Взять из паспорта…</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} ч</translation>
         </message>
     </context>
     <context>
@@ -2513,6 +2819,37 @@ overdue</source>
         <message>
             <source>You can take the import back now or later: whoever has been used since stays.</source>
             <translation>Импорт можно отменить сейчас или позже: те, кто уже где-то используется, останутся.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevokeDialog</name>
+        <message>
+            <source>For example: the name was misspelt.</source>
+            <translation>Например: имя написано с ошибкой.</translation>
+        </message>
+        <message>
+            <source>From the next exchange on, every check of this certificate says that it holds no more. Others are told its number, not the reason.</source>
+            <translation>Со следующего обмена любая проверка скажет, что сертификат не действует. Другим передаётся номер, но не причина.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Please say why: the reason stays in your records.</source>
+            <translation>Укажите причину: она останется в ваших записях.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Revoke the certificate</source>
+            <translation>Отзыв сертификата</translation>
         </message>
     </context>
     <context>
@@ -3288,6 +3625,65 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>TermsCard</name>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>Is the provider authorised?</source>
+            <translation>Уполномочена ли организация?</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Дата выдачи</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Кто выдаёт</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>No: the paper confirms</source>
+            <translation>Нет: бумага подтверждает</translation>
+        </message>
+        <message>
+            <source>Numbers begin with</source>
+            <translation>Номера начинаются с</translation>
+        </message>
+        <message>
+            <source>One line for each signature, at most three.</source>
+            <translation>По строке на каждую подпись, не больше трёх.</translation>
+        </message>
+        <message>
+            <source>Please type letters or digits.</source>
+            <translation>Введите буквы или цифры.</translation>
+        </message>
+        <message>
+            <source>The session belongs to no programme, so the paper confirms participation.</source>
+            <translation>Сессия не относится к программе, поэтому бумага подтверждает участие.</translation>
+        </message>
+        <message>
+            <source>Those who took part get</source>
+            <translation>Участникам выдаётся</translation>
+        </message>
+        <message>
+            <source>What all of them say</source>
+            <translation>Что написано на всех</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Кто подписывает</translation>
+        </message>
+        <message>
+            <source>Yes: certificate</source>
+            <translation>Да: сертификат</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeAsker</name>
         <message>
             <source>Came at, or minutes late</source>
@@ -3680,6 +4076,136 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>certificate_paper</name>
+        <message>
+            <source>Academic hours: {hours}</source>
+            <translation>Академических часов: {hours}</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Сертификат</translation>
+        </message>
+        <message>
+            <source>Confirmation of participation</source>
+            <translation>Подтверждение участия</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Дубликат</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Благодарственное письмо</translation>
+        </message>
+        <message>
+            <source>No. {serial}</source>
+            <translation>№ {serial}</translation>
+        </message>
+        <message>
+            <source>This certificate confirms that</source>
+            <translation>Настоящий сертификат подтверждает, что</translation>
+        </message>
+        <message>
+            <source>This is to confirm that</source>
+            <translation>Настоящим подтверждается, что</translation>
+        </message>
+        <message>
+            <source>With thanks to</source>
+            <translation>Благодарность выражается:</translation>
+        </message>
+        <message>
+            <source>completed the programme “{title}”</source>
+            <translation>прошёл(-ла) программу «{title}»</translation>
+        </message>
+        <message>
+            <source>for the contribution to “{title}”</source>
+            <translation>за вклад в мероприятие «{title}»</translation>
+        </message>
+        <message>
+            <source>presented a poster at “{title}”</source>
+            <translation>представил(а) постер на мероприятии «{title}»</translation>
+        </message>
+        <message>
+            <source>took part in “{title}”</source>
+            <translation>принял(а) участие в мероприятии «{title}»</translation>
+        </message>
+        <message>
+            <source>was a facilitator of “{title}”</source>
+            <translation>был(а) фасилитатором мероприятия «{title}»</translation>
+        </message>
+        <message>
+            <source>was a trainer of “{title}”</source>
+            <translation>был(а) тренером мероприятия «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>certificates</name>
+        <message>
+            <source>Checked</source>
+            <translation>Проверен</translation>
+        </message>
+        <message>
+            <source>Completion</source>
+            <translation>Прохождение программы</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Дубликат</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Английский</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>Issuer unknown</source>
+            <translation>Выдавший не известен</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Казахский</translation>
+        </message>
+        <message>
+            <source>Kazakh and Russian</source>
+            <translation>Казахский и русский</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Участие</translation>
+        </message>
+        <message>
+            <source>Poster presentation</source>
+            <translation>Представление постера</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Благодарность</translation>
+        </message>
+        <message>
+            <source>University certificate</source>
+            <translation>Сертификат университета</translation>
+        </message>
+        <message>
+            <source>Work as a facilitator</source>
+            <translation>Работа фасилитатором</translation>
+        </message>
+        <message>
+            <source>Work as a trainer</source>
+            <translation>Работа тренером</translation>
+        </message>
+    </context>
+    <context>
         <name>choices</name>
         <message>
             <source>Another programme</source>
@@ -3764,6 +4290,22 @@ overdue</source>
     </context>
     <context>
         <name>cli</name>
+        <message numerus="yes">
+            <source>%n certificate(s) taken over.</source>
+            <translation>
+                <numerusform>Взят %n сертификат.</numerusform>
+                <numerusform>Взято %n сертификата.</numerusform>
+                <numerusform>Взято %n сертификатов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) would be taken over.</source>
+            <translation>
+                <numerusform>Был бы взят %n сертификат.</numerusform>
+                <numerusform>Было бы взято %n сертификата.</numerusform>
+                <numerusform>Было бы взято %n сертификатов.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n change(s) not accepted by the server.</source>
             <translation>
@@ -3913,6 +4455,10 @@ overdue</source>
             <translation>Последний обмен: {moment}.</translation>
         </message>
         <message>
+            <source>Name a certificate to check, or a page to write with --page.</source>
+            <translation>Укажите сертификат для проверки или страницу, которую записать с --page.</translation>
+        </message>
+        <message>
             <source>No exchange with a server yet.</source>
             <translation>Обмена с сервером ещё не было.</translation>
         </message>
@@ -4001,8 +4547,16 @@ overdue</source>
             <translation>То, что было раньше, сохранено в {file}.</translation>
         </message>
         <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+        <message>
             <source>a staff list: Excel or CSV</source>
             <translation>список сотрудников: Excel или CSV</translation>
+        </message>
+        <message>
+            <source>a teacher's passport: certificates that go from school to school</source>
+            <translation>паспорт учителя: сертификаты, которые переходят из школы в школу</translation>
         </message>
         <message>
             <source>address of the server</source>
@@ -4027,6 +4581,10 @@ overdue</source>
         <message>
             <source>begin the region anew</source>
             <translation>начать регион заново</translation>
+        </message>
+        <message>
+            <source>check certificates without a network</source>
+            <translation>проверить сертификаты без сети</translation>
         </message>
         <message>
             <source>code of the invitation</source>
@@ -4063,6 +4621,14 @@ overdue</source>
         <message>
             <source>folder with your data</source>
             <translation>папка с вашими данными</translation>
+        </message>
+        <message>
+            <source>full name or number of the person</source>
+            <translation>полное имя или номер человека</translation>
+        </message>
+        <message>
+            <source>full name or number of the person here; else the name in the passport</source>
+            <translation>полное имя или номер человека здесь; иначе имя из паспорта</translation>
         </message>
         <message>
             <source>go back to a copy of the data</source>
@@ -4137,6 +4703,10 @@ overdue</source>
             <translation>взять данные из файла</translation>
         </message>
         <message>
+            <source>take over the certificates of a passport</source>
+            <translation>взять сертификаты из паспорта</translation>
+        </message>
+        <message>
             <source>tell a server that its PostgreSQL was restored</source>
             <translation>сообщить серверу, что его PostgreSQL восстановлен из копии</translation>
         </message>
@@ -4149,12 +4719,24 @@ overdue</source>
             <translation>копия</translation>
         </message>
         <message>
+            <source>the file to write</source>
+            <translation>файл для записи</translation>
+        </message>
+        <message>
+            <source>the passport</source>
+            <translation>паспорт</translation>
+        </message>
+        <message>
             <source>the staff list</source>
             <translation>список сотрудников</translation>
         </message>
         <message>
             <source>the table to write</source>
             <translation>таблица, которую записать</translation>
+        </message>
+        <message>
+            <source>the text of a code (SHYRAQ:…), a PDF, a passport or another file</source>
+            <translation>текст кода (SHYRAQ:…), PDF, паспорт или другой файл</translation>
         </message>
         <message>
             <source>try Shyraq in a practice region on this computer</source>
@@ -4189,8 +4771,16 @@ overdue</source>
             <translation>куда; иначе к резервным копиям</translation>
         </message>
         <message>
+            <source>write a page on which any phone can check certificates without a network</source>
+            <translation>записать страницу, на которой любой телефон проверит сертификат без сети</translation>
+        </message>
+        <message>
             <source>write all records of one type into a table</source>
             <translation>записать все записи одного типа в таблицу</translation>
+        </message>
+        <message>
+            <source>write the signed passport of a person</source>
+            <translation>записать подписанный паспорт человека</translation>
         </message>
         <message>
             <source>{number}  {label}  {role}  {version}  last contact {moment}  let in no more</source>
@@ -4489,6 +5079,121 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>passport</name>
+        <message>
+            <source>As of</source>
+            <translation>По состоянию на</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаты</translation>
+        </message>
+        <message>
+            <source>Certified academic hours</source>
+            <translation>Подтверждённые академические часы</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Проекты развития</translation>
+        </message>
+        <message>
+            <source>Every certificate can be checked without a network by its code or its number.</source>
+            <translation>Каждый сертификат можно проверить без сети по его коду или номеру.</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Уже есть</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Кем выдан</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новый</translation>
+        </message>
+        <message>
+            <source>New, issuer unknown</source>
+            <translation>Новый, выдавший не известен</translation>
+        </message>
+        <message>
+            <source>Not genuine: not taken over</source>
+            <translation>Подделка: не берётся</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Revoked: not taken over</source>
+            <translation>Отозван: не берётся</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Sessions and courses</source>
+            <translation>Сессии и курсы</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Этап</translation>
+        </message>
+        <message>
+            <source>Teacher's passport</source>
+            <translation>Паспорт учителя</translation>
+        </message>
+        <message>
+            <source>The passport is made out to {name}, not to {person}.</source>
+            <translation>Паспорт выписан на имя {name}, а не {person}.</translation>
+        </message>
+        <message>
+            <source>The passport is signed by {maker}.</source>
+            <translation>Паспорт подписан: {maker}.</translation>
+        </message>
+        <message>
+            <source>The passport is signed, but nobody here knows the key of the school that made it.</source>
+            <translation>Паспорт подписан, но ключ школы, которая его сделала, здесь не известен.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+    </context>
+    <context>
         <name>people</name>
         <message>
             <source>ADSL</source>
@@ -4690,6 +5395,14 @@ overdue</source>
             <translation>Данные этого профиля держит другое окно программы «Шырақ» или другая программа.</translation>
         </message>
         <message>
+            <source>Ask for the file whose name ends in .shyraq-passport once more.</source>
+            <translation>Попросите ещё раз файл с окончанием .shyraq-passport.</translation>
+        </message>
+        <message>
+            <source>Ask the school that made it for a new file.</source>
+            <translation>Попросите новый файл у школы, которая его сделала.</translation>
+        </message>
+        <message>
             <source>Ask your coordinator for a new code and connect again.</source>
             <translation>Попросите у координатора новый код и подключитесь снова.</translation>
         </message>
@@ -4776,6 +5489,10 @@ overdue</source>
         <message>
             <source>Many schools are exchanging data now. Your work stays here and is sent later.</source>
             <translation>Сейчас синхронизируется много школ. Ваша работа остаётся здесь и будет отправлена позже.</translation>
+        </message>
+        <message>
+            <source>More than one person has this name</source>
+            <translation>Людей с таким именем несколько</translation>
         </message>
         <message>
             <source>More than one school has this name</source>
@@ -4982,6 +5699,10 @@ overdue</source>
             <translation>Сервер знает несколько школ с названием {name}: {ids}.</translation>
         </message>
         <message>
+            <source>There are several people called {name}: {ids}.</source>
+            <translation>Людей с именем {name} несколько: {ids}.</translation>
+        </message>
+        <message>
             <source>There is no room left in {folder}, so the last change is not saved yet.</source>
             <translation>В папке {folder} не осталось места, поэтому последнее изменение ещё не сохранено.</translation>
         </message>
@@ -5010,8 +5731,16 @@ overdue</source>
             <translation>Эта папка на другом компьютере</translation>
         </message>
         <message>
+            <source>This is not a teacher's passport</source>
+            <translation>Это не паспорт учителя</translation>
+        </message>
+        <message>
             <source>This is not our server</source>
             <translation>Это не наш сервер</translation>
+        </message>
+        <message>
+            <source>This passport was altered</source>
+            <translation>Этот паспорт изменён</translation>
         </message>
         <message>
             <source>This version is too old for the server</source>
@@ -5066,8 +5795,16 @@ overdue</source>
             <translation>В файле {path} нет столбца с именами людей.</translation>
         </message>
         <message>
+            <source>{path} is another kind of file, or a part of it is missing.</source>
+            <translation>{path} – файл другого вида, или части его не хватает.</translation>
+        </message>
+        <message>
             <source>{path} is not a table we can read.</source>
             <translation>{path} — не таблица, которую мы можем прочитать.</translation>
+        </message>
+        <message>
+            <source>{path} was changed after the school had signed it. Nothing was taken over.</source>
+            <translation>{path} изменён после того, как школа его подписала. Ничего не взято.</translation>
         </message>
     </context>
     <context>
@@ -5312,6 +6049,10 @@ overdue</source>
             <translation>Академический час, минут</translation>
         </message>
         <message>
+            <source>Academic hours, in halves</source>
+            <translation>Академические часы, в половинах</translation>
+        </message>
+        <message>
             <source>Against the prediction</source>
             <translation>В сравнении с прогнозом</translation>
         </message>
@@ -5356,12 +6097,20 @@ overdue</source>
             <translation>Исследуемый ученик</translation>
         </message>
         <message>
+            <source>Certificate</source>
+            <translation>Сертификат</translation>
+        </message>
+        <message>
             <source>Certificate rule</source>
             <translation>Правило выдачи сертификата</translation>
         </message>
         <message>
             <source>Chair</source>
             <translation>Ведущий обсуждения</translation>
+        </message>
+        <message>
+            <source>Checked as</source>
+            <translation>Результат проверки</translation>
         </message>
         <message>
             <source>Class</source>
@@ -5394,6 +6143,10 @@ overdue</source>
         <message>
             <source>Consultation</source>
             <translation>Консультация</translation>
+        </message>
+        <message>
+            <source>Credit from elsewhere</source>
+            <translation>Часы из другого места</translation>
         </message>
         <message>
             <source>Cycle</source>
@@ -5440,6 +6193,10 @@ overdue</source>
             <translation>Срок</translation>
         </message>
         <message>
+            <source>Duplicate of</source>
+            <translation>Дубликат сертификата</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Электронная почта</translation>
         </message>
@@ -5470,6 +6227,14 @@ overdue</source>
         <message>
             <source>Field</source>
             <translation>Поле</translation>
+        </message>
+        <message>
+            <source>First letters of certificate numbers</source>
+            <translation>Первые буквы номера сертификата</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -5528,6 +6293,30 @@ overdue</source>
             <translation>Дата приглашения</translation>
         </message>
         <message>
+            <source>Issued by the school</source>
+            <translation>Выдала школа</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Дата выдачи</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Кем выдан</translation>
+        </message>
+        <message>
+            <source>Issuer of certificates</source>
+            <translation>Кто выдаёт сертификаты</translation>
+        </message>
+        <message>
+            <source>Key of an issuer</source>
+            <translation>Ключ выдающего</translation>
+        </message>
+        <message>
+            <source>Kind of certificate</source>
+            <translation>Вид сертификата</translation>
+        </message>
+        <message>
             <source>Kind of entry</source>
             <translation>Вид записи</translation>
         </message>
@@ -5552,8 +6341,16 @@ overdue</source>
             <translation>Вид программы</translation>
         </message>
         <message>
+            <source>Known since</source>
+            <translation>Известен с</translation>
+        </message>
+        <message>
             <source>Language of teaching</source>
             <translation>Язык обучения</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Язык бланка</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -5656,8 +6453,16 @@ overdue</source>
             <translation>Название на казахском</translation>
         </message>
         <message>
+            <source>Name in Kazakh as printed</source>
+            <translation>Имя на казахском, как напечатано</translation>
+        </message>
+        <message>
             <source>Name in Russian</source>
             <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Name in Russian as printed</source>
+            <translation>Имя на русском, как напечатано</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5666,6 +6471,10 @@ overdue</source>
         <message>
             <source>Number</source>
             <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Number of the certificate</source>
+            <translation>Номер сертификата</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -5768,8 +6577,16 @@ overdue</source>
             <translation>Цикл программы</translation>
         </message>
         <message>
+            <source>Project</source>
+            <translation>Проект</translation>
+        </message>
+        <message>
             <source>Proof</source>
             <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Public key</source>
+            <translation>Открытый ключ</translation>
         </message>
         <message>
             <source>Pupil outcome</source>
@@ -5824,6 +6641,14 @@ overdue</source>
             <translation>Ресурсы</translation>
         </message>
         <message>
+            <source>Revoked certificate</source>
+            <translation>Отозванный сертификат</translation>
+        </message>
+        <message>
+            <source>Revoked on</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>Роль</translation>
         </message>
@@ -5868,6 +6693,10 @@ overdue</source>
             <translation>Краткое название</translation>
         </message>
         <message>
+            <source>Signed text</source>
+            <translation>Подписанный текст</translation>
+        </message>
+        <message>
             <source>Slot</source>
             <translation>Занятие</translation>
         </message>
@@ -5894,6 +6723,10 @@ overdue</source>
         <message>
             <source>Started on</source>
             <translation>Дата начала</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Status</source>
@@ -5950,6 +6783,10 @@ overdue</source>
         <message>
             <source>The other was written by</source>
             <translation>Второе написал(а)</translation>
+        </message>
+        <message>
+            <source>The provider is authorised</source>
+            <translation>Организация уполномочена</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -6030,6 +6867,14 @@ overdue</source>
         <message>
             <source>Who</source>
             <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Кто подписывает</translation>
+        </message>
+        <message>
+            <source>Who signs certificates</source>
+            <translation>Кто подписывает сертификаты</translation>
         </message>
         <message>
             <source>Who takes care</source>
@@ -6376,6 +7221,10 @@ overdue</source>
             <translation>Назовите, что покажет успех плана.</translation>
         </message>
         <message>
+            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
+            <translation>Ещё не отмечено слотов: {unmarked} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
+        </message>
+        <message>
             <source>Not marked.</source>
             <translation>Не отмечено.</translation>
         </message>
@@ -6544,6 +7393,10 @@ overdue</source>
             <translation>У магнитной школы в это время уже есть официальная опорная школа.</translation>
         </message>
         <message>
+            <source>The session has no days yet.</source>
+            <translation>У сессии ещё нет ни одного дня.</translation>
+        </message>
+        <message>
             <source>The slot ends before it begins.</source>
             <translation>Занятие кончается раньше, чем начинается.</translation>
         </message>
@@ -6558,6 +7411,10 @@ overdue</source>
         <message>
             <source>The stages add up to {total} minutes, the lesson has {length}.</source>
             <translation>Этапы вместе дают {total} минут, а урок длится {length}.</translation>
+        </message>
+        <message>
+            <source>The times of the days are not known, so there are no hours to confirm.</source>
+            <translation>Время занятий не указано, поэтому нет часов для подтверждения.</translation>
         </message>
         <message>
             <source>The times of the slot are not known.</source>
@@ -6620,6 +7477,10 @@ overdue</source>
             <translation>Проведены два исследовательских урока.</translation>
         </message>
         <message>
+            <source>Was there {percent} % of the time; {threshold} % are needed.</source>
+            <translation>Присутствие: {percent} % времени; нужно {threshold} %.</translation>
+        </message>
+        <message>
             <source>What changes next</source>
             <translation>Что изменится дальше</translation>
         </message>
@@ -6650,6 +7511,10 @@ overdue</source>
         <message>
             <source>Write why this concern matters.</source>
             <translation>Напишите, почему это важно.</translation>
+        </message>
+        <message>
+            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>
+            <translation>Впереди слотов: {ahead} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
         </message>
         <message>
             <source>{count} pupils are more than usual in one class.</source>
@@ -6982,6 +7847,125 @@ overdue</source>
         <message>
             <source>yes</source>
             <translation>да</translation>
+        </message>
+    </context>
+    <context>
+        <name>verifier</name>
+        <message>
+            <source>Academic hours</source>
+            <translation>Академические часы</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>Check a certificate</source>
+            <translation>Проверка сертификата</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Экземпляр</translation>
+        </message>
+        <message>
+            <source>Duplicate of an earlier certificate</source>
+            <translation>Дубликат прежнего сертификата</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>За что</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Дата выдачи</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>Кем выдан</translation>
+        </message>
+        <message>
+            <source>Issuers known: {issuers}. Revoked certificates: {revoked}. As of {day}.</source>
+            <translation>Известно выдающих: {issuers}. Отозвано сертификатов: {revoked}. По состоянию на {day}.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>No certificate</source>
+            <translation>Это не сертификат</translation>
+        </message>
+        <message>
+            <source>Nobody here knows the key of its issuer, so what follows is only what the paper claims.</source>
+            <translation>Ключ выдавшего здесь не известен, поэтому дальше – только то, что утверждает сама бумага.</translation>
+        </message>
+        <message>
+            <source>Not genuine</source>
+            <translation>Подделка</translation>
+        </message>
+        <message>
+            <source>Not signed by a known issuer</source>
+            <translation>Не подписан известным выдающим</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Read from a photo</source>
+            <translation>Прочитать с фото</translation>
+        </message>
+        <message>
+            <source>Read the square code on the paper with the camera of a phone, copy its text and paste it here.</source>
+            <translation>Считайте квадратный код на бумаге камерой телефона, скопируйте его текст и вставьте сюда.</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Подписал</translation>
+        </message>
+        <message>
+            <source>Text of the code</source>
+            <translation>Текст кода</translation>
+        </message>
+        <message>
+            <source>The certificate is signed by {signer}. Compare what follows with the paper.</source>
+            <translation>Сертификат подписал: {signer}. Сравните то, что ниже, с бумагой.</translation>
+        </message>
+        <message>
+            <source>The certificate was issued by {signer} and revoked on {day}: it holds no more.</source>
+            <translation>Сертификат выдал: {signer}. Отозван {day}: больше не действует.</translation>
+        </message>
+        <message>
+            <source>The text was altered after it was signed. Do not accept this paper.</source>
+            <translation>Текст изменён после подписи. Не принимайте эту бумагу.</translation>
+        </message>
+        <message>
+            <source>There is no signed text of a certificate in it, or a part of it is missing.</source>
+            <translation>Здесь нет подписанного текста сертификата, или части его не хватает.</translation>
+        </message>
+        <message>
+            <source>This page works without a network and sends nothing anywhere.</source>
+            <translation>Эта страница работает без сети и никуда ничего не отправляет.</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Действителен</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
         </message>
     </context>
 </TS>

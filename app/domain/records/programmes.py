@@ -6,7 +6,16 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.ids import Id
-from app.domain.record import Record, choice_field, day_field, number_field, record, reference_field, text_field
+from app.domain.record import (
+    Record,
+    choice_field,
+    day_field,
+    flag_field,
+    number_field,
+    record,
+    reference_field,
+    text_field,
+)
 from app.domain.text import mark
 
 
@@ -31,6 +40,10 @@ class Programme(Record):
     operator: str = text_field(mark("records", "Operator"), high=200)
     funders: str = text_field(mark("records", "Funded by"), high=300)
     kind: ProgrammeKind = choice_field(mark("records", "Kind of programme"), ProgrammeKind, default=ProgrammeKind.OTHER)
+    issuer: str = text_field(mark("records", "Issuer of certificates"), high=200)
+    serial_prefix: str = text_field(mark("records", "First letters of certificate numbers"), high=8)
+    provider_authorised: bool = flag_field(mark("records", "The provider is authorised"))
+    signatories: str = text_field(mark("records", "Who signs certificates"), long=True, high=400)
 
 
 @record("programme_cycle", label=mark("records", "Programme cycle"), is_global=True, title=("name",))

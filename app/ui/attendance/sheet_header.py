@@ -4,43 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.attendance.marks import hours_text
-from app.ui.kit.base import button, column, icon_button, label, row, set_kind
+from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.chips import ChipLabel
+from app.ui.kit.title_label import TitleLabel
 from app.ui.kit.tokens import Tone
 
 if TYPE_CHECKING:
     from app.usecases.attendance import Sheet
-
-
-class _TitleLabel(QLabel):
-    """A title on one line: cut with an ellipsis where the room ends, whole in its tool tip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        set_kind(self, "title")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title = ""
-
-    def show_title(self, title: str) -> None:
-        """Show another title."""
-        self._title = title
-        self.setToolTip(title)
-        self.setAccessibleName(title)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut it anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class SheetHeader(QWidget):
@@ -51,7 +25,7 @@ class SheetHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = _TitleLabel()
+        self._title = TitleLabel()
         self._line = label("", "muted")
         self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._progress = ChipLabel()

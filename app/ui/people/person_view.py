@@ -11,6 +11,7 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
 from app.domain.records.people import Person
+from app.ui.certificates.person_card import PersonCertificates
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
@@ -63,7 +64,9 @@ class PersonView(ScrollPage):
         self._use_lines = column(gap=tokens.GAP)
         self._use.add(self._use_lines)
         self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
-        self._inside = holder(column(self._header, self._alike, facts, self._use, gap=tokens.GAP_CARD))
+        self.certificates = PersonCertificates(context)
+        whole = column(self._header, self._alike, facts, self._use, self.certificates, gap=tokens.GAP_CARD)
+        self._inside = holder(whole)
         self.add(self._inside, None)
         self._inside.hide()
 
@@ -98,6 +101,7 @@ class PersonView(ScrollPage):
         for line, _how in card.duplicates[:3]:
             self._alike.addWidget(self._alike_banner(line))
         self._show_use(card)
+        self.certificates.show_person(card.person.id, card.person.full_name)
         if other:
             self.verticalScrollBar().setValue(0)
         self._inside.show()

@@ -31,9 +31,10 @@ _SHOWN = ("event", "slot", "enrolment", "programme_cycle")
 
 
 class EventPane(ScrollPage):
-    """`sheet_wanted(event id, slot id or None)`, `gone` when the event was removed."""
+    """`sheet_wanted(event id, slot id or None)`, `certificates_wanted(event id)`, `gone` when the event was removed."""
 
     sheet_wanted = Signal(object, object)
+    certificates_wanted = Signal(object)
     gone = Signal()
 
     def __init__(self, context: PageContext) -> None:
@@ -45,8 +46,9 @@ class EventPane(ScrollPage):
         self._then: str = ""
         self._sheet = button(self.tr("Attendance sheet (Ctrl+T)"), self._want_sheet, kind="primary", icon_name="table")
         self._bin = icon_button("trash", self.tr("Remove the session"), self._remove)
+        papers = icon_button("certificate", self.tr("Certificates (Ctrl+G)"), self._want_certificates)
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
-        self._header = PageHeader("", "", self._sheet, past, self._bin)
+        self._header = PageHeader("", "", self._sheet, papers, past, self._bin)
         offer_history(context, self, self._record)
         more = QShortcut(QKeySequence("Insert"), self)
         more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -133,6 +135,10 @@ class EventPane(ScrollPage):
     def _want_sheet(self) -> None:
         flush_drafts(self)
         self.sheet_wanted.emit(self._event, None)
+
+    def _want_certificates(self) -> None:
+        flush_drafts(self)
+        self.certificates_wanted.emit(self._event)
 
     def _edit(self, name: str, value: Any) -> None:
         if self._event is not None:

@@ -1,4 +1,4 @@
-"""The page of sessions: the list, the event chosen in it, and its attendance sheet over both."""
+"""The page of sessions: the list, the event chosen in it, and over both its attendance sheet or its certificates."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id
 from app.domain.records.events import EventKind
 from app.ui.attendance.sheet import AttendanceSheet
+from app.ui.certificates.event_view import EventCertificatesView
 from app.ui.context import PageContext
 from app.ui.focus import focus_inside
 from app.ui.kit.empty_state import EmptyState
@@ -25,7 +26,7 @@ _LISTED = ("event", "slot", "enrolment", "attendance")
 
 
 class SessionsPage(QStackedWidget):
-    """List beside event; the sheet takes the whole page."""
+    """List beside event; the sheet, or the certificates, take the whole page."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -40,20 +41,25 @@ class SessionsPage(QStackedWidget):
             self.detail.addWidget(each)
         self.split = SplitView(self.list, self.detail)
         self.sheet = AttendanceSheet(context)
-        self.addWidget(self.split)
-        self.addWidget(self.sheet)
+        self.certificates = EventCertificatesView(context)
+        for whole in (self.split, self.sheet, self.certificates):
+            self.addWidget(whole)
         self.list.chosen.connect(self._show_event)
         self.list.opened.connect(self._open_event)
         self.list.new_wanted.connect(self.start_new)
         self.list.shown.connect(self._show_first)
         self.pane.sheet_wanted.connect(self.open_sheet)
+        self.pane.certificates_wanted.connect(self.open_certificates)
         self.pane.gone.connect(self._leave_event)
         self.new.wanted.connect(self._create)
         self.new.left.connect(self._leave_new)
         self.sheet.left.connect(self.leave_sheet)
+        self.certificates.left.connect(self.leave_certificates)
         self.sheet.people_wanted.connect(self._add_people)
         self.sheet.slots_wanted.connect(self._add_slot)
-        for keys, action in (("Ctrl+N", self.start_new), ("Ctrl+T", self._toggle_sheet)):
+        for keys, action in (
+            ("Ctrl+N", self.start_new), ("Ctrl+T", self._toggle_sheet), ("Ctrl+G", self._toggle_certificates),
+        ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(action)
         back = QShortcut(QKeySequence("Alt+Left"), self.sheet)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
@@ -71,13 +77,16 @@ class SessionsPage(QStackedWidget):
         self.list.refresh()
 
     def open(self, **args: object) -> None:
-        """Show the event `event`; with `sheet` its attendance sheet, at `slot` if given; `new` starts a new one."""
+        """Show the event `event`; with `sheet` its attendance sheet, at `slot` if given, with `certificates` those;
+        `new` starts a new one."""
         event, slot = args.get("event"), args.get("slot")
         if isinstance(event, bytes):
             self.list.choose(Id(event))
             self._open_event(Id(event))
             if args.get("sheet"):
                 self.open_sheet(Id(event), Id(slot) if isinstance(slot, bytes) else None)
+            elif args.get("certificates"):
+                self.open_certificates(Id(event))
             else:
                 self.setCurrentWidget(self.split)
         elif args.get("new"):
@@ -94,6 +103,18 @@ class SessionsPage(QStackedWidget):
         if self.currentWidget() is self.sheet:
             self.setCurrentWidget(self.split)
             self.list.refresh()
+            self.list.rows.setFocus()
+
+    def open_certificates(self, event: Id | None) -> None:
+        """Show the certificates of `event`."""
+        if event is not None:
+            self.certificates.open(event)
+            self.setCurrentWidget(self.certificates)
+
+    def leave_certificates(self) -> None:
+        """Back from the certificates to the event."""
+        if self.currentWidget() is self.certificates:
+            self.setCurrentWidget(self.split)
             self.list.rows.setFocus()
 
     def start_new(self) -> None:
@@ -166,6 +187,12 @@ class SessionsPage(QStackedWidget):
             self.leave_sheet()
         elif self.detail.currentWidget() is self.pane:
             self.open_sheet(self.pane.event_id)
+
+    def _toggle_certificates(self) -> None:
+        if self.currentWidget() is self.certificates:
+            self.leave_certificates()
+        elif self.currentWidget() is self.split and self.detail.currentWidget() is self.pane:
+            self.open_certificates(self.pane.event_id)
 
     def _add_people(self) -> None:
         event = self.sheet.event_id

@@ -1,0 +1,102 @@
+"""Who has earned a certificate of an event, with the reason in words for everybody, and what a certificate may say.
+
+Everything is worked out from raw attendance and the threshold of the programme, so it can be worked out again by
+anybody at any time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.ids import Id
+from app.domain.records.certificates import CertificateKind
+from app.domain.records.events import Attendance, EnrolmentRole, Slot
+from app.domain.rules.attendance import HoursCredit
+from app.domain.rules.finding import Finding, warn
+from app.domain.text import mark
+
+LEADING_ROLES: Mapping[EnrolmentRole, CertificateKind] = {
+    EnrolmentRole.FACILITATOR: CertificateKind.FACILITATOR,
+    EnrolmentRole.TRAINER: CertificateKind.TRAINER_TOT,
+}
+"""Who led an event gets another paper than who took part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a person stands with the certificate of an event."""
+
+    earned: bool
+    half_hours: int
+    """Credited academic hours, counted in halves and rounded down."""
+    planned_half_hours: int
+    slots: int
+    slots_there: int
+    """Slots in which the person was for at least some minutes."""
+    percent: int
+    why: Finding
+
+
+def half_hours(minutes: int, academic_hour_min: int) -> int:
+    """Whole halves of an academic hour in `minutes`."""
+    return minutes * 2 // max(1, academic_hour_min)
+
+
+def standing(
+    credit: HoursCredit, threshold: int, slots: Sequence[Slot], marks: Mapping[Id, Attendance], today: date
+) -> Standing:
+    """How a person with these `marks` stands after `credit` was worked out for them over `slots`."""
+    earned = credit.reaches(threshold)
+    return Standing(
+        earned=earned,
+        half_hours=half_hours(credit.credited_minutes, credit.academic_hour_min),
+        planned_half_hours=half_hours(credit.planned_minutes, credit.academic_hour_min),
+        slots=len(slots),
+        slots_there=sum(worth.minutes > 0 for _slot, worth in credit.lines),
+        percent=credit.percent or 0,
+        why=_reached(credit, threshold) if earned else _reason(credit, threshold, slots, marks, today),
+    )
+
+
+def kind_for(role: EnrolmentRole, chosen: CertificateKind) -> CertificateKind:
+    """The kind of paper for somebody with this role, where `chosen` is for those who took part."""
+    return LEADING_ROLES.get(role, chosen)
+
+
+def is_certificate(kind: CertificateKind, provider_authorised: bool) -> bool:
+    """Whether a paper may call itself a certificate; without an authorised provider it confirms, and no more."""
+    return provider_authorised or kind is CertificateKind.UNIVERSITY_CERTIFICATE
+
+
+def _reached(credit: HoursCredit, threshold: int) -> Finding:
+    return warn(
+        "earned", mark("rules", "Was there {percent} % of the time; {threshold} % are needed."),
+        percent=credit.percent, threshold=threshold,
+    )  # fmt: skip
+
+
+def _reason(
+    credit: HoursCredit, threshold: int, slots: Sequence[Slot], marks: Mapping[Id, Attendance], today: date
+) -> Finding:
+    """Why somebody has not earned the certificate: the first thing that can still be done about it."""
+    if not slots:
+        return warn("no_slots", mark("rules", "The session has no days yet."))
+    if credit.planned_minutes == 0:
+        return warn("no_times", mark("rules", "The times of the days are not known, so there are no hours to confirm."))
+    due = [slot for slot in slots if slot.day is None or slot.day <= today]
+    unmarked = sum(slot.id not in marks or marks[slot.id].status is None for slot in due)
+    ahead = len(slots) - len(due)
+    if unmarked:
+        text = mark(
+            "rules", "Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed."
+        )
+        return warn("unmarked", text, unmarked=unmarked, slots=len(slots), percent=credit.percent, threshold=threshold)
+    if ahead:
+        text = mark(
+            "rules", "{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed."
+        )
+        return warn("ahead", text, ahead=ahead, slots=len(slots), percent=credit.percent, threshold=threshold)
+    text = mark("rules", "Was there {percent} % of the time; {threshold} % are needed.")
+    return warn("below", text, percent=credit.percent, threshold=threshold)

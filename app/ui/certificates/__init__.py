@@ -1,0 +1,1 @@
+"""Certificates: how they are drawn, issued from a session, and kept by a person."""

@@ -1,0 +1,212 @@
+"""Certificates of a session at the real window, by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.domain.ids import Id
+from app.domain.records.certificates import Certificate, CertificateStatus
+from app.domain.records.events import AttendanceStatus
+from app.domain.verdict_words import Verdict
+from app.storage.opening import close_store
+from app.ui.certificates.event_view import EventCertificatesView
+from app.ui.certificates.issued_card import RevokeDialog
+from app.ui.sessions.page import SessionsPage
+from app.usecases.events import Which
+from app.usecases.verifying import Verifier
+from tests.support.at_window import ALT, CONTROL, AtWindow
+from tests.support.certificates import codes_on, text_of_pdf
+from tests.support.sessions import NAMES, VillageSchool, session, slots_of, village_school
+from tests.support.typing import type_text
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Iterator[VillageSchool]:
+    """Yield a school of five teachers with a session behind them: four were there, one was not."""
+    made = village_school(tmp_path / "profile", NAMES[:5])
+    event = session(made, date(2026, 9, 1), date(2026, 9, 8))
+    *there, away = made.people.values()
+    for slot in slots_of(made, event):
+        made.desk.attendance.mark_many([(slot.id, person) for person in there], AttendanceStatus.PRESENT)
+        made.desk.attendance.mark(slot.id, away, AttendanceStatus.ABSENT)
+    yield made
+    close_store(made.store)
+
+
+@pytest.fixture
+def event(school: VillageSchool) -> Id:
+    """Return the session."""
+    return school.desk.events.page(Which.ALL).lines[0].id
+
+
+@pytest.fixture
+def at(school: VillageSchool, event: Id, qtbot: QtBot) -> Iterator[AtWindow]:
+    """Yield the window on the session."""
+    made = AtWindow.sit_down(school.desk, qtbot, page="sessions")
+    made.find(SessionsPage).open(event=event)
+    made.settle()
+    yield made
+    made.get_up()
+
+
+def certificates(school: VillageSchool) -> list[Certificate]:
+    """Everything issued."""
+    return school.store.all(Certificate)
+
+
+def to_certificates(at: AtWindow) -> EventCertificatesView:
+    """Go to the certificates of the session by key."""
+    at.press(Key.Key_G, CONTROL)
+    at.settle()
+    return at.find(EventCertificatesView)
+
+
+def issue(at: AtWindow) -> EventCertificatesView:
+    """Issue what is due, by keyboard, and choose the first who has one then."""
+    view = to_certificates(at)
+    view._issue.setFocus()
+    at.press(Key.Key_Return)
+    at.settle()
+    view.people.rows.choose(next(row.key for row in view.people.rows.rows() if row.chip == "Issued"))
+    at.settle()
+    return view
+
+
+def test_who_has_earned_one_is_picked(at: AtWindow) -> None:
+    """Four of five are picked; the list says why the fifth is not, and Space picks people by hand."""
+    view = to_certificates(at)
+    assert [row.chip for row in view.people.rows.rows()].count("To issue") == 4
+    away = next(row for row in view.people.rows.rows() if row.chip == "Not earned")
+    assert away.subtitle == "0 of 2 slots, 0 of 4 h"
+    view.people.rows.choose(away.key)
+    at.settle()
+    assert view._why.text() == "Was there 0 % of the time; 80 % are needed."
+    at.press(Key.Key_Space)
+    assert len(view.people.picked_people()) == 5
+    at.press(Key.Key_Space)
+    assert len(view.people.picked_people()) == 4
+
+
+def test_issuing_signs_for_those_picked(at: AtWindow, school: VillageSchool) -> None:
+    """After Enter on the button four certificates are signed and hold, and the preview shows one with its code."""
+    view = issue(at)
+    made = certificates(school)
+    assert {Verifier(school.store).check(one.token).verdict for one in made} == {Verdict.VALID}
+    assert len(made) == 4
+    paper = view.preview.paper
+    assert paper is not None
+    assert paper.token in {one.token for one in made}
+    assert not view._issue.isEnabled()
+
+
+def test_what_is_typed_stands_on_the_paper(at: AtWindow, school: VillageSchool) -> None:
+    """Whoever types who signs and presses Issue at once finds it printed."""
+    view = to_certificates(at)
+    view.terms.signatory.setFocus()
+    type_text(view.terms.signatory, "Директор Ұ. Һамитов")
+    view._issue.setFocus()
+    at.press(Key.Key_Return)
+    at.settle()
+    assert {one.signatory for one in certificates(school)} == {"Директор Ұ. Һамитов"}
+    paper = view.preview.paper
+    assert paper is not None
+    assert paper.signatures == ("Директор Ұ. Һамитов",)
+
+
+def test_a_name_can_be_printed_otherwise(at: AtWindow, school: VillageSchool) -> None:
+    """A spelling typed beside the preview is what one certificate says, and nobody's record is changed."""
+    view = to_certificates(at)
+    view.people.rows.choose(next(row.key for row in view.people.rows.rows() if row.chip == "To issue"))
+    at.settle()
+    person = view.people.rows.key()
+    view.names.russian.setFocus()
+    view.names.russian.selectAll()
+    type_text(view.names.russian, "Куанышева Асель")
+    view._issue.setFocus()
+    at.press(Key.Key_Return)
+    at.settle()
+    printed = {one.person_id: one.name_ru for one in certificates(school)}
+    assert [name for name in printed.values() if name == "Куанышева Асель"] == [printed[Id(person)]]  # type: ignore[arg-type]
+    assert "Куанышева Асель" not in {one.name for one in school.desk.events.details(view._found.event.id).people}  # type: ignore[union-attr]
+
+
+def test_all_go_into_one_file_or_into_one_each(
+    at: AtWindow, school: VillageSchool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One PDF holds all in the order of the list; a folder gets a file each, named by number and person."""
+    view = issue(at)
+    file, folder, pages = tmp_path / "all.pdf", tmp_path / "each", tmp_path / "pages"
+    folder.mkdir()
+    pages.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(folder))
+    view._all.click()
+    at.qtbot.waitUntil(file.exists, timeout=10_000)
+    by_name = {one.name_kk: one.token for one in certificates(school)}
+    assert codes_on(file, pages) == [by_name[row.title] for row in view.people.rows.rows() if row.title in by_name]
+    assert text_of_pdf(file).count("ҚАТЫСУДЫ РАСТАУ") == 4
+    view._each.click()
+    at.qtbot.waitUntil(lambda: len(list(folder.glob("*.pdf"))) == 4, timeout=10_000)
+    at.settle()
+
+
+def test_a_certificate_is_revoked_with_a_reason(at: AtWindow, school: VillageSchool) -> None:
+    """Without a reason nothing happens; with one it holds no more, its place is free again, and it can be put back."""
+    view = issue(at)
+    view.bar._revoke.click()
+    dialog = at.find(RevokeDialog)
+    dialog._revoke.click()
+    assert dialog.isVisible()
+    type_text(dialog.reason, "Аты қате")
+    dialog._revoke.click()
+    at.settle()
+    (revoked,) = [one for one in certificates(school) if one.status is CertificateStatus.REVOKED]
+    assert revoked.reason == "Аты қате"
+    assert view._issue.isEnabled()
+    view.bar._back.click()
+    at.settle()
+    assert {one.status for one in certificates(school)} == {CertificateStatus.ISSUED}
+
+
+def test_a_duplicate_is_issued_beside(at: AtWindow, school: VillageSchool) -> None:
+    """The duplicate has a number of its own and is what the page shows from then on."""
+    view = issue(at)
+    view.bar._again.click()
+    at.settle()
+    (again,) = [one for one in certificates(school) if one.status is CertificateStatus.DUPLICATE]
+    paper = view.preview.paper
+    assert paper is not None
+    assert paper.serial == again.serial
+    assert "Duplicate" in view.bar._chip.text()
+
+
+def test_the_keys_lead_back(at: AtWindow) -> None:
+    """Ctrl+G and Alt+Left both return to the session."""
+    page = at.find(SessionsPage)
+    view = to_certificates(at)
+    at.press(Key.Key_G, CONTROL)
+    assert page.currentWidget() is page.split
+    to_certificates(at)
+    at.press(Key.Key_Left, ALT)
+    assert page.currentWidget() is page.split
+    assert not view.isVisible()
+    assert QApplication.focusWidget() is not None
+
+
+def test_the_page_for_phones_is_saved(at: AtWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One button writes the page, and this school's key is on it."""
+    view = issue(at)
+    file = tmp_path / "check"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(file), ""))
+    view._verifier.click()
+    at.settle()
+    assert "Ақсу ауылдық тірек мектебі" in file.with_name("check.html").read_text(encoding="utf-8")
