@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
 
             others = pages_for(role) != pages_for(self._role)
             self._role = role
-            if others and self._content is not None:
+            if self._content is not None and (others or self._content.stack.key):
                 self._build()
         self.content.serve(service)
         self.content.show_page(page or self.content.first_page())

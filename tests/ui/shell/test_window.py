@@ -127,6 +127,20 @@ def test_the_frame_stands_before_the_rest(qtbot: QtBot) -> None:
     made.deleteLater()
 
 
+def test_the_inside_is_built_anew_only_for_other_pages(window: MainWindow) -> None:
+    """A role that sees what is there already keeps it while no page was visited; pages were made for their role."""
+    service = window.content._service
+    assert service is not None
+    window.detach()
+    empty = window.content
+    window.attach(service, role="administrator")
+    kept = window.content
+    window.attach(service, role="coordinator")
+
+    assert kept is empty
+    assert window.content is not kept
+
+
 def test_pages_are_made_at_their_first_visit(window: MainWindow) -> None:
     """Only pages that were visited exist; a second visit finds the page as it was left and lets it refresh."""
     assert len(Notes.made) == 1
