@@ -180,8 +180,8 @@ class History(RuleBasedStateMachine):
                 own = {s: p for s, p in oracle.prints_of(connection).items() if p}
                 assert own == {s: p for s, p in kept.items() if s in held}, "I1: fingerprint"
             assert not self.pending(device), "I9: a change is neither taken in nor refused"
-        known = {dot for _, dot in log}
         for cell, (dot, _) in winners.items():
+            known = {other for stream, other in log if stream == streams[cell[0]]}
             assert dot not in self.causes.superseded(cell, known), "I3: a replaced value stands again"
         written = {dot for device in self.world.devices for dot in self._own_dots(device)}
         assert self.acknowledged & written <= log, "I6: an acknowledged change is gone"

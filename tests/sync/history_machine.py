@@ -193,5 +193,5 @@ class Histories(History):
 
     def _was_sent(self, line: Any) -> bool:
         with self.world.server_store.reading() as server:
-            known = {dot for _, dot in oracle.logged_dots(server)}
-        return (line.origin, line.seq) in known or device_of(line.origin) == 0
+            known = oracle.logged_dots(server)
+        return (bytes(line.stream), (line.origin, line.seq)) in known or device_of(line.origin) == 0
