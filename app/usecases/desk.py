@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.usecases.people import PeopleDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
+    from app.usecases.sessions import SessionsDesk
     from app.usecases.settling import SettlingDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
@@ -78,6 +79,13 @@ class Desk:
         from app.usecases.events import EventsDesk
 
         return EventsDesk(self)
+
+    @cached_property
+    def sessions(self) -> SessionsDesk:
+        """The page of one session."""
+        from app.usecases.sessions import SessionsDesk
+
+        return SessionsDesk(self)
 
     @cached_property
     def attendance(self) -> AttendanceDesk:

@@ -223,6 +223,16 @@
         </message>
     </context>
     <context>
+        <name>ReturningCard</name>
+        <message numerus="yes">
+            <source>Agreed before: %n still open</source>
+            <translation>
+                <numerusform>Agreed before: %n still open</numerusform>
+                <numerusform>Agreed before: %n still open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolOverview</name>
         <message numerus="yes">
             <source>%n mark(s) in this school year</source>

@@ -223,6 +223,33 @@
         </message>
     </context>
     <context>
+        <name>CommitmentWords</name>
+        <message>
+            <source>Closed {day}</source>
+            <translation>{day} жабылды</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Жауапты аталмаған</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>agreed on {day}</source>
+            <translation>келісілген күні: {day}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>мерзімі: {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmDialog</name>
         <message>
             <source>Keep it</source>
@@ -1213,6 +1240,10 @@
         <message>
             <source>New entry on this page</source>
             <translation>Осы беттегі жаңа жазба</translation>
+        </message>
+        <message>
+            <source>Page of the session, and back</source>
+            <translation>Сессия беті және кері қайту</translation>
         </message>
         <message>
             <source>Search everything</source>
@@ -2362,6 +2393,57 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RecordPart</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Күн тәртібі</translation>
+        </message>
+        <message>
+            <source>Agenda: {needed} of {room} min</source>
+            <translation>Күн тәртібі: {room} минуттың {needed} минуты</translation>
+        </message>
+        <message>
+            <source>Agreed today</source>
+            <translation>Бүгінгі келісімдер</translation>
+        </message>
+        <message>
+            <source>Next item, then Enter</source>
+            <translation>Келесі тармақ, сосын Enter</translation>
+        </message>
+        <message>
+            <source>Take the commitment out</source>
+            <translation>Келісімді алып тастау</translation>
+        </message>
+        <message>
+            <source>Take the item out</source>
+            <translation>Тармақты алып тастау</translation>
+        </message>
+        <message>
+            <source>The commitment was closed.</source>
+            <translation>Келісім жабылды.</translation>
+        </message>
+        <message>
+            <source>The commitment was taken out.</source>
+            <translation>Келісім алып тасталды.</translation>
+        </message>
+        <message>
+            <source>The item was taken out.</source>
+            <translation>Тармақ алып тасталды.</translation>
+        </message>
+        <message>
+            <source>Three questions to finish</source>
+            <translation>Қорытынды үш сұрақ</translation>
+        </message>
+        <message>
+            <source>Tools and decisions</source>
+            <translation>Құралдар мен шешімдер</translation>
+        </message>
+        <message>
+            <source>What will be done, then Enter</source>
+            <translation>Не істеледі, сосын Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordSaver</name>
         <message>
             <source>“{field}” was changed.</source>
@@ -2487,6 +2569,24 @@ overdue</source>
         <message>
             <source>You can take the import back now or later: whoever has been used since stays.</source>
             <translation>Импортты қазір немесе кейін қайтаруға болады: содан бері қолданылған жазбалар қалады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturningCard</name>
+        <message>
+            <source>Agreed before</source>
+            <translation>Бұрынғы келісімдер</translation>
+        </message>
+        <message numerus="yes">
+            <source>Agreed before: %n still open</source>
+            <translation>
+                <numerusform>Бұрынғы келісімдер: %n әлі ашық</numerusform>
+                <numerusform>Бұрынғы келісімдер: %n әлі ашық</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreed before: all closed</source>
+            <translation>Бұрынғы келісімдер: бәрі жабылды</translation>
         </message>
     </context>
     <context>
@@ -2678,6 +2778,29 @@ overdue</source>
         <message>
             <source>Search results</source>
             <translation>Іздеу нәтижелері</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionView</name>
+        <message>
+            <source>Attendance sheet (Ctrl+T)</source>
+            <translation>Қатысу парағы (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Back to the session list (Alt+Left)</source>
+            <translation>Сессиялар тізіміне қайту (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Session after (Ctrl+PgDown)</source>
+            <translation>Келесі сессия (Ctrl+PgDown)</translation>
+        </message>
+        <message>
+            <source>Session before (Ctrl+PgUp)</source>
+            <translation>Алдыңғы сессия (Ctrl+PgUp)</translation>
+        </message>
+        <message>
+            <source>Session without a title</source>
+            <translation>Атауы жоқ сессия</translation>
         </message>
     </context>
     <context>
@@ -3065,6 +3188,10 @@ overdue</source>
             <translation>Бұл күнді алып тастау</translation>
         </message>
         <message>
+            <source>Session page of this day</source>
+            <translation>Осы күнгі сессия беті</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>Аяқталуы</translation>
         </message>
@@ -3425,6 +3552,10 @@ overdue</source>
             </translation>
         </message>
         <message>
+            <source>Commitment</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
             <source>Everything is on the server.</source>
             <translation>Бәрі серверде.</translation>
         </message>
@@ -3615,6 +3746,21 @@ overdue</source>
         <message>
             <source>Your coordinator gave you an address and a code. The code works once.</source>
             <translation>Мекенжай мен кодты үйлестірушіңіз береді. Код бір рет қана жарайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Promise</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation>Қалай өтті?</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Қайта ашу</translation>
         </message>
     </context>
     <context>
@@ -5255,6 +5401,34 @@ overdue</source>
             <translation>Болжаммен салыстырғанда</translation>
         </message>
         <message>
+            <source>Agenda in English</source>
+            <translation>Күн тәртібі ағылшынша</translation>
+        </message>
+        <message>
+            <source>Agenda in Kazakh</source>
+            <translation>Күн тәртібі қазақша</translation>
+        </message>
+        <message>
+            <source>Agenda in Russian</source>
+            <translation>Күн тәртібі орысша</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Күн тәртібінің тармағы</translation>
+        </message>
+        <message>
+            <source>Aims in English</source>
+            <translation>Мақсаты ағылшынша</translation>
+        </message>
+        <message>
+            <source>Aims in Kazakh</source>
+            <translation>Мақсаты қазақша</translation>
+        </message>
+        <message>
+            <source>Aims in Russian</source>
+            <translation>Мақсаты орысша</translation>
+        </message>
+        <message>
             <source>Alias</source>
             <translation>Шартты ат</translation>
         </message>
@@ -5281,6 +5455,10 @@ overdue</source>
         <message>
             <source>Breaks, minutes</source>
             <translation>Үзілістер, минут</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Мерзімі</translation>
         </message>
         <message>
             <source>Came at</source>
@@ -5331,6 +5509,10 @@ overdue</source>
             <translation>Тартылған әріптестер</translation>
         </message>
         <message>
+            <source>Commitment</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
             <source>Consultation</source>
             <translation>Кеңес</translation>
         </message>
@@ -5345,6 +5527,10 @@ overdue</source>
         <message>
             <source>Decision</source>
             <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Шешімдер</translation>
         </message>
         <message>
             <source>Description</source>
@@ -5369,6 +5555,10 @@ overdue</source>
         <message>
             <source>District</source>
             <translation>Аудан</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Бітті</translation>
         </message>
         <message>
             <source>Done on</source>
@@ -5403,12 +5593,28 @@ overdue</source>
             <translation>Дәлел</translation>
         </message>
         <message>
+            <source>Exception of a series</source>
+            <translation>Қайталанудағы ерекше күн</translation>
+        </message>
+        <message>
+            <source>Excused slots are not counted as planned</source>
+            <translation>Себепті келмеген сессиялар жоспарға есептелмейді</translation>
+        </message>
+        <message>
             <source>Feedback</source>
             <translation>Кері байланыс</translation>
         </message>
         <message>
+            <source>Feedback form</source>
+            <translation>Кері байланыс парағы</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -5455,8 +5661,36 @@ overdue</source>
             <translation>Өткізуші мектеп</translation>
         </message>
         <message>
+            <source>Homework in English</source>
+            <translation>Үй тапсырмасы ағылшынша</translation>
+        </message>
+        <message>
+            <source>Homework in Kazakh</source>
+            <translation>Үй тапсырмасы қазақша</translation>
+        </message>
+        <message>
+            <source>Homework in Russian</source>
+            <translation>Үй тапсырмасы орысша</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>Қалай өтті</translation>
+        </message>
+        <message>
             <source>Hub school</source>
             <translation>Тірек мектеп</translation>
+        </message>
+        <message>
+            <source>I felt free to speak</source>
+            <translation>Ойымды еркін айттым</translation>
+        </message>
+        <message>
+            <source>I will use it in my lessons</source>
+            <translation>Сабағымда қолданамын</translation>
+        </message>
+        <message>
+            <source>In school breaks</source>
+            <translation>Мектеп каникулында</translation>
         </message>
         <message>
             <source>Internet</source>
@@ -5465,6 +5699,18 @@ overdue</source>
         <message>
             <source>Invited on</source>
             <translation>Шақырылған күні</translation>
+        </message>
+        <message>
+            <source>It was clear</source>
+            <translation>Түсінікті болды</translation>
+        </message>
+        <message>
+            <source>It was useful for my work</source>
+            <translation>Жұмысыма пайдалы болды</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Тармақ</translation>
         </message>
         <message>
             <source>Kind of entry</source>
@@ -5501,6 +5747,10 @@ overdue</source>
         <message>
             <source>Languages of teaching</source>
             <translation>Оқыту тілдері</translation>
+        </message>
+        <message>
+            <source>Late without loss, minutes</source>
+            <translation>Есепке әсер етпейтін кешігу, мин</translation>
         </message>
         <message>
             <source>Leads the cycle</source>
@@ -5567,6 +5817,14 @@ overdue</source>
             <translation>Қатысқан минуттары</translation>
         </message>
         <message>
+            <source>Most points</source>
+            <translation>Ең көп ұпай</translation>
+        </message>
+        <message>
+            <source>Moved to</source>
+            <translation>Ауыстырылған күні</translation>
+        </message>
+        <message>
             <source>My concern</source>
             <translation>Мені алаңдататын мәселе</translation>
         </message>
@@ -5599,8 +5857,16 @@ overdue</source>
             <translation>Орысша атауы</translation>
         </message>
         <message>
+            <source>Next session on</source>
+            <translation>Келесі сессия күні</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Now what will we do?</source>
+            <translation>Енді не істейміз?</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5617,6 +5883,10 @@ overdue</source>
         <message>
             <source>Observer</source>
             <translation>Бақылаушы</translation>
+        </message>
+        <message>
+            <source>On public holidays</source>
+            <translation>Мереке күндері</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -5677,6 +5947,14 @@ overdue</source>
         <message>
             <source>Planned research lessons</source>
             <translation>Жоспарланған зерттеу сабақтары</translation>
+        </message>
+        <message>
+            <source>Points after</source>
+            <translation>Кейінгі ұпай</translation>
+        </message>
+        <message>
+            <source>Points before</source>
+            <translation>Бастапқы ұпай</translation>
         </message>
         <message>
             <source>Position</source>
@@ -5771,6 +6049,10 @@ overdue</source>
             <translation>Рөлдері</translation>
         </message>
         <message>
+            <source>Rule</source>
+            <translation>Ереже</translation>
+        </message>
+        <message>
             <source>Rural</source>
             <translation>Ауылдық</translation>
         </message>
@@ -5799,6 +6081,18 @@ overdue</source>
             <translation>Оқу жылы</translation>
         </message>
         <message>
+            <source>Series</source>
+            <translation>Қайталанатын сессиялар</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>Сессия жоспары</translation>
+        </message>
+        <message>
+            <source>Session record</source>
+            <translation>Сессия жазбасы</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
         </message>
@@ -5813,6 +6107,10 @@ overdue</source>
         <message>
             <source>Small-class school</source>
             <translation>Шағын жинақты мектеп</translation>
+        </message>
+        <message>
+            <source>So what does it mean for us?</source>
+            <translation>Бұл біз үшін нені білдіреді?</translation>
         </message>
         <message>
             <source>Sources consulted</source>
@@ -5879,6 +6177,10 @@ overdue</source>
             <translation>Сабақ беретін мұғалім</translation>
         </message>
         <message>
+            <source>Test results</source>
+            <translation>Тест нәтижелері</translation>
+        </message>
+        <message>
             <source>The other machine</source>
             <translation>Екінші компьютер</translation>
         </message>
@@ -5891,6 +6193,10 @@ overdue</source>
             <translation>Екіншісін жазған</translation>
         </message>
         <message>
+            <source>The pace was right</source>
+            <translation>Қарқыны дұрыс болды</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Тақырып</translation>
         </message>
@@ -5899,12 +6205,40 @@ overdue</source>
             <translation>Тақырыбы</translation>
         </message>
         <message>
+            <source>Title in English</source>
+            <translation>Атауы ағылшынша</translation>
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation>Атауы қазақша</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Атауы орысша</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>Аяқталуы</translation>
         </message>
         <message>
             <source>To stage</source>
             <translation>Қай кезеңге</translation>
+        </message>
+        <message>
+            <source>Tools in English</source>
+            <translation>Құралдары ағылшынша</translation>
+        </message>
+        <message>
+            <source>Tools in Kazakh</source>
+            <translation>Құралдары қазақша</translation>
+        </message>
+        <message>
+            <source>Tools in Russian</source>
+            <translation>Құралдары орысша</translation>
+        </message>
+        <message>
+            <source>Tools used</source>
+            <translation>Қолданылған құралдар</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -5947,6 +6281,10 @@ overdue</source>
             <translation>Не болды</translation>
         </message>
         <message>
+            <source>What happened?</source>
+            <translation>Не болды?</translation>
+        </message>
+        <message>
             <source>What it shows</source>
             <translation>Нені көрсетеді</translation>
         </message>
@@ -5957,6 +6295,14 @@ overdue</source>
         <message>
             <source>What the teacher does</source>
             <translation>Мұғалім не істейді</translation>
+        </message>
+        <message>
+            <source>What to improve</source>
+            <translation>Нені жақсарту керек</translation>
+        </message>
+        <message>
+            <source>What was best</source>
+            <translation>Ең пайдалысы не болды</translation>
         </message>
         <message>
             <source>What we know now</source>
@@ -6269,6 +6615,10 @@ overdue</source>
             <translation>Кемінде бір әріптесті тартыңыз.</translation>
         </message>
         <message>
+            <source>It was agreed on {day}; the date lies before that.</source>
+            <translation>Келісім {day} жасалған, ал мерзімі одан бұрын тұр.</translation>
+        </message>
+        <message>
             <source>Keep the log: at least {least} entries; so far: {count}.</source>
             <translation>Журнал жүргізіңіз: кемінде {least} жазба; әзірге: {count}.</translation>
         </message>
@@ -6425,6 +6775,10 @@ overdue</source>
             <translation>Сабақ беру және бақылау</translation>
         </message>
         <message>
+            <source>The agenda takes {needed} minutes, the session has {room}.</source>
+            <translation>Күн тәртібіне {needed} минут керек, сессия {room} минут.</translation>
+        </message>
+        <message>
             <source>The breaks are as long as the slot.</source>
             <translation>Үзілістер сабақ уақытынан кем емес.</translation>
         </message>
@@ -6521,6 +6875,10 @@ overdue</source>
             <translation>Бұл күн бағдарлама кезеңінен тыс.</translation>
         </message>
         <message>
+            <source>This day has not come yet.</source>
+            <translation>Бұл күн әлі келген жоқ.</translation>
+        </message>
+        <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Бұл Қазақстанның телефон нөмірі емес.</translation>
         </message>
@@ -6569,6 +6927,10 @@ overdue</source>
             <translation>Адам қашан кетті?</translation>
         </message>
         <message>
+            <source>Who does it? Without a name nobody will.</source>
+            <translation>Кім істейді? Аты аталмаса, ешкім істемейді.</translation>
+        </message>
+        <message>
             <source>Write down what changes in the next research lesson.</source>
             <translation>Келесі зерттеу сабағында не өзгеретінін жазыңыз.</translation>
         </message>
@@ -6602,6 +6964,10 @@ overdue</source>
         <message>
             <source>Absent</source>
             <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>Ask for each day</source>
+            <translation>Әр күнді сұрау</translation>
         </message>
         <message>
             <source>Blended</source>
@@ -6660,6 +7026,10 @@ overdue</source>
             <translation>Ерте кетті</translation>
         </message>
         <message>
+            <source>Meet as usual</source>
+            <translation>Әдеттегідей өткізу</translation>
+        </message>
+        <message>
             <source>Mentoring</source>
             <translation>Тәлімгерлік</translation>
         </message>
@@ -6670,6 +7040,10 @@ overdue</source>
         <message>
             <source>No electricity or internet</source>
             <translation>Жарық не интернет болмады</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Сессия болмайды</translation>
         </message>
         <message>
             <source>Observer</source>

@@ -225,6 +225,33 @@
         </message>
     </context>
     <context>
+        <name>CommitmentWords</name>
+        <message>
+            <source>Closed {day}</source>
+            <translation>Закрыто {day}</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Ответственный не назван</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>agreed on {day}</source>
+            <translation>договорились {day}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>срок {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmDialog</name>
         <message>
             <source>Keep it</source>
@@ -1221,6 +1248,10 @@
         <message>
             <source>New entry on this page</source>
             <translation>Новая запись на этой странице</translation>
+        </message>
+        <message>
+            <source>Page of the session, and back</source>
+            <translation>Страница сессии и обратно</translation>
         </message>
         <message>
             <source>Search everything</source>
@@ -2384,6 +2415,57 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RecordPart</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Повестка</translation>
+        </message>
+        <message>
+            <source>Agenda: {needed} of {room} min</source>
+            <translation>Повестка: {needed} из {room} мин</translation>
+        </message>
+        <message>
+            <source>Agreed today</source>
+            <translation>Договорились сегодня</translation>
+        </message>
+        <message>
+            <source>Next item, then Enter</source>
+            <translation>Следующий пункт, затем Enter</translation>
+        </message>
+        <message>
+            <source>Take the commitment out</source>
+            <translation>Убрать договорённость</translation>
+        </message>
+        <message>
+            <source>Take the item out</source>
+            <translation>Убрать пункт</translation>
+        </message>
+        <message>
+            <source>The commitment was closed.</source>
+            <translation>Договорённость закрыта.</translation>
+        </message>
+        <message>
+            <source>The commitment was taken out.</source>
+            <translation>Договорённость убрана.</translation>
+        </message>
+        <message>
+            <source>The item was taken out.</source>
+            <translation>Пункт убран.</translation>
+        </message>
+        <message>
+            <source>Three questions to finish</source>
+            <translation>Три вопроса в завершение</translation>
+        </message>
+        <message>
+            <source>Tools and decisions</source>
+            <translation>Инструменты и решения</translation>
+        </message>
+        <message>
+            <source>What will be done, then Enter</source>
+            <translation>Что будет сделано, затем Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordSaver</name>
         <message>
             <source>“{field}” was changed.</source>
@@ -2513,6 +2595,25 @@ overdue</source>
         <message>
             <source>You can take the import back now or later: whoever has been used since stays.</source>
             <translation>Импорт можно отменить сейчас или позже: те, кто уже где-то используется, останутся.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturningCard</name>
+        <message>
+            <source>Agreed before</source>
+            <translation>Договорились раньше</translation>
+        </message>
+        <message numerus="yes">
+            <source>Agreed before: %n still open</source>
+            <translation>
+                <numerusform>Договорились раньше: %n ещё открыта</numerusform>
+                <numerusform>Договорились раньше: %n ещё открыты</numerusform>
+                <numerusform>Договорились раньше: %n ещё открыто</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreed before: all closed</source>
+            <translation>Договорились раньше: всё закрыто</translation>
         </message>
     </context>
     <context>
@@ -2707,6 +2808,29 @@ overdue</source>
         <message>
             <source>Search results</source>
             <translation>Результаты поиска</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionView</name>
+        <message>
+            <source>Attendance sheet (Ctrl+T)</source>
+            <translation>Лист посещаемости (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Back to the session list (Alt+Left)</source>
+            <translation>Назад к списку сессий (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Session after (Ctrl+PgDown)</source>
+            <translation>Следующая сессия (Ctrl+PgDown)</translation>
+        </message>
+        <message>
+            <source>Session before (Ctrl+PgUp)</source>
+            <translation>Предыдущая сессия (Ctrl+PgUp)</translation>
+        </message>
+        <message>
+            <source>Session without a title</source>
+            <translation>Сессия без названия</translation>
         </message>
     </context>
     <context>
@@ -3098,6 +3222,10 @@ overdue</source>
             <translation>Убрать этот день</translation>
         </message>
         <message>
+            <source>Session page of this day</source>
+            <translation>Страница сессии этого дня</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>Конец</translation>
         </message>
@@ -3470,6 +3598,10 @@ overdue</source>
             </translation>
         </message>
         <message>
+            <source>Commitment</source>
+            <translation>Договорённость</translation>
+        </message>
+        <message>
             <source>Everything is on the server.</source>
             <translation>Всё на сервере.</translation>
         </message>
@@ -3662,6 +3794,21 @@ overdue</source>
         <message>
             <source>Your coordinator gave you an address and a code. The code works once.</source>
             <translation>Адрес и код даёт ваш координатор. Код действует один раз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Promise</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation>Как прошло?</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Открыть снова</translation>
         </message>
     </context>
     <context>
@@ -5316,6 +5463,34 @@ overdue</source>
             <translation>В сравнении с прогнозом</translation>
         </message>
         <message>
+            <source>Agenda in English</source>
+            <translation>Повестка на английском</translation>
+        </message>
+        <message>
+            <source>Agenda in Kazakh</source>
+            <translation>Повестка на казахском</translation>
+        </message>
+        <message>
+            <source>Agenda in Russian</source>
+            <translation>Повестка на русском</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Пункт повестки</translation>
+        </message>
+        <message>
+            <source>Aims in English</source>
+            <translation>Цели на английском</translation>
+        </message>
+        <message>
+            <source>Aims in Kazakh</source>
+            <translation>Цели на казахском</translation>
+        </message>
+        <message>
+            <source>Aims in Russian</source>
+            <translation>Цели на русском</translation>
+        </message>
+        <message>
             <source>Alias</source>
             <translation>Псевдоним</translation>
         </message>
@@ -5342,6 +5517,10 @@ overdue</source>
         <message>
             <source>Breaks, minutes</source>
             <translation>Перерывы, минут</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Срок</translation>
         </message>
         <message>
             <source>Came at</source>
@@ -5392,6 +5571,10 @@ overdue</source>
             <translation>Привлечённые коллеги</translation>
         </message>
         <message>
+            <source>Commitment</source>
+            <translation>Договорённость</translation>
+        </message>
+        <message>
             <source>Consultation</source>
             <translation>Консультация</translation>
         </message>
@@ -5406,6 +5589,10 @@ overdue</source>
         <message>
             <source>Decision</source>
             <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Description</source>
@@ -5430,6 +5617,10 @@ overdue</source>
         <message>
             <source>District</source>
             <translation>Район</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Done on</source>
@@ -5464,12 +5655,28 @@ overdue</source>
             <translation>Доказательство</translation>
         </message>
         <message>
+            <source>Exception of a series</source>
+            <translation>Исключение в серии</translation>
+        </message>
+        <message>
+            <source>Excused slots are not counted as planned</source>
+            <translation>Пропуски по уважительной причине не входят в план</translation>
+        </message>
+        <message>
             <source>Feedback</source>
             <translation>Обратная связь</translation>
         </message>
         <message>
+            <source>Feedback form</source>
+            <translation>Лист обратной связи</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Поле</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -5516,8 +5723,36 @@ overdue</source>
             <translation>Кто проводит</translation>
         </message>
         <message>
+            <source>Homework in English</source>
+            <translation>Задание на английском</translation>
+        </message>
+        <message>
+            <source>Homework in Kazakh</source>
+            <translation>Задание на казахском</translation>
+        </message>
+        <message>
+            <source>Homework in Russian</source>
+            <translation>Задание на русском</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>Как прошло</translation>
+        </message>
+        <message>
             <source>Hub school</source>
             <translation>Опорная школа</translation>
+        </message>
+        <message>
+            <source>I felt free to speak</source>
+            <translation>Я мог(ла) свободно говорить</translation>
+        </message>
+        <message>
+            <source>I will use it in my lessons</source>
+            <translation>Буду применять на своих уроках</translation>
+        </message>
+        <message>
+            <source>In school breaks</source>
+            <translation>В школьные каникулы</translation>
         </message>
         <message>
             <source>Internet</source>
@@ -5526,6 +5761,18 @@ overdue</source>
         <message>
             <source>Invited on</source>
             <translation>Дата приглашения</translation>
+        </message>
+        <message>
+            <source>It was clear</source>
+            <translation>Было понятно</translation>
+        </message>
+        <message>
+            <source>It was useful for my work</source>
+            <translation>Было полезно для моей работы</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Пункт</translation>
         </message>
         <message>
             <source>Kind of entry</source>
@@ -5562,6 +5809,10 @@ overdue</source>
         <message>
             <source>Languages of teaching</source>
             <translation>Языки обучения</translation>
+        </message>
+        <message>
+            <source>Late without loss, minutes</source>
+            <translation>Опоздание без потери часов, мин</translation>
         </message>
         <message>
             <source>Leads the cycle</source>
@@ -5628,6 +5879,14 @@ overdue</source>
             <translation>Минут присутствия</translation>
         </message>
         <message>
+            <source>Most points</source>
+            <translation>Наибольший балл</translation>
+        </message>
+        <message>
+            <source>Moved to</source>
+            <translation>Перенесено на</translation>
+        </message>
+        <message>
             <source>My concern</source>
             <translation>Что меня беспокоит</translation>
         </message>
@@ -5660,8 +5919,16 @@ overdue</source>
             <translation>Название на русском</translation>
         </message>
         <message>
+            <source>Next session on</source>
+            <translation>Следующая сессия</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Now what will we do?</source>
+            <translation>Что будем делать теперь?</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5678,6 +5945,10 @@ overdue</source>
         <message>
             <source>Observer</source>
             <translation>Наблюдатель</translation>
+        </message>
+        <message>
+            <source>On public holidays</source>
+            <translation>В праздничные дни</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -5738,6 +6009,14 @@ overdue</source>
         <message>
             <source>Planned research lessons</source>
             <translation>Запланировано исследовательских уроков</translation>
+        </message>
+        <message>
+            <source>Points after</source>
+            <translation>Баллы после</translation>
+        </message>
+        <message>
+            <source>Points before</source>
+            <translation>Баллы до</translation>
         </message>
         <message>
             <source>Position</source>
@@ -5832,6 +6111,10 @@ overdue</source>
             <translation>Роли</translation>
         </message>
         <message>
+            <source>Rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
             <source>Rural</source>
             <translation>Сельская</translation>
         </message>
@@ -5860,6 +6143,18 @@ overdue</source>
             <translation>Учебный год</translation>
         </message>
         <message>
+            <source>Series</source>
+            <translation>Серия сессий</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>План сессии</translation>
+        </message>
+        <message>
+            <source>Session record</source>
+            <translation>Запись сессии</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Пол</translation>
         </message>
@@ -5874,6 +6169,10 @@ overdue</source>
         <message>
             <source>Small-class school</source>
             <translation>Малокомплектная школа</translation>
+        </message>
+        <message>
+            <source>So what does it mean for us?</source>
+            <translation>Что это значит для нас?</translation>
         </message>
         <message>
             <source>Sources consulted</source>
@@ -5940,6 +6239,10 @@ overdue</source>
             <translation>Учитель, который ведёт урок</translation>
         </message>
         <message>
+            <source>Test results</source>
+            <translation>Результаты теста</translation>
+        </message>
+        <message>
             <source>The other machine</source>
             <translation>Другой компьютер</translation>
         </message>
@@ -5952,6 +6255,10 @@ overdue</source>
             <translation>Второе написал(а)</translation>
         </message>
         <message>
+            <source>The pace was right</source>
+            <translation>Темп был подходящим</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Тема</translation>
         </message>
@@ -5960,12 +6267,40 @@ overdue</source>
             <translation>Название</translation>
         </message>
         <message>
+            <source>Title in English</source>
+            <translation>Название на английском</translation>
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>До</translation>
         </message>
         <message>
             <source>To stage</source>
             <translation>На этап</translation>
+        </message>
+        <message>
+            <source>Tools in English</source>
+            <translation>Инструменты на английском</translation>
+        </message>
+        <message>
+            <source>Tools in Kazakh</source>
+            <translation>Инструменты на казахском</translation>
+        </message>
+        <message>
+            <source>Tools in Russian</source>
+            <translation>Инструменты на русском</translation>
+        </message>
+        <message>
+            <source>Tools used</source>
+            <translation>Использованные инструменты</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -6008,6 +6343,10 @@ overdue</source>
             <translation>Что произошло</translation>
         </message>
         <message>
+            <source>What happened?</source>
+            <translation>Что произошло?</translation>
+        </message>
+        <message>
             <source>What it shows</source>
             <translation>Что это показывает</translation>
         </message>
@@ -6018,6 +6357,14 @@ overdue</source>
         <message>
             <source>What the teacher does</source>
             <translation>Что делает учитель</translation>
+        </message>
+        <message>
+            <source>What to improve</source>
+            <translation>Что улучшить</translation>
+        </message>
+        <message>
+            <source>What was best</source>
+            <translation>Что было лучше всего</translation>
         </message>
         <message>
             <source>What we know now</source>
@@ -6332,6 +6679,10 @@ overdue</source>
             <translation>Привлеките хотя бы одного коллегу.</translation>
         </message>
         <message>
+            <source>It was agreed on {day}; the date lies before that.</source>
+            <translation>Договорились {day}, а срок стоит раньше.</translation>
+        </message>
+        <message>
             <source>Keep the log: at least {least} entries; so far: {count}.</source>
             <translation>Ведите журнал: не меньше {least} записей; пока: {count}.</translation>
         </message>
@@ -6488,6 +6839,10 @@ overdue</source>
             <translation>Урок и наблюдение</translation>
         </message>
         <message>
+            <source>The agenda takes {needed} minutes, the session has {room}.</source>
+            <translation>Повестка занимает {needed} мин, сессия длится {room}.</translation>
+        </message>
+        <message>
             <source>The breaks are as long as the slot.</source>
             <translation>Перерывы не короче самого занятия.</translation>
         </message>
@@ -6584,6 +6939,10 @@ overdue</source>
             <translation>Эта дата вне цикла программы.</translation>
         </message>
         <message>
+            <source>This day has not come yet.</source>
+            <translation>Этот день ещё не наступил.</translation>
+        </message>
+        <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Это не казахстанский номер телефона.</translation>
         </message>
@@ -6632,6 +6991,10 @@ overdue</source>
             <translation>Когда человек ушёл?</translation>
         </message>
         <message>
+            <source>Who does it? Without a name nobody will.</source>
+            <translation>Кто это сделает? Без имени не сделает никто.</translation>
+        </message>
+        <message>
             <source>Write down what changes in the next research lesson.</source>
             <translation>Запишите, что изменится на следующем исследовательском уроке.</translation>
         </message>
@@ -6665,6 +7028,10 @@ overdue</source>
         <message>
             <source>Absent</source>
             <translation>Не был(а)</translation>
+        </message>
+        <message>
+            <source>Ask for each day</source>
+            <translation>Спрашивать о каждом дне</translation>
         </message>
         <message>
             <source>Blended</source>
@@ -6723,6 +7090,10 @@ overdue</source>
             <translation>Ушёл(ла) раньше</translation>
         </message>
         <message>
+            <source>Meet as usual</source>
+            <translation>Проводить как обычно</translation>
+        </message>
+        <message>
             <source>Mentoring</source>
             <translation>Наставничество</translation>
         </message>
@@ -6733,6 +7104,10 @@ overdue</source>
         <message>
             <source>No electricity or internet</source>
             <translation>Нет света или интернета</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Без сессии</translation>
         </message>
         <message>
             <source>Observer</source>

@@ -23,6 +23,7 @@ from app.ui.sessions.event_form import EventForm
 from app.ui.sessions.people_card import PeopleCard
 from app.ui.sessions.people_picker import PeoplePicker
 from app.ui.sessions.slots_card import SlotsCard
+from app.usecases.events import nearest_slot
 
 if TYPE_CHECKING:
     from app.usecases.events import Candidate, EventDetails
@@ -31,9 +32,10 @@ _SHOWN = ("event", "slot", "enrolment", "programme_cycle")
 
 
 class EventPane(ScrollPage):
-    """`sheet_wanted(event id, slot id or None)`, `gone` when the event was removed."""
+    """`sheet_wanted(event id, slot id or None)`, `session_wanted(slot id)`, `gone` when the event was removed."""
 
     sheet_wanted = Signal(object, object)
+    session_wanted = Signal(object)
     gone = Signal()
 
     def __init__(self, context: PageContext) -> None:
@@ -61,6 +63,7 @@ class EventPane(ScrollPage):
         self.slots.added.connect(self.add_slot)
         self.slots.removed.connect(self._remove_slot)
         self.slots.sheet_wanted.connect(lambda slot: self.sheet_wanted.emit(self._event, slot))
+        self.slots.session_wanted.connect(self._want_session)
         self.people.add_wanted.connect(self.pick_people)
         self.people.role_chosen.connect(self._choose_role)
         self.people.removed.connect(self._withdraw)
@@ -133,6 +136,16 @@ class EventPane(ScrollPage):
     def _want_sheet(self) -> None:
         flush_drafts(self)
         self.sheet_wanted.emit(self._event, None)
+
+    def want_nearest_session(self) -> None:
+        """Go to the page of the session closest to today."""
+        slot = nearest_slot(self._details.slots, self._context.today()) if self._details else None
+        if slot is not None:
+            self._want_session(slot.id)
+
+    def _want_session(self, slot: Id) -> None:
+        flush_drafts(self)
+        self.session_wanted.emit(slot)
 
     def _edit(self, name: str, value: Any) -> None:
         if self._event is not None:

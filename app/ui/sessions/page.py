@@ -1,4 +1,4 @@
-"""The page of sessions: the list, the event chosen in it, and its attendance sheet over both."""
+"""The page of sessions: the list, the event chosen in it; its attendance sheet or one session's page over both."""
 
 from __future__ import annotations
 
@@ -14,18 +14,20 @@ from app.domain.records.events import EventKind
 from app.ui.attendance.sheet import AttendanceSheet
 from app.ui.context import PageContext
 from app.ui.focus import focus_inside
+from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.split_view import SplitView
 from app.ui.saving import Saver
 from app.ui.sessions.event_list import EventList
 from app.ui.sessions.event_pane import EventPane, PeopleAdding
 from app.ui.sessions.new_session import NewSession
+from app.ui.sessions.session_view import SessionView
 
 _LISTED = ("event", "slot", "enrolment", "attendance")
 
 
 class SessionsPage(QStackedWidget):
-    """List beside event; the sheet takes the whole page."""
+    """List beside event; the sheet and the page of one session take the whole room."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -40,24 +42,30 @@ class SessionsPage(QStackedWidget):
             self.detail.addWidget(each)
         self.split = SplitView(self.list, self.detail)
         self.sheet = AttendanceSheet(context)
-        self.addWidget(self.split)
-        self.addWidget(self.sheet)
+        self.session = SessionView(context)
+        for whole in (self.split, self.sheet, self.session):
+            self.addWidget(whole)
         self.list.chosen.connect(self._show_event)
         self.list.opened.connect(self._open_event)
         self.list.new_wanted.connect(self.start_new)
         self.list.shown.connect(self._show_first)
         self.pane.sheet_wanted.connect(self.open_sheet)
+        self.pane.session_wanted.connect(self.open_session)
+        self.session.left.connect(self.leave_session)
+        self.session.sheet_wanted.connect(self.open_sheet)
         self.pane.gone.connect(self._leave_event)
         self.new.wanted.connect(self._create)
         self.new.left.connect(self._leave_new)
         self.sheet.left.connect(self.leave_sheet)
         self.sheet.people_wanted.connect(self._add_people)
         self.sheet.slots_wanted.connect(self._add_slot)
-        for keys, action in (("Ctrl+N", self.start_new), ("Ctrl+T", self._toggle_sheet)):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
-        back = QShortcut(QKeySequence("Alt+Left"), self.sheet)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
-        back.activated.connect(self.leave_sheet)
+        keys = (("Ctrl+N", self.start_new), ("Ctrl+T", self._toggle_sheet), ("Ctrl+J", self._toggle_session))
+        for key, action in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+        for over, leave in ((self.sheet, self.leave_sheet), (self.session, self.leave_session)):
+            back = QShortcut(QKeySequence("Alt+Left"), over)
+            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
+            back.activated.connect(leave)
         context.live.changed.connect(self._on_changed)
         self.list.refresh()
 
@@ -67,16 +75,24 @@ class SessionsPage(QStackedWidget):
         QTimer.singleShot(0, self, lambda: focus_inside(self, self.list.rows))
 
     def refresh(self) -> None:
-        """Read the list again."""
+        """Read the list again, and the session that lies over it."""
         self.list.refresh()
+        if self.currentWidget() is self.session and self.session.slot_id is not None:
+            self.session.open(self.session.slot_id)
 
     def open(self, **args: object) -> None:
-        """Show the event `event`; with `sheet` its attendance sheet, at `slot` if given; `new` starts a new one."""
+        """Show the event `event`; with `sheet` its attendance sheet, at `slot` if given; `new` starts a new one.
+
+        With `session` the page of that slot.
+        """
         event, slot = args.get("event"), args.get("slot")
         if isinstance(event, bytes):
             self.list.choose(Id(event))
             self._open_event(Id(event))
-            if args.get("sheet"):
+            session = args.get("session")
+            if isinstance(session, bytes):
+                self.open_session(Id(session))
+            elif args.get("sheet"):
                 self.open_sheet(Id(event), Id(slot) if isinstance(slot, bytes) else None)
             else:
                 self.setCurrentWidget(self.split)
@@ -92,9 +108,23 @@ class SessionsPage(QStackedWidget):
     def leave_sheet(self) -> None:
         """Back from the sheet to the event."""
         if self.currentWidget() is self.sheet:
-            self.setCurrentWidget(self.split)
-            self.list.refresh()
-            self.list.rows.setFocus()
+            self._back_to_list()
+
+    def _back_to_list(self) -> None:
+        self.setCurrentWidget(self.split)
+        self.list.refresh()
+        self.list.rows.setFocus()
+
+    def open_session(self, slot: Id) -> None:
+        """Show the page of one session."""
+        self.session.open(slot)
+        self.setCurrentWidget(self.session)
+
+    def leave_session(self) -> None:
+        """Back from the session to its event."""
+        if self.currentWidget() is self.session:
+            flush_drafts(self.session)
+            self._back_to_list()
 
     def start_new(self) -> None:
         """Ask for the title of a new session; a coordinator has no school to hold it."""
@@ -164,8 +194,16 @@ class SessionsPage(QStackedWidget):
     def _toggle_sheet(self) -> None:
         if self.currentWidget() is self.sheet:
             self.leave_sheet()
+        elif self.currentWidget() is self.session:
+            self.session.want_sheet()
         elif self.detail.currentWidget() is self.pane:
             self.open_sheet(self.pane.event_id)
+
+    def _toggle_session(self) -> None:
+        if self.currentWidget() is self.session:
+            self.leave_session()
+        elif self.currentWidget() is self.split and self.detail.currentWidget() is self.pane:
+            self.pane.want_nearest_session()
 
     def _add_people(self) -> None:
         event = self.sheet.event_id
