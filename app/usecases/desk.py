@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.usecases.lesson_study import LessonStudyDesk
     from app.usecases.lists import ListsDesk
     from app.usecases.people import PeopleDesk
+    from app.usecases.programmes import ProgrammesDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
     from app.usecases.sessions import SessionsDesk
@@ -107,6 +108,13 @@ class Desk:
         from app.usecases.projects import ProjectsDesk
 
         return ProjectsDesk(self)
+
+    @cached_property
+    def programmes(self) -> ProgrammesDesk:
+        """Programmes, their cycles and session plans."""
+        from app.usecases.programmes import ProgrammesDesk
+
+        return ProgrammesDesk(self)
 
     @cached_property
     def overview(self) -> TodayDesk:

@@ -6,26 +6,27 @@ the event and comes back at every later session until somebody closes it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.domain.change import Changed
 from app.domain.ids import Id
-from app.domain.problems import InvalidRecord, NotFound
+from app.domain.problems import NotFound
 from app.domain.record import Record
 from app.domain.records.events import Enrolment, Event, Slot
-from app.domain.records.sessions import AgendaItem, Commitment, SessionRecord
-from app.domain.rules.agenda import check_agenda
+from app.domain.records.programmes import ProgrammeCycle
+from app.domain.records.sessions import AgendaItem, Commitment, SessionRecord, SessionTemplate
+from app.domain.rules.agenda import check_agenda, read_agenda
 from app.domain.rules.commitments import Agreed, comes_back, in_order
-from app.domain.rules.finding import Finding, block
-from app.domain.text import mark, normalise, search_key
+from app.domain.rules.finding import Finding
+from app.domain.session_plan import text_in
+from app.domain.text import normalise, search_key
 from app.storage.commitment_queries import group_commitments
+from app.usecases.editing import RecordDesk, need_texts
 from app.usecases.events import OUT, name_order, slot_order
-
-if TYPE_CHECKING:
-    from app.usecases.desk import Desk
+from app.usecases.programmes import plan_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,14 @@ class SessionPage:
     returning: tuple[Agreed, ...]
     """What was agreed before and has to be talked about."""
     people: tuple[Enrolment, ...]
+    plans: tuple[SessionTemplate, ...]
+    """Plans the agenda may be taken from: those of the programme, or all where the event has none."""
     drafts: Mapping[Id, Mapping[str, str]]
     """Row → field → text that was typed into the record and the empty lines, and not kept yet."""
 
 
-class SessionsDesk:
+class SessionsDesk(RecordDesk):
     """What a person does on the page of a session."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
 
     def page(self, slot_id: Id) -> SessionPage:
         """Everything about one session; raises NotFound."""
@@ -74,6 +74,7 @@ class SessionsDesk:
             agreed=tuple(one for one in group if one.commitment.slot_id == slot_id),
             returning=in_order(one for one in group if comes_back(one, slot)),
             people=tuple(sorted(people, key=name_order)),
+            plans=self._plans(event),
             drafts={row: self._desk.drafts.of(row) for row in rows},
         )
 
@@ -96,6 +97,32 @@ class SessionsDesk:
             id=self._desk.store.new_id(), slot_id=slot_id, position=last + 1, title=normalise(title), minutes=minutes
         )
         return self._make(item, blank_item(slot_id), "title")
+
+    def take_plan(self, slot_id: Id, template_id: Id, language: str) -> Changed:
+        """Let the session follow a plan: its agenda comes behind what is there, tools and topic where nothing is."""
+        store = self._desk.store
+        template, slot = store.get(SessionTemplate, template_id), store.get(Slot, slot_id)
+        record = store.find(SessionRecord, record_id(slot_id)) or _new_record(slot_id)
+        last = max((item.position or 0 for item in store.all(AgendaItem, slot_id=slot_id)), default=0)
+        return self.put_back(
+            replace(record, template_id=template_id, tools=record.tools or text_in(template, "tools", language)),
+            replace(slot, topic=slot.topic or text_in(template, "title", language)),
+            *(
+                AgendaItem(
+                    id=store.new_id(), slot_id=slot_id, position=place, title=item.title, minutes=item.minutes
+                )
+                for place, item in enumerate(read_agenda(text_in(template, "agenda", language)), start=last + 1)
+            ),
+        )  # fmt: skip
+
+    def take_back_plan(self, record: SessionRecord, slot: Slot, items: Iterable[Id]) -> Changed:
+        """Undo `take_plan`: record and slot as they were, and its items gone."""
+        with self._desk.store.work(self._desk.who) as work:
+            work.save(replace(work.get(SessionRecord, record.id), template_id=record.template_id, tools=record.tools))
+            work.save(replace(work.get(Slot, slot.id), topic=slot.topic))
+            for item in items:
+                work.delete(AgendaItem, item)
+            return work.changed
 
     def move_item(self, item_id: Id, step: int) -> Changed:
         """Move an item of the agenda up (negative `step`) or down; at an end nothing changes."""
@@ -129,30 +156,18 @@ class SessionsDesk:
 
     def edit(self, cls: type[Record], row: Id, **fields: Any) -> Changed:
         """Write some fields of an item or a commitment; a name that is on the list of people stands for that person."""
-        with self._desk.store.work(self._desk.who) as work:
-            standing = work.get(cls, row)
-            if isinstance(standing, Commitment) and "owner_name" in fields:
-                fields |= self._owner(standing.event_id, fields["owner_name"])
-            edited = replace(standing, **fields)
-            _need_text(edited, fields)
-            work.save(edited)
-            return work.changed
+        if cls is Commitment and "owner_name" in fields:
+            fields |= self._owner(self._desk.store.get(Commitment, row).event_id, fields["owner_name"])
+        return super().edit(cls, row, **fields)
 
-    def remove(self, cls: type[Record], row: Id) -> Changed:
-        """Take a record out; `put_back` brings it back whole."""
-        with self._desk.store.work(self._desk.who) as work:
-            work.delete(cls, row)
-            return work.changed
-
-    def put_back(self, *records: Record) -> Changed:
-        """Let these records stand as they are given."""
-        with self._desk.store.work(self._desk.who) as work:
-            for one in records:
-                work.save(one)
-            return work.changed
+    def _plans(self, event: Event) -> tuple[SessionTemplate, ...]:
+        store = self._desk.store
+        cycle = store.find(ProgrammeCycle, event.cycle_id)
+        where = {"programme_id": cycle.programme_id} if cycle else {}
+        return tuple(sorted(store.all(SessionTemplate, **where), key=lambda one: (one.programme_id, plan_order(one))))
 
     def _make(self, made: Record, blank: Id, field: str) -> Changed:
-        _need_text(made, {field: None})
+        need_texts(made, [field])
         changed = self.put_back(made)
         self._desk.drafts.forget(blank, field)
         return changed
@@ -194,12 +209,3 @@ def _new_record(slot_id: Id) -> SessionRecord:
 
 def _item_order(item: AgendaItem) -> tuple[int, Id]:
     return (item.position or 0, item.id)
-
-
-def _need_text(record: Record, names: Mapping[str, Any]) -> None:
-    """Refuse an empty text in one of the fields `names` that the catalogue calls required."""
-    kind = record.record_type
-    empty = [name for name in names if kind.by_name[name].required and getattr(record, name) in ("", None)]
-    if empty:
-        text = mark("rules", "Please fill in this field.")
-        raise InvalidRecord(findings=tuple(block("required", text, field=name) for name in empty))

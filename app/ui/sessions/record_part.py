@@ -14,12 +14,14 @@ from app.domain.records.sessions import AgendaItem, Commitment, SessionRecord
 from app.domain.rules.agenda import agenda_minutes
 from app.domain.rules.attendance import slot_minutes
 from app.domain.rules.commitments import check_commitment
+from app.domain.session_plan import text_in
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
-from app.ui.kit.base import column
+from app.ui.kit.base import button, column, row
 from app.ui.kit.card import Card
+from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.tokens import Tone
 from app.ui.record_form import RecordForm
 from app.ui.saving import Saver, keep_draft
@@ -46,13 +48,16 @@ class RecordPart(QWidget):
         self.returning.reopened.connect(self._reopen)
         self.returning.noted.connect(lambda one, text: self._edit(one, "closing_note", text))
         self.returning.typed.connect(lambda one, text: self._draft(one, "closing_note", text))
-        self.agenda_card = Card(self.tr("Agenda"))
         self.agenda = RecordLines(
             context, AgendaItem,
             (LineField("done", 44), LineField("minutes", 76), LineField("title"), LineField("leader", 190)),
             "title", self.tr("Next item, then Enter"), self.tr("Take the item out"),
         )  # fmt: skip
+        self.plan = ChoiceField(placeholder=self.tr("Take the agenda from the plan…"))
+        self.plan.setAccessibleName(self.tr("Take the agenda from the plan…"))
+        self.plan.chosen.connect(self._take_plan)
         self._too_long = Banner("", Tone.WARN)
+        self.agenda_card = Card(self.tr("Agenda"), self.plan)
         self.agenda_card.add(self._too_long, self.agenda)
         self.decisions = RecordForm(context, SessionRecord, (("tools", "decisions"),), {})
         decisions = Card(self.tr("Tools and decisions"))
@@ -64,7 +69,9 @@ class RecordPart(QWidget):
         )  # fmt: skip
         self.next_date = RecordForm(context, SessionRecord, (("next_date",),), {})
         self.next_date.setMaximumWidth(240)
-        agreed.add(self.agreed, self.next_date)
+        self._homework = ""
+        self.homework = button("", lambda: self._agree(self._homework), kind="link", icon_name="plus")
+        agreed.add(self.agreed, row(self.homework, None), self.next_date)
         self.reflection = RecordForm(context, SessionRecord, (("what", "so_what", "now_what"),), {})
         reflection = Card(self.tr("Three questions to finish"))
         reflection.add(self.reflection)
@@ -92,6 +99,7 @@ class RecordPart(QWidget):
         blank = page.drafts.get(blank_item(page.slot.id), {}).get("title")
         self.agenda.show_lines(page.agenda, {}, blank)
         self._show_minutes(page)
+        self._show_plans(page)
         self._too_long.show_sentence(" ".join(sentence_of(each) for each in page.findings), Tone.WARN)
         names = [one.name for one in page.people]
         self.agenda.suggest("leader", names)
@@ -115,6 +123,30 @@ class RecordPart(QWidget):
         if needed and room is not None:
             title = self.tr("Agenda: {needed} of {room} min").format(needed=needed, room=room)
         self.agenda_card.heading.setText(title)
+
+    def _show_plans(self, page: SessionPage) -> None:
+        language = self._context.language
+        self.plan.setVisible(bool(page.plans))
+        self.plan.set_choices([(one.id.hex(), f"{one.number or '–'}. {text_in(one, 'title', language)}")
+                               for one in page.plans])  # fmt: skip
+        self.plan.set_code(page.record.template_id.hex() if page.record.template_id else "")
+        followed = next((one for one in page.plans if one.id == page.record.template_id), None)
+        self._homework = text_in(followed, "homework", language).strip() if followed else ""
+        known = {one.commitment.what for one in page.agreed}
+        self.homework.setVisible(bool(self._homework) and self._homework not in known)
+        self.homework.setText(self.tr("Agree on what the plan suggests: {homework}").format(homework=self._homework))
+
+    def _take_plan(self, code: str) -> None:
+        page = self._page
+        if page is None or not code:
+            return
+        sessions = self._context.desk.sessions
+        made: list[Changed] = []
+        self._saver.run(
+            partial(sessions.take_plan, page.slot.id, Id(bytes.fromhex(code)), self._context.language),
+            toast=self.tr("The session follows the plan now."), done=made.append,
+            undo=lambda: sessions.take_back_plan(page.record, page.slot, made[0].rows.get("agenda_item", ())),
+        )  # fmt: skip
 
     def _write(self, field: str, value: Any) -> None:
         if self._page is not None:
