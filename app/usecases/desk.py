@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.usecases.programmes import ProgrammesDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
+    from app.usecases.series import SeriesDesk
     from app.usecases.sessions import SessionsDesk
     from app.usecases.settling import SettlingDesk
     from app.usecases.syncing import SyncDesk
@@ -87,6 +88,13 @@ class Desk:
         from app.usecases.sessions import SessionsDesk
 
         return SessionsDesk(self)
+
+    @cached_property
+    def series(self) -> SeriesDesk:
+        """Sessions that repeat."""
+        from app.usecases.series import SeriesDesk
+
+        return SeriesDesk(self)
 
     @cached_property
     def attendance(self) -> AttendanceDesk:

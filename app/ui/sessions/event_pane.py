@@ -32,10 +32,14 @@ _SHOWN = ("event", "slot", "enrolment", "programme_cycle")
 
 
 class EventPane(ScrollPage):
-    """`sheet_wanted(event id, slot id or None)`, `session_wanted(slot id)`, `gone` when the event was removed."""
+    """`sheet_wanted(event id, slot id or None)`, `session_wanted(slot id)`, `series_wanted(event id)`.
+
+    `gone` when the event was removed.
+    """
 
     sheet_wanted = Signal(object, object)
     session_wanted = Signal(object)
+    series_wanted = Signal(object)
     gone = Signal()
 
     def __init__(self, context: PageContext) -> None:
@@ -64,6 +68,7 @@ class EventPane(ScrollPage):
         self.slots.removed.connect(self._remove_slot)
         self.slots.sheet_wanted.connect(lambda slot: self.sheet_wanted.emit(self._event, slot))
         self.slots.session_wanted.connect(self._want_session)
+        self.slots.series_wanted.connect(self._want_series)
         self.people.add_wanted.connect(self.pick_people)
         self.people.role_chosen.connect(self._choose_role)
         self.people.removed.connect(self._withdraw)
@@ -146,6 +151,10 @@ class EventPane(ScrollPage):
     def _want_session(self, slot: Id) -> None:
         flush_drafts(self)
         self.session_wanted.emit(slot)
+
+    def _want_series(self) -> None:
+        flush_drafts(self)
+        self.series_wanted.emit(self._event)
 
     def _edit(self, name: str, value: Any) -> None:
         if self._event is not None:

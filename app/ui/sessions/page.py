@@ -21,6 +21,7 @@ from app.ui.saving import Saver
 from app.ui.sessions.event_list import EventList
 from app.ui.sessions.event_pane import EventPane, PeopleAdding
 from app.ui.sessions.new_session import NewSession
+from app.ui.sessions.series_pane import SeriesPane
 from app.ui.sessions.session_view import SessionView
 
 _LISTED = ("event", "slot", "enrolment", "attendance")
@@ -38,7 +39,8 @@ class SessionsPage(QStackedWidget):
         self.new = NewSession(context.today)
         self.detail = QStackedWidget()
         self._nothing = EmptyState("sessions", self.tr("Choose a session on the left"), framed=True)
-        for each in (self._nothing, self.pane, self.new):
+        self.series = SeriesPane(context)
+        for each in (self._nothing, self.pane, self.new, self.series):
             self.detail.addWidget(each)
         self.split = SplitView(self.list, self.detail)
         self.sheet = AttendanceSheet(context)
@@ -51,6 +53,8 @@ class SessionsPage(QStackedWidget):
         self.list.shown.connect(self._show_first)
         self.pane.sheet_wanted.connect(self.open_sheet)
         self.pane.session_wanted.connect(self.open_session)
+        self.pane.series_wanted.connect(self.open_series)
+        self.series.left.connect(self._leave_new)
         self.session.left.connect(self.leave_session)
         self.session.sheet_wanted.connect(self.open_sheet)
         self.pane.gone.connect(self._leave_event)
@@ -126,6 +130,12 @@ class SessionsPage(QStackedWidget):
             flush_drafts(self.session)
             self._back_to_list()
 
+    def open_series(self, event: Id) -> None:
+        """Let the sessions of an event repeat."""
+        self.series.show_event(event)
+        self.detail.setCurrentWidget(self.series)
+        self.split.show_detail()
+
     def start_new(self) -> None:
         """Ask for the title of a new session; a coordinator has no school to hold it."""
         if self._context.desk.school == NOBODY:
@@ -165,7 +175,7 @@ class SessionsPage(QStackedWidget):
 
     def _show_first(self) -> None:
         """A wide window shows the first event by itself; an empty list leaves nothing to show."""
-        if self.detail.currentWidget() is self.new:
+        if self.detail.currentWidget() in (self.new, self.series):
             return
         event = self.list.rows.key()
         first = self.list.first()

@@ -28,10 +28,13 @@ class SlotsCard(Card):
     removed = Signal(object)
     sheet_wanted = Signal(object)
     session_wanted = Signal(object)
+    series_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         self._add = button(self.tr("Add a day"), icon_name="plus")
-        super().__init__(self.tr("Days and hours"), self._add, parent=parent)
+        self._repeat = button(self.tr("Repeat…"), icon_name="calendar")
+        super().__init__(self.tr("Days and hours"), self._repeat, self._add, parent=parent)
+        self._repeat.clicked.connect(lambda _checked=False: self.series_wanted.emit())
         self._add.clicked.connect(lambda _checked=False: self.added.emit())
         self._context = context
         self._lines: dict[Id, _SlotLine] = {}
