@@ -19,10 +19,10 @@ COMMITMENT = RECORD_TABLES["commitment"]
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """An open commitment that is due, in stored form."""
+    """Something open that is due, in stored form: what, whose, on which day, and where it belongs."""
 
-    commitment_id: Id
-    event_id: Id
+    key: Id
+    parent: Id
     slot_id: Id | None
     what: str
     owner: str

@@ -18,6 +18,7 @@ from app.storage.store import Store
 if TYPE_CHECKING:
     from app.storage.lanes import Lane
     from app.usecases.attendance import AttendanceDesk
+    from app.usecases.calendar import CalendarDesk
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
     from app.usecases.history import HistoryDesk
@@ -95,6 +96,13 @@ class Desk:
         from app.usecases.series import SeriesDesk
 
         return SeriesDesk(self)
+
+    @cached_property
+    def calendar(self) -> CalendarDesk:
+        """Everything by day."""
+        from app.usecases.calendar import CalendarDesk
+
+        return CalendarDesk(self)
 
     @cached_property
     def attendance(self) -> AttendanceDesk:

@@ -172,7 +172,7 @@ def _action_line(action: ActionRow) -> TodayLine:
 
 
 def _commitment_line(one: DueRow) -> TodayLine:
-    return TodayLine(Item.COMMITMENT, one.what, one.owner, day_from(one.due), None, 0, one.event_id, one.slot_id)
+    return TodayLine(Item.COMMITMENT, one.what, one.owner, day_from(one.due), None, 0, one.parent, one.slot_id)
 
 
 def _this_week(slots: list[SlotRow], today: date) -> int:

@@ -11,12 +11,8 @@ from app.domain.rules.series import Fate, plan_series, slot_id
 
 EVENT = Id(b"e" * 16)
 TODAY = date(2026, 9, 1)
-SEPTEMBER, NATIONAL_DAY, IN_BREAK, NOVEMBER = (
-    date(2026, 9, 5),
-    date(2026, 12, 16),
-    date(2026, 10, 31),
-    date(2026, 11, 14),
-)
+SEPTEMBER, IN_BREAK = date(2026, 9, 5), date(2026, 10, 31)
+NOVEMBER, NATIONAL_DAY = date(2026, 11, 14), date(2026, 12, 16)
 DAYS = (SEPTEMBER, IN_BREAK, NOVEMBER, NATIONAL_DAY)
 
 
@@ -51,10 +47,9 @@ def test_a_person_decides_over_the_rule() -> None:
     """A day may be met on although it is free, moved, or left out."""
     assert fates(exceptions=(decided(IN_BREAK, IN_BREAK),))[IN_BREAK] is Fate.NEW
     assert fates(exceptions=(decided(SEPTEMBER, None),))[SEPTEMBER] is Fate.LEFT_OUT
-    moved = plan_series(a_series(), DAYS, (decided(NATIONAL_DAY, date(2026, 12, 19)),), (), frozenset(), TODAY)
-    assert [(each.meets_on, each.fate) for each in moved if each.day == NATIONAL_DAY] == [
-        (date(2026, 12, 19), Fate.NEW)
-    ]
+    later = date(2026, 12, 19)
+    moved = plan_series(a_series(), DAYS, (decided(NATIONAL_DAY, later),), (), frozenset(), TODAY)
+    assert [(each.meets_on, each.fate) for each in moved if each.day == NATIONAL_DAY] == [(later, Fate.NEW)]
 
 
 def test_slots_that_stand_are_not_made_again() -> None:

@@ -37,7 +37,7 @@ def room(school: VillageSchool, qtbot: QtBot) -> Iterator[PageRoom]:
 
 
 def test_a_series_is_seen_decided_on_made_and_taken_back(room: PageRoom, school: VillageSchool, show: Show) -> None:
-    """Every second Saturday until December: one is in the school break and asked about, one is moved, then all stand."""
+    """Every second Saturday: the one in the school break is asked about, one is moved, then all stand."""
     event = session(school, FIRST)
     page = SessionsPage(room.context)
     show(page, width=1366, height=768)
