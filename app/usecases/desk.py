@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.usecases.calendar import CalendarDesk
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
+    from app.usecases.feedback import FeedbackDesk
     from app.usecases.history import HistoryDesk
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
@@ -103,6 +104,13 @@ class Desk:
         from app.usecases.calendar import CalendarDesk
 
         return CalendarDesk(self)
+
+    @cached_property
+    def feedback(self) -> FeedbackDesk:
+        """Feedback forms and tests."""
+        from app.usecases.feedback import FeedbackDesk
+
+        return FeedbackDesk(self)
 
     @cached_property
     def attendance(self) -> AttendanceDesk:

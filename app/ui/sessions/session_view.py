@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -20,13 +20,17 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, row
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
+from app.ui.sessions.feedback_part import FeedbackPart
 from app.ui.sessions.record_part import RecordPart
+from app.ui.sessions.scores_part import ScoresPart
 from app.ui.sessions.session_words import slot_line
 
 if TYPE_CHECKING:
     from app.usecases.sessions import SessionPage
 
-_SHOWN = ("session_record", "agenda_item", "commitment", "slot", "event", "enrolment")
+_SHOWN = (
+    "session_record", "agenda_item", "commitment", "slot", "event", "enrolment", "feedback", "test_score", "attendance",
+)  # fmt: skip
 
 
 class SessionView(QWidget):
@@ -48,9 +52,18 @@ class SessionView(QWidget):
         head = row(back, gap=tokens.GAP_LIST)
         head.addWidget(self._header, 1)
         self.record = RecordPart(context)
-        self.area = ScrollPage(self.record, margin=0)
+        self.feedback, self.scores = FeedbackPart(context), ScoresPart(context)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Parts of the session"))
+        self.tabs.setExpanding(False)
+        for text in (self.tr("Session"), self.tr("Feedback"), self.tr("Tests before and after")):
+            self.tabs.addTab(text)
+        self.tabs.currentChanged.connect(self._show_part)
+        self.area = ScrollPage(self.record, self.feedback, self.scores, margin=0)
         self.area.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
-        layout = column(head, gap=tokens.GAP_LIST)
+        for part in (self.feedback, self.scores):
+            part.hide()
+        layout = column(head, self.tabs, gap=tokens.GAP_LIST)
         layout.addWidget(self.area, 1)
         layout.setContentsMargins(20, 12, 20, 0)
         self.setLayout(layout)
@@ -95,7 +108,22 @@ class SessionView(QWidget):
 
     def _opened(self, page: SessionPage) -> None:
         self._show(page)
-        QTimer.singleShot(0, self.record, self.record.start)
+        QTimer.singleShot(0, self, self._start)
+
+    def _start(self) -> None:
+        """Put the cursor where the work of the part in view begins."""
+        part = (self.record, self.feedback, self.scores)[self.tabs.currentIndex()]
+        part.start()
+
+    def _show_part(self, number: int) -> None:
+        flush_drafts(self)
+        for place, part in enumerate((self.record, self.feedback, self.scores)):
+            part.setVisible(place == number)
+        self.area.verticalScrollBar().setValue(0)
+        if self._page is not None:
+            self._show(self._page)
+        if not self.tabs.hasFocus():
+            QTimer.singleShot(0, self, self._start)
 
     def _show(self, page: SessionPage) -> None:
         if page.slot.id != self._slot:
@@ -106,6 +134,10 @@ class SessionView(QWidget):
         self._before.setEnabled(place > 0)
         self._after.setEnabled(place + 1 < len(page.others))
         self.record.show_page(page)
+        if self.feedback.isVisibleTo(self):
+            self.feedback.show_slot(page.slot.id)
+        if self.scores.isVisibleTo(self):
+            self.scores.show_event(page.event.id)
 
     def _step(self, step: int) -> None:
         if self._page is not None:
