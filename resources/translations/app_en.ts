@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>CalendarWords</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CycleBoard</name>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -256,6 +266,16 @@
             <translation>
                 <numerusform>{names} and %n more</numerusform>
                 <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesPane</name>
+        <message numerus="yes">
+            <source>Create %n session(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

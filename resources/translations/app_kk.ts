@@ -178,6 +178,115 @@
         </message>
     </context>
     <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>All entries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back (PgUp)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How the calendar is shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing planned in this month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On (PgDown)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a calendar file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shyraq {first} – {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The calendar file was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today (Home)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Commitment, due</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plan action, due</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Research lesson</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>School break until {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Term {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CellEditor</name>
         <message>
             <source>A stage takes between 1 and {most} minutes.</source>
@@ -553,6 +662,17 @@
         </message>
     </context>
     <context>
+        <name>DayCard</name>
+        <message>
+            <source>Nothing planned on this day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is on this day</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>Choose in the calendar</source>
@@ -919,6 +1039,53 @@
         </message>
     </context>
     <context>
+        <name>FeedbackPart</name>
+        <message>
+            <source>A digit from 1 to 5 for each item goes on by itself; 0 for no answer. Enter in the last line keeps the form and begins the next one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forms of what</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forms: {forms}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forms: {forms} of {present} people who were there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the form (Ctrl+Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The form was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type in a form</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type in form {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What they say is shown from {least} forms on, so that nobody can be recognised.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
             <source>Connecting and fetching what is there already…</source>
@@ -1273,8 +1440,8 @@
     <context>
         <name>Legend</name>
         <message>
-            <source>Space: next mark · Enter: down · F2: time or reason · Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo</source>
-            <translation>Бос орын: келесі белгі · Enter: төмен · F2: уақыты не себебі · Ctrl+E: бәрі қатысты, тек … басқа · Ctrl+V: бағанды қою · Ctrl+Z: қайтару</translation>
+            <source>Space: next mark · Enter: down · F2: time or reason · F4: hours of this person · Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1825,6 +1992,41 @@
         </message>
     </context>
     <context>
+        <name>PersonHours</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hours of a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next person (Ctrl+PgDown)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Person before (Ctrl+PgUp)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whole hours for a certificate: {hours}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{minutes} of {planned} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{there} of {slots} slots, {hours} of {planned} h</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PersonView</name>
         <message numerus="yes">
             <source>%n event(s)</source>
@@ -1894,6 +2096,65 @@
         <message>
             <source>{name} was deleted.</source>
             <translation>{name} жойылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCard</name>
+        <message>
+            <source>Add a session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An item a line, its minutes in front: 15 What we tried</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin with the usual plan of a year: seven sessions, two network events and a conference.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No session plan yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sessions of the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out of the plan (Delete)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the usual plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The session was taken out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The usual plan was taken over; every word of it can be changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2132,6 +2393,49 @@ overdue</source>
         <message>
             <source>Try again</source>
             <translation>Қайталап көру</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammesSection</name>
+        <message>
+            <source>A name such as 2026/2027, then Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A short name, then Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cycles and the rule for hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everybody shares programmes: a change here reaches all schools with the next exchange.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New cycle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This name is needed.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2403,12 +2707,20 @@ overdue</source>
             <translation>Күн тәртібі: {room} минуттың {needed} минуты</translation>
         </message>
         <message>
+            <source>Agree on what the plan suggests: {homework}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Agreed today</source>
             <translation>Бүгінгі келісімдер</translation>
         </message>
         <message>
             <source>Next item, then Enter</source>
             <translation>Келесі тармақ, сосын Enter</translation>
+        </message>
+        <message>
+            <source>Take the agenda from the plan…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Take the commitment out</source>
@@ -2429,6 +2741,10 @@ overdue</source>
         <message>
             <source>The item was taken out.</source>
             <translation>Тармақ алып тасталды.</translation>
+        </message>
+        <message>
+            <source>The session follows the plan now.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Three questions to finish</source>
@@ -2763,6 +3079,53 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>ScoresPart</name>
+        <message>
+            <source>After</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gain: the share of the points that were still missing before, and were won.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mean gain: {share} % ({people} people with both tests).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Most points of the test</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody is on the sheet yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please type a whole number from {low} to {high}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tests before and after</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type the points of both tests; the gain is worked out by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Empty the field</source>
@@ -2781,6 +3144,178 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SeriesPane</name>
+        <message>
+            <source>Apply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the rule says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Create %n session(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days of the series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every day of the rule is there already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Meet on this day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moved to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Repeat: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chosen day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sessions were made as shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>free days: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>moved: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>new: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>taken out: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>to decide: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesRule</name>
+        <message>
+            <source>As RFC 5545 writes it; change it only for what the fields above cannot say.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the rule below says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every fourth week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every second week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every third week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last day at the latest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesWords</name>
+        <message>
+            <source>Free day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Holiday: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In use, stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Is there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Meet or not?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>School break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Will be taken out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>instead of {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SessionView</name>
         <message>
             <source>Attendance sheet (Ctrl+T)</source>
@@ -2789,6 +3324,18 @@ overdue</source>
         <message>
             <source>Back to the session list (Alt+Left)</source>
             <translation>Сессиялар тізіміне қайту (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parts of the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Session after (Ctrl+PgDown)</source>
@@ -2801,6 +3348,10 @@ overdue</source>
         <message>
             <source>Session without a title</source>
             <translation>Атауы жоқ сессия</translation>
+        </message>
+        <message>
+            <source>Tests before and after</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2853,6 +3404,10 @@ overdue</source>
         <message>
             <source>Parts of the settings</source>
             <translation>Баптаулар бөлімдері</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2949,6 +3504,10 @@ overdue</source>
         <message>
             <source>History of the mark</source>
             <translation>Белгінің тарихы</translation>
+        </message>
+        <message>
+            <source>Hours of this person</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Not understood: {parts}</source>
@@ -3188,6 +3747,10 @@ overdue</source>
             <translation>Бұл күнді алып тастау</translation>
         </message>
         <message>
+            <source>Repeat…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Session page of this day</source>
             <translation>Осы күнгі сессия беті</translation>
         </message>
@@ -3308,6 +3871,17 @@ overdue</source>
         <message>
             <source>{who} · on this computer</source>
             <translation>{who} · осы компьютерде</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryCard</name>
+        <message>
+            <source>Satisfied (4 or more in the mean): {count} of {forms}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What they say together</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4544,6 +5118,10 @@ overdue</source>
     </context>
     <context>
         <name>pages</name>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Lesson study</source>
             <translation>Сабақты зерттеу</translation>
@@ -6531,6 +7109,10 @@ overdue</source>
             <translation>Мына жолдардан ЖСН алып тасталды: {rows}.</translation>
         </message>
         <message>
+            <source>An academic hour has {hour} min; being up to {late} min late costs nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>An alias has at most {most} characters.</source>
             <translation>Шартты ат {most} таңбадан аспайды.</translation>
         </message>
@@ -6561,6 +7143,10 @@ overdue</source>
         <message>
             <source>Collect at least {least} pieces of evidence and say what each shows; so far: {count}.</source>
             <translation>Кемінде {least} дәлел жинап, әрқайсысы нені көрсететінін жазыңыз; әзірге: {count}.</translation>
+        </message>
+        <message>
+            <source>Coming late or leaving early cost {minutes} min.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Describe your concern in at least {least} characters.</source>
@@ -6609,6 +7195,10 @@ overdue</source>
         <message>
             <source>Grades go from 0 to 12.</source>
             <translation>Сыныптар 0-ден 12-ге дейін.</translation>
+        </message>
+        <message>
+            <source>In two places at once, “{first}” and “{second}”: {names}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Involve at least one colleague.</source>
@@ -6663,6 +7253,10 @@ overdue</source>
             <translation>Жоспардың сәтті болғанын не көрсететінін жазыңыз.</translation>
         </message>
         <message>
+            <source>No slot has its times yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not marked.</source>
             <translation>Белгіленбеген.</translation>
         </message>
@@ -6673,6 +7267,10 @@ overdue</source>
         <message>
             <source>Note what case pupil {label} did.</source>
             <translation>{label} зерттелетін оқушы не істегенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was missed.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Number {number} was given to more than one research lesson.</source>
@@ -6757,6 +7355,18 @@ overdue</source>
         <message>
             <source>Sharing</source>
             <translation>Бөлісу</translation>
+        </message>
+        <message>
+            <source>Slots missed for a good reason are not counted as planned: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slots missed for a good reason count as planned: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slots without minutes (absent, excused or not marked): {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Talk the lesson over and take notes, pupils first.</source>
@@ -6851,6 +7461,10 @@ overdue</source>
             <translation>Кезеңдердің қосындысы {total} минут, ал сабақ {length} минут.</translation>
         </message>
         <message>
+            <source>The test has {most} points at most.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The times of the slot are not known.</source>
             <translation>Сабақтың уақыты белгісіз.</translation>
         </message>
@@ -6879,6 +7493,10 @@ overdue</source>
             <translation>Бұл күн әлі келген жоқ.</translation>
         </message>
         <message>
+            <source>This form is empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Бұл Қазақстанның телефон нөмірі емес.</translation>
         </message>
@@ -6893,6 +7511,10 @@ overdue</source>
         <message>
             <source>This may be a pupil's name. An alias should not tell who the child is.</source>
             <translation>Бұл оқушының есімі болуы мүмкін. Шартты ат баланың кім екенін білдірмеуі керек.</translation>
+        </message>
+        <message>
+            <source>This rule cannot be read. An example: FREQ=WEEKLY;INTERVAL=2;BYDAY=SA</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This slot is on {day}, which has not come yet.</source>
@@ -6957,6 +7579,26 @@ overdue</source>
         <message>
             <source>{day} has not come yet.</source>
             <translation>{day} әлі келген жоқ.</translation>
+        </message>
+        <message>
+            <source>{percent} % of the planned time; the certificate needs {threshold} %: not reached.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{percent} % of the planned time; the certificate needs {threshold} %: reached.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” is in the school break.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” is on a public holiday: {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}”: {people} people for {places} places.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
