@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import InvalidRecord, NotFound
 from app.domain.records.events import Attendance, Enrolment, Slot
 from app.domain.records.sessions import Feedback, TestScore
-from app.domain.rules.feedback import FeedbackSummary, summarise
+from app.domain.rules.feedback import ITEMS, FeedbackSummary, summarise
 from app.domain.rules.finding import block
 from app.domain.rules.hours import THERE
 from app.domain.rules.learning_gain import GainSummary, summarise_gain
@@ -85,7 +85,8 @@ class FeedbackDesk(RecordDesk):
             raise InvalidRecord(findings=(block("empty_form", text),))
         event = self._desk.store.get(Slot, slot_id).event_id
         form = Feedback(id=self._desk.store.new_id(), event_id=event, slot_id=slot_id, best=best, improve=improve)
-        changed = self.put_back(replace(form, **items))
+        answers: dict[str, Any] = {item: points for item, points in items.items() if item in ITEMS}
+        changed = self.put_back(replace(form, **answers))
         for field in ("best", "improve"):
             self._desk.drafts.forget(blank_form(slot_id), field)
         return changed
@@ -108,7 +109,8 @@ class FeedbackDesk(RecordDesk):
         """Write the points of one test of one person."""
         with self._desk.store.work(self._desk.who) as work:
             score = _standing(work, event_id, person, maximum)
-            work.save(replace(score, **{field: points}))
+            values: dict[str, Any] = {field: points}
+            work.save(replace(score, **values))
             return work.changed
 
     def set_maximum(self, event_id: Id, maximum: int) -> Changed:

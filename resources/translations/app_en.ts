@@ -25,9 +25,9 @@
         <name>CalendarWords</name>
         <message numerus="yes">
             <source>%n entry(ies)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
             </translation>
         </message>
     </context>
@@ -273,9 +273,9 @@
         <name>SeriesPane</name>
         <message numerus="yes">
             <source>Create %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Create %n session</numerusform>
+                <numerusform>Create %n sessions</numerusform>
             </translation>
         </message>
     </context>

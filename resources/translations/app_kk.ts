@@ -181,109 +181,109 @@
         <name>CalendarPage</name>
         <message>
             <source>All entries</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық жазба</translation>
         </message>
         <message>
             <source>Back (PgUp)</source>
-            <translation type="unfinished"></translation>
+            <translation>Артқа (PgUp)</translation>
         </message>
         <message>
             <source>Calendar files (*.ics)</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбе файлдары (*.ics)</translation>
         </message>
         <message>
             <source>Calendar file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбе файлы…</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Күндер</translation>
         </message>
         <message>
             <source>How the calendar is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбенің көрінісі</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Тізім</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"></translation>
+            <translation>Ай</translation>
         </message>
         <message>
             <source>Nothing planned in this month</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл айға ештеңе жоспарланбаған</translation>
         </message>
         <message>
             <source>On (PgDown)</source>
-            <translation type="unfinished"></translation>
+            <translation>Алға (PgDown)</translation>
         </message>
         <message>
             <source>Save a calendar file</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбе файлын сақтау</translation>
         </message>
         <message>
             <source>Shyraq {first} – {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>Шырақ {first} – {last}</translation>
         </message>
         <message>
             <source>The calendar file was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбе файлы жазылды.</translation>
         </message>
         <message>
             <source>Today (Home)</source>
-            <translation type="unfinished"></translation>
+            <translation>Бүгін (Home)</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished"></translation>
+            <translation>Апта</translation>
         </message>
     </context>
     <context>
         <name>CalendarWords</name>
         <message numerus="yes">
             <source>%n entry(ies)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n жазба</numerusform>
+                <numerusform>%n жазба</numerusform>
             </translation>
         </message>
         <message>
             <source>All day</source>
-            <translation type="unfinished"></translation>
+            <translation>Күні бойы</translation>
         </message>
         <message>
             <source>Commitment, due</source>
-            <translation type="unfinished"></translation>
+            <translation>Келісім мерзімі</translation>
         </message>
         <message>
             <source>Plan action, due</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоспардағы іс мерзімі</translation>
         </message>
         <message>
             <source>Research lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>Зерттеу сабағы</translation>
         </message>
         <message>
             <source>School break until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} дейін каникул</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия</translation>
         </message>
         <message>
             <source>Term {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}-тоқсан</translation>
         </message>
         <message>
             <source>Without a title</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы жоқ</translation>
         </message>
         <message>
             <source>nothing planned</source>
-            <translation type="unfinished"></translation>
+            <translation>ештеңе жоспарланбаған</translation>
         </message>
     </context>
     <context>
@@ -665,11 +665,11 @@
         <name>DayCard</name>
         <message>
             <source>Nothing planned on this day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл күнге ештеңе жоспарланбаған.</translation>
         </message>
         <message>
             <source>What is on this day</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы күні не бар</translation>
         </message>
     </context>
     <context>
@@ -1042,47 +1042,47 @@
         <name>FeedbackPart</name>
         <message>
             <source>A digit from 1 to 5 for each item goes on by itself; 0 for no answer. Enter in the last line keeps the form and begins the next one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Әр тармаққа 1–5 аралығындағы сан басылса, келесісіне өзі өтеді; жауап жоқ болса – 0. Соңғы жолда Enter парақты сақтап, келесісін бастайды.</translation>
         </message>
         <message>
             <source>All sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық сессия</translation>
         </message>
         <message>
             <source>Forms of what</source>
-            <translation type="unfinished"></translation>
+            <translation>Қай парақтар</translation>
         </message>
         <message>
             <source>Forms: {forms}</source>
-            <translation type="unfinished"></translation>
+            <translation>Парақ саны: {forms}</translation>
         </message>
         <message>
             <source>Forms: {forms} of {present} people who were there</source>
-            <translation type="unfinished"></translation>
+            <translation>Парақ саны: қатысқан {present} адамнан {forms}</translation>
         </message>
         <message>
             <source>Keep the form (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Парақты сақтау (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>The form was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Парақ сақталды.</translation>
         </message>
         <message>
             <source>This session</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы сессия</translation>
         </message>
         <message>
             <source>Type in a form</source>
-            <translation type="unfinished"></translation>
+            <translation>Парақты енгізу</translation>
         </message>
         <message>
             <source>Type in form {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}-парақты енгізу</translation>
         </message>
         <message>
             <source>What they say is shown from {least} forms on, so that nobody can be recognised.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауаптар {least} парақтан бастап көрсетіледі: ешкім танылмауы керек.</translation>
         </message>
     </context>
     <context>
@@ -1441,7 +1441,7 @@
         <name>Legend</name>
         <message>
             <source>Space: next mark · Enter: down · F2: time or reason · F4: hours of this person · Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Бос орын: келесі белгі · Enter: төмен · F2: уақыты не себебі · F4: осы адамның сағаттары · Ctrl+E: бәрі қатысты, тек … басқа · Ctrl+V: бағанды қою · Ctrl+Z: қайтару</translation>
         </message>
     </context>
     <context>
@@ -1995,35 +1995,35 @@
         <name>PersonHours</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Hours of a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Адамның сағаттары</translation>
         </message>
         <message>
             <source>Next person (Ctrl+PgDown)</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесі адам (Ctrl+PgDown)</translation>
         </message>
         <message>
             <source>Person before (Ctrl+PgUp)</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдыңғы адам (Ctrl+PgUp)</translation>
         </message>
         <message>
             <source>Slots</source>
-            <translation type="unfinished"></translation>
+            <translation>Сабақтар</translation>
         </message>
         <message>
             <source>Whole hours for a certificate: {hours}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сертификатқа жазылатын толық сағат: {hours}.</translation>
         </message>
         <message>
             <source>{minutes} of {planned} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{planned} минуттан {minutes}</translation>
         </message>
         <message>
             <source>{there} of {slots} slots, {hours} of {planned} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{slots} сабақтан {there}, {planned} сағаттан {hours}</translation>
         </message>
     </context>
     <context>
@@ -2102,59 +2102,59 @@
         <name>PlanCard</name>
         <message>
             <source>Add a session</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия қосу</translation>
         </message>
         <message>
             <source>An item a line, its minutes in front: 15 What we tried</source>
-            <translation type="unfinished"></translation>
+            <translation>Әр жолда бір тармақ, алдында минуты: 15 Не істеп көрдік</translation>
         </message>
         <message>
             <source>Begin empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Бос бастау</translation>
         </message>
         <message>
             <source>Begin with the usual plan of a year: seven sessions, two network events and a conference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жылдың әдеттегі жоспарынан бастаңыз: жеті сессия, екі желілік іс-шара және конференция.</translation>
         </message>
         <message>
             <source>Language of the texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін тілі</translation>
         </message>
         <message>
             <source>No session plan yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия жоспары әлі жоқ</translation>
         </message>
         <message>
             <source>Session plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия жоспары</translation>
         </message>
         <message>
             <source>Sessions of the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоспардағы сессиялар</translation>
         </message>
         <message>
             <source>Take out of the plan (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоспардан алып тастау (Delete)</translation>
         </message>
         <message>
             <source>Take the usual plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Әдеттегі жоспарды алу</translation>
         </message>
         <message>
             <source>The session was taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия алып тасталды.</translation>
         </message>
         <message>
             <source>The usual plan was taken over; every word of it can be changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Әдеттегі жоспар алынды; оның әр сөзін өзгертуге болады.</translation>
         </message>
         <message>
             <source>Without a title</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы жоқ</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} мин</translation>
         </message>
     </context>
     <context>
@@ -2399,43 +2399,43 @@ overdue</source>
         <name>ProgrammesSection</name>
         <message>
             <source>A name such as 2026/2027, then Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Атауы, мысалы 2026/2027, сосын Enter</translation>
         </message>
         <message>
             <source>A short name, then Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Қысқа атауы, сосын Enter</translation>
         </message>
         <message>
             <source>Cycle</source>
-            <translation type="unfinished"></translation>
+            <translation>Цикл</translation>
         </message>
         <message>
             <source>Cycles and the rule for hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Циклдер және сағат есептеу ережесі</translation>
         </message>
         <message>
             <source>Everybody shares programmes: a change here reaches all schools with the next exchange.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағдарламалар бәріне ортақ: мұндағы өзгеріс келесі алмасуда барлық мектепке жетеді.</translation>
         </message>
         <message>
             <source>New cycle</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа цикл</translation>
         </message>
         <message>
             <source>New programme</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа бағдарлама</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағдарлама</translation>
         </message>
         <message>
             <source>Programmes</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағдарламалар</translation>
         </message>
         <message>
             <source>This name is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл атау керек.</translation>
         </message>
     </context>
     <context>
@@ -2708,7 +2708,7 @@ overdue</source>
         </message>
         <message>
             <source>Agree on what the plan suggests: {homework}</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоспар ұсынғанын келісу: {homework}</translation>
         </message>
         <message>
             <source>Agreed today</source>
@@ -2720,7 +2720,7 @@ overdue</source>
         </message>
         <message>
             <source>Take the agenda from the plan…</source>
-            <translation type="unfinished"></translation>
+            <translation>Күн тәртібін жоспардан алу…</translation>
         </message>
         <message>
             <source>Take the commitment out</source>
@@ -2744,7 +2744,7 @@ overdue</source>
         </message>
         <message>
             <source>The session follows the plan now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия енді жоспар бойынша өтеді.</translation>
         </message>
         <message>
             <source>Three questions to finish</source>
@@ -3082,47 +3082,47 @@ overdue</source>
         <name>ScoresPart</name>
         <message>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>Кейін</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұрын</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished"></translation>
+            <translation>Өсім</translation>
         </message>
         <message>
             <source>Gain: the share of the points that were still missing before, and were won.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өсім: бұрын жетпеген ұпайлардың қанша бөлігі алынды.</translation>
         </message>
         <message>
             <source>Mean gain: {share} % ({people} people with both tests).</source>
-            <translation type="unfinished"></translation>
+            <translation>Орташа өсім: {share} % (екі тесті де бар {people} адам).</translation>
         </message>
         <message>
             <source>Most points of the test</source>
-            <translation type="unfinished"></translation>
+            <translation>Тесттің ең көп ұпайы</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты-жөні</translation>
         </message>
         <message>
             <source>Nobody is on the sheet yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Парақта әлі ешкім жоқ</translation>
         </message>
         <message>
             <source>Please type a whole number from {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{low} мен {high} аралығындағы бүтін сан жазыңыз.</translation>
         </message>
         <message>
             <source>Tests before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Бастапқы және қорытынды тест</translation>
         </message>
         <message>
             <source>Type the points of both tests; the gain is worked out by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Екі тесттің ұпайын жазыңыз; өсім өзі есептеледі.</translation>
         </message>
     </context>
     <context>
@@ -3147,172 +3147,172 @@ overdue</source>
         <name>SeriesPane</name>
         <message>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>Қолдану</translation>
         </message>
         <message>
             <source>As the rule says</source>
-            <translation type="unfinished"></translation>
+            <translation>Ережедегідей</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Артқа (Esc)</translation>
         </message>
         <message numerus="yes">
             <source>Create %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n сессия құру</numerusform>
+                <numerusform>%n сессия құру</numerusform>
             </translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Күндер</translation>
         </message>
         <message>
             <source>Days of the series</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайталанатын күндер</translation>
         </message>
         <message>
             <source>Every day of the rule is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ережедегі күндердің бәрі бар.</translation>
         </message>
         <message>
             <source>Meet on this day</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы күні өткізу</translation>
         </message>
         <message>
             <source>Moved to</source>
-            <translation type="unfinished"></translation>
+            <translation>Ауыстырылған күні</translation>
         </message>
         <message>
             <source>No session</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия болмайды</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Repeat: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайталау: {title}</translation>
         </message>
         <message>
             <source>The chosen day</source>
-            <translation type="unfinished"></translation>
+            <translation>Таңдалған күн</translation>
         </message>
         <message>
             <source>The sessions were made as shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессиялар көрсетілгендей құрылды.</translation>
         </message>
         <message>
             <source>free days: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>бос күн: {count}</translation>
         </message>
         <message>
             <source>moved: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>ауысады: {count}</translation>
         </message>
         <message>
             <source>new: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>жаңа: {count}</translation>
         </message>
         <message>
             <source>taken out: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>алып тасталады: {count}</translation>
         </message>
         <message>
             <source>to decide: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>шешу керек: {count}</translation>
         </message>
     </context>
     <context>
         <name>SeriesRule</name>
         <message>
             <source>As RFC 5545 writes it; change it only for what the fields above cannot say.</source>
-            <translation type="unfinished"></translation>
+            <translation>RFC 5545 бойынша жазылған; жоғарыдағы өрістермен айту мүмкін болмаса ғана өзгертіңіз.</translation>
         </message>
         <message>
             <source>As the rule below says</source>
-            <translation type="unfinished"></translation>
+            <translation>Төмендегі ереже бойынша</translation>
         </message>
         <message>
             <source>Every fourth week</source>
-            <translation type="unfinished"></translation>
+            <translation>Әр төртінші апта</translation>
         </message>
         <message>
             <source>Every second week</source>
-            <translation type="unfinished"></translation>
+            <translation>Екі аптада бір</translation>
         </message>
         <message>
             <source>Every third week</source>
-            <translation type="unfinished"></translation>
+            <translation>Үш аптада бір</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished"></translation>
+            <translation>Апта сайын</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished"></translation>
+            <translation>Қаншалықты жиі</translation>
         </message>
         <message>
             <source>Last day at the latest</source>
-            <translation type="unfinished"></translation>
+            <translation>Ең соңғы күні</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Күндері</translation>
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайталануы</translation>
         </message>
     </context>
     <context>
         <name>SeriesWords</name>
         <message>
             <source>Free day</source>
-            <translation type="unfinished"></translation>
+            <translation>Бос күн</translation>
         </message>
         <message>
             <source>Holiday: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Мереке: {name}</translation>
         </message>
         <message>
             <source>In use, stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Толтырылған, қалады</translation>
         </message>
         <message>
             <source>Is there</source>
-            <translation type="unfinished"></translation>
+            <translation>Бар</translation>
         </message>
         <message>
             <source>Meet or not?</source>
-            <translation type="unfinished"></translation>
+            <translation>Өтеді ме?</translation>
         </message>
         <message>
             <source>Moves</source>
-            <translation type="unfinished"></translation>
+            <translation>Ауысады</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа</translation>
         </message>
         <message>
             <source>No session</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия болмайды</translation>
         </message>
         <message>
             <source>School break</source>
-            <translation type="unfinished"></translation>
+            <translation>Каникул</translation>
         </message>
         <message>
             <source>Will be taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тасталады</translation>
         </message>
         <message>
             <source>instead of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} орнына</translation>
         </message>
     </context>
     <context>
@@ -3327,15 +3327,15 @@ overdue</source>
         </message>
         <message>
             <source>Feedback</source>
-            <translation type="unfinished"></translation>
+            <translation>Кері байланыс</translation>
         </message>
         <message>
             <source>Parts of the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия бөлімдері</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия</translation>
         </message>
         <message>
             <source>Session after (Ctrl+PgDown)</source>
@@ -3351,7 +3351,7 @@ overdue</source>
         </message>
         <message>
             <source>Tests before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Бастапқы және қорытынды тест</translation>
         </message>
     </context>
     <context>
@@ -3407,7 +3407,7 @@ overdue</source>
         </message>
         <message>
             <source>Programmes</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағдарламалар</translation>
         </message>
     </context>
     <context>
@@ -3507,7 +3507,7 @@ overdue</source>
         </message>
         <message>
             <source>Hours of this person</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы адамның сағаттары</translation>
         </message>
         <message>
             <source>Not understood: {parts}</source>
@@ -3748,7 +3748,7 @@ overdue</source>
         </message>
         <message>
             <source>Repeat…</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайталау…</translation>
         </message>
         <message>
             <source>Session page of this day</source>
@@ -3877,11 +3877,11 @@ overdue</source>
         <name>SummaryCard</name>
         <message>
             <source>Satisfied (4 or more in the mean): {count} of {forms}</source>
-            <translation type="unfinished"></translation>
+            <translation>Қанағаттанғандар (орташа бағасы 4 және жоғары): {forms} парақтан {count}</translation>
         </message>
         <message>
             <source>What they say together</source>
-            <translation type="unfinished"></translation>
+            <translation>Жалпы пікір</translation>
         </message>
     </context>
     <context>
@@ -5120,7 +5120,7 @@ overdue</source>
         <name>pages</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнтізбе</translation>
         </message>
         <message>
             <source>Lesson study</source>
@@ -7110,7 +7110,7 @@ overdue</source>
         </message>
         <message>
             <source>An academic hour has {hour} min; being up to {late} min late costs nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Академиялық сағат – {hour} мин; {late} минутқа дейін кешігу есепке әсер етпейді.</translation>
         </message>
         <message>
             <source>An alias has at most {most} characters.</source>
@@ -7146,7 +7146,7 @@ overdue</source>
         </message>
         <message>
             <source>Coming late or leaving early cost {minutes} min.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кешігу немесе ерте кету салдарынан {minutes} мин кем.</translation>
         </message>
         <message>
             <source>Describe your concern in at least {least} characters.</source>
@@ -7198,7 +7198,7 @@ overdue</source>
         </message>
         <message>
             <source>In two places at once, “{first}” and “{second}”: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Бір мезгілде екі жерде, «{first}» және «{second}»: {names}</translation>
         </message>
         <message>
             <source>Involve at least one colleague.</source>
@@ -7254,7 +7254,7 @@ overdue</source>
         </message>
         <message>
             <source>No slot has its times yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірде-бір сабақтың уақыты әлі көрсетілмеген.</translation>
         </message>
         <message>
             <source>Not marked.</source>
@@ -7270,7 +7270,7 @@ overdue</source>
         </message>
         <message>
             <source>Nothing was missed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ештеңе жіберілген жоқ.</translation>
         </message>
         <message>
             <source>Number {number} was given to more than one research lesson.</source>
@@ -7358,15 +7358,15 @@ overdue</source>
         </message>
         <message>
             <source>Slots missed for a good reason are not counted as planned: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Себепті жіберілген, жоспарға есептелмейтін сабақ: {count}.</translation>
         </message>
         <message>
             <source>Slots missed for a good reason count as planned: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Себепті жіберілген, жоспарда қалатын сабақ: {count}.</translation>
         </message>
         <message>
             <source>Slots without minutes (absent, excused or not marked): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Минуты жоқ сабақ (келмеді, себепті немесе белгіленбеген): {count}.</translation>
         </message>
         <message>
             <source>Talk the lesson over and take notes, pupils first.</source>
@@ -7462,7 +7462,7 @@ overdue</source>
         </message>
         <message>
             <source>The test has {most} points at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тестте ең көбі {most} ұпай бар.</translation>
         </message>
         <message>
             <source>The times of the slot are not known.</source>
@@ -7494,7 +7494,7 @@ overdue</source>
         </message>
         <message>
             <source>This form is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл парақ бос.</translation>
         </message>
         <message>
             <source>This is not a phone number of Kazakhstan.</source>
@@ -7514,7 +7514,7 @@ overdue</source>
         </message>
         <message>
             <source>This rule cannot be read. An example: FREQ=WEEKLY;INTERVAL=2;BYDAY=SA</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл ережені оқу мүмкін емес. Мысал: FREQ=WEEKLY;INTERVAL=2;BYDAY=SA</translation>
         </message>
         <message>
             <source>This slot is on {day}, which has not come yet.</source>
@@ -7582,23 +7582,23 @@ overdue</source>
         </message>
         <message>
             <source>{percent} % of the planned time; the certificate needs {threshold} %: not reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоспарланған уақыттың {percent} %-ы; сертификатқа {threshold} % керек: жетпеді.</translation>
         </message>
         <message>
             <source>{percent} % of the planned time; the certificate needs {threshold} %: reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоспарланған уақыттың {percent} %-ы; сертификатқа {threshold} % керек: жетті.</translation>
         </message>
         <message>
             <source>“{title}” is in the school break.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» каникулға түседі.</translation>
         </message>
         <message>
             <source>“{title}” is on a public holiday: {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» мереке күніне түседі: {name}.</translation>
         </message>
         <message>
             <source>“{title}”: {people} people for {places} places.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}»: {places} орынға {people} адам.</translation>
         </message>
     </context>
     <context>

@@ -183,110 +183,110 @@
         <name>CalendarPage</name>
         <message>
             <source>All entries</source>
-            <translation type="unfinished"></translation>
+            <translation>Все записи</translation>
         </message>
         <message>
             <source>Back (PgUp)</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад (PgUp)</translation>
         </message>
         <message>
             <source>Calendar files (*.ics)</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлы календаря (*.ics)</translation>
         </message>
         <message>
             <source>Calendar file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл календаря…</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Дни</translation>
         </message>
         <message>
             <source>How the calendar is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид календаря</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Список</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"></translation>
+            <translation>Месяц</translation>
         </message>
         <message>
             <source>Nothing planned in this month</source>
-            <translation type="unfinished"></translation>
+            <translation>На этот месяц ничего не запланировано</translation>
         </message>
         <message>
             <source>On (PgDown)</source>
-            <translation type="unfinished"></translation>
+            <translation>Вперёд (PgDown)</translation>
         </message>
         <message>
             <source>Save a calendar file</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить файл календаря</translation>
         </message>
         <message>
             <source>Shyraq {first} – {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>Шырақ {first} – {last}</translation>
         </message>
         <message>
             <source>The calendar file was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл календаря записан.</translation>
         </message>
         <message>
             <source>Today (Home)</source>
-            <translation type="unfinished"></translation>
+            <translation>Сегодня (Home)</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished"></translation>
+            <translation>Неделя</translation>
         </message>
     </context>
     <context>
         <name>CalendarWords</name>
         <message numerus="yes">
             <source>%n entry(ies)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
             </translation>
         </message>
         <message>
             <source>All day</source>
-            <translation type="unfinished"></translation>
+            <translation>Весь день</translation>
         </message>
         <message>
             <source>Commitment, due</source>
-            <translation type="unfinished"></translation>
+            <translation>Срок договорённости</translation>
         </message>
         <message>
             <source>Plan action, due</source>
-            <translation type="unfinished"></translation>
+            <translation>Срок действия плана</translation>
         </message>
         <message>
             <source>Research lesson</source>
-            <translation type="unfinished"></translation>
+            <translation>Исследовательский урок</translation>
         </message>
         <message>
             <source>School break until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Каникулы до {day}</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия</translation>
         </message>
         <message>
             <source>Term {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}-я четверть</translation>
         </message>
         <message>
             <source>Without a title</source>
-            <translation type="unfinished"></translation>
+            <translation>Без названия</translation>
         </message>
         <message>
             <source>nothing planned</source>
-            <translation type="unfinished"></translation>
+            <translation>ничего не запланировано</translation>
         </message>
     </context>
     <context>
@@ -669,11 +669,11 @@
         <name>DayCard</name>
         <message>
             <source>Nothing planned on this day.</source>
-            <translation type="unfinished"></translation>
+            <translation>На этот день ничего не запланировано.</translation>
         </message>
         <message>
             <source>What is on this day</source>
-            <translation type="unfinished"></translation>
+            <translation>Что в этот день</translation>
         </message>
     </context>
     <context>
@@ -1049,47 +1049,47 @@
         <name>FeedbackPart</name>
         <message>
             <source>A digit from 1 to 5 for each item goes on by itself; 0 for no answer. Enter in the last line keeps the form and begins the next one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Цифра от 1 до 5 для каждого пункта сама переводит дальше; 0 – нет ответа. Enter в последней строке сохраняет лист и начинает следующий.</translation>
         </message>
         <message>
             <source>All sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Все сессии</translation>
         </message>
         <message>
             <source>Forms of what</source>
-            <translation type="unfinished"></translation>
+            <translation>Какие листы</translation>
         </message>
         <message>
             <source>Forms: {forms}</source>
-            <translation type="unfinished"></translation>
+            <translation>Листов: {forms}</translation>
         </message>
         <message>
             <source>Forms: {forms} of {present} people who were there</source>
-            <translation type="unfinished"></translation>
+            <translation>Листов: {forms} от {present} присутствовавших</translation>
         </message>
         <message>
             <source>Keep the form (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить лист (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>The form was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Лист сохранён.</translation>
         </message>
         <message>
             <source>This session</source>
-            <translation type="unfinished"></translation>
+            <translation>Эта сессия</translation>
         </message>
         <message>
             <source>Type in a form</source>
-            <translation type="unfinished"></translation>
+            <translation>Ввести лист</translation>
         </message>
         <message>
             <source>Type in form {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ввести лист {number}</translation>
         </message>
         <message>
             <source>What they say is shown from {least} forms on, so that nobody can be recognised.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответы показываются начиная с {least} листов, чтобы никого нельзя было узнать.</translation>
         </message>
     </context>
     <context>
@@ -1450,7 +1450,7 @@
         <name>Legend</name>
         <message>
             <source>Space: next mark · Enter: down · F2: time or reason · F4: hours of this person · Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Пробел: следующая отметка · Enter: вниз · F2: время или причина · F4: часы этого человека · Ctrl+E: были все, кроме … · Ctrl+V: вставить столбец · Ctrl+Z: отменить</translation>
         </message>
     </context>
     <context>
@@ -2009,35 +2009,35 @@
         <name>PersonHours</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Hours of a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Часы человека</translation>
         </message>
         <message>
             <source>Next person (Ctrl+PgDown)</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующий человек (Ctrl+PgDown)</translation>
         </message>
         <message>
             <source>Person before (Ctrl+PgUp)</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущий человек (Ctrl+PgUp)</translation>
         </message>
         <message>
             <source>Slots</source>
-            <translation type="unfinished"></translation>
+            <translation>Занятия</translation>
         </message>
         <message>
             <source>Whole hours for a certificate: {hours}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Полных часов для сертификата: {hours}.</translation>
         </message>
         <message>
             <source>{minutes} of {planned} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} из {planned} мин</translation>
         </message>
         <message>
             <source>{there} of {slots} slots, {hours} of {planned} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{there} из {slots} занятий, {hours} из {planned} ч</translation>
         </message>
     </context>
     <context>
@@ -2119,59 +2119,59 @@
         <name>PlanCard</name>
         <message>
             <source>Add a session</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить сессию</translation>
         </message>
         <message>
             <source>An item a line, its minutes in front: 15 What we tried</source>
-            <translation type="unfinished"></translation>
+            <translation>Пункт на строку, впереди минуты: 15 Что мы попробовали</translation>
         </message>
         <message>
             <source>Begin empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Начать с пустого</translation>
         </message>
         <message>
             <source>Begin with the usual plan of a year: seven sessions, two network events and a conference.</source>
-            <translation type="unfinished"></translation>
+            <translation>Начните с обычного плана года: семь сессий, два сетевых мероприятия и конференция.</translation>
         </message>
         <message>
             <source>Language of the texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык текстов</translation>
         </message>
         <message>
             <source>No session plan yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Плана сессий пока нет</translation>
         </message>
         <message>
             <source>Session plan</source>
-            <translation type="unfinished"></translation>
+            <translation>План сессий</translation>
         </message>
         <message>
             <source>Sessions of the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессии плана</translation>
         </message>
         <message>
             <source>Take out of the plan (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать из плана (Delete)</translation>
         </message>
         <message>
             <source>Take the usual plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Взять обычный план</translation>
         </message>
         <message>
             <source>The session was taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия убрана.</translation>
         </message>
         <message>
             <source>The usual plan was taken over; every word of it can be changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Обычный план взят; в нём можно изменить каждое слово.</translation>
         </message>
         <message>
             <source>Without a title</source>
-            <translation type="unfinished"></translation>
+            <translation>Без названия</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} мин</translation>
         </message>
     </context>
     <context>
@@ -2421,43 +2421,43 @@ overdue</source>
         <name>ProgrammesSection</name>
         <message>
             <source>A name such as 2026/2027, then Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Название, например 2026/2027, затем Enter</translation>
         </message>
         <message>
             <source>A short name, then Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Короткое название, затем Enter</translation>
         </message>
         <message>
             <source>Cycle</source>
-            <translation type="unfinished"></translation>
+            <translation>Цикл</translation>
         </message>
         <message>
             <source>Cycles and the rule for hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Циклы и правило зачёта часов</translation>
         </message>
         <message>
             <source>Everybody shares programmes: a change here reaches all schools with the next exchange.</source>
-            <translation type="unfinished"></translation>
+            <translation>Программы общие для всех: изменение здесь дойдёт до всех школ при следующем обмене.</translation>
         </message>
         <message>
             <source>New cycle</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый цикл</translation>
         </message>
         <message>
             <source>New programme</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая программа</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished"></translation>
+            <translation>Программа</translation>
         </message>
         <message>
             <source>Programmes</source>
-            <translation type="unfinished"></translation>
+            <translation>Программы</translation>
         </message>
         <message>
             <source>This name is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это название нужно.</translation>
         </message>
     </context>
     <context>
@@ -2731,7 +2731,7 @@ overdue</source>
         </message>
         <message>
             <source>Agree on what the plan suggests: {homework}</source>
-            <translation type="unfinished"></translation>
+            <translation>Договориться о том, что предлагает план: {homework}</translation>
         </message>
         <message>
             <source>Agreed today</source>
@@ -2743,7 +2743,7 @@ overdue</source>
         </message>
         <message>
             <source>Take the agenda from the plan…</source>
-            <translation type="unfinished"></translation>
+            <translation>Взять повестку из плана…</translation>
         </message>
         <message>
             <source>Take the commitment out</source>
@@ -2767,7 +2767,7 @@ overdue</source>
         </message>
         <message>
             <source>The session follows the plan now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Теперь сессия идёт по плану.</translation>
         </message>
         <message>
             <source>Three questions to finish</source>
@@ -3113,47 +3113,47 @@ overdue</source>
         <name>ScoresPart</name>
         <message>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>После</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>До</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished"></translation>
+            <translation>Прирост</translation>
         </message>
         <message>
             <source>Gain: the share of the points that were still missing before, and were won.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прирост: какая доля недостававших баллов была получена.</translation>
         </message>
         <message>
             <source>Mean gain: {share} % ({people} people with both tests).</source>
-            <translation type="unfinished"></translation>
+            <translation>Средний прирост: {share} % (человек с обоими тестами: {people}).</translation>
         </message>
         <message>
             <source>Most points of the test</source>
-            <translation type="unfinished"></translation>
+            <translation>Наибольший балл теста</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Nobody is on the sheet yet</source>
-            <translation type="unfinished"></translation>
+            <translation>В листе пока никого нет</translation>
         </message>
         <message>
             <source>Please type a whole number from {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите целое число от {low} до {high}.</translation>
         </message>
         <message>
             <source>Tests before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Тесты до и после</translation>
         </message>
         <message>
             <source>Type the points of both tests; the gain is worked out by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите баллы обоих тестов; прирост посчитается сам.</translation>
         </message>
     </context>
     <context>
@@ -3178,173 +3178,173 @@ overdue</source>
         <name>SeriesPane</name>
         <message>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>Применить</translation>
         </message>
         <message>
             <source>As the rule says</source>
-            <translation type="unfinished"></translation>
+            <translation>Как по правилу</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад (Esc)</translation>
         </message>
         <message numerus="yes">
             <source>Create %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Создать %n сессию</numerusform>
+                <numerusform>Создать %n сессии</numerusform>
+                <numerusform>Создать %n сессий</numerusform>
             </translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Дни</translation>
         </message>
         <message>
             <source>Days of the series</source>
-            <translation type="unfinished"></translation>
+            <translation>Дни серии</translation>
         </message>
         <message>
             <source>Every day of the rule is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все дни правила уже есть.</translation>
         </message>
         <message>
             <source>Meet on this day</source>
-            <translation type="unfinished"></translation>
+            <translation>Провести в этот день</translation>
         </message>
         <message>
             <source>Moved to</source>
-            <translation type="unfinished"></translation>
+            <translation>Перенесено на</translation>
         </message>
         <message>
             <source>No session</source>
-            <translation type="unfinished"></translation>
+            <translation>Без сессии</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Repeat: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторять: {title}</translation>
         </message>
         <message>
             <source>The chosen day</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбранный день</translation>
         </message>
         <message>
             <source>The sessions were made as shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессии созданы, как показано.</translation>
         </message>
         <message>
             <source>free days: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>свободных дней: {count}</translation>
         </message>
         <message>
             <source>moved: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>переносится: {count}</translation>
         </message>
         <message>
             <source>new: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>новых: {count}</translation>
         </message>
         <message>
             <source>taken out: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>убирается: {count}</translation>
         </message>
         <message>
             <source>to decide: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>надо решить: {count}</translation>
         </message>
     </context>
     <context>
         <name>SeriesRule</name>
         <message>
             <source>As RFC 5545 writes it; change it only for what the fields above cannot say.</source>
-            <translation type="unfinished"></translation>
+            <translation>Записано по RFC 5545; меняйте, только если полей выше не хватает.</translation>
         </message>
         <message>
             <source>As the rule below says</source>
-            <translation type="unfinished"></translation>
+            <translation>По правилу ниже</translation>
         </message>
         <message>
             <source>Every fourth week</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждую четвёртую неделю</translation>
         </message>
         <message>
             <source>Every second week</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждую вторую неделю</translation>
         </message>
         <message>
             <source>Every third week</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждую третью неделю</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждую неделю</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished"></translation>
+            <translation>Как часто</translation>
         </message>
         <message>
             <source>Last day at the latest</source>
-            <translation type="unfinished"></translation>
+            <translation>Последний день</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>По дням</translation>
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторяется</translation>
         </message>
     </context>
     <context>
         <name>SeriesWords</name>
         <message>
             <source>Free day</source>
-            <translation type="unfinished"></translation>
+            <translation>Свободный день</translation>
         </message>
         <message>
             <source>Holiday: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Праздник: {name}</translation>
         </message>
         <message>
             <source>In use, stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Заполнено, остаётся</translation>
         </message>
         <message>
             <source>Is there</source>
-            <translation type="unfinished"></translation>
+            <translation>Есть</translation>
         </message>
         <message>
             <source>Meet or not?</source>
-            <translation type="unfinished"></translation>
+            <translation>Проводить?</translation>
         </message>
         <message>
             <source>Moves</source>
-            <translation type="unfinished"></translation>
+            <translation>Переносится</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая</translation>
         </message>
         <message>
             <source>No session</source>
-            <translation type="unfinished"></translation>
+            <translation>Без сессии</translation>
         </message>
         <message>
             <source>School break</source>
-            <translation type="unfinished"></translation>
+            <translation>Каникулы</translation>
         </message>
         <message>
             <source>Will be taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>Будет убрана</translation>
         </message>
         <message>
             <source>instead of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>вместо {day}</translation>
         </message>
     </context>
     <context>
@@ -3359,15 +3359,15 @@ overdue</source>
         </message>
         <message>
             <source>Feedback</source>
-            <translation type="unfinished"></translation>
+            <translation>Обратная связь</translation>
         </message>
         <message>
             <source>Parts of the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Части сессии</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished"></translation>
+            <translation>Сессия</translation>
         </message>
         <message>
             <source>Session after (Ctrl+PgDown)</source>
@@ -3383,7 +3383,7 @@ overdue</source>
         </message>
         <message>
             <source>Tests before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Тесты до и после</translation>
         </message>
     </context>
     <context>
@@ -3439,7 +3439,7 @@ overdue</source>
         </message>
         <message>
             <source>Programmes</source>
-            <translation type="unfinished"></translation>
+            <translation>Программы</translation>
         </message>
     </context>
     <context>
@@ -3541,7 +3541,7 @@ overdue</source>
         </message>
         <message>
             <source>Hours of this person</source>
-            <translation type="unfinished"></translation>
+            <translation>Часы этого человека</translation>
         </message>
         <message>
             <source>Not understood: {parts}</source>
@@ -3784,7 +3784,7 @@ overdue</source>
         </message>
         <message>
             <source>Repeat…</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторять…</translation>
         </message>
         <message>
             <source>Session page of this day</source>
@@ -3914,11 +3914,11 @@ overdue</source>
         <name>SummaryCard</name>
         <message>
             <source>Satisfied (4 or more in the mean): {count} of {forms}</source>
-            <translation type="unfinished"></translation>
+            <translation>Довольны (в среднем 4 и выше): {count} из {forms}</translation>
         </message>
         <message>
             <source>What they say together</source>
-            <translation type="unfinished"></translation>
+            <translation>Что они говорят вместе</translation>
         </message>
     </context>
     <context>
@@ -5184,7 +5184,7 @@ overdue</source>
         <name>pages</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Календарь</translation>
         </message>
         <message>
             <source>Lesson study</source>
@@ -7176,7 +7176,7 @@ overdue</source>
         </message>
         <message>
             <source>An academic hour has {hour} min; being up to {late} min late costs nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Академический час – {hour} мин; опоздание до {late} мин часов не отнимает.</translation>
         </message>
         <message>
             <source>An alias has at most {most} characters.</source>
@@ -7212,7 +7212,7 @@ overdue</source>
         </message>
         <message>
             <source>Coming late or leaving early cost {minutes} min.</source>
-            <translation type="unfinished"></translation>
+            <translation>Опоздания и ранние уходы отняли {minutes} мин.</translation>
         </message>
         <message>
             <source>Describe your concern in at least {least} characters.</source>
@@ -7264,7 +7264,7 @@ overdue</source>
         </message>
         <message>
             <source>In two places at once, “{first}” and “{second}”: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Одновременно в двух местах, «{first}» и «{second}»: {names}</translation>
         </message>
         <message>
             <source>Involve at least one colleague.</source>
@@ -7320,7 +7320,7 @@ overdue</source>
         </message>
         <message>
             <source>No slot has its times yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни у одного занятия ещё нет времени.</translation>
         </message>
         <message>
             <source>Not marked.</source>
@@ -7336,7 +7336,7 @@ overdue</source>
         </message>
         <message>
             <source>Nothing was missed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не пропущено.</translation>
         </message>
         <message>
             <source>Number {number} was given to more than one research lesson.</source>
@@ -7424,15 +7424,15 @@ overdue</source>
         </message>
         <message>
             <source>Slots missed for a good reason are not counted as planned: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пропуски по уважительной причине, не входят в план: {count}.</translation>
         </message>
         <message>
             <source>Slots missed for a good reason count as planned: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пропуски по уважительной причине, остаются в плане: {count}.</translation>
         </message>
         <message>
             <source>Slots without minutes (absent, excused or not marked): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Занятий без минут (не был, уважительная причина или не отмечено): {count}.</translation>
         </message>
         <message>
             <source>Talk the lesson over and take notes, pupils first.</source>
@@ -7528,7 +7528,7 @@ overdue</source>
         </message>
         <message>
             <source>The test has {most} points at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>В тесте не больше {most} баллов.</translation>
         </message>
         <message>
             <source>The times of the slot are not known.</source>
@@ -7560,7 +7560,7 @@ overdue</source>
         </message>
         <message>
             <source>This form is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот лист пуст.</translation>
         </message>
         <message>
             <source>This is not a phone number of Kazakhstan.</source>
@@ -7580,7 +7580,7 @@ overdue</source>
         </message>
         <message>
             <source>This rule cannot be read. An example: FREQ=WEEKLY;INTERVAL=2;BYDAY=SA</source>
-            <translation type="unfinished"></translation>
+            <translation>Это правило не читается. Пример: FREQ=WEEKLY;INTERVAL=2;BYDAY=SA</translation>
         </message>
         <message>
             <source>This slot is on {day}, which has not come yet.</source>
@@ -7648,23 +7648,23 @@ overdue</source>
         </message>
         <message>
             <source>{percent} % of the planned time; the certificate needs {threshold} %: not reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} % запланированного времени; для сертификата нужно {threshold} %: не достигнуто.</translation>
         </message>
         <message>
             <source>{percent} % of the planned time; the certificate needs {threshold} %: reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} % запланированного времени; для сертификата нужно {threshold} %: достигнуто.</translation>
         </message>
         <message>
             <source>“{title}” is in the school break.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» приходится на каникулы.</translation>
         </message>
         <message>
             <source>“{title}” is on a public holiday: {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» приходится на праздник: {name}.</translation>
         </message>
         <message>
             <source>“{title}”: {people} people for {places} places.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}»: {people} человек на {places} мест.</translation>
         </message>
     </context>
     <context>

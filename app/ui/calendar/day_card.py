@@ -36,8 +36,10 @@ class DayCard(Card):
         self.rows.opened.connect(self.opened)
         self._nothing = label(self.tr("Nothing planned on this day."), "muted", wrap=True)
         area = ScrollPage(self._kind, self._clashes, self._nothing, self.rows, None, margin=0)
-        for inside in (area, area.widget()):
-            set_kind(inside, "plain")
+        set_kind(area, "plain")
+        content = area.body.parentWidget()
+        if content is not None:
+            set_kind(content, "plain")
         area.body.setSpacing(tokens.GAP)
         self.add(area)
 

@@ -36,8 +36,8 @@ class DayDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one day."""
-        day, rect, look = self._days.day(index), option.rect, theme()  # type: ignore[attr-defined]  # not in the stubs
-        state = option.state  # type: ignore[attr-defined]  # not in the stubs
+        day, rect, look = self._days.day(index), option.rect, theme()
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

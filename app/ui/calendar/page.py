@@ -62,13 +62,13 @@ class CalendarPage(QWidget):
         self.list.opened.connect(self._open)
         self._empty = EmptyState("calendar", self.tr("Nothing planned in this month"))
         self._entries = QStackedWidget()
-        for each in (self.list, self._empty):
-            self._entries.addWidget(each)
+        for listed in (self.list, self._empty):
+            self._entries.addWidget(listed)
         listing = Card()
         listing.add(self._entries)
         self._stack = QStackedWidget()
-        for each in (self.grid, listing):
-            self._stack.addWidget(each)
+        for view in (self.grid, listing):
+            self._stack.addWidget(view)
         self.day = DayCard(self._words)
         self.day.opened.connect(self._open)
         both = row(gap=tokens.GAP_CARD)

@@ -42,7 +42,7 @@ class PlanCard(Card):
         self._context = context
         self._saver = Saver(context, self)
         self._programme: Id | None = None
-        self._plan: dict[Id, SessionTemplate] = {}
+        self._plan: dict[object, SessionTemplate] = {}
         self._wanted: Id | None = None
         self.sessions = RecordList(self.tr("Sessions of the plan"))
         self.sessions.chosen.connect(lambda _key: self._show_chosen())
@@ -100,7 +100,7 @@ class PlanCard(Card):
         return ListRow(one.id, f"{one.number or '–'}. {title}", " · ".join(filter(None, (kind, minutes))))
 
     def _show_chosen(self) -> None:
-        one = self._plan.get(self.sessions.key())  # type: ignore[arg-type]  # any key is looked up
+        one = self._plan.get(self.sessions.key())
         if one is not None:
             for form in (self._facts, *self.forms.values()):
                 form.show_record(one)
@@ -133,7 +133,7 @@ class PlanCard(Card):
             self._saver.run(work, toast=self.tr("The usual plan was taken over; every word of it can be changed."))
 
     def _remove(self) -> None:
-        one = self._plan.get(self.sessions.key())  # type: ignore[arg-type]  # any key is looked up
+        one = self._plan.get(self.sessions.key())
         if one is not None:
             programmes = self._context.desk.programmes
             self._saver.run(
