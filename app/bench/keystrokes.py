@@ -35,7 +35,7 @@ def measure(folder: Path) -> Iterator[Result]:
     yield at_most("attendance of 30 by exceptions", presses, "presses", MOST)
 
 
-def mark(folder: Path) -> int:
+def type_marks(folder: Path) -> int:
     """Go from the start page to the sheet, mark everybody, and give the presses beyond the numbers."""
     from PySide6.QtCore import QEventLoop, Qt, QTimer
     from PySide6.QtTest import QTest
@@ -113,4 +113,4 @@ def _check(folder: Path, year: SchoolYear) -> None:
 
 
 if __name__ == "__main__":
-    print(json.dumps({"presses": mark(Path(sys.argv[1]))}))
+    print(json.dumps({"presses": type_marks(Path(sys.argv[1]))}))

@@ -5152,6 +5152,37 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>papers</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Күн тәртібі</translation>
+        </message>
+        <message>
+            <source>Agreed before</source>
+            <translation>Бұрынғы келісімдер</translation>
+        </message>
+        <message>
+            <source>Agreed today</source>
+            <translation>Бүгінгі келісімдер</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>How was the session?</source>
+            <translation>Сессия қалай өтті?</translation>
+        </message>
+        <message>
+            <source>Please write no name. 1 means not at all, 5 means fully.</source>
+            <translation>Атыңызды жазбаңыз. 1 – мүлдем келіспеймін, 5 – толық келісемін.</translation>
+        </message>
+        <message>
+            <source>Protocol of a session</source>
+            <translation>Сессия хаттамасы</translation>
+        </message>
+    </context>
+    <context>
         <name>people</name>
         <message>
             <source>ADSL</source>

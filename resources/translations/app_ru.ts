@@ -5216,6 +5216,37 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>papers</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Повестка</translation>
+        </message>
+        <message>
+            <source>Agreed before</source>
+            <translation>Договорились раньше</translation>
+        </message>
+        <message>
+            <source>Agreed today</source>
+            <translation>Договорились сегодня</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>How was the session?</source>
+            <translation>Как прошла сессия?</translation>
+        </message>
+        <message>
+            <source>Please write no name. 1 means not at all, 5 means fully.</source>
+            <translation>Имени не пишите. 1 – совсем не согласен, 5 – полностью согласен.</translation>
+        </message>
+        <message>
+            <source>Protocol of a session</source>
+            <translation>Протокол сессии</translation>
+        </message>
+    </context>
+    <context>
         <name>people</name>
         <message>
             <source>ADSL</source>
