@@ -98,7 +98,7 @@ class _SlotLine:
             self._fields[number].setAccessibleName(name)
         for field, most in ((self.day, 136), (self._start, 70), (self._end, 70), (self._break, 70)):
             field.setFixedWidth(theme().px(most))
-        self._topic.setMinimumWidth(84)
+        self._topic.setMinimumWidth(56)
 
         def edit(name: str, value: Any) -> None:
             if getattr(self._slot, name) != value:
