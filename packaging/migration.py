@@ -9,6 +9,7 @@ Read what was written, add what a generator cannot know (moving data), then add 
 from __future__ import annotations
 
 import argparse
+import re
 import subprocess
 import sys
 import tempfile
@@ -71,7 +72,10 @@ def generate(message: str, number: str, migrate: bool) -> Path:
     assert not isinstance(script, list)  # noqa: S101
     path = Path(script.path)
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    path.write_text("".join(line for line in lines if "# ###" not in line), encoding="utf-8")
+    text = "".join(line for line in lines if "# ###" not in line)
+    # Written on SQLite, where a flag is a number; PostgreSQL wants its own word.
+    text = re.sub(r"(postgresql_where=sa\.text\(['\"]deleted IS) 0", r"\1 false", text)
+    path.write_text(text, encoding="utf-8")
     for arguments in (["format", "--quiet"], ["check", "--fix", "--quiet"]):
         subprocess.run([sys.executable, "-m", "ruff", *arguments, str(path)], check=True, cwd=ROOT)  # noqa: S603
     return path

@@ -31,6 +31,16 @@ from app.domain.records.research_lessons import (
     RlStage,
 )
 from app.domain.records.schools import HubLink, School
+from app.domain.records.sessions import (
+    AgendaItem,
+    Commitment,
+    EventSeries,
+    Feedback,
+    SeriesException,
+    SessionRecord,
+    SessionTemplate,
+    TestScore,
+)
 
 RECORD_CLASSES: tuple[type[Record], ...] = (
     Programme, ProgrammeCycle,
@@ -40,6 +50,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     ResearchLesson, RlStage, RlPrediction, RlObservation, RlPupilOutcome, RlDiscussion, DiscussionNote, NextChange,
     Project, ProjectPrivate, ProjectStageChange, Consultation, PlanAction, ProgressLog, EvidenceNote,
     Certificate, IssuerKey, RevokedSerial, ForeignCredit,
+    SessionTemplate, SessionRecord, AgendaItem, Commitment, EventSeries, SeriesException, Feedback, TestScore,
     EditConflict,
 )  # fmt: skip
 

@@ -16,6 +16,7 @@ from app.domain.records.events import (
     EventMode,
     EventStatus,
 )
+from app.domain.records.sessions import FreeDays
 from app.domain.text import mark, search_key
 
 CONTEXT = "sessions"
@@ -77,6 +78,12 @@ REASONS: Mapping[AbsenceReason, str] = {
     AbsenceReason.OTHER: mark("sessions", "Other reason"),
 }
 """In the order of the keys 1–7."""
+
+FREE_DAYS: Mapping[FreeDays, str] = {
+    FreeDays.SKIP: mark("sessions", "No session"),
+    FreeDays.ASK: mark("sessions", "Ask for each day"),
+    FreeDays.MEET: mark("sessions", "Meet as usual"),
+}
 
 LETTERS: Mapping[str, str] = {"kk": "ҚКЕЖСО", "ru": "БОРНУД", "en": "PLEAXO"}
 """The letter of each mark, in the order of the keys: no letter twice in a language, and none that a Kazakh keyboard has

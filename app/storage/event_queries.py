@@ -128,6 +128,19 @@ def _earlier_guests(event: Id | None, taken: Select[Any] | None) -> Select[Any]:
     return query
 
 
+def used_slots(connection: Connection, event: Id) -> frozenset[Id]:
+    """Slots of `event` in which somebody wrote anything: marks, a record, an agenda, promises, feedback."""
+    used: set[Id] = set()
+    here = select(SLOT.c.id).where(SLOT.c.event_id == event)
+    for name in ("attendance", "session_record", "agenda_item", "commitment", "feedback"):
+        table = RECORD_TABLES[name]
+        where = [table.c.deleted.is_(False), table.c.slot_id.in_(here)]
+        if name == "attendance":
+            where.append(table.c.status.is_not(None))
+        used.update(Id(bytes(row)) for row in connection.scalars(select(table.c.slot_id).where(*where).distinct()))
+    return frozenset(used)
+
+
 def _dates(today: int) -> Subquery:
     """Days of each event that has any, one row per event."""
     ahead = case((SLOT.c.day >= today, SLOT.c.day * _DAY + func.coalesce(SLOT.c.start, 0)))

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, and_, case, exists, func, not_, or_, s
 
 from app.domain.clock import ms_from_stamp
 from app.domain.ids import Id
+from app.storage.commitment_queries import DueRow, due_commitments
 from app.storage.event_queries import ATTENDANCE, ENROLMENT, EVENT, OFF, OUT, SLOT
 from app.storage.tables import RECORD_TABLES, change_log, sync_parked
 
@@ -71,6 +72,7 @@ class TodayRows:
     unmarked: list[SlotRow]
     overdue_lessons: list[LessonRow]
     unobserved: list[LessonRow]
+    commitments: list[DueRow]
     conflicts: int
     refused: int
     parked: int
@@ -95,6 +97,7 @@ def today_rows(connection: Connection, *, today: int, minute: int, ahead: int, b
         unmarked=[row for row in _slots(connection, _past(today, minute, back)) if row.missing],
         overdue_lessons=_lessons(connection, late_span),
         unobserved=_lessons(connection, and_(_LESSON.c.status == "taught", not_(_is_observed()))),
+        commitments=due_commitments(connection, today + ahead),
         conflicts=_count(connection, _CONFLICT, _CONFLICT.c.deleted.is_(False), _CONFLICT.c.status == "open"),
         refused=_count(connection, change_log, change_log.c.state == "refused"),
         parked=_count(connection, sync_parked),

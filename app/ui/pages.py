@@ -32,6 +32,7 @@ class PageSpec:
 PAGES = (
     PageSpec("today", mark("pages", "Today"), "today", "app.ui.today.page:create"),
     PageSpec("sessions", mark("pages", "Sessions"), "sessions", "app.ui.sessions.page:create"),
+    PageSpec("calendar", mark("pages", "Calendar"), "calendar", "app.ui.calendar.page:create"),
     PageSpec("lesson-study", mark("pages", "Lesson study"), "lesson-study", "app.ui.lesson_study.page:create"),
     PageSpec("projects", mark("pages", "Projects"), "projects", "app.ui.projects.page:create"),
     PageSpec("people", mark("pages", "People and schools"), "people", "app.ui.people.page:create"),

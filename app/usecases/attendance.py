@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -26,15 +26,13 @@ from app.domain.records.events import (
 from app.domain.records.programmes import ProgrammeCycle
 from app.domain.rules import attendance as rules
 from app.domain.rules.finding import blocking
+from app.domain.rules.hours import CreditRule, rule_of
 from app.storage.attendance_queries import SheetRecords, sheet_records
 from app.usecases.events import OUT, name_order, slot_order
 
 if TYPE_CHECKING:
     from app.storage.work import Work
     from app.usecases.desk import Desk
-
-DEFAULT_THRESHOLD = 80
-"""Per cent of the planned time, where no programme says otherwise."""
 
 _AT_ONCE = 180
 """Marks in one transaction; one transaction holds 200 rows."""
@@ -59,13 +57,18 @@ class Sheet:
     event: Event
     slots: tuple[Slot, ...]
     people: tuple[SheetPerson, ...]
-    threshold: int
-    """Per cent of the planned time for a certificate."""
+    rule: CreditRule
+    """How the programme of the event credits hours."""
+
+    @property
+    def threshold(self) -> int:
+        """Per cent of the planned time for a certificate."""
+        return self.rule.threshold
 
     @property
     def academic_hour_min(self) -> int:
         """Minutes of an academic hour in this event."""
-        return self.event.academic_hour_min or 45
+        return self.rule.academic_hour_min
 
 
 class AttendanceDesk:
@@ -79,12 +82,11 @@ class AttendanceDesk:
         with self._desk.store.reading() as connection:
             records = sheet_records(connection, event_id)
         cycle = self._desk.store.find(ProgrammeCycle, records.event.cycle_id)
-        threshold = cycle.attendance_threshold if cycle else None
         return Sheet(
             event=records.event,
             slots=tuple(sorted(records.slots, key=slot_order)),
             people=_people(records),
-            threshold=DEFAULT_THRESHOLD if threshold is None else threshold,
+            rule=rule_of(records.event, cycle),
         )
 
     def mark(
@@ -130,6 +132,23 @@ class AttendanceDesk:
                     self._put(work, one)
                 changed |= work.changed
         return changed
+
+    def edit(self, slot: Id, person: Id, **fields: Any) -> Changed:
+        """Write some fields of a mark, note and proof included; another status has nothing left of the one before.
+
+        Raises InvalidRecord for minutes that the slot does not have.
+        """
+        with self._desk.store.work(self._desk.who) as work:
+            try:
+                standing = work.get(Attendance, mark_id(slot, person))
+            except NotFound:
+                standing = Attendance(id=mark_id(slot, person), slot_id=slot, person_id=person)
+            if "status" in fields and fields["status"] is not standing.status:
+                fields = {"arrival": None, "departure": None, "minutes_present": None, "reason": None} | fields
+            edited = replace(standing, **fields)
+            self._check([edited])
+            work.save(edited)
+            return work.changed
 
     def _put(self, work: Work, wanted: Attendance) -> None:
         try:

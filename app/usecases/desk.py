@@ -18,17 +18,22 @@ from app.storage.store import Store
 if TYPE_CHECKING:
     from app.storage.lanes import Lane
     from app.usecases.attendance import AttendanceDesk
+    from app.usecases.calendar import CalendarDesk
     from app.usecases.certificates import CertificatesDesk
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
+    from app.usecases.feedback import FeedbackDesk
     from app.usecases.history import HistoryDesk
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
     from app.usecases.lists import ListsDesk
     from app.usecases.passports import PassportsDesk
     from app.usecases.people import PeopleDesk
+    from app.usecases.programmes import ProgrammesDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
+    from app.usecases.series import SeriesDesk
+    from app.usecases.sessions import SessionsDesk
     from app.usecases.settling import SettlingDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
@@ -82,6 +87,34 @@ class Desk:
         return EventsDesk(self)
 
     @cached_property
+    def sessions(self) -> SessionsDesk:
+        """The page of one session."""
+        from app.usecases.sessions import SessionsDesk
+
+        return SessionsDesk(self)
+
+    @cached_property
+    def series(self) -> SeriesDesk:
+        """Sessions that repeat."""
+        from app.usecases.series import SeriesDesk
+
+        return SeriesDesk(self)
+
+    @cached_property
+    def calendar(self) -> CalendarDesk:
+        """Everything by day."""
+        from app.usecases.calendar import CalendarDesk
+
+        return CalendarDesk(self)
+
+    @cached_property
+    def feedback(self) -> FeedbackDesk:
+        """Feedback forms and tests."""
+        from app.usecases.feedback import FeedbackDesk
+
+        return FeedbackDesk(self)
+
+    @cached_property
     def attendance(self) -> AttendanceDesk:
         """The attendance sheet."""
         from app.usecases.attendance import AttendanceDesk
@@ -115,6 +148,13 @@ class Desk:
         from app.usecases.projects import ProjectsDesk
 
         return ProjectsDesk(self)
+
+    @cached_property
+    def programmes(self) -> ProgrammesDesk:
+        """Programmes, their cycles and session plans."""
+        from app.usecases.programmes import ProgrammesDesk
+
+        return ProgrammesDesk(self)
 
     @cached_property
     def overview(self) -> TodayDesk:

@@ -269,6 +269,12 @@ def slot_order(slot: Slot) -> tuple[date, time, Id]:
     return (slot.day or date.max, slot.start or time.min, slot.id)
 
 
+def nearest_slot(slots: Iterable[Slot], today: date) -> Slot | None:
+    """The slot closest to `today`, rather one that was than one that will be; None if no slot has a day."""
+    dated = [(abs((slot.day - today).days), slot.day > today, slot_order(slot), slot) for slot in slots if slot.day]
+    return min(dated, key=lambda each: each[:3])[3] if dated else None
+
+
 def name_order(one: Enrolment) -> tuple[str, Id]:
     """People in Kazakh alphabet order."""
     return (sort_key(one.name), one.person_id)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.domain.ids import Id
 from app.domain.kinds import day_from, day_number
 from app.domain.school_calendar import school_year_of, term_of
+from app.storage.commitment_queries import DueRow
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Item(StrEnum):
     SESSION = "session"
     LESSON = "lesson"
     ACTION = "action"
+    COMMITMENT = "commitment"
     UNMARKED = "unmarked"
     OVERDUE_LESSON = "overdue_lesson"
     UNOBSERVED = "unobserved"
@@ -42,7 +44,7 @@ class TodayLine:
     item: Item
     title: str = ""
     where: str = ""
-    """Place of a session, cycle of a lesson, project of an action."""
+    """Place of a session, cycle of a lesson, project of an action, who made a commitment."""
     day: date | None = None
     start: time | None = None
     count: int = 0
@@ -50,7 +52,7 @@ class TodayLine:
     target: Id | None = None
     """Event, cycle or project to open."""
     row: Id | None = None
-    """Slot, lesson or action inside it."""
+    """Slot, lesson or action inside it; the slot in which a commitment was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,8 @@ def _upcoming(rows: TodayRows, today: date) -> tuple[TodayLine, ...]:
     lines = [_slot_line(Item.SESSION, slot, slot.people) for slot in rows.slots]
     lines += [_lesson_line(Item.LESSON, lesson) for lesson in rows.lessons]
     lines += [_action_line(action) for action in rows.actions if action.due >= day_number(today)]
-    return tuple(sorted(lines, key=lambda line: (line.day or date.max, line.start or time.min)))
+    lines += [_commitment_line(one) for one in rows.commitments if one.due >= day_number(today)]
+    return tuple(sorted(lines, key=lambda line: (line.day or date.max, line.start or time.max)))
 
 
 def _unfinished(rows: TodayRows, today: date) -> tuple[TodayLine, ...]:
@@ -131,6 +134,7 @@ def _unfinished(rows: TodayRows, today: date) -> tuple[TodayLine, ...]:
     gaps += [_lesson_line(Item.OVERDUE_LESSON, lesson) for lesson in rows.overdue_lessons]
     gaps += [_lesson_line(Item.UNOBSERVED, lesson) for lesson in rows.unobserved]
     gaps += [_action_line(action) for action in rows.actions if action.due < day_number(today)]
+    gaps += [_commitment_line(one) for one in rows.commitments if one.due < day_number(today)]
     return (*lines, *sorted(gaps, key=lambda line: line.day or today))
 
 
@@ -165,6 +169,10 @@ def _action_line(action: ActionRow) -> TodayLine:
         Item.ACTION, action.what, action.project_title, day_from(action.due), None, 0, action.project_id,
         action.action_id,
     )  # fmt: skip
+
+
+def _commitment_line(one: DueRow) -> TodayLine:
+    return TodayLine(Item.COMMITMENT, one.what, one.owner, day_from(one.due), None, 0, one.parent, one.slot_id)
 
 
 def _this_week(slots: list[SlotRow], today: date) -> int:

@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>CalendarWords</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CertificateFiles</name>
         <message numerus="yes">
             <source>%n file(s) saved.</source>
@@ -263,6 +273,16 @@
         </message>
     </context>
     <context>
+        <name>ReturningCard</name>
+        <message numerus="yes">
+            <source>Agreed before: %n still open</source>
+            <translation>
+                <numerusform>Agreed before: %n still open</numerusform>
+                <numerusform>Agreed before: %n still open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolOverview</name>
         <message numerus="yes">
             <source>%n mark(s) in this school year</source>
@@ -286,6 +306,16 @@
             <translation>
                 <numerusform>{names} and %n more</numerusform>
                 <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesPane</name>
+        <message numerus="yes">
+            <source>Create %n session(s)</source>
+            <translation>
+                <numerusform>Create %n session</numerusform>
+                <numerusform>Create %n sessions</numerusform>
             </translation>
         </message>
     </context>

@@ -178,6 +178,115 @@
         </message>
     </context>
     <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>All entries</source>
+            <translation>Барлық жазба</translation>
+        </message>
+        <message>
+            <source>Back (PgUp)</source>
+            <translation>Артқа (PgUp)</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Күнтізбе файлдары (*.ics)</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Күнтізбе файлы…</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>How the calendar is shown</source>
+            <translation>Күнтізбенің көрінісі</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тізім</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Nothing planned in this month</source>
+            <translation>Бұл айға ештеңе жоспарланбаған</translation>
+        </message>
+        <message>
+            <source>On (PgDown)</source>
+            <translation>Алға (PgDown)</translation>
+        </message>
+        <message>
+            <source>Save a calendar file</source>
+            <translation>Күнтізбе файлын сақтау</translation>
+        </message>
+        <message>
+            <source>Shyraq {first} – {last}</source>
+            <translation>Шырақ {first} – {last}</translation>
+        </message>
+        <message>
+            <source>The calendar file was written.</source>
+            <translation>Күнтізбе файлы жазылды.</translation>
+        </message>
+        <message>
+            <source>Today (Home)</source>
+            <translation>Бүгін (Home)</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Апта</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n жазба</numerusform>
+                <numerusform>%n жазба</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Күні бойы</translation>
+        </message>
+        <message>
+            <source>Commitment, due</source>
+            <translation>Келісім мерзімі</translation>
+        </message>
+        <message>
+            <source>Plan action, due</source>
+            <translation>Жоспардағы іс мерзімі</translation>
+        </message>
+        <message>
+            <source>Research lesson</source>
+            <translation>Зерттеу сабағы</translation>
+        </message>
+        <message>
+            <source>School break until {day}</source>
+            <translation>{day} дейін каникул</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>Term {number}</source>
+            <translation>{number}-тоқсан</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Атауы жоқ</translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>ештеңе жоспарланбаған</translation>
+        </message>
+    </context>
+    <context>
         <name>CellEditor</name>
         <message>
             <source>A stage takes between 1 and {most} minutes.</source>
@@ -296,6 +405,33 @@
         <message>
             <source>What will you do differently? One change at a time.</source>
             <translation>Нені басқаша жасайсыздар? Әр өзгерісті бөлек жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentWords</name>
+        <message>
+            <source>Closed {day}</source>
+            <translation>{day} жабылды</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Жауапты аталмаған</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>agreed on {day}</source>
+            <translation>келісілген күні: {day}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>мерзімі: {day}</translation>
         </message>
     </context>
     <context>
@@ -599,6 +735,17 @@
         <message>
             <source>“{title}” was removed</source>
             <translation>«{title}» өшірілді</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCard</name>
+        <message>
+            <source>Nothing planned on this day.</source>
+            <translation>Бұл күнге ештеңе жоспарланбаған.</translation>
+        </message>
+        <message>
+            <source>What is on this day</source>
+            <translation>Осы күні не бар</translation>
         </message>
     </context>
     <context>
@@ -1045,6 +1192,53 @@
         </message>
     </context>
     <context>
+        <name>FeedbackPart</name>
+        <message>
+            <source>A digit from 1 to 5 for each item goes on by itself; 0 for no answer. Enter in the last line keeps the form and begins the next one.</source>
+            <translation>Әр тармаққа 1–5 аралығындағы сан басылса, келесісіне өзі өтеді; жауап жоқ болса – 0. Соңғы жолда Enter парақты сақтап, келесісін бастайды.</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>Барлық сессия</translation>
+        </message>
+        <message>
+            <source>Forms of what</source>
+            <translation>Қай парақтар</translation>
+        </message>
+        <message>
+            <source>Forms: {forms}</source>
+            <translation>Парақ саны: {forms}</translation>
+        </message>
+        <message>
+            <source>Forms: {forms} of {present} people who were there</source>
+            <translation>Парақ саны: қатысқан {present} адамнан {forms}</translation>
+        </message>
+        <message>
+            <source>Keep the form (Ctrl+Enter)</source>
+            <translation>Парақты сақтау (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>The form was kept.</source>
+            <translation>Парақ сақталды.</translation>
+        </message>
+        <message>
+            <source>This session</source>
+            <translation>Осы сессия</translation>
+        </message>
+        <message>
+            <source>Type in a form</source>
+            <translation>Парақты енгізу</translation>
+        </message>
+        <message>
+            <source>Type in form {number}</source>
+            <translation>{number}-парақты енгізу</translation>
+        </message>
+        <message>
+            <source>What they say is shown from {least} forms on, so that nobody can be recognised.</source>
+            <translation>Жауаптар {least} парақтан бастап көрсетіледі: ешкім танылмауы керек.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
             <source>Connecting and fetching what is there already…</source>
@@ -1414,6 +1608,10 @@
             <translation>Осы беттегі жаңа жазба</translation>
         </message>
         <message>
+            <source>Page of the session, and back</source>
+            <translation>Сессия беті және кері қайту</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Бәрінен іздеу</translation>
         </message>
@@ -1441,8 +1639,8 @@
     <context>
         <name>Legend</name>
         <message>
-            <source>Space: next mark · Enter: down · F2: time or reason · Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo</source>
-            <translation>Бос орын: келесі белгі · Enter: төмен · F2: уақыты не себебі · Ctrl+E: бәрі қатысты, тек … басқа · Ctrl+V: бағанды қою · Ctrl+Z: қайтару</translation>
+            <source>Space: next mark · Enter: down · F2: time or reason · F4: hours of this person · Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo</source>
+            <translation>Бос орын: келесі белгі · Enter: төмен · F2: уақыты не себебі · F4: осы адамның сағаттары · Ctrl+E: бәрі қатысты, тек … басқа · Ctrl+V: бағанды қою · Ctrl+Z: қайтару</translation>
         </message>
     </context>
     <context>
@@ -2096,6 +2294,41 @@
         </message>
     </context>
     <context>
+        <name>PersonHours</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Hours of a person</source>
+            <translation>Адамның сағаттары</translation>
+        </message>
+        <message>
+            <source>Next person (Ctrl+PgDown)</source>
+            <translation>Келесі адам (Ctrl+PgDown)</translation>
+        </message>
+        <message>
+            <source>Person before (Ctrl+PgUp)</source>
+            <translation>Алдыңғы адам (Ctrl+PgUp)</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>Сабақтар</translation>
+        </message>
+        <message>
+            <source>Whole hours for a certificate: {hours}.</source>
+            <translation>Сертификатқа жазылатын толық сағат: {hours}.</translation>
+        </message>
+        <message>
+            <source>{minutes} of {planned} min</source>
+            <translation>{planned} минуттан {minutes}</translation>
+        </message>
+        <message>
+            <source>{there} of {slots} slots, {hours} of {planned} h</source>
+            <translation>{slots} сабақтан {there}, {planned} сағаттан {hours}</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonView</name>
         <message numerus="yes">
             <source>%n event(s)</source>
@@ -2165,6 +2398,65 @@
         <message>
             <source>{name} was deleted.</source>
             <translation>{name} жойылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCard</name>
+        <message>
+            <source>Add a session</source>
+            <translation>Сессия қосу</translation>
+        </message>
+        <message>
+            <source>An item a line, its minutes in front: 15 What we tried</source>
+            <translation>Әр жолда бір тармақ, алдында минуты: 15 Не істеп көрдік</translation>
+        </message>
+        <message>
+            <source>Begin empty</source>
+            <translation>Бос бастау</translation>
+        </message>
+        <message>
+            <source>Begin with the usual plan of a year: seven sessions, two network events and a conference.</source>
+            <translation>Жылдың әдеттегі жоспарынан бастаңыз: жеті сессия, екі желілік іс-шара және конференция.</translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Мәтін тілі</translation>
+        </message>
+        <message>
+            <source>No session plan yet</source>
+            <translation>Сессия жоспары әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>Сессия жоспары</translation>
+        </message>
+        <message>
+            <source>Sessions of the plan</source>
+            <translation>Жоспардағы сессиялар</translation>
+        </message>
+        <message>
+            <source>Take out of the plan (Delete)</source>
+            <translation>Жоспардан алып тастау (Delete)</translation>
+        </message>
+        <message>
+            <source>Take the usual plan</source>
+            <translation>Әдеттегі жоспарды алу</translation>
+        </message>
+        <message>
+            <source>The session was taken out.</source>
+            <translation>Сессия алып тасталды.</translation>
+        </message>
+        <message>
+            <source>The usual plan was taken over; every word of it can be changed.</source>
+            <translation>Әдеттегі жоспар алынды; оның әр сөзін өзгертуге болады.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Атауы жоқ</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
         </message>
     </context>
     <context>
@@ -2403,6 +2695,49 @@ overdue</source>
         <message>
             <source>Try again</source>
             <translation>Қайталап көру</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammesSection</name>
+        <message>
+            <source>A name such as 2026/2027, then Enter</source>
+            <translation>Атауы, мысалы 2026/2027, сосын Enter</translation>
+        </message>
+        <message>
+            <source>A short name, then Enter</source>
+            <translation>Қысқа атауы, сосын Enter</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>Цикл</translation>
+        </message>
+        <message>
+            <source>Cycles and the rule for hours</source>
+            <translation>Циклдер және сағат есептеу ережесі</translation>
+        </message>
+        <message>
+            <source>Everybody shares programmes: a change here reaches all schools with the next exchange.</source>
+            <translation>Бағдарламалар бәріне ортақ: мұндағы өзгеріс келесі алмасуда барлық мектепке жетеді.</translation>
+        </message>
+        <message>
+            <source>New cycle</source>
+            <translation>Жаңа цикл</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>Жаңа бағдарлама</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Бағдарлама</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Бағдарламалар</translation>
+        </message>
+        <message>
+            <source>This name is needed.</source>
+            <translation>Бұл атау керек.</translation>
         </message>
     </context>
     <context>
@@ -2664,6 +2999,69 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RecordPart</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Күн тәртібі</translation>
+        </message>
+        <message>
+            <source>Agenda: {needed} of {room} min</source>
+            <translation>Күн тәртібі: {room} минуттың {needed} минуты</translation>
+        </message>
+        <message>
+            <source>Agree on what the plan suggests: {homework}</source>
+            <translation>Жоспар ұсынғанын келісу: {homework}</translation>
+        </message>
+        <message>
+            <source>Agreed today</source>
+            <translation>Бүгінгі келісімдер</translation>
+        </message>
+        <message>
+            <source>Next item, then Enter</source>
+            <translation>Келесі тармақ, сосын Enter</translation>
+        </message>
+        <message>
+            <source>Take the agenda from the plan…</source>
+            <translation>Күн тәртібін жоспардан алу…</translation>
+        </message>
+        <message>
+            <source>Take the commitment out</source>
+            <translation>Келісімді алып тастау</translation>
+        </message>
+        <message>
+            <source>Take the item out</source>
+            <translation>Тармақты алып тастау</translation>
+        </message>
+        <message>
+            <source>The commitment was closed.</source>
+            <translation>Келісім жабылды.</translation>
+        </message>
+        <message>
+            <source>The commitment was taken out.</source>
+            <translation>Келісім алып тасталды.</translation>
+        </message>
+        <message>
+            <source>The item was taken out.</source>
+            <translation>Тармақ алып тасталды.</translation>
+        </message>
+        <message>
+            <source>The session follows the plan now.</source>
+            <translation>Сессия енді жоспар бойынша өтеді.</translation>
+        </message>
+        <message>
+            <source>Three questions to finish</source>
+            <translation>Қорытынды үш сұрақ</translation>
+        </message>
+        <message>
+            <source>Tools and decisions</source>
+            <translation>Құралдар мен шешімдер</translation>
+        </message>
+        <message>
+            <source>What will be done, then Enter</source>
+            <translation>Не істеледі, сосын Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordSaver</name>
         <message>
             <source>“{field}” was changed.</source>
@@ -2789,6 +3187,24 @@ overdue</source>
         <message>
             <source>You can take the import back now or later: whoever has been used since stays.</source>
             <translation>Импортты қазір немесе кейін қайтаруға болады: содан бері қолданылған жазбалар қалады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturningCard</name>
+        <message>
+            <source>Agreed before</source>
+            <translation>Бұрынғы келісімдер</translation>
+        </message>
+        <message numerus="yes">
+            <source>Agreed before: %n still open</source>
+            <translation>
+                <numerusform>Бұрынғы келісімдер: %n әлі ашық</numerusform>
+                <numerusform>Бұрынғы келісімдер: %n әлі ашық</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreed before: all closed</source>
+            <translation>Бұрынғы келісімдер: бәрі жабылды</translation>
         </message>
     </context>
     <context>
@@ -2996,6 +3412,53 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>ScoresPart</name>
+        <message>
+            <source>After</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Бұрын</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Өсім</translation>
+        </message>
+        <message>
+            <source>Gain: the share of the points that were still missing before, and were won.</source>
+            <translation>Өсім: бұрын жетпеген ұпайлардың қанша бөлігі алынды.</translation>
+        </message>
+        <message>
+            <source>Mean gain: {share} % ({people} people with both tests).</source>
+            <translation>Орташа өсім: {share} % (екі тесті де бар {people} адам).</translation>
+        </message>
+        <message>
+            <source>Most points of the test</source>
+            <translation>Тесттің ең көп ұпайы</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Nobody is on the sheet yet</source>
+            <translation>Парақта әлі ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>Please type a whole number from {low} to {high}.</source>
+            <translation>{low} мен {high} аралығындағы бүтін сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Tests before and after</source>
+            <translation>Бастапқы және қорытынды тест</translation>
+        </message>
+        <message>
+            <source>Type the points of both tests; the gain is worked out by itself.</source>
+            <translation>Екі тесттің ұпайын жазыңыз; өсім өзі есептеледі.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Empty the field</source>
@@ -3011,6 +3474,217 @@ overdue</source>
         <message>
             <source>Search results</source>
             <translation>Іздеу нәтижелері</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesPane</name>
+        <message>
+            <source>Apply</source>
+            <translation>Қолдану</translation>
+        </message>
+        <message>
+            <source>As the rule says</source>
+            <translation>Ережедегідей</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Артқа (Esc)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Create %n session(s)</source>
+            <translation>
+                <numerusform>%n сессия құру</numerusform>
+                <numerusform>%n сессия құру</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Days of the series</source>
+            <translation>Қайталанатын күндер</translation>
+        </message>
+        <message>
+            <source>Every day of the rule is there already.</source>
+            <translation>Ережедегі күндердің бәрі бар.</translation>
+        </message>
+        <message>
+            <source>Meet on this day</source>
+            <translation>Осы күні өткізу</translation>
+        </message>
+        <message>
+            <source>Moved to</source>
+            <translation>Ауыстырылған күні</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Сессия болмайды</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Repeat: {title}</source>
+            <translation>Қайталау: {title}</translation>
+        </message>
+        <message>
+            <source>The chosen day</source>
+            <translation>Таңдалған күн</translation>
+        </message>
+        <message>
+            <source>The sessions were made as shown.</source>
+            <translation>Сессиялар көрсетілгендей құрылды.</translation>
+        </message>
+        <message>
+            <source>free days: {count}</source>
+            <translation>бос күн: {count}</translation>
+        </message>
+        <message>
+            <source>moved: {count}</source>
+            <translation>ауысады: {count}</translation>
+        </message>
+        <message>
+            <source>new: {count}</source>
+            <translation>жаңа: {count}</translation>
+        </message>
+        <message>
+            <source>taken out: {count}</source>
+            <translation>алып тасталады: {count}</translation>
+        </message>
+        <message>
+            <source>to decide: {count}</source>
+            <translation>шешу керек: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesRule</name>
+        <message>
+            <source>As RFC 5545 writes it; change it only for what the fields above cannot say.</source>
+            <translation>RFC 5545 бойынша жазылған; жоғарыдағы өрістермен айту мүмкін болмаса ғана өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>As the rule below says</source>
+            <translation>Төмендегі ереже бойынша</translation>
+        </message>
+        <message>
+            <source>Every fourth week</source>
+            <translation>Әр төртінші апта</translation>
+        </message>
+        <message>
+            <source>Every second week</source>
+            <translation>Екі аптада бір</translation>
+        </message>
+        <message>
+            <source>Every third week</source>
+            <translation>Үш аптада бір</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Апта сайын</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Қаншалықты жиі</translation>
+        </message>
+        <message>
+            <source>Last day at the latest</source>
+            <translation>Ең соңғы күні</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Күндері</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Қайталануы</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesWords</name>
+        <message>
+            <source>Free day</source>
+            <translation>Бос күн</translation>
+        </message>
+        <message>
+            <source>Holiday: {name}</source>
+            <translation>Мереке: {name}</translation>
+        </message>
+        <message>
+            <source>In use, stays</source>
+            <translation>Толтырылған, қалады</translation>
+        </message>
+        <message>
+            <source>Is there</source>
+            <translation>Бар</translation>
+        </message>
+        <message>
+            <source>Meet or not?</source>
+            <translation>Өтеді ме?</translation>
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation>Ауысады</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңа</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Сессия болмайды</translation>
+        </message>
+        <message>
+            <source>School break</source>
+            <translation>Каникул</translation>
+        </message>
+        <message>
+            <source>Will be taken out</source>
+            <translation>Алып тасталады</translation>
+        </message>
+        <message>
+            <source>instead of {day}</source>
+            <translation>{day} орнына</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionView</name>
+        <message>
+            <source>Attendance sheet (Ctrl+T)</source>
+            <translation>Қатысу парағы (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Back to the session list (Alt+Left)</source>
+            <translation>Сессиялар тізіміне қайту (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Кері байланыс</translation>
+        </message>
+        <message>
+            <source>Parts of the session</source>
+            <translation>Сессия бөлімдері</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>Session after (Ctrl+PgDown)</source>
+            <translation>Келесі сессия (Ctrl+PgDown)</translation>
+        </message>
+        <message>
+            <source>Session before (Ctrl+PgUp)</source>
+            <translation>Алдыңғы сессия (Ctrl+PgUp)</translation>
+        </message>
+        <message>
+            <source>Session without a title</source>
+            <translation>Атауы жоқ сессия</translation>
+        </message>
+        <message>
+            <source>Tests before and after</source>
+            <translation>Бастапқы және қорытынды тест</translation>
         </message>
     </context>
     <context>
@@ -3063,6 +3737,10 @@ overdue</source>
         <message>
             <source>Parts of the settings</source>
             <translation>Баптаулар бөлімдері</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Бағдарламалар</translation>
         </message>
     </context>
     <context>
@@ -3159,6 +3837,10 @@ overdue</source>
         <message>
             <source>History of the mark</source>
             <translation>Белгінің тарихы</translation>
+        </message>
+        <message>
+            <source>Hours of this person</source>
+            <translation>Осы адамның сағаттары</translation>
         </message>
         <message>
             <source>Not understood: {parts}</source>
@@ -3398,6 +4080,14 @@ overdue</source>
             <translation>Бұл күнді алып тастау</translation>
         </message>
         <message>
+            <source>Repeat…</source>
+            <translation>Қайталау…</translation>
+        </message>
+        <message>
+            <source>Session page of this day</source>
+            <translation>Осы күнгі сессия беті</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>Аяқталуы</translation>
         </message>
@@ -3514,6 +4204,17 @@ overdue</source>
         <message>
             <source>{who} · on this computer</source>
             <translation>{who} · осы компьютерде</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryCard</name>
+        <message>
+            <source>Satisfied (4 or more in the mean): {count} of {forms}</source>
+            <translation>Қанағаттанғандар (орташа бағасы 4 және жоғары): {forms} парақтан {count}</translation>
+        </message>
+        <message>
+            <source>What they say together</source>
+            <translation>Жалпы пікір</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +4518,10 @@ overdue</source>
             </translation>
         </message>
         <message>
+            <source>Commitment</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
             <source>Everything is on the server.</source>
             <translation>Бәрі серверде.</translation>
         </message>
@@ -4007,6 +4712,21 @@ overdue</source>
         <message>
             <source>Your coordinator gave you an address and a code. The code works once.</source>
             <translation>Мекенжай мен кодты үйлестірушіңіз береді. Код бір рет қана жарайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Promise</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation>Қалай өтті?</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Қайта ашу</translation>
         </message>
     </context>
     <context>
@@ -4983,6 +5703,10 @@ overdue</source>
     <context>
         <name>pages</name>
         <message>
+            <source>Calendar</source>
+            <translation>Күнтізбе</translation>
+        </message>
+        <message>
             <source>Lesson study</source>
             <translation>Сабақты зерттеу</translation>
         </message>
@@ -5009,6 +5733,37 @@ overdue</source>
         <message>
             <source>Today</source>
             <translation>Бүгін</translation>
+        </message>
+    </context>
+    <context>
+        <name>papers</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Күн тәртібі</translation>
+        </message>
+        <message>
+            <source>Agreed before</source>
+            <translation>Бұрынғы келісімдер</translation>
+        </message>
+        <message>
+            <source>Agreed today</source>
+            <translation>Бүгінгі келісімдер</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>How was the session?</source>
+            <translation>Сессия қалай өтті?</translation>
+        </message>
+        <message>
+            <source>Please write no name. 1 means not at all, 5 means fully.</source>
+            <translation>Атыңызды жазбаңыз. 1 – мүлдем келіспеймін, 5 – толық келісемін.</translation>
+        </message>
+        <message>
+            <source>Protocol of a session</source>
+            <translation>Сессия хаттамасы</translation>
         </message>
     </context>
     <context>
@@ -5990,6 +6745,34 @@ overdue</source>
             <translation>Болжаммен салыстырғанда</translation>
         </message>
         <message>
+            <source>Agenda in English</source>
+            <translation>Күн тәртібі ағылшынша</translation>
+        </message>
+        <message>
+            <source>Agenda in Kazakh</source>
+            <translation>Күн тәртібі қазақша</translation>
+        </message>
+        <message>
+            <source>Agenda in Russian</source>
+            <translation>Күн тәртібі орысша</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Күн тәртібінің тармағы</translation>
+        </message>
+        <message>
+            <source>Aims in English</source>
+            <translation>Мақсаты ағылшынша</translation>
+        </message>
+        <message>
+            <source>Aims in Kazakh</source>
+            <translation>Мақсаты қазақша</translation>
+        </message>
+        <message>
+            <source>Aims in Russian</source>
+            <translation>Мақсаты орысша</translation>
+        </message>
+        <message>
             <source>Alias</source>
             <translation>Шартты ат</translation>
         </message>
@@ -6016,6 +6799,10 @@ overdue</source>
         <message>
             <source>Breaks, minutes</source>
             <translation>Үзілістер, минут</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Мерзімі</translation>
         </message>
         <message>
             <source>Came at</source>
@@ -6074,6 +6861,10 @@ overdue</source>
             <translation>Тартылған әріптестер</translation>
         </message>
         <message>
+            <source>Commitment</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
             <source>Consultation</source>
             <translation>Кеңес</translation>
         </message>
@@ -6092,6 +6883,10 @@ overdue</source>
         <message>
             <source>Decision</source>
             <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Шешімдер</translation>
         </message>
         <message>
             <source>Description</source>
@@ -6116,6 +6911,10 @@ overdue</source>
         <message>
             <source>District</source>
             <translation>Аудан</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Бітті</translation>
         </message>
         <message>
             <source>Done on</source>
@@ -6154,12 +6953,28 @@ overdue</source>
             <translation>Дәлел</translation>
         </message>
         <message>
+            <source>Exception of a series</source>
+            <translation>Қайталанудағы ерекше күн</translation>
+        </message>
+        <message>
+            <source>Excused slots are not counted as planned</source>
+            <translation>Себепті келмеген сессиялар жоспарға есептелмейді</translation>
+        </message>
+        <message>
             <source>Feedback</source>
             <translation>Кері байланыс</translation>
         </message>
         <message>
+            <source>Feedback form</source>
+            <translation>Кері байланыс парағы</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
         </message>
         <message>
             <source>First letters of certificate numbers</source>
@@ -6214,8 +7029,36 @@ overdue</source>
             <translation>Өткізуші мектеп</translation>
         </message>
         <message>
+            <source>Homework in English</source>
+            <translation>Үй тапсырмасы ағылшынша</translation>
+        </message>
+        <message>
+            <source>Homework in Kazakh</source>
+            <translation>Үй тапсырмасы қазақша</translation>
+        </message>
+        <message>
+            <source>Homework in Russian</source>
+            <translation>Үй тапсырмасы орысша</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>Қалай өтті</translation>
+        </message>
+        <message>
             <source>Hub school</source>
             <translation>Тірек мектеп</translation>
+        </message>
+        <message>
+            <source>I felt free to speak</source>
+            <translation>Ойымды еркін айттым</translation>
+        </message>
+        <message>
+            <source>I will use it in my lessons</source>
+            <translation>Сабағымда қолданамын</translation>
+        </message>
+        <message>
+            <source>In school breaks</source>
+            <translation>Мектеп каникулында</translation>
         </message>
         <message>
             <source>Internet</source>
@@ -6240,6 +7083,18 @@ overdue</source>
         <message>
             <source>Issuer of certificates</source>
             <translation>Сертификат беретін ұйым</translation>
+        </message>
+        <message>
+            <source>It was clear</source>
+            <translation>Түсінікті болды</translation>
+        </message>
+        <message>
+            <source>It was useful for my work</source>
+            <translation>Жұмысыма пайдалы болды</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Тармақ</translation>
         </message>
         <message>
             <source>Key of an issuer</source>
@@ -6292,6 +7147,10 @@ overdue</source>
         <message>
             <source>Languages of teaching</source>
             <translation>Оқыту тілдері</translation>
+        </message>
+        <message>
+            <source>Late without loss, minutes</source>
+            <translation>Есепке әсер етпейтін кешігу, мин</translation>
         </message>
         <message>
             <source>Leads the cycle</source>
@@ -6358,6 +7217,14 @@ overdue</source>
             <translation>Қатысқан минуттары</translation>
         </message>
         <message>
+            <source>Most points</source>
+            <translation>Ең көп ұпай</translation>
+        </message>
+        <message>
+            <source>Moved to</source>
+            <translation>Ауыстырылған күні</translation>
+        </message>
+        <message>
             <source>My concern</source>
             <translation>Мені алаңдататын мәселе</translation>
         </message>
@@ -6398,8 +7265,16 @@ overdue</source>
             <translation>Басылған аты, орысша</translation>
         </message>
         <message>
+            <source>Next session on</source>
+            <translation>Келесі сессия күні</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Now what will we do?</source>
+            <translation>Енді не істейміз?</translation>
         </message>
         <message>
             <source>Number</source>
@@ -6420,6 +7295,10 @@ overdue</source>
         <message>
             <source>Observer</source>
             <translation>Бақылаушы</translation>
+        </message>
+        <message>
+            <source>On public holidays</source>
+            <translation>Мереке күндері</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -6480,6 +7359,14 @@ overdue</source>
         <message>
             <source>Planned research lessons</source>
             <translation>Жоспарланған зерттеу сабақтары</translation>
+        </message>
+        <message>
+            <source>Points after</source>
+            <translation>Кейінгі ұпай</translation>
+        </message>
+        <message>
+            <source>Points before</source>
+            <translation>Бастапқы ұпай</translation>
         </message>
         <message>
             <source>Position</source>
@@ -6590,6 +7477,10 @@ overdue</source>
             <translation>Рөлдері</translation>
         </message>
         <message>
+            <source>Rule</source>
+            <translation>Ереже</translation>
+        </message>
+        <message>
             <source>Rural</source>
             <translation>Ауылдық</translation>
         </message>
@@ -6618,6 +7509,18 @@ overdue</source>
             <translation>Оқу жылы</translation>
         </message>
         <message>
+            <source>Series</source>
+            <translation>Қайталанатын сессиялар</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>Сессия жоспары</translation>
+        </message>
+        <message>
+            <source>Session record</source>
+            <translation>Сессия жазбасы</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
         </message>
@@ -6636,6 +7539,10 @@ overdue</source>
         <message>
             <source>Small-class school</source>
             <translation>Шағын жинақты мектеп</translation>
+        </message>
+        <message>
+            <source>So what does it mean for us?</source>
+            <translation>Бұл біз үшін нені білдіреді?</translation>
         </message>
         <message>
             <source>Sources consulted</source>
@@ -6706,6 +7613,10 @@ overdue</source>
             <translation>Сабақ беретін мұғалім</translation>
         </message>
         <message>
+            <source>Test results</source>
+            <translation>Тест нәтижелері</translation>
+        </message>
+        <message>
             <source>The other machine</source>
             <translation>Екінші компьютер</translation>
         </message>
@@ -6716,6 +7627,10 @@ overdue</source>
         <message>
             <source>The other was written by</source>
             <translation>Екіншісін жазған</translation>
+        </message>
+        <message>
+            <source>The pace was right</source>
+            <translation>Қарқыны дұрыс болды</translation>
         </message>
         <message>
             <source>The provider is authorised</source>
@@ -6730,12 +7645,40 @@ overdue</source>
             <translation>Тақырыбы</translation>
         </message>
         <message>
+            <source>Title in English</source>
+            <translation>Атауы ағылшынша</translation>
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation>Атауы қазақша</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Атауы орысша</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>Аяқталуы</translation>
         </message>
         <message>
             <source>To stage</source>
             <translation>Қай кезеңге</translation>
+        </message>
+        <message>
+            <source>Tools in English</source>
+            <translation>Құралдары ағылшынша</translation>
+        </message>
+        <message>
+            <source>Tools in Kazakh</source>
+            <translation>Құралдары қазақша</translation>
+        </message>
+        <message>
+            <source>Tools in Russian</source>
+            <translation>Құралдары орысша</translation>
+        </message>
+        <message>
+            <source>Tools used</source>
+            <translation>Қолданылған құралдар</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -6778,6 +7721,10 @@ overdue</source>
             <translation>Не болды</translation>
         </message>
         <message>
+            <source>What happened?</source>
+            <translation>Не болды?</translation>
+        </message>
+        <message>
             <source>What it shows</source>
             <translation>Нені көрсетеді</translation>
         </message>
@@ -6788,6 +7735,14 @@ overdue</source>
         <message>
             <source>What the teacher does</source>
             <translation>Мұғалім не істейді</translation>
+        </message>
+        <message>
+            <source>What to improve</source>
+            <translation>Нені жақсарту керек</translation>
+        </message>
+        <message>
+            <source>What was best</source>
+            <translation>Ең пайдалысы не болды</translation>
         </message>
         <message>
             <source>What we know now</source>
@@ -7024,6 +7979,10 @@ overdue</source>
             <translation>Мына жолдардан ЖСН алып тасталды: {rows}.</translation>
         </message>
         <message>
+            <source>An academic hour has {hour} min; being up to {late} min late costs nothing.</source>
+            <translation>Академиялық сағат – {hour} мин; {late} минутқа дейін кешігу есепке әсер етпейді.</translation>
+        </message>
+        <message>
             <source>An alias has at most {most} characters.</source>
             <translation>Шартты ат {most} таңбадан аспайды.</translation>
         </message>
@@ -7054,6 +8013,10 @@ overdue</source>
         <message>
             <source>Collect at least {least} pieces of evidence and say what each shows; so far: {count}.</source>
             <translation>Кемінде {least} дәлел жинап, әрқайсысы нені көрсететінін жазыңыз; әзірге: {count}.</translation>
+        </message>
+        <message>
+            <source>Coming late or leaving early cost {minutes} min.</source>
+            <translation>Кешігу немесе ерте кету салдарынан {minutes} мин кем.</translation>
         </message>
         <message>
             <source>Describe your concern in at least {least} characters.</source>
@@ -7104,8 +8067,16 @@ overdue</source>
             <translation>Сыныптар 0-ден 12-ге дейін.</translation>
         </message>
         <message>
+            <source>In two places at once, “{first}” and “{second}”: {names}</source>
+            <translation>Бір мезгілде екі жерде, «{first}» және «{second}»: {names}</translation>
+        </message>
+        <message>
             <source>Involve at least one colleague.</source>
             <translation>Кемінде бір әріптесті тартыңыз.</translation>
+        </message>
+        <message>
+            <source>It was agreed on {day}; the date lies before that.</source>
+            <translation>Келісім {day} жасалған, ал мерзімі одан бұрын тұр.</translation>
         </message>
         <message>
             <source>Keep the log: at least {least} entries; so far: {count}.</source>
@@ -7152,6 +8123,10 @@ overdue</source>
             <translation>Жоспардың сәтті болғанын не көрсететінін жазыңыз.</translation>
         </message>
         <message>
+            <source>No slot has its times yet.</source>
+            <translation>Бірде-бір сабақтың уақыты әлі көрсетілмеген.</translation>
+        </message>
+        <message>
             <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
             <translation>Әлі белгіленбеген кездесу: {unmarked} / {slots}; қазір {percent} %, керегі {threshold} %.</translation>
         </message>
@@ -7166,6 +8141,10 @@ overdue</source>
         <message>
             <source>Note what case pupil {label} did.</source>
             <translation>{label} зерттелетін оқушы не істегенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing was missed.</source>
+            <translation>Ештеңе жіберілген жоқ.</translation>
         </message>
         <message>
             <source>Number {number} was given to more than one research lesson.</source>
@@ -7252,6 +8231,18 @@ overdue</source>
             <translation>Бөлісу</translation>
         </message>
         <message>
+            <source>Slots missed for a good reason are not counted as planned: {count}.</source>
+            <translation>Себепті жіберілген, жоспарға есептелмейтін сабақ: {count}.</translation>
+        </message>
+        <message>
+            <source>Slots missed for a good reason count as planned: {count}.</source>
+            <translation>Себепті жіберілген, жоспарда қалатын сабақ: {count}.</translation>
+        </message>
+        <message>
+            <source>Slots without minutes (absent, excused or not marked): {count}.</source>
+            <translation>Минуты жоқ сабақ (келмеді, себепті немесе белгіленбеген): {count}.</translation>
+        </message>
+        <message>
             <source>Talk the lesson over and take notes, pupils first.</source>
             <translation>Сабақты талқылап, жазып отырыңыз; алдымен оқушылар туралы.</translation>
         </message>
@@ -7266,6 +8257,10 @@ overdue</source>
         <message>
             <source>Teaching and observing</source>
             <translation>Сабақ беру және бақылау</translation>
+        </message>
+        <message>
+            <source>The agenda takes {needed} minutes, the session has {room}.</source>
+            <translation>Күн тәртібіне {needed} минут керек, сессия {room} минут.</translation>
         </message>
         <message>
             <source>The breaks are as long as the slot.</source>
@@ -7344,6 +8339,10 @@ overdue</source>
             <translation>Кезеңдердің қосындысы {total} минут, ал сабақ {length} минут.</translation>
         </message>
         <message>
+            <source>The test has {most} points at most.</source>
+            <translation>Тестте ең көбі {most} ұпай бар.</translation>
+        </message>
+        <message>
             <source>The times of the days are not known, so there are no hours to confirm.</source>
             <translation>Күндердің уақыты белгісіз, сондықтан растайтын сағат жоқ.</translation>
         </message>
@@ -7372,6 +8371,14 @@ overdue</source>
             <translation>Бұл күн бағдарлама кезеңінен тыс.</translation>
         </message>
         <message>
+            <source>This day has not come yet.</source>
+            <translation>Бұл күн әлі келген жоқ.</translation>
+        </message>
+        <message>
+            <source>This form is empty.</source>
+            <translation>Бұл парақ бос.</translation>
+        </message>
+        <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Бұл Қазақстанның телефон нөмірі емес.</translation>
         </message>
@@ -7386,6 +8393,10 @@ overdue</source>
         <message>
             <source>This may be a pupil's name. An alias should not tell who the child is.</source>
             <translation>Бұл оқушының есімі болуы мүмкін. Шартты ат баланың кім екенін білдірмеуі керек.</translation>
+        </message>
+        <message>
+            <source>This rule cannot be read. An example: FREQ=WEEKLY;INTERVAL=2;BYDAY=SA</source>
+            <translation>Бұл ережені оқу мүмкін емес. Мысал: FREQ=WEEKLY;INTERVAL=2;BYDAY=SA</translation>
         </message>
         <message>
             <source>This slot is on {day}, which has not come yet.</source>
@@ -7424,6 +8435,10 @@ overdue</source>
             <translation>Адам қашан кетті?</translation>
         </message>
         <message>
+            <source>Who does it? Without a name nobody will.</source>
+            <translation>Кім істейді? Аты аталмаса, ешкім істемейді.</translation>
+        </message>
+        <message>
             <source>Write down what changes in the next research lesson.</source>
             <translation>Келесі зерттеу сабағында не өзгеретінін жазыңыз.</translation>
         </message>
@@ -7455,12 +8470,36 @@ overdue</source>
             <source>{day} has not come yet.</source>
             <translation>{day} әлі келген жоқ.</translation>
         </message>
+        <message>
+            <source>{percent} % of the planned time; the certificate needs {threshold} %: not reached.</source>
+            <translation>Жоспарланған уақыттың {percent} %-ы; сертификатқа {threshold} % керек: жетпеді.</translation>
+        </message>
+        <message>
+            <source>{percent} % of the planned time; the certificate needs {threshold} %: reached.</source>
+            <translation>Жоспарланған уақыттың {percent} %-ы; сертификатқа {threshold} % керек: жетті.</translation>
+        </message>
+        <message>
+            <source>“{title}” is in the school break.</source>
+            <translation>«{title}» каникулға түседі.</translation>
+        </message>
+        <message>
+            <source>“{title}” is on a public holiday: {name}.</source>
+            <translation>«{title}» мереке күніне түседі: {name}.</translation>
+        </message>
+        <message>
+            <source>“{title}”: {people} people for {places} places.</source>
+            <translation>«{title}»: {places} орынға {people} адам.</translation>
+        </message>
     </context>
     <context>
         <name>sessions</name>
         <message>
             <source>Absent</source>
             <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>Ask for each day</source>
+            <translation>Әр күнді сұрау</translation>
         </message>
         <message>
             <source>Blended</source>
@@ -7519,6 +8558,10 @@ overdue</source>
             <translation>Ерте кетті</translation>
         </message>
         <message>
+            <source>Meet as usual</source>
+            <translation>Әдеттегідей өткізу</translation>
+        </message>
+        <message>
             <source>Mentoring</source>
             <translation>Тәлімгерлік</translation>
         </message>
@@ -7529,6 +8572,10 @@ overdue</source>
         <message>
             <source>No electricity or internet</source>
             <translation>Жарық не интернет болмады</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Сессия болмайды</translation>
         </message>
         <message>
             <source>Observer</source>

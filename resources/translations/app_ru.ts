@@ -180,6 +180,116 @@
         </message>
     </context>
     <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>All entries</source>
+            <translation>Все записи</translation>
+        </message>
+        <message>
+            <source>Back (PgUp)</source>
+            <translation>Назад (PgUp)</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Файлы календаря (*.ics)</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Файл календаря…</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>How the calendar is shown</source>
+            <translation>Вид календаря</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Nothing planned in this month</source>
+            <translation>На этот месяц ничего не запланировано</translation>
+        </message>
+        <message>
+            <source>On (PgDown)</source>
+            <translation>Вперёд (PgDown)</translation>
+        </message>
+        <message>
+            <source>Save a calendar file</source>
+            <translation>Сохранить файл календаря</translation>
+        </message>
+        <message>
+            <source>Shyraq {first} – {last}</source>
+            <translation>Шырақ {first} – {last}</translation>
+        </message>
+        <message>
+            <source>The calendar file was written.</source>
+            <translation>Файл календаря записан.</translation>
+        </message>
+        <message>
+            <source>Today (Home)</source>
+            <translation>Сегодня (Home)</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Неделя</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarWords</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Весь день</translation>
+        </message>
+        <message>
+            <source>Commitment, due</source>
+            <translation>Срок договорённости</translation>
+        </message>
+        <message>
+            <source>Plan action, due</source>
+            <translation>Срок действия плана</translation>
+        </message>
+        <message>
+            <source>Research lesson</source>
+            <translation>Исследовательский урок</translation>
+        </message>
+        <message>
+            <source>School break until {day}</source>
+            <translation>Каникулы до {day}</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>Term {number}</source>
+            <translation>{number}-я четверть</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без названия</translation>
+        </message>
+        <message>
+            <source>nothing planned</source>
+            <translation>ничего не запланировано</translation>
+        </message>
+    </context>
+    <context>
         <name>CellEditor</name>
         <message>
             <source>A stage takes between 1 and {most} minutes.</source>
@@ -299,6 +409,33 @@
         <message>
             <source>What will you do differently? One change at a time.</source>
             <translation>Что вы сделаете иначе? По одному изменению.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentWords</name>
+        <message>
+            <source>Closed {day}</source>
+            <translation>Закрыто {day}</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Ответственный не назван</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>agreed on {day}</source>
+            <translation>договорились {day}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>срок {day}</translation>
         </message>
     </context>
     <context>
@@ -603,6 +740,17 @@
         <message>
             <source>“{title}” was removed</source>
             <translation>«{title}» удалён</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCard</name>
+        <message>
+            <source>Nothing planned on this day.</source>
+            <translation>На этот день ничего не запланировано.</translation>
+        </message>
+        <message>
+            <source>What is on this day</source>
+            <translation>Что в этот день</translation>
         </message>
     </context>
     <context>
@@ -1053,6 +1201,53 @@
         </message>
     </context>
     <context>
+        <name>FeedbackPart</name>
+        <message>
+            <source>A digit from 1 to 5 for each item goes on by itself; 0 for no answer. Enter in the last line keeps the form and begins the next one.</source>
+            <translation>Цифра от 1 до 5 для каждого пункта сама переводит дальше; 0 – нет ответа. Enter в последней строке сохраняет лист и начинает следующий.</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>Все сессии</translation>
+        </message>
+        <message>
+            <source>Forms of what</source>
+            <translation>Какие листы</translation>
+        </message>
+        <message>
+            <source>Forms: {forms}</source>
+            <translation>Листов: {forms}</translation>
+        </message>
+        <message>
+            <source>Forms: {forms} of {present} people who were there</source>
+            <translation>Листов: {forms} от {present} присутствовавших</translation>
+        </message>
+        <message>
+            <source>Keep the form (Ctrl+Enter)</source>
+            <translation>Сохранить лист (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>The form was kept.</source>
+            <translation>Лист сохранён.</translation>
+        </message>
+        <message>
+            <source>This session</source>
+            <translation>Эта сессия</translation>
+        </message>
+        <message>
+            <source>Type in a form</source>
+            <translation>Ввести лист</translation>
+        </message>
+        <message>
+            <source>Type in form {number}</source>
+            <translation>Ввести лист {number}</translation>
+        </message>
+        <message>
+            <source>What they say is shown from {least} forms on, so that nobody can be recognised.</source>
+            <translation>Ответы показываются начиная с {least} листов, чтобы никого нельзя было узнать.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
             <source>Connecting and fetching what is there already…</source>
@@ -1424,6 +1619,10 @@
             <translation>Новая запись на этой странице</translation>
         </message>
         <message>
+            <source>Page of the session, and back</source>
+            <translation>Страница сессии и обратно</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Поиск по всему</translation>
         </message>
@@ -1451,8 +1650,8 @@
     <context>
         <name>Legend</name>
         <message>
-            <source>Space: next mark · Enter: down · F2: time or reason · Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo</source>
-            <translation>Пробел: следующая отметка · Enter: вниз · F2: время или причина · Ctrl+E: были все, кроме … · Ctrl+V: вставить столбец · Ctrl+Z: отменить</translation>
+            <source>Space: next mark · Enter: down · F2: time or reason · F4: hours of this person · Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo</source>
+            <translation>Пробел: следующая отметка · Enter: вниз · F2: время или причина · F4: часы этого человека · Ctrl+E: были все, кроме … · Ctrl+V: вставить столбец · Ctrl+Z: отменить</translation>
         </message>
     </context>
     <context>
@@ -2113,6 +2312,41 @@
         </message>
     </context>
     <context>
+        <name>PersonHours</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Hours of a person</source>
+            <translation>Часы человека</translation>
+        </message>
+        <message>
+            <source>Next person (Ctrl+PgDown)</source>
+            <translation>Следующий человек (Ctrl+PgDown)</translation>
+        </message>
+        <message>
+            <source>Person before (Ctrl+PgUp)</source>
+            <translation>Предыдущий человек (Ctrl+PgUp)</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>Занятия</translation>
+        </message>
+        <message>
+            <source>Whole hours for a certificate: {hours}.</source>
+            <translation>Полных часов для сертификата: {hours}.</translation>
+        </message>
+        <message>
+            <source>{minutes} of {planned} min</source>
+            <translation>{minutes} из {planned} мин</translation>
+        </message>
+        <message>
+            <source>{there} of {slots} slots, {hours} of {planned} h</source>
+            <translation>{there} из {slots} занятий, {hours} из {planned} ч</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonView</name>
         <message numerus="yes">
             <source>%n event(s)</source>
@@ -2185,6 +2419,65 @@
         <message>
             <source>{name} was deleted.</source>
             <translation>Запись удалена: {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCard</name>
+        <message>
+            <source>Add a session</source>
+            <translation>Добавить сессию</translation>
+        </message>
+        <message>
+            <source>An item a line, its minutes in front: 15 What we tried</source>
+            <translation>Пункт на строку, впереди минуты: 15 Что мы попробовали</translation>
+        </message>
+        <message>
+            <source>Begin empty</source>
+            <translation>Начать с пустого</translation>
+        </message>
+        <message>
+            <source>Begin with the usual plan of a year: seven sessions, two network events and a conference.</source>
+            <translation>Начните с обычного плана года: семь сессий, два сетевых мероприятия и конференция.</translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Язык текстов</translation>
+        </message>
+        <message>
+            <source>No session plan yet</source>
+            <translation>Плана сессий пока нет</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>План сессий</translation>
+        </message>
+        <message>
+            <source>Sessions of the plan</source>
+            <translation>Сессии плана</translation>
+        </message>
+        <message>
+            <source>Take out of the plan (Delete)</source>
+            <translation>Убрать из плана (Delete)</translation>
+        </message>
+        <message>
+            <source>Take the usual plan</source>
+            <translation>Взять обычный план</translation>
+        </message>
+        <message>
+            <source>The session was taken out.</source>
+            <translation>Сессия убрана.</translation>
+        </message>
+        <message>
+            <source>The usual plan was taken over; every word of it can be changed.</source>
+            <translation>Обычный план взят; в нём можно изменить каждое слово.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без названия</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
         </message>
     </context>
     <context>
@@ -2428,6 +2721,49 @@ overdue</source>
         <message>
             <source>Try again</source>
             <translation>Повторить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammesSection</name>
+        <message>
+            <source>A name such as 2026/2027, then Enter</source>
+            <translation>Название, например 2026/2027, затем Enter</translation>
+        </message>
+        <message>
+            <source>A short name, then Enter</source>
+            <translation>Короткое название, затем Enter</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>Цикл</translation>
+        </message>
+        <message>
+            <source>Cycles and the rule for hours</source>
+            <translation>Циклы и правило зачёта часов</translation>
+        </message>
+        <message>
+            <source>Everybody shares programmes: a change here reaches all schools with the next exchange.</source>
+            <translation>Программы общие для всех: изменение здесь дойдёт до всех школ при следующем обмене.</translation>
+        </message>
+        <message>
+            <source>New cycle</source>
+            <translation>Новый цикл</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>Новая программа</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Программы</translation>
+        </message>
+        <message>
+            <source>This name is needed.</source>
+            <translation>Это название нужно.</translation>
         </message>
     </context>
     <context>
@@ -2690,6 +3026,69 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RecordPart</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Повестка</translation>
+        </message>
+        <message>
+            <source>Agenda: {needed} of {room} min</source>
+            <translation>Повестка: {needed} из {room} мин</translation>
+        </message>
+        <message>
+            <source>Agree on what the plan suggests: {homework}</source>
+            <translation>Договориться о том, что предлагает план: {homework}</translation>
+        </message>
+        <message>
+            <source>Agreed today</source>
+            <translation>Договорились сегодня</translation>
+        </message>
+        <message>
+            <source>Next item, then Enter</source>
+            <translation>Следующий пункт, затем Enter</translation>
+        </message>
+        <message>
+            <source>Take the agenda from the plan…</source>
+            <translation>Взять повестку из плана…</translation>
+        </message>
+        <message>
+            <source>Take the commitment out</source>
+            <translation>Убрать договорённость</translation>
+        </message>
+        <message>
+            <source>Take the item out</source>
+            <translation>Убрать пункт</translation>
+        </message>
+        <message>
+            <source>The commitment was closed.</source>
+            <translation>Договорённость закрыта.</translation>
+        </message>
+        <message>
+            <source>The commitment was taken out.</source>
+            <translation>Договорённость убрана.</translation>
+        </message>
+        <message>
+            <source>The item was taken out.</source>
+            <translation>Пункт убран.</translation>
+        </message>
+        <message>
+            <source>The session follows the plan now.</source>
+            <translation>Теперь сессия идёт по плану.</translation>
+        </message>
+        <message>
+            <source>Three questions to finish</source>
+            <translation>Три вопроса в завершение</translation>
+        </message>
+        <message>
+            <source>Tools and decisions</source>
+            <translation>Инструменты и решения</translation>
+        </message>
+        <message>
+            <source>What will be done, then Enter</source>
+            <translation>Что будет сделано, затем Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordSaver</name>
         <message>
             <source>“{field}” was changed.</source>
@@ -2819,6 +3218,25 @@ overdue</source>
         <message>
             <source>You can take the import back now or later: whoever has been used since stays.</source>
             <translation>Импорт можно отменить сейчас или позже: те, кто уже где-то используется, останутся.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturningCard</name>
+        <message>
+            <source>Agreed before</source>
+            <translation>Договорились раньше</translation>
+        </message>
+        <message numerus="yes">
+            <source>Agreed before: %n still open</source>
+            <translation>
+                <numerusform>Договорились раньше: %n ещё открыта</numerusform>
+                <numerusform>Договорились раньше: %n ещё открыты</numerusform>
+                <numerusform>Договорились раньше: %n ещё открыто</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreed before: all closed</source>
+            <translation>Договорились раньше: всё закрыто</translation>
         </message>
     </context>
     <context>
@@ -3029,6 +3447,53 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>ScoresPart</name>
+        <message>
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Прирост</translation>
+        </message>
+        <message>
+            <source>Gain: the share of the points that were still missing before, and were won.</source>
+            <translation>Прирост: какая доля недостававших баллов была получена.</translation>
+        </message>
+        <message>
+            <source>Mean gain: {share} % ({people} people with both tests).</source>
+            <translation>Средний прирост: {share} % (человек с обоими тестами: {people}).</translation>
+        </message>
+        <message>
+            <source>Most points of the test</source>
+            <translation>Наибольший балл теста</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Nobody is on the sheet yet</source>
+            <translation>В листе пока никого нет</translation>
+        </message>
+        <message>
+            <source>Please type a whole number from {low} to {high}.</source>
+            <translation>Введите целое число от {low} до {high}.</translation>
+        </message>
+        <message>
+            <source>Tests before and after</source>
+            <translation>Тесты до и после</translation>
+        </message>
+        <message>
+            <source>Type the points of both tests; the gain is worked out by itself.</source>
+            <translation>Введите баллы обоих тестов; прирост посчитается сам.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Empty the field</source>
@@ -3044,6 +3509,218 @@ overdue</source>
         <message>
             <source>Search results</source>
             <translation>Результаты поиска</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesPane</name>
+        <message>
+            <source>Apply</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>As the rule says</source>
+            <translation>Как по правилу</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Назад (Esc)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Create %n session(s)</source>
+            <translation>
+                <numerusform>Создать %n сессию</numerusform>
+                <numerusform>Создать %n сессии</numerusform>
+                <numerusform>Создать %n сессий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Days of the series</source>
+            <translation>Дни серии</translation>
+        </message>
+        <message>
+            <source>Every day of the rule is there already.</source>
+            <translation>Все дни правила уже есть.</translation>
+        </message>
+        <message>
+            <source>Meet on this day</source>
+            <translation>Провести в этот день</translation>
+        </message>
+        <message>
+            <source>Moved to</source>
+            <translation>Перенесено на</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Без сессии</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Repeat: {title}</source>
+            <translation>Повторять: {title}</translation>
+        </message>
+        <message>
+            <source>The chosen day</source>
+            <translation>Выбранный день</translation>
+        </message>
+        <message>
+            <source>The sessions were made as shown.</source>
+            <translation>Сессии созданы, как показано.</translation>
+        </message>
+        <message>
+            <source>free days: {count}</source>
+            <translation>свободных дней: {count}</translation>
+        </message>
+        <message>
+            <source>moved: {count}</source>
+            <translation>переносится: {count}</translation>
+        </message>
+        <message>
+            <source>new: {count}</source>
+            <translation>новых: {count}</translation>
+        </message>
+        <message>
+            <source>taken out: {count}</source>
+            <translation>убирается: {count}</translation>
+        </message>
+        <message>
+            <source>to decide: {count}</source>
+            <translation>надо решить: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesRule</name>
+        <message>
+            <source>As RFC 5545 writes it; change it only for what the fields above cannot say.</source>
+            <translation>Записано по RFC 5545; меняйте, только если полей выше не хватает.</translation>
+        </message>
+        <message>
+            <source>As the rule below says</source>
+            <translation>По правилу ниже</translation>
+        </message>
+        <message>
+            <source>Every fourth week</source>
+            <translation>Каждую четвёртую неделю</translation>
+        </message>
+        <message>
+            <source>Every second week</source>
+            <translation>Каждую вторую неделю</translation>
+        </message>
+        <message>
+            <source>Every third week</source>
+            <translation>Каждую третью неделю</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Каждую неделю</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Как часто</translation>
+        </message>
+        <message>
+            <source>Last day at the latest</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>По дням</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Повторяется</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesWords</name>
+        <message>
+            <source>Free day</source>
+            <translation>Свободный день</translation>
+        </message>
+        <message>
+            <source>Holiday: {name}</source>
+            <translation>Праздник: {name}</translation>
+        </message>
+        <message>
+            <source>In use, stays</source>
+            <translation>Заполнено, остаётся</translation>
+        </message>
+        <message>
+            <source>Is there</source>
+            <translation>Есть</translation>
+        </message>
+        <message>
+            <source>Meet or not?</source>
+            <translation>Проводить?</translation>
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation>Переносится</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новая</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Без сессии</translation>
+        </message>
+        <message>
+            <source>School break</source>
+            <translation>Каникулы</translation>
+        </message>
+        <message>
+            <source>Will be taken out</source>
+            <translation>Будет убрана</translation>
+        </message>
+        <message>
+            <source>instead of {day}</source>
+            <translation>вместо {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionView</name>
+        <message>
+            <source>Attendance sheet (Ctrl+T)</source>
+            <translation>Лист посещаемости (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Back to the session list (Alt+Left)</source>
+            <translation>Назад к списку сессий (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Обратная связь</translation>
+        </message>
+        <message>
+            <source>Parts of the session</source>
+            <translation>Части сессии</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>Session after (Ctrl+PgDown)</source>
+            <translation>Следующая сессия (Ctrl+PgDown)</translation>
+        </message>
+        <message>
+            <source>Session before (Ctrl+PgUp)</source>
+            <translation>Предыдущая сессия (Ctrl+PgUp)</translation>
+        </message>
+        <message>
+            <source>Session without a title</source>
+            <translation>Сессия без названия</translation>
+        </message>
+        <message>
+            <source>Tests before and after</source>
+            <translation>Тесты до и после</translation>
         </message>
     </context>
     <context>
@@ -3096,6 +3773,10 @@ overdue</source>
         <message>
             <source>Parts of the settings</source>
             <translation>Разделы настроек</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Программы</translation>
         </message>
     </context>
     <context>
@@ -3194,6 +3875,10 @@ overdue</source>
         <message>
             <source>History of the mark</source>
             <translation>История отметки</translation>
+        </message>
+        <message>
+            <source>Hours of this person</source>
+            <translation>Часы этого человека</translation>
         </message>
         <message>
             <source>Not understood: {parts}</source>
@@ -3435,6 +4120,14 @@ overdue</source>
             <translation>Убрать этот день</translation>
         </message>
         <message>
+            <source>Repeat…</source>
+            <translation>Повторять…</translation>
+        </message>
+        <message>
+            <source>Session page of this day</source>
+            <translation>Страница сессии этого дня</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>Конец</translation>
         </message>
@@ -3552,6 +4245,17 @@ overdue</source>
         <message>
             <source>{who} · on this computer</source>
             <translation>{who} · на этом компьютере</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryCard</name>
+        <message>
+            <source>Satisfied (4 or more in the mean): {count} of {forms}</source>
+            <translation>Довольны (в среднем 4 и выше): {count} из {forms}</translation>
+        </message>
+        <message>
+            <source>What they say together</source>
+            <translation>Что они говорят вместе</translation>
         </message>
     </context>
     <context>
@@ -3866,6 +4570,10 @@ overdue</source>
             </translation>
         </message>
         <message>
+            <source>Commitment</source>
+            <translation>Договорённость</translation>
+        </message>
+        <message>
             <source>Everything is on the server.</source>
             <translation>Всё на сервере.</translation>
         </message>
@@ -4058,6 +4766,21 @@ overdue</source>
         <message>
             <source>Your coordinator gave you an address and a code. The code works once.</source>
             <translation>Адрес и код даёт ваш координатор. Код действует один раз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Promise</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation>Как прошло?</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Открыть снова</translation>
         </message>
     </context>
     <context>
@@ -5050,6 +5773,10 @@ overdue</source>
     <context>
         <name>pages</name>
         <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
             <source>Lesson study</source>
             <translation>Исследование урока</translation>
         </message>
@@ -5076,6 +5803,37 @@ overdue</source>
         <message>
             <source>Today</source>
             <translation>Сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>papers</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Повестка</translation>
+        </message>
+        <message>
+            <source>Agreed before</source>
+            <translation>Договорились раньше</translation>
+        </message>
+        <message>
+            <source>Agreed today</source>
+            <translation>Договорились сегодня</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>How was the session?</source>
+            <translation>Как прошла сессия?</translation>
+        </message>
+        <message>
+            <source>Please write no name. 1 means not at all, 5 means fully.</source>
+            <translation>Имени не пишите. 1 – совсем не согласен, 5 – полностью согласен.</translation>
+        </message>
+        <message>
+            <source>Protocol of a session</source>
+            <translation>Протокол сессии</translation>
         </message>
     </context>
     <context>
@@ -6057,6 +6815,34 @@ overdue</source>
             <translation>В сравнении с прогнозом</translation>
         </message>
         <message>
+            <source>Agenda in English</source>
+            <translation>Повестка на английском</translation>
+        </message>
+        <message>
+            <source>Agenda in Kazakh</source>
+            <translation>Повестка на казахском</translation>
+        </message>
+        <message>
+            <source>Agenda in Russian</source>
+            <translation>Повестка на русском</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Пункт повестки</translation>
+        </message>
+        <message>
+            <source>Aims in English</source>
+            <translation>Цели на английском</translation>
+        </message>
+        <message>
+            <source>Aims in Kazakh</source>
+            <translation>Цели на казахском</translation>
+        </message>
+        <message>
+            <source>Aims in Russian</source>
+            <translation>Цели на русском</translation>
+        </message>
+        <message>
             <source>Alias</source>
             <translation>Псевдоним</translation>
         </message>
@@ -6083,6 +6869,10 @@ overdue</source>
         <message>
             <source>Breaks, minutes</source>
             <translation>Перерывы, минут</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Срок</translation>
         </message>
         <message>
             <source>Came at</source>
@@ -6141,6 +6931,10 @@ overdue</source>
             <translation>Привлечённые коллеги</translation>
         </message>
         <message>
+            <source>Commitment</source>
+            <translation>Договорённость</translation>
+        </message>
+        <message>
             <source>Consultation</source>
             <translation>Консультация</translation>
         </message>
@@ -6159,6 +6953,10 @@ overdue</source>
         <message>
             <source>Decision</source>
             <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Description</source>
@@ -6183,6 +6981,10 @@ overdue</source>
         <message>
             <source>District</source>
             <translation>Район</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Done on</source>
@@ -6221,12 +7023,28 @@ overdue</source>
             <translation>Доказательство</translation>
         </message>
         <message>
+            <source>Exception of a series</source>
+            <translation>Исключение в серии</translation>
+        </message>
+        <message>
+            <source>Excused slots are not counted as planned</source>
+            <translation>Пропуски по уважительной причине не входят в план</translation>
+        </message>
+        <message>
             <source>Feedback</source>
             <translation>Обратная связь</translation>
         </message>
         <message>
+            <source>Feedback form</source>
+            <translation>Лист обратной связи</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Поле</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
         </message>
         <message>
             <source>First letters of certificate numbers</source>
@@ -6281,8 +7099,36 @@ overdue</source>
             <translation>Кто проводит</translation>
         </message>
         <message>
+            <source>Homework in English</source>
+            <translation>Задание на английском</translation>
+        </message>
+        <message>
+            <source>Homework in Kazakh</source>
+            <translation>Задание на казахском</translation>
+        </message>
+        <message>
+            <source>Homework in Russian</source>
+            <translation>Задание на русском</translation>
+        </message>
+        <message>
+            <source>How it went</source>
+            <translation>Как прошло</translation>
+        </message>
+        <message>
             <source>Hub school</source>
             <translation>Опорная школа</translation>
+        </message>
+        <message>
+            <source>I felt free to speak</source>
+            <translation>Я мог(ла) свободно говорить</translation>
+        </message>
+        <message>
+            <source>I will use it in my lessons</source>
+            <translation>Буду применять на своих уроках</translation>
+        </message>
+        <message>
+            <source>In school breaks</source>
+            <translation>В школьные каникулы</translation>
         </message>
         <message>
             <source>Internet</source>
@@ -6307,6 +7153,18 @@ overdue</source>
         <message>
             <source>Issuer of certificates</source>
             <translation>Кто выдаёт сертификаты</translation>
+        </message>
+        <message>
+            <source>It was clear</source>
+            <translation>Было понятно</translation>
+        </message>
+        <message>
+            <source>It was useful for my work</source>
+            <translation>Было полезно для моей работы</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Пункт</translation>
         </message>
         <message>
             <source>Key of an issuer</source>
@@ -6359,6 +7217,10 @@ overdue</source>
         <message>
             <source>Languages of teaching</source>
             <translation>Языки обучения</translation>
+        </message>
+        <message>
+            <source>Late without loss, minutes</source>
+            <translation>Опоздание без потери часов, мин</translation>
         </message>
         <message>
             <source>Leads the cycle</source>
@@ -6425,6 +7287,14 @@ overdue</source>
             <translation>Минут присутствия</translation>
         </message>
         <message>
+            <source>Most points</source>
+            <translation>Наибольший балл</translation>
+        </message>
+        <message>
+            <source>Moved to</source>
+            <translation>Перенесено на</translation>
+        </message>
+        <message>
             <source>My concern</source>
             <translation>Что меня беспокоит</translation>
         </message>
@@ -6465,8 +7335,16 @@ overdue</source>
             <translation>Имя на русском, как напечатано</translation>
         </message>
         <message>
+            <source>Next session on</source>
+            <translation>Следующая сессия</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Now what will we do?</source>
+            <translation>Что будем делать теперь?</translation>
         </message>
         <message>
             <source>Number</source>
@@ -6487,6 +7365,10 @@ overdue</source>
         <message>
             <source>Observer</source>
             <translation>Наблюдатель</translation>
+        </message>
+        <message>
+            <source>On public holidays</source>
+            <translation>В праздничные дни</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -6547,6 +7429,14 @@ overdue</source>
         <message>
             <source>Planned research lessons</source>
             <translation>Запланировано исследовательских уроков</translation>
+        </message>
+        <message>
+            <source>Points after</source>
+            <translation>Баллы после</translation>
+        </message>
+        <message>
+            <source>Points before</source>
+            <translation>Баллы до</translation>
         </message>
         <message>
             <source>Position</source>
@@ -6657,6 +7547,10 @@ overdue</source>
             <translation>Роли</translation>
         </message>
         <message>
+            <source>Rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
             <source>Rural</source>
             <translation>Сельская</translation>
         </message>
@@ -6685,6 +7579,18 @@ overdue</source>
             <translation>Учебный год</translation>
         </message>
         <message>
+            <source>Series</source>
+            <translation>Серия сессий</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>План сессии</translation>
+        </message>
+        <message>
+            <source>Session record</source>
+            <translation>Запись сессии</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Пол</translation>
         </message>
@@ -6703,6 +7609,10 @@ overdue</source>
         <message>
             <source>Small-class school</source>
             <translation>Малокомплектная школа</translation>
+        </message>
+        <message>
+            <source>So what does it mean for us?</source>
+            <translation>Что это значит для нас?</translation>
         </message>
         <message>
             <source>Sources consulted</source>
@@ -6773,6 +7683,10 @@ overdue</source>
             <translation>Учитель, который ведёт урок</translation>
         </message>
         <message>
+            <source>Test results</source>
+            <translation>Результаты теста</translation>
+        </message>
+        <message>
             <source>The other machine</source>
             <translation>Другой компьютер</translation>
         </message>
@@ -6783,6 +7697,10 @@ overdue</source>
         <message>
             <source>The other was written by</source>
             <translation>Второе написал(а)</translation>
+        </message>
+        <message>
+            <source>The pace was right</source>
+            <translation>Темп был подходящим</translation>
         </message>
         <message>
             <source>The provider is authorised</source>
@@ -6797,12 +7715,40 @@ overdue</source>
             <translation>Название</translation>
         </message>
         <message>
+            <source>Title in English</source>
+            <translation>Название на английском</translation>
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>До</translation>
         </message>
         <message>
             <source>To stage</source>
             <translation>На этап</translation>
+        </message>
+        <message>
+            <source>Tools in English</source>
+            <translation>Инструменты на английском</translation>
+        </message>
+        <message>
+            <source>Tools in Kazakh</source>
+            <translation>Инструменты на казахском</translation>
+        </message>
+        <message>
+            <source>Tools in Russian</source>
+            <translation>Инструменты на русском</translation>
+        </message>
+        <message>
+            <source>Tools used</source>
+            <translation>Использованные инструменты</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -6845,6 +7791,10 @@ overdue</source>
             <translation>Что произошло</translation>
         </message>
         <message>
+            <source>What happened?</source>
+            <translation>Что произошло?</translation>
+        </message>
+        <message>
             <source>What it shows</source>
             <translation>Что это показывает</translation>
         </message>
@@ -6855,6 +7805,14 @@ overdue</source>
         <message>
             <source>What the teacher does</source>
             <translation>Что делает учитель</translation>
+        </message>
+        <message>
+            <source>What to improve</source>
+            <translation>Что улучшить</translation>
+        </message>
+        <message>
+            <source>What was best</source>
+            <translation>Что было лучше всего</translation>
         </message>
         <message>
             <source>What we know now</source>
@@ -7093,6 +8051,10 @@ overdue</source>
             <translation>Из этих строк убран ИИН: {rows}.</translation>
         </message>
         <message>
+            <source>An academic hour has {hour} min; being up to {late} min late costs nothing.</source>
+            <translation>Академический час – {hour} мин; опоздание до {late} мин часов не отнимает.</translation>
+        </message>
+        <message>
             <source>An alias has at most {most} characters.</source>
             <translation>В псевдониме не больше {most} знаков.</translation>
         </message>
@@ -7123,6 +8085,10 @@ overdue</source>
         <message>
             <source>Collect at least {least} pieces of evidence and say what each shows; so far: {count}.</source>
             <translation>Соберите не меньше {least} свидетельств и напишите, что показывает каждое; пока: {count}.</translation>
+        </message>
+        <message>
+            <source>Coming late or leaving early cost {minutes} min.</source>
+            <translation>Опоздания и ранние уходы отняли {minutes} мин.</translation>
         </message>
         <message>
             <source>Describe your concern in at least {least} characters.</source>
@@ -7173,8 +8139,16 @@ overdue</source>
             <translation>Классы идут от 0 до 12.</translation>
         </message>
         <message>
+            <source>In two places at once, “{first}” and “{second}”: {names}</source>
+            <translation>Одновременно в двух местах, «{first}» и «{second}»: {names}</translation>
+        </message>
+        <message>
             <source>Involve at least one colleague.</source>
             <translation>Привлеките хотя бы одного коллегу.</translation>
+        </message>
+        <message>
+            <source>It was agreed on {day}; the date lies before that.</source>
+            <translation>Договорились {day}, а срок стоит раньше.</translation>
         </message>
         <message>
             <source>Keep the log: at least {least} entries; so far: {count}.</source>
@@ -7221,6 +8195,10 @@ overdue</source>
             <translation>Назовите, что покажет успех плана.</translation>
         </message>
         <message>
+            <source>No slot has its times yet.</source>
+            <translation>Ни у одного занятия ещё нет времени.</translation>
+        </message>
+        <message>
             <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
             <translation>Ещё не отмечено слотов: {unmarked} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
         </message>
@@ -7235,6 +8213,10 @@ overdue</source>
         <message>
             <source>Note what case pupil {label} did.</source>
             <translation>Запишите, что делал исследуемый ученик {label}.</translation>
+        </message>
+        <message>
+            <source>Nothing was missed.</source>
+            <translation>Ничего не пропущено.</translation>
         </message>
         <message>
             <source>Number {number} was given to more than one research lesson.</source>
@@ -7321,6 +8303,18 @@ overdue</source>
             <translation>Распространение опыта</translation>
         </message>
         <message>
+            <source>Slots missed for a good reason are not counted as planned: {count}.</source>
+            <translation>Пропуски по уважительной причине, не входят в план: {count}.</translation>
+        </message>
+        <message>
+            <source>Slots missed for a good reason count as planned: {count}.</source>
+            <translation>Пропуски по уважительной причине, остаются в плане: {count}.</translation>
+        </message>
+        <message>
+            <source>Slots without minutes (absent, excused or not marked): {count}.</source>
+            <translation>Занятий без минут (не был, уважительная причина или не отмечено): {count}.</translation>
+        </message>
+        <message>
             <source>Talk the lesson over and take notes, pupils first.</source>
             <translation>Обсудите урок и записывайте, сначала об учениках.</translation>
         </message>
@@ -7335,6 +8329,10 @@ overdue</source>
         <message>
             <source>Teaching and observing</source>
             <translation>Урок и наблюдение</translation>
+        </message>
+        <message>
+            <source>The agenda takes {needed} minutes, the session has {room}.</source>
+            <translation>Повестка занимает {needed} мин, сессия длится {room}.</translation>
         </message>
         <message>
             <source>The breaks are as long as the slot.</source>
@@ -7413,6 +8411,10 @@ overdue</source>
             <translation>Этапы вместе дают {total} минут, а урок длится {length}.</translation>
         </message>
         <message>
+            <source>The test has {most} points at most.</source>
+            <translation>В тесте не больше {most} баллов.</translation>
+        </message>
+        <message>
             <source>The times of the days are not known, so there are no hours to confirm.</source>
             <translation>Время занятий не указано, поэтому нет часов для подтверждения.</translation>
         </message>
@@ -7441,6 +8443,14 @@ overdue</source>
             <translation>Эта дата вне цикла программы.</translation>
         </message>
         <message>
+            <source>This day has not come yet.</source>
+            <translation>Этот день ещё не наступил.</translation>
+        </message>
+        <message>
+            <source>This form is empty.</source>
+            <translation>Этот лист пуст.</translation>
+        </message>
+        <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Это не казахстанский номер телефона.</translation>
         </message>
@@ -7455,6 +8465,10 @@ overdue</source>
         <message>
             <source>This may be a pupil's name. An alias should not tell who the child is.</source>
             <translation>Возможно, это имя ученика. По псевдониму не должно быть понятно, кто ребёнок.</translation>
+        </message>
+        <message>
+            <source>This rule cannot be read. An example: FREQ=WEEKLY;INTERVAL=2;BYDAY=SA</source>
+            <translation>Это правило не читается. Пример: FREQ=WEEKLY;INTERVAL=2;BYDAY=SA</translation>
         </message>
         <message>
             <source>This slot is on {day}, which has not come yet.</source>
@@ -7493,6 +8507,10 @@ overdue</source>
             <translation>Когда человек ушёл?</translation>
         </message>
         <message>
+            <source>Who does it? Without a name nobody will.</source>
+            <translation>Кто это сделает? Без имени не сделает никто.</translation>
+        </message>
+        <message>
             <source>Write down what changes in the next research lesson.</source>
             <translation>Запишите, что изменится на следующем исследовательском уроке.</translation>
         </message>
@@ -7524,12 +8542,36 @@ overdue</source>
             <source>{day} has not come yet.</source>
             <translation>{day} ещё не наступило.</translation>
         </message>
+        <message>
+            <source>{percent} % of the planned time; the certificate needs {threshold} %: not reached.</source>
+            <translation>{percent} % запланированного времени; для сертификата нужно {threshold} %: не достигнуто.</translation>
+        </message>
+        <message>
+            <source>{percent} % of the planned time; the certificate needs {threshold} %: reached.</source>
+            <translation>{percent} % запланированного времени; для сертификата нужно {threshold} %: достигнуто.</translation>
+        </message>
+        <message>
+            <source>“{title}” is in the school break.</source>
+            <translation>«{title}» приходится на каникулы.</translation>
+        </message>
+        <message>
+            <source>“{title}” is on a public holiday: {name}.</source>
+            <translation>«{title}» приходится на праздник: {name}.</translation>
+        </message>
+        <message>
+            <source>“{title}”: {people} people for {places} places.</source>
+            <translation>«{title}»: {people} человек на {places} мест.</translation>
+        </message>
     </context>
     <context>
         <name>sessions</name>
         <message>
             <source>Absent</source>
             <translation>Не был(а)</translation>
+        </message>
+        <message>
+            <source>Ask for each day</source>
+            <translation>Спрашивать о каждом дне</translation>
         </message>
         <message>
             <source>Blended</source>
@@ -7588,6 +8630,10 @@ overdue</source>
             <translation>Ушёл(ла) раньше</translation>
         </message>
         <message>
+            <source>Meet as usual</source>
+            <translation>Проводить как обычно</translation>
+        </message>
+        <message>
             <source>Mentoring</source>
             <translation>Наставничество</translation>
         </message>
@@ -7598,6 +8644,10 @@ overdue</source>
         <message>
             <source>No electricity or internet</source>
             <translation>Нет света или интернета</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Без сессии</translation>
         </message>
         <message>
             <source>Observer</source>

@@ -29,6 +29,7 @@ OWNERS = {
     "uvicorn": ("app/server/*", "app/bench/json_handler.py"),  # a bare handler, the floor of the exchange
     "python_calamine": ("app/reports/*",),
     "segno": ("app/reports/qr.py",),
+    "dateutil": ("app/reports/recurrence.py",),
     "rapidfuzz": ("app/domain/*", "app/reports/*", "app/usecases/*"),
 }
 

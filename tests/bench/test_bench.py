@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bench import writing
+from app.bench import keystrokes, writing
 from app.bench.result import against_floor, at_most, over_floor, percentile
 from app.bench.workload import SchoolYear
 from app.domain.records.events import Attendance
@@ -43,3 +43,9 @@ def test_made_up_week_repeats_itself(tmp_path: Path) -> None:
         notes.append([year.note() for _ in range(20)])
         close_store(store)
     assert notes[0] == notes[1]
+
+
+def test_the_sheet_is_marked_with_few_keys(tmp_path: Path) -> None:
+    """From the start page to a marked sheet of thirty: at most twelve presses beyond the numbers of the absent."""
+    (result,) = keystrokes.measure(tmp_path / "keys")
+    assert result.ok, result

@@ -50,6 +50,8 @@ class Practice:
             ("session", "sessions", {"event": places.event}),
             ("sheet", "sessions", {"event": places.event, "sheet": True}),
             ("new session", "sessions", {"new": True}),
+            ("page of a session", "sessions", {"event": places.event, "session": places.slot}),
+            ("calendar", "calendar", {}),
             ("cycles", "lesson-study", {"view": "list"}),
             ("cycle", "lesson-study", {"cycle": places.cycle}),
             *((tab, "lesson-study", {"lesson": places.lesson, "tab": tab}) for tab in ("plan", "sheet", "discussion")),
@@ -65,7 +67,7 @@ class Practice:
             ("import", "people", {"importing": True}),
             ("region", "region", {}),
             ("school of the region", "region", {"school": self.school}),
-            *((part, "settings", {"section": part}) for part in ("general", "sync", "backups", "about")),
+            *((part, "settings", {"section": part}) for part in ("general", "programmes", "sync", "backups", "about")),
         )
         for name, key, args in stops:
             show(key, **args)

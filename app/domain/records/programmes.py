@@ -60,3 +60,5 @@ class ProgrammeCycle(Record):
     )
     academic_hour_min: int | None = number_field(mark("records", "Academic hour, minutes"), low=30, high=60, default=45)
     certificate_rule: str = text_field(mark("records", "Certificate rule"), long=True, high=1000)
+    late_minutes: int | None = number_field(mark("records", "Late without loss, minutes"), low=0, high=60, default=15)
+    excused_leaves_denominator: bool = flag_field(mark("records", "Excused slots are not counted as planned"))

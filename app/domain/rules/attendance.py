@@ -1,8 +1,8 @@
 """Attendance: what a mark needs, and how many hours it is worth, with the reason for each minute.
 
 Crediting reads raw records only, so a certificate's hours can be worked out again at any time: present and online count
-in full, and so does being up to fifteen minutes late; who came later or left early has the minutes present; absent and
-excused have none.
+in full, and so does being a little late, as far as the programme allows; who came later or left early has the minutes
+present; absent and excused have none.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from app.domain.rules.finding import Finding, block, warn
 from app.domain.text import mark
 
 GRACE_MINUTES = 15
-"""Being late by no more than this costs nothing."""
+"""Being late by no more than this costs nothing, where no programme says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _check_day(slot: Slot, today: date | None) -> Iterable[Finding]:
         yield warn("slot_ahead", mark("rules", "This slot is on {day}, which has not come yet."), day=slot.day)
 
 
-def credit(attendance: Attendance | None, slot: Slot) -> Credit:
+def credit(attendance: Attendance | None, slot: Slot, late_minutes: int = GRACE_MINUTES) -> Credit:
     """Return what a mark is worth in `slot`; no mark is worth nothing."""
     full = slot_minutes(slot)
     status = attendance.status if attendance else None
@@ -126,38 +126,38 @@ def credit(attendance: Attendance | None, slot: Slot) -> Credit:
     if status in (AttendanceStatus.PRESENT, AttendanceStatus.ONLINE):
         return Credit(full, mark("rules", "There all the time: {minutes} min."), {"minutes": full})
     if status is AttendanceStatus.LATE:
-        return _credit_late(attendance, slot, full)
+        return _credit_late(attendance, slot, full, late_minutes)
     if status is AttendanceStatus.LEFT_EARLY:
-        return _credit_left_early(attendance, slot, full)
+        return _credit_left_early(attendance, slot, full, late_minutes)
     if status is AttendanceStatus.EXCUSED:
         return Credit(0, mark("rules", "Away for a good reason: no minutes."))
     return Credit(0, mark("rules", "Not there: no minutes."))
 
 
-def _credit_late(attendance: Attendance, slot: Slot, full: int) -> Credit:
+def _credit_late(attendance: Attendance, slot: Slot, full: int, grace: int) -> Credit:
     if attendance.arrival is None:
         if attendance.minutes_present is not None:
             return _credit_minutes(attendance.minutes_present, full)
         text = mark("rules", "Late, time of arrival not noted: counted as up to {grace} minutes late, {minutes} min.")
-        return Credit(full, text, {"grace": GRACE_MINUTES, "minutes": full})
+        return Credit(full, text, {"grace": grace, "minutes": full})
     late = _late_by(slot, attendance.arrival)
-    if late <= GRACE_MINUTES:
+    if late <= grace:
         text = mark("rules", "Late by {late} min, which is within {grace}: counted in full, {minutes} min.")
-        return Credit(full, text, {"late": late, "grace": GRACE_MINUTES, "minutes": full})
+        return Credit(full, text, {"late": late, "grace": grace, "minutes": full})
     if attendance.minutes_present is not None:
         return _credit_minutes(attendance.minutes_present, full)
     minutes = max(0, full - late - _missed_at_the_end(slot, attendance.departure))
     return Credit(minutes, mark("rules", "Late by {late} min: {minutes} min."), {"late": late, "minutes": minutes})
 
 
-def _credit_left_early(attendance: Attendance, slot: Slot, full: int) -> Credit:
+def _credit_left_early(attendance: Attendance, slot: Slot, full: int, grace: int) -> Credit:
     if attendance.minutes_present is not None:
         return _credit_minutes(attendance.minutes_present, full)
     if attendance.departure is None:
         return Credit(0, mark("rules", "Left early, minutes present not noted: no minutes."))
     early = _missed_at_the_end(slot, attendance.departure)
     late = _late_by(slot, attendance.arrival) if attendance.arrival else 0
-    minutes = max(0, full - early - (late if late > GRACE_MINUTES else 0))
+    minutes = max(0, full - early - (late if late > grace else 0))
     return Credit(
         minutes, mark("rules", "Left {early} min early: {minutes} min."), {"early": early, "minutes": minutes}
     )
@@ -174,16 +174,18 @@ def credit_event(
     academic_hour_min: int,
     *,
     excused_left_out: bool = False,
+    late_minutes: int = GRACE_MINUTES,
 ) -> HoursCredit:
     """Return what a person's `marks` (by slot id) in `slots` are worth.
 
     With `excused_left_out` (a rule some programmes have) slots missed for a good reason are not counted as planned.
+    `rules.hours` has the rule of each programme.
     """
     planned = credited = 0
     lines: list[tuple[Id, Credit]] = []
     for slot in slots:
         found = marks.get(slot.id)
-        worth = credit(found, slot)
+        worth = credit(found, slot, late_minutes)
         lines.append((slot.id, worth))
         credited += worth.minutes
         if not (excused_left_out and found and found.status is AttendanceStatus.EXCUSED):

@@ -15,6 +15,7 @@ from app.ui.attendance.edits import SheetEdits
 from app.ui.attendance.menus import ReasonChooser, mark_menu
 from app.ui.attendance.model import SheetModel
 from app.ui.attendance.pasting import read_pasted
+from app.ui.attendance.person_hours import PersonHours
 from app.ui.attendance.time_asker import TimeAsker
 from app.ui.attendance.view import Cells, SheetView, marked_as, same_for_all
 from app.ui.context import PageContext
@@ -39,6 +40,7 @@ class SheetHands(QObject):
         self.asker.passed.connect(self._pass_on)
         view.marked.connect(self.mark)
         view.details_wanted.connect(self._ask_details)
+        view.hours_wanted.connect(self._show_hours)
         view.undo_wanted.connect(self._undo)
         view.pasted.connect(self._paste)
         view.menu_wanted.connect(self._show_menu)
@@ -144,6 +146,8 @@ class SheetHands(QObject):
         )
         person = self._model.people[cell[0]]
         menu.addSeparator()
+        hours = self.tr("Hours of this person")
+        menu.addAction(f"{hours}\tF4").triggered.connect(lambda _checked=False: self._show_hours())
         history = self.tr("History of the mark")  # an f-string would hide it from the translators' tool
         past = menu.addAction(f"{history}\tCtrl+H")
         past.setEnabled(self._record() is not None)
@@ -162,6 +166,13 @@ class SheetHands(QObject):
         record = self._record()
         if record is not None:
             show_history(self._context, self._view, *record)
+
+    def _show_hours(self) -> None:
+        """All slots of the person in the row of the cursor, with what each is worth and why."""
+        index = self._view.currentIndex()
+        sheet = self._model.marks.sheet
+        if sheet is not None and index.isValid():
+            PersonHours(self._context, self._view, sheet.event.id, self._model.people[index.row()].person_id).open()
 
     def _take_off(self, enrolment: Enrolment) -> None:
         events = self._context.desk.events

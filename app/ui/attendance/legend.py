@@ -29,8 +29,8 @@ class Legend(QWidget):
         for number, status in enumerate(looks.ORDER, start=1):
             flow.addWidget(self._entry(number, status, language))
         keys = label(self.tr(
-            "Space: next mark · Enter: down · F2: time or reason · Ctrl+E: all present except … · "
-            "Ctrl+V: paste a column · Ctrl+Z: undo"
+            "Space: next mark · Enter: down · F2: time or reason · F4: hours of this person · "
+            "Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo"
         ), "caption", wrap=True)  # fmt: skip
         self.setLayout(column(entries, keys, gap=2))
 

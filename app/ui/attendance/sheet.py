@@ -167,7 +167,7 @@ class AttendanceSheet(QWidget):
             self.unsaved.show_sentence("")
 
     def _on_changed(self, changed: Changed) -> None:
-        if not changed.touches("attendance", "enrolment", "slot", "event"):
+        if not changed.touches("attendance", "enrolment", "slot", "event", "programme_cycle"):
             return
         if self.edits.is_own(changed):
             self._later.start()  # shown already; a change from elsewhere may have come in the same moment

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.ids import Id
 from app.domain.records.events import Attendance, AttendanceStatus, Slot
+from app.domain.rules.hours import CreditRule
 from app.ui.attendance import marks as looks
 from app.ui.attendance.totals import RowTotal, row_total
 
@@ -165,8 +166,8 @@ class SheetMarks:
         """What a row adds up to."""
         known = self._totals[row]
         if known is None:
-            hour, threshold = (self.sheet.academic_hour_min, self.sheet.threshold) if self.sheet else (45, 0)
-            known = row_total(self.slots, self._row_marks(row), self._held, hour, threshold)
+            rule = self.sheet.rule if self.sheet else CreditRule()
+            known = row_total(self.slots, self.marks_of(row), self._held, rule)
             self._totals[row] = known
         return known
 
@@ -182,7 +183,8 @@ class SheetMarks:
         found = self._standing(row)
         return None if found is None else found.status
 
-    def _row_marks(self, row: int) -> Mapping[Id, Attendance]:
+    def marks_of(self, row: int) -> Mapping[Id, Attendance]:
+        """The marks of a person by slot, as they are shown; empty cells are missing."""
         found = ((slot.id, self._standing(key)) for slot, key in zip(self.slots, self._ids[row], strict=True))
         return {slot: standing for slot, standing in found if standing is not None and standing.status is not None}
 

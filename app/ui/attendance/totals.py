@@ -6,12 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.ids import Id
-from app.domain.records.events import Attendance, AttendanceStatus, Slot
-from app.domain.rules.attendance import HoursCredit, credit_event
-
-_THERE = frozenset({
-    AttendanceStatus.PRESENT, AttendanceStatus.LATE, AttendanceStatus.LEFT_EARLY, AttendanceStatus.ONLINE,
-})  # fmt: skip
+from app.domain.records.events import Attendance, Slot
+from app.domain.rules.attendance import HoursCredit
+from app.domain.rules.hours import THERE, CreditRule
 
 Translate = Callable[[str, str], str]
 
@@ -39,13 +36,11 @@ class RowTotal:
         return f"{self.credit.hours}/{planned}" if planned else "–"
 
 
-def row_total(
-    slots: Sequence[Slot], marks: Mapping[Id, Attendance], held: frozenset[Id], academic_hour_min: int, threshold: int
-) -> RowTotal:
-    """Add up the `marks` of a person (by slot id), as the rule of the domain credits them."""
-    there = sum(1 for slot, found in marks.items() if slot in held and found.status in _THERE)
-    credit = credit_event(slots, marks, academic_hour_min)
-    return RowTotal(there, len(held), credit, credit.reaches(threshold))
+def row_total(slots: Sequence[Slot], marks: Mapping[Id, Attendance], held: frozenset[Id], rule: CreditRule) -> RowTotal:
+    """Add up the `marks` of a person (by slot id), as the programme credits them."""
+    there = sum(1 for slot, found in marks.items() if slot in held and found.status in THERE)
+    credit = rule.credit(slots, marks)
+    return RowTotal(there, len(held), credit, credit.reaches(rule.threshold))
 
 
 def explained(total: RowTotal, slots: Sequence[Slot], name_of: Callable[[Slot], str], translate: Translate) -> str:

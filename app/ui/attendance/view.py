@@ -43,6 +43,7 @@ class SheetView(QTableView):
     marked = Signal(object, object)
     """cells, status: give these cells this mark, or empty them with None."""
     details_wanted = Signal()
+    hours_wanted = Signal()
     undo_wanted = Signal()
     pasted = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -121,7 +122,7 @@ class SheetView(QTableView):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Marks by key or letter, Space, Enter, Delete, F2, paste and undo; arrows are the table's."""
+        """Marks by key or letter, Space, Enter, Delete, F2, F4, paste and undo; arrows are the table's."""
         action = self._action(event)
         if action is None:
             super().keyPressEvent(event)
@@ -202,7 +203,11 @@ class SheetView(QTableView):
             return self._choose_column
         if modifiers & ~_PLAIN:
             return None
-        plain = {Qt.Key.Key_Space: self._cycle, Qt.Key.Key_F2: self.details_wanted.emit}
+        plain = {
+            Qt.Key.Key_Space: self._cycle,
+            Qt.Key.Key_F2: self.details_wanted.emit,
+            Qt.Key.Key_F4: self.hours_wanted.emit,
+        }
         plain |= dict.fromkeys(_ENTER, self.move_down) | dict.fromkeys(_CLEAR, lambda: self._mark(None))
         if key in plain:
             return plain[key]

@@ -23,6 +23,7 @@ from app.ui.sessions.event_form import EventForm
 from app.ui.sessions.people_card import PeopleCard
 from app.ui.sessions.people_picker import PeoplePicker
 from app.ui.sessions.slots_card import SlotsCard
+from app.usecases.events import nearest_slot
 
 if TYPE_CHECKING:
     from app.usecases.events import Candidate, EventDetails
@@ -31,10 +32,15 @@ _SHOWN = ("event", "slot", "enrolment", "programme_cycle")
 
 
 class EventPane(ScrollPage):
-    """`sheet_wanted(event id, slot id or None)`, `certificates_wanted(event id)`, `gone` when the event was removed."""
+    """`sheet_wanted(event id, slot id or None)`, `session_wanted(slot id)`, `series_wanted(event id)`.
+
+    `certificates_wanted(event id)`; `gone` when the event was removed.
+    """
 
     sheet_wanted = Signal(object, object)
     certificates_wanted = Signal(object)
+    session_wanted = Signal(object)
+    series_wanted = Signal(object)
     gone = Signal()
 
     def __init__(self, context: PageContext) -> None:
@@ -63,6 +69,8 @@ class EventPane(ScrollPage):
         self.slots.added.connect(self.add_slot)
         self.slots.removed.connect(self._remove_slot)
         self.slots.sheet_wanted.connect(lambda slot: self.sheet_wanted.emit(self._event, slot))
+        self.slots.session_wanted.connect(self._want_session)
+        self.slots.series_wanted.connect(self._want_series)
         self.people.add_wanted.connect(self.pick_people)
         self.people.role_chosen.connect(self._choose_role)
         self.people.removed.connect(self._withdraw)
@@ -139,6 +147,19 @@ class EventPane(ScrollPage):
     def _want_certificates(self) -> None:
         flush_drafts(self)
         self.certificates_wanted.emit(self._event)
+    def want_nearest_session(self) -> None:
+        """Go to the page of the session closest to today."""
+        slot = nearest_slot(self._details.slots, self._context.today()) if self._details else None
+        if slot is not None:
+            self._want_session(slot.id)
+
+    def _want_session(self, slot: Id) -> None:
+        flush_drafts(self)
+        self.session_wanted.emit(slot)
+
+    def _want_series(self) -> None:
+        flush_drafts(self)
+        self.series_wanted.emit(self._event)
 
     def _edit(self, name: str, value: Any) -> None:
         if self._event is not None:

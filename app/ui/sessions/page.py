@@ -1,4 +1,4 @@
-"""The page of sessions: the list, the event chosen in it, and over both its attendance sheet or its certificates."""
+"""The page of sessions: the list, the event chosen in it; over both its sheet, one session, or its certificates."""
 
 from __future__ import annotations
 
@@ -15,18 +15,21 @@ from app.ui.attendance.sheet import AttendanceSheet
 from app.ui.certificates.event_view import EventCertificatesView
 from app.ui.context import PageContext
 from app.ui.focus import focus_inside
+from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.split_view import SplitView
 from app.ui.saving import Saver
 from app.ui.sessions.event_list import EventList
 from app.ui.sessions.event_pane import EventPane, PeopleAdding
 from app.ui.sessions.new_session import NewSession
+from app.ui.sessions.series_pane import SeriesPane
+from app.ui.sessions.session_view import SessionView
 
 _LISTED = ("event", "slot", "enrolment", "attendance")
 
 
 class SessionsPage(QStackedWidget):
-    """List beside event; the sheet, or the certificates, take the whole page."""
+    """List beside event; the sheet, the page of one session and the certificates take the whole room."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -37,12 +40,14 @@ class SessionsPage(QStackedWidget):
         self.new = NewSession(context.today)
         self.detail = QStackedWidget()
         self._nothing = EmptyState("sessions", self.tr("Choose a session on the left"), framed=True)
-        for each in (self._nothing, self.pane, self.new):
+        self.series = SeriesPane(context)
+        for each in (self._nothing, self.pane, self.new, self.series):
             self.detail.addWidget(each)
         self.split = SplitView(self.list, self.detail)
         self.sheet = AttendanceSheet(context)
+        self.session = SessionView(context)
         self.certificates = EventCertificatesView(context)
-        for whole in (self.split, self.sheet, self.certificates):
+        for whole in (self.split, self.sheet, self.session, self.certificates):
             self.addWidget(whole)
         self.list.chosen.connect(self._show_event)
         self.list.opened.connect(self._open_event)
@@ -50,6 +55,11 @@ class SessionsPage(QStackedWidget):
         self.list.shown.connect(self._show_first)
         self.pane.sheet_wanted.connect(self.open_sheet)
         self.pane.certificates_wanted.connect(self.open_certificates)
+        self.pane.session_wanted.connect(self.open_session)
+        self.pane.series_wanted.connect(self.open_series)
+        self.series.left.connect(self._leave_new)
+        self.session.left.connect(self.leave_session)
+        self.session.sheet_wanted.connect(self.open_sheet)
         self.pane.gone.connect(self._leave_event)
         self.new.wanted.connect(self._create)
         self.new.left.connect(self._leave_new)
@@ -57,13 +67,16 @@ class SessionsPage(QStackedWidget):
         self.certificates.left.connect(self.leave_certificates)
         self.sheet.people_wanted.connect(self._add_people)
         self.sheet.slots_wanted.connect(self._add_slot)
-        for keys, action in (
-            ("Ctrl+N", self.start_new), ("Ctrl+T", self._toggle_sheet), ("Ctrl+G", self._toggle_certificates),
-        ):  # fmt: skip
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
-        back = QShortcut(QKeySequence("Alt+Left"), self.sheet)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
-        back.activated.connect(self.leave_sheet)
+        keys = (
+            ("Ctrl+N", self.start_new), ("Ctrl+T", self._toggle_sheet),
+            ("Ctrl+J", self._toggle_session), ("Ctrl+G", self._toggle_certificates),
+        )  # fmt: skip
+        for key, action in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+        for over, leave in ((self.sheet, self.leave_sheet), (self.session, self.leave_session)):
+            back = QShortcut(QKeySequence("Alt+Left"), over)
+            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
+            back.activated.connect(leave)
         context.live.changed.connect(self._on_changed)
         self.list.refresh()
 
@@ -73,17 +86,24 @@ class SessionsPage(QStackedWidget):
         QTimer.singleShot(0, self, lambda: focus_inside(self, self.list.rows))
 
     def refresh(self) -> None:
-        """Read the list again."""
+        """Read the list again, and the session that lies over it."""
         self.list.refresh()
+        if self.currentWidget() is self.session and self.session.slot_id is not None:
+            self.session.open(self.session.slot_id)
 
     def open(self, **args: object) -> None:
-        """Show the event `event`; with `sheet` its attendance sheet, at `slot` if given, with `certificates` those;
-        `new` starts a new one."""
+        """Show the event `event`; with `sheet` its attendance sheet, at `slot` if given; `new` starts a new one.
+
+        With `session` the page of that slot, with `certificates` those of the event.
+        """
         event, slot = args.get("event"), args.get("slot")
         if isinstance(event, bytes):
             self.list.choose(Id(event))
             self._open_event(Id(event))
-            if args.get("sheet"):
+            session = args.get("session")
+            if isinstance(session, bytes):
+                self.open_session(Id(session))
+            elif args.get("sheet"):
                 self.open_sheet(Id(event), Id(slot) if isinstance(slot, bytes) else None)
             elif args.get("certificates"):
                 self.open_certificates(Id(event))
@@ -101,9 +121,29 @@ class SessionsPage(QStackedWidget):
     def leave_sheet(self) -> None:
         """Back from the sheet to the event."""
         if self.currentWidget() is self.sheet:
-            self.setCurrentWidget(self.split)
-            self.list.refresh()
-            self.list.rows.setFocus()
+            self._back_to_list()
+
+    def _back_to_list(self) -> None:
+        self.setCurrentWidget(self.split)
+        self.list.refresh()
+        self.list.rows.setFocus()
+
+    def open_session(self, slot: Id) -> None:
+        """Show the page of one session."""
+        self.session.open(slot)
+        self.setCurrentWidget(self.session)
+
+    def leave_session(self) -> None:
+        """Back from the session to its event."""
+        if self.currentWidget() is self.session:
+            flush_drafts(self.session)
+            self._back_to_list()
+
+    def open_series(self, event: Id) -> None:
+        """Let the sessions of an event repeat."""
+        self.series.show_event(event)
+        self.detail.setCurrentWidget(self.series)
+        self.split.show_detail()
 
     def open_certificates(self, event: Id | None) -> None:
         """Show the certificates of `event`."""
@@ -114,8 +154,7 @@ class SessionsPage(QStackedWidget):
     def leave_certificates(self) -> None:
         """Back from the certificates to the event."""
         if self.currentWidget() is self.certificates:
-            self.setCurrentWidget(self.split)
-            self.list.rows.setFocus()
+            self._back_to_list()
 
     def start_new(self) -> None:
         """Ask for the title of a new session; a coordinator has no school to hold it."""
@@ -156,7 +195,7 @@ class SessionsPage(QStackedWidget):
 
     def _show_first(self) -> None:
         """A wide window shows the first event by itself; an empty list leaves nothing to show."""
-        if self.detail.currentWidget() is self.new:
+        if self.detail.currentWidget() in (self.new, self.series):
             return
         event = self.list.rows.key()
         first = self.list.first()
@@ -185,6 +224,8 @@ class SessionsPage(QStackedWidget):
     def _toggle_sheet(self) -> None:
         if self.currentWidget() is self.sheet:
             self.leave_sheet()
+        elif self.currentWidget() is self.session:
+            self.session.want_sheet()
         elif self.detail.currentWidget() is self.pane:
             self.open_sheet(self.pane.event_id)
 
@@ -193,6 +234,11 @@ class SessionsPage(QStackedWidget):
             self.leave_certificates()
         elif self.currentWidget() is self.split and self.detail.currentWidget() is self.pane:
             self.open_certificates(self.pane.event_id)
+    def _toggle_session(self) -> None:
+        if self.currentWidget() is self.session:
+            self.leave_session()
+        elif self.currentWidget() is self.split and self.detail.currentWidget() is self.pane:
+            self.pane.want_nearest_session()
 
     def _add_people(self) -> None:
         event = self.sheet.event_id

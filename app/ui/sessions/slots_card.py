@@ -13,7 +13,7 @@ from app.domain.records.events import Slot
 from app.domain.rules.attendance import check_slot
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number, sentence_of
-from app.ui.kit.base import button, icon_button, label
+from app.ui.kit.base import button, holder, icon_button, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
@@ -21,16 +21,20 @@ from app.ui.kit.when_fields import DayField, MinutesField, TimeField
 
 
 class SlotsCard(Card):
-    """`edited(slot id, field, value)`, `added`, `removed(slot)`, `sheet_wanted(slot id)`."""
+    """`edited(slot id, field, value)`, `added`, `removed(slot)`, `sheet_wanted(slot id)`, `session_wanted(slot id)`."""
 
     edited = Signal(object, str, object)
     added = Signal()
     removed = Signal(object)
     sheet_wanted = Signal(object)
+    session_wanted = Signal(object)
+    series_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         self._add = button(self.tr("Add a day"), icon_name="plus")
-        super().__init__(self.tr("Days and hours"), self._add, parent=parent)
+        self._repeat = button(self.tr("Repeat…"), icon_name="calendar")
+        super().__init__(self.tr("Days and hours"), self._repeat, self._add, parent=parent)
+        self._repeat.clicked.connect(lambda _checked=False: self.series_wanted.emit())
         self._add.clicked.connect(lambda _checked=False: self.added.emit())
         self._context = context
         self._lines: dict[Id, _SlotLine] = {}
@@ -65,6 +69,10 @@ class SlotsCard(Card):
         """What the button to the sheet is called."""
         return self.tr("Attendance of this day")
 
+    def session_name(self) -> str:
+        """What the button to the session page is called."""
+        return self.tr("Session page of this day")
+
     def bin_name(self) -> str:
         """What the button that removes a slot is called."""
         return self.tr("Remove this day")
@@ -90,7 +98,7 @@ class _SlotLine:
             self._fields[number].setAccessibleName(name)
         for field, most in ((self.day, 136), (self._start, 70), (self._end, 70), (self._break, 70)):
             field.setFixedWidth(theme().px(most))
-        self._topic.setMinimumWidth(84)
+        self._topic.setMinimumWidth(56)
 
         def edit(name: str, value: Any) -> None:
             if getattr(self._slot, name) != value:
@@ -102,15 +110,17 @@ class _SlotLine:
         self._break.changed.connect(lambda value: edit("break_min", value))
         self._topic.committed.connect(lambda text: edit("topic", text.strip()))
         self._sheet = icon_button("table", card.sheet_name(), lambda: card.sheet_wanted.emit(slot.id))
+        self._session = icon_button("note", card.session_name(), lambda: card.session_wanted.emit(slot.id))
         self._bin = icon_button("trash", card.bin_name(), lambda: card.removed.emit(self._slot))
+        self._tools = holder(row(self._session, self._sheet, self._bin, gap=0))
         for field in (self.day, self._start, self._end, self._break):
             field.error_changed.connect(self._note.setText)
 
-    def place(self, grid: QGridLayout, row: int) -> None:
-        """Stand in `row` of the grid and the one below."""
-        for column, widget in enumerate((*self._fields, self._sheet, self._bin)):
-            grid.addWidget(widget, row, column)
-        grid.addWidget(self._note, row + 1, 0, 1, 7)
+    def place(self, grid: QGridLayout, line: int) -> None:
+        """Stand in `line` of the grid and the one below."""
+        for column, widget in enumerate((*self._fields, self._tools)):
+            grid.addWidget(widget, line, column)
+        grid.addWidget(self._note, line + 1, 0, 1, 6)
 
     def show_slot(self, slot: Slot) -> None:
         """Show what is stored."""
@@ -125,7 +135,7 @@ class _SlotLine:
 
     def remove(self, grid: QGridLayout) -> None:
         """Leave the grid."""
-        for widget in (*self._fields, self._sheet, self._bin, self._note):
+        for widget in (*self._fields, self._tools, self._note):
             grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()

@@ -1,4 +1,4 @@
-"""The page of settings, in four parts."""
+"""The page of settings, in five parts."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import column
 from app.ui.kit.chips import FilterChips
+from app.ui.programmes.section import ProgrammesSection
 from app.ui.settings.about import AboutSection
 from app.ui.settings.general import GeneralSection
 from app.ui.settings.sync_section import SyncSection
 
-GENERAL, SYNC, BACKUPS, ABOUT = "general", "sync", "backups", "about"
+GENERAL, PROGRAMMES, SYNC, BACKUPS, ABOUT = "general", "programmes", "sync", "backups", "about"
 
 
 class Part(Protocol):
@@ -34,6 +35,7 @@ class SettingsPage(QWidget):
         self.sections.set_choices(
             [
                 (GENERAL, self.tr("General")),
+                (PROGRAMMES, self.tr("Programmes")),
                 (SYNC, self.tr("Exchange of data")),
                 (BACKUPS, self.tr("Backups")),
                 (ABOUT, self.tr("About Shyraq")),
@@ -41,15 +43,17 @@ class SettingsPage(QWidget):
         )
         self.sections.chosen.connect(self.show_section)
         self.general, self.sync = GeneralSection(context), SyncSection(context)
+        self.programmes = ProgrammesSection(context)
         self.backups, self.about = BackupsSection(context), AboutSection(context)
         self._parts: dict[str, Part] = {
             GENERAL: self.general,
+            PROGRAMMES: self.programmes,
             SYNC: self.sync,
             BACKUPS: self.backups,
             ABOUT: self.about,
         }
         self._stack = QStackedWidget()
-        for part in (self.general, self.sync, self.backups, self.about):
+        for part in (self.general, self.programmes, self.sync, self.backups, self.about):
             self._stack.addWidget(part)
         layout = column(self.sections, gap=tokens.GAP_CARD)
         layout.setContentsMargins(20, 16, 20, 0)

@@ -130,6 +130,8 @@ class TodayPage(ScrollPage):
             navigate("sessions", event=line.target, slot=line.row, sheet=True)
         elif line.item in _LESSONS:
             navigate("lesson-study", cycle=line.target, lesson=line.row)
+        elif line.item == "commitment":
+            navigate("sessions", event=line.target, session=line.row)
         elif line.item == "action":
             navigate("projects", project=line.target, section="plan")
         else:

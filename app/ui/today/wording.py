@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from app.usecases.today import TodayLine
 
 _ICONS = {
-    "session": "sessions", "lesson": "lesson-study", "action": "projects", "unmarked": "sessions",
-    "overdue_lesson": "lesson-study", "unobserved": "eye", "conflicts": "merge", "refused": "alert", "parked": "info",
+    "session": "sessions", "lesson": "lesson-study", "action": "projects", "commitment": "check",
+    "unmarked": "sessions", "overdue_lesson": "lesson-study", "unobserved": "eye", "conflicts": "merge",
+    "refused": "alert", "parked": "info",
 }  # fmt: skip
 
 
@@ -29,7 +30,10 @@ class TodayWords(QObject):
 
     def upcoming(self, line: TodayLine) -> ListRow:
         """A line of what is next; the chip says when."""
-        kind = {"session": "", "lesson": self.tr("Research lesson"), "action": self.tr("Plan action")}[line.item]
+        kind = {
+            "session": "", "lesson": self.tr("Research lesson"), "action": self.tr("Plan action"),
+            "commitment": self.tr("Commitment"),
+        }[line.item]  # fmt: skip
         people = self.tr("%n person(s)", "", line.count) if line.item == "session" and line.count else ""
         parts = (kind, self._moment(line), line.where, people)
         subtitle = " · ".join(part for part in parts if part)
@@ -80,6 +84,7 @@ class TodayWords(QObject):
             "overdue_lesson": (self.tr("Was it taught?"), Tone.WARN),
             "unobserved": (self.tr("No observations"), Tone.WARN),
             "action": (self.tr("Overdue"), Tone.ERR),
+            "commitment": (self.tr("Overdue"), Tone.ERR),
         }[line.item]
 
     def _trouble(self, line: TodayLine) -> str:

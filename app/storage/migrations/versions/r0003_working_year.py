@@ -1,0 +1,316 @@
+"""Working year."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "agenda_item",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("slot_id", sa.LargeBinary(), nullable=True),
+        sa.Column("position", sa.BigInteger(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("minutes", sa.BigInteger(), nullable=True),
+        sa.Column("leader", sa.Text(), nullable=True),
+        sa.Column("done", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_agenda_item_slot_id", "agenda_item", ["slot_id"], unique=False)
+    op.create_index(
+        "ix_agenda_item_sort",
+        "agenda_item",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
+    )
+    op.create_index("ix_agenda_item_stream", "agenda_item", ["stream"], unique=False)
+    op.create_table(
+        "certificate",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("school_id", sa.LargeBinary(), nullable=True),
+        sa.Column("event_id", sa.LargeBinary(), nullable=True),
+        sa.Column("project_id", sa.LargeBinary(), nullable=True),
+        sa.Column("person_id", sa.LargeBinary(), nullable=True),
+        sa.Column("serial", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("name_kk", sa.Text(), nullable=True),
+        sa.Column("name_ru", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("half_hours", sa.BigInteger(), nullable=True),
+        sa.Column("start", sa.BigInteger(), nullable=True),
+        sa.Column("end", sa.BigInteger(), nullable=True),
+        sa.Column("issuer", sa.Text(), nullable=True),
+        sa.Column("signatory", sa.Text(), nullable=True),
+        sa.Column("issued_on", sa.BigInteger(), nullable=True),
+        sa.Column("language", sa.Text(), nullable=True),
+        sa.Column("provider_authorised", sa.BigInteger(), nullable=True),
+        sa.Column("duplicate_of", sa.LargeBinary(), nullable=True),
+        sa.Column("token", sa.Text(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=True),
+        sa.Column("revoked_on", sa.BigInteger(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_certificate_duplicate_of", "certificate", ["duplicate_of"], unique=False)
+    op.create_index("ix_certificate_event_id", "certificate", ["event_id"], unique=False)
+    op.create_index("ix_certificate_person_id", "certificate", ["person_id"], unique=False)
+    op.create_index("ix_certificate_project_id", "certificate", ["project_id"], unique=False)
+    op.create_index("ix_certificate_school_id", "certificate", ["school_id"], unique=False)
+    op.create_index(
+        "ix_certificate_sort",
+        "certificate",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
+    )
+    op.create_index("ix_certificate_stream", "certificate", ["stream"], unique=False)
+    op.create_table(
+        "commitment",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("event_id", sa.LargeBinary(), nullable=True),
+        sa.Column("slot_id", sa.LargeBinary(), nullable=True),
+        sa.Column("owner_id", sa.LargeBinary(), nullable=True),
+        sa.Column("owner_name", sa.Text(), nullable=True),
+        sa.Column("what", sa.Text(), nullable=True),
+        sa.Column("due", sa.BigInteger(), nullable=True),
+        sa.Column("closed_on", sa.BigInteger(), nullable=True),
+        sa.Column("closing_note", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_commitment_event_id", "commitment", ["event_id"], unique=False)
+    op.create_index("ix_commitment_owner_id", "commitment", ["owner_id"], unique=False)
+    op.create_index("ix_commitment_slot_id", "commitment", ["slot_id"], unique=False)
+    op.create_index(
+        "ix_commitment_sort",
+        "commitment",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
+    )
+    op.create_index("ix_commitment_stream", "commitment", ["stream"], unique=False)
+    op.create_table(
+        "event_series",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("event_id", sa.LargeBinary(), nullable=True),
+        sa.Column("rule", sa.Text(), nullable=True),
+        sa.Column("first_day", sa.BigInteger(), nullable=True),
+        sa.Column("start", sa.BigInteger(), nullable=True),
+        sa.Column("end", sa.BigInteger(), nullable=True),
+        sa.Column("break_min", sa.BigInteger(), nullable=True),
+        sa.Column("holidays", sa.Text(), nullable=True),
+        sa.Column("school_breaks", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_event_series_event_id", "event_series", ["event_id"], unique=False)
+    op.create_index("ix_event_series_stream", "event_series", ["stream"], unique=False)
+    op.create_table(
+        "feedback",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("event_id", sa.LargeBinary(), nullable=True),
+        sa.Column("slot_id", sa.LargeBinary(), nullable=True),
+        sa.Column("useful", sa.BigInteger(), nullable=True),
+        sa.Column("clear", sa.BigInteger(), nullable=True),
+        sa.Column("pace", sa.BigInteger(), nullable=True),
+        sa.Column("atmosphere", sa.BigInteger(), nullable=True),
+        sa.Column("will_apply", sa.BigInteger(), nullable=True),
+        sa.Column("best", sa.Text(), nullable=True),
+        sa.Column("improve", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_feedback_event_id", "feedback", ["event_id"], unique=False)
+    op.create_index("ix_feedback_slot_id", "feedback", ["slot_id"], unique=False)
+    op.create_index("ix_feedback_stream", "feedback", ["stream"], unique=False)
+    op.create_table(
+        "foreign_credit",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("person_id", sa.LargeBinary(), nullable=True),
+        sa.Column("serial", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("half_hours", sa.BigInteger(), nullable=True),
+        sa.Column("issued_on", sa.BigInteger(), nullable=True),
+        sa.Column("issuer", sa.Text(), nullable=True),
+        sa.Column("token", sa.Text(), nullable=True),
+        sa.Column("checked_as", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_foreign_credit_person_id", "foreign_credit", ["person_id"], unique=False)
+    op.create_index(
+        "ix_foreign_credit_sort",
+        "foreign_credit",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
+    )
+    op.create_index("ix_foreign_credit_stream", "foreign_credit", ["stream"], unique=False)
+    op.create_table(
+        "issuer_key",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("public_key", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("known_since", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(
+        "ix_issuer_key_sort",
+        "issuer_key",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
+    )
+    op.create_index("ix_issuer_key_stream", "issuer_key", ["stream"], unique=False)
+    op.create_table(
+        "revoked_serial",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("certificate_id", sa.LargeBinary(), nullable=True),
+        sa.Column("serial", sa.Text(), nullable=True),
+        sa.Column("revoked_on", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_revoked_serial_certificate_id", "revoked_serial", ["certificate_id"], unique=False)
+    op.create_index(
+        "ix_revoked_serial_sort",
+        "revoked_serial",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
+    )
+    op.create_index("ix_revoked_serial_stream", "revoked_serial", ["stream"], unique=False)
+    op.create_table(
+        "series_exception",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("event_id", sa.LargeBinary(), nullable=True),
+        sa.Column("day", sa.BigInteger(), nullable=True),
+        sa.Column("moved_to", sa.BigInteger(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_series_exception_event_id", "series_exception", ["event_id"], unique=False)
+    op.create_index(
+        "ix_series_exception_sort",
+        "series_exception",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
+    )
+    op.create_index("ix_series_exception_stream", "series_exception", ["stream"], unique=False)
+    op.create_table(
+        "session_record",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("slot_id", sa.LargeBinary(), nullable=True),
+        sa.Column("template_id", sa.LargeBinary(), nullable=True),
+        sa.Column("tools", sa.Text(), nullable=True),
+        sa.Column("decisions", sa.Text(), nullable=True),
+        sa.Column("what", sa.Text(), nullable=True),
+        sa.Column("so_what", sa.Text(), nullable=True),
+        sa.Column("now_what", sa.Text(), nullable=True),
+        sa.Column("next_date", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_session_record_slot_id", "session_record", ["slot_id"], unique=False)
+    op.create_index("ix_session_record_stream", "session_record", ["stream"], unique=False)
+    op.create_index("ix_session_record_template_id", "session_record", ["template_id"], unique=False)
+    op.create_table(
+        "session_template",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("programme_id", sa.LargeBinary(), nullable=True),
+        sa.Column("number", sa.BigInteger(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=True),
+        sa.Column("minutes", sa.BigInteger(), nullable=True),
+        sa.Column("title_kk", sa.Text(), nullable=True),
+        sa.Column("title_ru", sa.Text(), nullable=True),
+        sa.Column("title_en", sa.Text(), nullable=True),
+        sa.Column("aims_kk", sa.Text(), nullable=True),
+        sa.Column("aims_ru", sa.Text(), nullable=True),
+        sa.Column("aims_en", sa.Text(), nullable=True),
+        sa.Column("agenda_kk", sa.Text(), nullable=True),
+        sa.Column("agenda_ru", sa.Text(), nullable=True),
+        sa.Column("agenda_en", sa.Text(), nullable=True),
+        sa.Column("tools_kk", sa.Text(), nullable=True),
+        sa.Column("tools_ru", sa.Text(), nullable=True),
+        sa.Column("tools_en", sa.Text(), nullable=True),
+        sa.Column("homework_kk", sa.Text(), nullable=True),
+        sa.Column("homework_ru", sa.Text(), nullable=True),
+        sa.Column("homework_en", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_session_template_programme_id", "session_template", ["programme_id"], unique=False)
+    op.create_index(
+        "ix_session_template_sort",
+        "session_template",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
+    )
+    op.create_index("ix_session_template_stream", "session_template", ["stream"], unique=False)
+    op.create_table(
+        "test_score",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("event_id", sa.LargeBinary(), nullable=True),
+        sa.Column("person_id", sa.LargeBinary(), nullable=True),
+        sa.Column("pre", sa.BigInteger(), nullable=True),
+        sa.Column("post", sa.BigInteger(), nullable=True),
+        sa.Column("maximum", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_test_score_event_id", "test_score", ["event_id"], unique=False)
+    op.create_index("ix_test_score_person_id", "test_score", ["person_id"], unique=False)
+    op.create_index("ix_test_score_stream", "test_score", ["stream"], unique=False)
+    op.add_column("programme", sa.Column("issuer", sa.Text(), nullable=True))
+    op.add_column("programme", sa.Column("serial_prefix", sa.Text(), nullable=True))
+    op.add_column("programme", sa.Column("provider_authorised", sa.BigInteger(), nullable=True))
+    op.add_column("programme", sa.Column("signatories", sa.Text(), nullable=True))
+    op.add_column("programme_cycle", sa.Column("late_minutes", sa.BigInteger(), nullable=True))
+    op.add_column("programme_cycle", sa.Column("excused_leaves_denominator", sa.BigInteger(), nullable=True))

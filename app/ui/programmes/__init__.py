@@ -1,0 +1,1 @@
+"""Programmes: their cycles, the rule for hours, and the plan of their sessions."""

@@ -1,0 +1,1 @@
+"""Tests of the programmes in the settings."""
