@@ -4,7 +4,8 @@
     ├── StorageProblem     StorageFull, StorageReadOnly, DatabaseBusy, DatabaseDamaged, DatabaseTooNew, UnsafeFolder
     │                      (and NetworkFolder), DatabaseRepaired
     ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools
-    ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile
+    ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile, FileTooLarge, FileNotKept, PictureUnreadable
+    │                      (and PhonePicture), AttachmentElsewhere
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
                            ServerBusy, ServerFault, ProtocolTooOld
@@ -102,6 +103,26 @@ class NoNamesInFile(FileProblem):
 
 class CannotWriteFile(FileProblem):
     """The chosen place cannot be written. Facts: `path`."""
+
+
+class FileTooLarge(FileProblem):
+    """A document larger than what is kept. Facts: `path`, `megabytes`, `most`."""
+
+
+class FileNotKept(FileProblem):
+    """A file of a kind that is not kept, such as a program. Facts: `path`."""
+
+
+class PictureUnreadable(FileProblem):
+    """A picture that cannot be read. Facts: `path`."""
+
+
+class PhonePicture(PictureUnreadable):
+    """A HEIC picture, as newer phones make them. Facts: `path`."""
+
+
+class AttachmentElsewhere(FileProblem):
+    """The record is here, the file is not. Facts: `hash`."""
 
 
 class BackupProblem(Problem):

@@ -17,6 +17,7 @@ from app.storage.store import Store
 
 if TYPE_CHECKING:
     from app.storage.lanes import Lane
+    from app.usecases.attachments import AttachmentsDesk
     from app.usecases.attendance import AttendanceDesk
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
@@ -85,6 +86,13 @@ class Desk:
         from app.usecases.attendance import AttendanceDesk
 
         return AttendanceDesk(self)
+
+    @cached_property
+    def attachments(self) -> AttachmentsDesk:
+        """Pictures and documents that belong to a piece of work."""
+        from app.usecases.attachments import AttachmentsDesk
+
+        return AttachmentsDesk(self)
 
     @cached_property
     def lesson_study(self) -> LessonStudyDesk:

@@ -47,3 +47,12 @@ class ProgrammeCycle(Record):
     )
     academic_hour_min: int | None = number_field(mark("records", "Academic hour, minutes"), low=30, high=60, default=45)
     certificate_rule: str = text_field(mark("records", "Certificate rule"), long=True, high=1000)
+    vignette_words_low: int | None = number_field(
+        mark("records", "Vignette, fewest words"), low=0, high=2000, default=150
+    )
+    vignette_words_high: int | None = number_field(
+        mark("records", "Vignette, most words"), low=1, high=2000, default=300
+    )
+    pass_percent: int | None = number_field(
+        mark("records", "Points to pass a portfolio, %"), low=0, high=100, default=60
+    )
