@@ -74,7 +74,7 @@ class AttachmentsDesk:
 
         A project's own are those without a piece of evidence: the others stand with their evidence.
         """
-        where: dict[str, object] = {name: row for name, row in place.references.items()}
+        where: dict[str, Any] = {**place.references}
         if "project_id" in where and "evidence_id" not in where:
             where["evidence_id"] = None
         found = sorted(self._desk.store.all(Attachment, **where), key=lambda each: each.id)
@@ -92,13 +92,15 @@ class AttachmentsDesk:
         made = Attachment(
             id=self._desk.store.new_id(), school_id=place.school, kind=kind or kind_for(name), sha256=digest,
             size=len(file.data), mime=file.mime, file_name=name, width=file.width, height=file.height,
-            **place.references,
         )  # fmt: skip
-        return self._save(made)
+        references: dict[str, Any] = {**place.references}
+        return self._save(replace(made, **references))
 
     def edit(self, row: Id, **values: Any) -> Changed:
         """Write a caption, a kind, what is seen, or the consent. Raises NotFound, InvalidRecord."""
-        texts = {name: normalise(value) if isinstance(value, str) else value for name, value in values.items()}
+        texts: dict[str, Any] = {
+            name: normalise(value) if isinstance(value, str) else value for name, value in values.items()
+        }
         with self._desk.store.work(author=self._desk.who) as work:
             work.save(replace(work.get(Attachment, row), **texts))
         return work.changed

@@ -55,8 +55,8 @@ def copies_of(folder: Path) -> list[Copy]:
 def back_up(store: Store, folder: Path, target: Path | None = None) -> Backup:
     """Make a checked copy of `store`, the database of the profile `folder`: among its backups, or as the file `target`.
 
-    Copies in the profile hold the database alone: the files of attachments lie beside them and are never deleted. A copy
-    saved elsewhere takes them along, those that are not there yet.
+    Copies in the profile hold the database alone: the files of attachments are in the same folder and are never
+    deleted. A copy saved elsewhere takes them along, those that are not there yet.
 
     Runs on any lane, beside ordinary work. Raises DatabaseDamaged, StorageFull or CannotWriteFile.
     """
