@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.usecases.lesson_study import LessonStudyDesk
     from app.usecases.lists import ListsDesk
     from app.usecases.people import PeopleDesk
+    from app.usecases.portfolios import PortfoliosDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
     from app.usecases.settling import SettlingDesk
@@ -107,6 +108,13 @@ class Desk:
         from app.usecases.projects import ProjectsDesk
 
         return ProjectsDesk(self)
+
+    @cached_property
+    def portfolios(self) -> PortfoliosDesk:
+        """Portfolios of development projects and their assessment."""
+        from app.usecases.portfolios import PortfoliosDesk
+
+        return PortfoliosDesk(self)
 
     @cached_property
     def overview(self) -> TodayDesk:

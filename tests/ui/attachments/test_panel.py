@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.records.attachments import Attachment, AttachmentKind
@@ -77,23 +78,21 @@ def test_several_files_come_in_one_after_the_other(room: PageRoom, panel: Attach
     assert [type(problem).__name__ for problem in room.problems] == ["PictureUnreadable"]
 
 
-def test_a_picture_is_described_with_the_keyboard(
-    room: PageRoom, panel: AttachmentPanel, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_picture_is_described_with_the_keyboard(room: PageRoom, panel: AttachmentPanel, tmp_path: Path) -> None:
     """Enter on the tile leads to the caption; naming people and the consent decides whether the picture may leave."""
     panel.add_files([make_photo(tmp_path / "a.jpg")])
     room.settle()
     (tile,) = panel.tiles.values()
     tile.setChecked(False)
     tile.setFocus()
-    qtbot.keyClick(tile, Key.Key_Return)
+    QTest.keyClick(tile, Key.Key_Return)
     room.settle()
     details = panel.details
     assert details is not None
     caption = details.form.editors["caption"].widget
     assert caption.hasFocus()
     type_text(caption, "Топтық жұмыс")
-    qtbot.keyClick(caption, Key.Key_Tab)
+    QTest.keyClick(caption, Key.Key_Tab)
     details.form.edited.emit("has_people", True)
     room.settle()
     assert not may_leave(stored(room)[0])
@@ -105,15 +104,13 @@ def test_a_picture_is_described_with_the_keyboard(
     assert "Топтық жұмыс" in tile.accessibleName()
 
 
-def test_a_removed_attachment_comes_back_whole(
-    room: PageRoom, panel: AttachmentPanel, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_removed_attachment_comes_back_whole(room: PageRoom, panel: AttachmentPanel, tmp_path: Path) -> None:
     """Delete takes it out, undo brings it back with its file."""
     panel.add_files([make_photo(tmp_path / "a.jpg")])
     room.settle()
     (tile,) = panel.tiles.values()
     tile.setFocus()
-    qtbot.keyClick(tile, Key.Key_Delete)
+    QTest.keyClick(tile, Key.Key_Delete)
     room.settle()
     assert stored(room) == []
     assert panel.tiles == {}
