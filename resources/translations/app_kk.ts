@@ -56,6 +56,95 @@
         </message>
     </context>
     <context>
+        <name>AssessmentCard</name>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Әлі шешілмеген</translation>
+        </message>
+        <message>
+            <source>Remove this assessment</source>
+            <translation>Бұл бағалауды алып тастау</translation>
+        </message>
+        <message>
+            <source>The assessment was changed.</source>
+            <translation>Бағалау өзгертілді.</translation>
+        </message>
+        <message>
+            <source>The assessment was removed.</source>
+            <translation>Бағалау алынып тасталды.</translation>
+        </message>
+        <message>
+            <source>The decision was kept.</source>
+            <translation>Шешім сақталды.</translation>
+        </message>
+        <message>
+            <source>{points} of {most} points. It takes {needed} to pass, and no 0.</source>
+            <translation>{most} ұпайдан {points} ұпай. Өту үшін {needed} ұпай керек және 0 болмауы тиіс.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentDetails</name>
+        <message>
+            <source>History of this attachment</source>
+            <translation>Осы файлдың тарихы</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Remove this attachment</source>
+            <translation>Бұл файлды алып тастау</translation>
+        </message>
+        <message>
+            <source>The file is on the computer on which it was added; here is only its description.</source>
+            <translation>Файл өзі қосылған компьютерде; мұнда тек сипаттамасы бар.</translation>
+        </message>
+        <message>
+            <source>The picture may be sent with the exchange.</source>
+            <translation>Суретті алмасу кезінде жіберуге болады.</translation>
+        </message>
+        <message>
+            <source>Where it is kept, for example: 12.09.2026, folder 3</source>
+            <translation>Қайда сақталғаны, мысалы: 12.09.2026, 3-папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentPanel</name>
+        <message>
+            <source>Add files</source>
+            <translation>Файл қосу</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Файл қосу…</translation>
+        </message>
+        <message>
+            <source>Adding {number} of {total}…</source>
+            <translation>Қосылуда: {number} / {total}…</translation>
+        </message>
+        <message>
+            <source>Pasted picture</source>
+            <translation>Қойылған сурет</translation>
+        </message>
+        <message>
+            <source>Pictures and documents ({endings})</source>
+            <translation>Суреттер мен құжаттар ({endings})</translation>
+        </message>
+        <message>
+            <source>The attachment was removed.</source>
+            <translation>Файл алынып тасталды.</translation>
+        </message>
+        <message>
+            <source>or drag them here, or paste with Ctrl+V</source>
+            <translation>немесе осында сүйреңіз, не Ctrl+V арқылы қойыңыз</translation>
+        </message>
+        <message>
+            <source>“{field}” was changed.</source>
+            <translation>«{field}» өзгертілді.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceSheet</name>
         <message numerus="yes">
             <source>%n mark(s) are not saved yet. They stay on the sheet.</source>
@@ -545,6 +634,10 @@
         <message>
             <source>A project needs a title.</source>
             <translation>Жобаға атау керек.</translation>
+        </message>
+        <message>
+            <source>Files of the project</source>
+            <translation>Жобаның файлдары</translation>
         </message>
         <message>
             <source>Stages so far</source>
@@ -1933,6 +2026,25 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>PlanTimeline</name>
+        <message>
+            <source>Timeline of the plan</source>
+            <translation>Жоспардың уақыт сызығы</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>{number}. {what}: {day}, {status}</source>
+            <translation>{number}. {what}: {day}, {status}</translation>
+        </message>
+        <message>
+            <source>{number}. {what}: {day}, {status}, overdue</source>
+            <translation>{number}. {what}: {day}, {status}, мерзімі өтті</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanView</name>
         <message numerus="yes">
             <source>%n person(s)</source>
@@ -2062,6 +2174,37 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>PortfolioSection</name>
+        <message>
+            <source>A version is kept as it is that day: what you change later goes into the next one.</source>
+            <translation>Нұсқа сол күнгі қалпында сақталады: кейінгі өзгерістер келесі нұсқаға енеді.</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Соған өту</translation>
+        </message>
+        <message>
+            <source>Language of the portfolio</source>
+            <translation>Портфолио тілі</translation>
+        </message>
+        <message>
+            <source>Submit as version {number}</source>
+            <translation>{number}-нұсқа ретінде тапсыру</translation>
+        </message>
+        <message>
+            <source>Version {number} was submitted.</source>
+            <translation>{number}-нұсқа тапсырылды.</translation>
+        </message>
+        <message>
+            <source>What goes into the portfolio</source>
+            <translation>Портфолиоға не кіреді</translation>
+        </message>
+        <message>
+            <source>{count} of {all} complete</source>
+            <translation>{all} бөлімнің {count}-і толық</translation>
+        </message>
+    </context>
+    <context>
         <name>PrivateSection</name>
         <message>
             <source>How will you notice that it got better?</source>
@@ -2074,10 +2217,6 @@ overdue</source>
         <message>
             <source>The project has reached its plan: colleagues of the programme can read these texts too.</source>
             <translation>Жоба жоспарлау кезеңіне жетті: енді бұл мәтіндерді бағдарламадағы әріптестер де оқи алады.</translation>
-        </message>
-        <message>
-            <source>The text was changed.</source>
-            <translation>Мәтін өзгерді.</translation>
         </message>
         <message>
             <source>What in your pupils' learning worries you? At least 30 characters.</source>
@@ -2145,16 +2284,24 @@ overdue</source>
             <translation>Жоба бойынша басқа әрекеттер</translation>
         </message>
         <message>
-            <source>My reasons</source>
-            <translation>Менің себептерім</translation>
-        </message>
-        <message>
             <source>Pause the project…</source>
             <translation>Жобаны тоқтата тұру…</translation>
         </message>
         <message>
             <source>Plan</source>
             <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Портфолио</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Себептер</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Нәтиже</translation>
         </message>
         <message>
             <source>Return the portfolio to be submitted again…</source>
@@ -2490,6 +2637,41 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>ResultsSection</name>
+        <message>
+            <source>Impact</source>
+            <translation>Ықпалы</translation>
+        </message>
+        <message>
+            <source>Vignette</source>
+            <translation>Қысқаша баяндау</translation>
+        </message>
+        <message>
+            <source>What do they do now that they did not do before, and how do you know?</source>
+            <translation>Бұрын істемеген нені қазір істейді және оны қайдан білесіз?</translation>
+        </message>
+        <message>
+            <source>What do you do differently in your lessons?</source>
+            <translation>Сабағыңызда нені басқаша істейсіз?</translation>
+        </message>
+        <message>
+            <source>What helped you to bring others along, and what would you do differently?</source>
+            <translation>Әріптестерді тартуға не көмектесті, енді нені басқаша істер едіңіз?</translation>
+        </message>
+        <message>
+            <source>What is done differently in the school?</source>
+            <translation>Мектепте не басқаша жасалады?</translation>
+        </message>
+        <message>
+            <source>Who took something over, and what?</source>
+            <translation>Кім нені қабылдап, қолдана бастады?</translation>
+        </message>
+        <message>
+            <source>{count} words; {least} to {most} are asked for. No pupil is named.</source>
+            <translation>Сөз саны: {count}; {least}–{most} сөз керек. Оқушының аты аталмайды.</translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolModel</name>
         <message>
             <source>Attendance</source>
@@ -2805,6 +2987,13 @@ overdue</source>
         <message>
             <source>{count} min</source>
             <translation>{count} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetForm</name>
+        <message>
+            <source>The text was changed.</source>
+            <translation>Мәтін өзгерді.</translation>
         </message>
     </context>
     <context>
@@ -3496,6 +3685,56 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>VersionCard</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n сөз</numerusform>
+                <numerusform>%n сөз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Бағалаушы</translation>
+        </message>
+        <message>
+            <source>Begin an assessment</source>
+            <translation>Бағалауды бастау</translation>
+        </message>
+        <message>
+            <source>Choose who assesses.</source>
+            <translation>Кім бағалайтынын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Export to a folder…</source>
+            <translation>Папкаға шығару…</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Әлі шешілмеген</translation>
+        </message>
+        <message>
+            <source>The portfolio is in the folder “{name}”.</source>
+            <translation>Портфолио «{name}» папкасында.</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <source>Where should the portfolio go?</source>
+            <translation>Портфолио қайда сақталсын?</translation>
+        </message>
+        <message>
+            <source>what was in it is on another computer</source>
+            <translation>мазмұны басқа компьютерде</translation>
+        </message>
+        <message>
+            <source>{name}: {points} of {most} points, {outcome}.</source>
+            <translation>{name}: {most} ұпайдан {points} ұпай, {outcome}.</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomeForm</name>
         <message>
             <source>Address of the server</source>
@@ -3615,6 +3854,61 @@ overdue</source>
         <message>
             <source>Your coordinator gave you an address and a code. The code works once.</source>
             <translation>Мекенжай мен кодты үйлестірушіңіз береді. Код бір рет қана жарайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>attachments</name>
+        <message>
+            <source>Document</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Flipchart</source>
+            <translation>Флипчарт</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>Басқа компьютерде</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Фото</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Pupils' work</source>
+            <translation>Оқушылардың жұмыстары</translation>
+        </message>
+        <message>
+            <source>Signed attendance sheet</source>
+            <translation>Қол қойылған қатысу парағы</translation>
+        </message>
+        <message>
+            <source>Signed consent</source>
+            <translation>Қол қойылған келісім</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Басқа</translation>
+        </message>
+        <message>
+            <source>Stays here</source>
+            <translation>Осында қалады</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>Жұмыс парағы</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
         </message>
     </context>
     <context>
@@ -4607,10 +4901,121 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>portfolio</name>
+        <message>
+            <source>A photo of the teacher may go with it.</source>
+            <translation>Онымен бірге мұғалімнің фотосын беруге болады.</translation>
+        </message>
+        <message>
+            <source>About the project</source>
+            <translation>Жоба туралы</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>Іс-қимыл жоспары</translation>
+        </message>
+        <message>
+            <source>Assessment of a portfolio</source>
+            <translation>Портфолионы бағалау</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Келісімдер</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Кеңестер</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Критерий</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлелдер</translation>
+        </message>
+        <message>
+            <source>File: {name}</source>
+            <translation>Файл: {name}</translation>
+        </message>
+        <message>
+            <source>For every picture with people a written consent is named.</source>
+            <translation>Адамдар көрінетін әр сурет үшін жазбаша келісім көрсетілген.</translation>
+        </message>
+        <message>
+            <source>From the progress log</source>
+            <translation>Күнделіктен</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Ықпалы</translation>
+        </message>
+        <message>
+            <source>In brackets: the day the first plan had.</source>
+            <translation>Жақшада: бастапқы жоспардағы күн.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Деңгейі</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Ұпай</translation>
+        </message>
+        <message>
+            <source>Portfolio, version {version}</source>
+            <translation>Портфолио, {version}-нұсқа</translation>
+        </message>
+        <message>
+            <source>Record of participation</source>
+            <translation>Қатысу жазбасы</translation>
+        </message>
+        <message>
+            <source>Reflection on leading</source>
+            <translation>Көшбасшылық туралы рефлексия</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Тәжірибемен бөлісу</translation>
+        </message>
+        <message>
+            <source>Submitted on</source>
+            <translation>Тапсырылған күні</translation>
+        </message>
+        <message>
+            <source>The teacher agrees that the vignette is published.</source>
+            <translation>Мұғалім қысқаша баяндаудың жариялануына келіседі.</translation>
+        </message>
+        <message>
+            <source>Together {points} of {most} points; {needed} are needed, and no 0.</source>
+            <translation>Барлығы {most} ұпайдан {points} ұпай; {needed} ұпай керек және 0 болмауы тиіс.</translation>
+        </message>
+        <message>
+            <source>Together: {count} sessions, {minutes} minutes.</source>
+            <translation>Барлығы: {count} сессия, {minutes} минут.</translation>
+        </message>
+        <message>
+            <source>Values and concern</source>
+            <translation>Құндылықтар мен алаңдататын мәселе</translation>
+        </message>
+        <message>
+            <source>Vignette</source>
+            <translation>Қысқаша баяндау</translation>
+        </message>
+        <message>
+            <source>What is in this version</source>
+            <translation>Осы нұсқада не бар</translation>
+        </message>
+    </context>
+    <context>
         <name>problems</name>
         <message>
             <source>A database in {folder} would be damaged when the network fails.</source>
             <translation>Желі үзілсе, {folder} қалтасындағы дерекқор бүлінер еді.</translation>
+        </message>
+        <message>
+            <source>Add pictures, PDF, Word, Excel or PowerPoint files, or text.</source>
+            <translation>Сурет, PDF, Word, Excel немесе PowerPoint файлын, не мәтін қосыңыз.</translation>
         </message>
         <message>
             <source>All work stays on this computer and is sent later.</source>
@@ -4709,6 +5114,10 @@ overdue</source>
             <translation>Ол тізімнен шығарылған немесе синхрондауға рұқсаты жоқ. Жұмысыңыз осында сақталады.</translation>
         </message>
         <message>
+            <source>Its description has arrived here, the file itself has not.</source>
+            <translation>Сипаттамасы осында келді, ал файлдың өзі келген жоқ.</translation>
+        </message>
+        <message>
             <source>Look at the history and decide which value should stand.</source>
             <translation>Тарихын қарап, қай мән қалатынын шешіңіз.</translation>
         </message>
@@ -4761,6 +5170,14 @@ overdue</source>
             <translation>Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>Open it in another program, save it as JPEG and add it again.</source>
+            <translation>Оны басқа бағдарламада ашып, JPEG етіп сақтаңыз да, қайта қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Open it on the computer on which it was added.</source>
+            <translation>Оны өзі қосылған компьютерде ашыңыз.</translation>
+        </message>
+        <message>
             <source>Please check it and try again.</source>
             <translation>Тексеріп, қайталап көріңіз.</translation>
         </message>
@@ -4795,6 +5212,14 @@ overdue</source>
         <message>
             <source>Save it as an Excel workbook (XLSX) or as CSV and choose it again.</source>
             <translation>Оны Excel кітабы (XLSX) немесе CSV түрінде сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Save it smaller, for example as PDF with fewer pictures, and add it again.</source>
+            <translation>Көлемін азайтып сақтаңыз, мысалы, суреті азырақ PDF етіп, содан кейін қайта қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Set the phone's camera to JPEG (“most compatible”), or send the photo as JPEG.</source>
+            <translation>Телефон камерасын JPEG-ке («ең үйлесімді») қойыңыз немесе фотоны JPEG етіп жіберіңіз.</translation>
         </message>
         <message>
             <source>Somebody deleted it, or it has not arrived on this computer yet.</source>
@@ -4893,6 +5318,14 @@ overdue</source>
             <translation>Файлды пайдалану мүмкін болмады</translation>
         </message>
         <message>
+            <source>The file is on another computer</source>
+            <translation>Файл басқа компьютерде</translation>
+        </message>
+        <message>
+            <source>The file is too large</source>
+            <translation>Файл тым үлкен</translation>
+        </message>
+        <message>
             <source>The folder cannot be written</source>
             <translation>Қалтаға жазу мүмкін емес</translation>
         </message>
@@ -4903,6 +5336,14 @@ overdue</source>
         <message>
             <source>The folder {folder} is write-protected, so the last change is not saved yet.</source>
             <translation>{folder} қалтасы жазудан қорғалған, сондықтан соңғы өзгеріс әлі сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>The phone saved this photo as HEIC</source>
+            <translation>Телефон бұл фотоны HEIC етіп сақтаған</translation>
+        </message>
+        <message>
+            <source>The picture cannot be read</source>
+            <translation>Суретті оқу мүмкін емес</translation>
         </message>
         <message>
             <source>The server does not know this computer</source>
@@ -4951,6 +5392,10 @@ overdue</source>
         <message>
             <source>This is not our server</source>
             <translation>Бұл біздің сервер емес</translation>
+        </message>
+        <message>
+            <source>This kind of file is not kept</source>
+            <translation>Мұндай файл сақталмайды</translation>
         </message>
         <message>
             <source>This version is too old for the server</source>
@@ -5005,12 +5450,36 @@ overdue</source>
             <translation>{path} файлында адамдардың аты-жөні бар баған жоқ.</translation>
         </message>
         <message>
+            <source>{path} has {megabytes} MB; documents of up to {most} MB are kept.</source>
+            <translation>{path} көлемі {megabytes} МБ; {most} МБ-қа дейінгі құжаттар сақталады.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or is not a picture we can read.</source>
+            <translation>{path} бүлінген немесе оқылатын сурет емес.</translation>
+        </message>
+        <message>
+            <source>{path} is in a format that most computers cannot show.</source>
+            <translation>{path} форматын компьютерлердің көбі көрсете алмайды.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a picture nor a document of a known kind.</source>
+            <translation>{path} — сурет те, белгілі түрдегі құжат та емес.</translation>
+        </message>
+        <message>
             <source>{path} is not a table we can read.</source>
             <translation>{path} — біз оқи алатын кесте емес.</translation>
         </message>
     </context>
     <context>
         <name>projects</name>
+        <message>
+            <source>A meeting with parents</source>
+            <translation>Ата-аналармен кездесу</translation>
+        </message>
+        <message>
+            <source>A survey</source>
+            <translation>Сауалнама жүргізу</translation>
+        </message>
         <message>
             <source>Another school</source>
             <translation>Басқа мектеп</translation>
@@ -5030,6 +5499,10 @@ overdue</source>
         <message>
             <source>Certified</source>
             <translation>Сертификатталды</translation>
+        </message>
+        <message>
+            <source>Coaching colleagues</source>
+            <translation>Әріптестерге коучинг</translation>
         </message>
         <message>
             <source>Colleague</source>
@@ -5062,6 +5535,10 @@ overdue</source>
         <message>
             <source>Dropped</source>
             <translation>Бас тартылды</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Ағылшын тілі</translation>
         </message>
         <message>
             <source>English language</source>
@@ -5108,6 +5585,10 @@ overdue</source>
             <translation>Сұхбат</translation>
         </message>
         <message>
+            <source>Kazakh</source>
+            <translation>Қазақ тілі</translation>
+        </message>
+        <message>
             <source>Kazakh language</source>
             <translation>Қазақ тілі</translation>
         </message>
@@ -5118,6 +5599,14 @@ overdue</source>
         <message>
             <source>Leading</source>
             <translation>Жүргізілуде</translation>
+        </message>
+        <message>
+            <source>Leading a meeting</source>
+            <translation>Жиналыс жүргізу</translation>
+        </message>
+        <message>
+            <source>Leading a workshop</source>
+            <translation>Семинар жүргізу</translation>
         </message>
         <message>
             <source>Learning skills</source>
@@ -5144,6 +5633,10 @@ overdue</source>
             <translation>Жиналыс хаттамасы</translation>
         </message>
         <message>
+            <source>Not passed</source>
+            <translation>Өтпеді</translation>
+        </message>
+        <message>
             <source>Observation</source>
             <translation>Бақылау</translation>
         </message>
@@ -5152,8 +5645,20 @@ overdue</source>
             <translation>Кедергі</translation>
         </message>
         <message>
+            <source>Opening a lesson to colleagues</source>
+            <translation>Әріптестерге ашық сабақ</translation>
+        </message>
+        <message>
             <source>Parents</source>
             <translation>Ата-аналар</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Өтті</translation>
+        </message>
+        <message>
+            <source>Passed with merit</source>
+            <translation>Үздік өтті</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -5170,6 +5675,10 @@ overdue</source>
         <message>
             <source>Planned</source>
             <translation>Жоспарланған</translation>
+        </message>
+        <message>
+            <source>Planning together</source>
+            <translation>Бірге жоспарлау</translation>
         </message>
         <message>
             <source>Portfolio submitted</source>
@@ -5200,6 +5709,10 @@ overdue</source>
             <translation>Рефлексия</translation>
         </message>
         <message>
+            <source>Russian</source>
+            <translation>Орыс тілі</translation>
+        </message>
+        <message>
             <source>Russian language</source>
             <translation>Орыс тілі</translation>
         </message>
@@ -5212,6 +5725,14 @@ overdue</source>
             <translation>Жаратылыстану және математика</translation>
         </message>
         <message>
+            <source>Sharing materials</source>
+            <translation>Материалмен бөлісу</translation>
+        </message>
+        <message>
+            <source>Showing it in my own lessons</source>
+            <translation>Өз сабағымда көрсету</translation>
+        </message>
+        <message>
             <source>Something else</source>
             <translation>Басқа</translation>
         </message>
@@ -5222,6 +5743,10 @@ overdue</source>
         <message>
             <source>Test results</source>
             <translation>Тест нәтижелері</translation>
+        </message>
+        <message>
+            <source>To be revised</source>
+            <translation>Пысықтау керек</translation>
         </message>
         <message>
             <source>To be submitted again</source>
@@ -5247,6 +5772,10 @@ overdue</source>
     <context>
         <name>records</name>
         <message>
+            <source>A photo may go with it</source>
+            <translation>Фотосын қосуға болады</translation>
+        </message>
+        <message>
             <source>Academic hour, minutes</source>
             <translation>Академиялық сағат, минут</translation>
         </message>
@@ -5267,6 +5796,18 @@ overdue</source>
             <translation>Оқудың қыры</translation>
         </message>
         <message>
+            <source>Assessment</source>
+            <translation>Бағалау</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Бағалаушы</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Тіркелген файл</translation>
+        </message>
+        <message>
             <source>Attainment group</source>
             <translation>Үлгерім тобы</translation>
         </message>
@@ -5283,12 +5824,20 @@ overdue</source>
             <translation>Үзілістер, минут</translation>
         </message>
         <message>
+            <source>Bytes</source>
+            <translation>Байт</translation>
+        </message>
+        <message>
             <source>Came at</source>
             <translation>Келген уақыты</translation>
         </message>
         <message>
             <source>Can be reached in winter</source>
             <translation>Қыста жетуге болады</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Түсіндірме жазу</translation>
         </message>
         <message>
             <source>Case pupil</source>
@@ -5301,6 +5850,10 @@ overdue</source>
         <message>
             <source>Chair</source>
             <translation>Талқылауды жүргізуші</translation>
+        </message>
+        <message>
+            <source>Clarity of concern and plan</source>
+            <translation>Мәселе мен жоспардың айқындығы</translation>
         </message>
         <message>
             <source>Class</source>
@@ -5331,6 +5884,10 @@ overdue</source>
             <translation>Тартылған әріптестер</translation>
         </message>
         <message>
+            <source>Comments</source>
+            <translation>Пікірлер</translation>
+        </message>
+        <message>
             <source>Consultation</source>
             <translation>Кеңес</translation>
         </message>
@@ -5341,6 +5898,10 @@ overdue</source>
         <message>
             <source>Day</source>
             <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Шешілген күні</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -5403,12 +5964,24 @@ overdue</source>
             <translation>Дәлел</translation>
         </message>
         <message>
+            <source>Facilitator of the project</source>
+            <translation>Жобаның фасилитаторы</translation>
+        </message>
+        <message>
             <source>Feedback</source>
             <translation>Кері байланыс</translation>
         </message>
         <message>
             <source>Field</source>
             <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Файл атауы</translation>
+        </message>
+        <message>
+            <source>File type</source>
+            <translation>Файл түрі</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -5451,12 +6024,32 @@ overdue</source>
             <translation>Топ келісімі қабылданған күн</translation>
         </message>
         <message>
+            <source>Hash of the content</source>
+            <translation>Мазмұн хэші</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>Биіктігі, пиксель</translation>
+        </message>
+        <message>
             <source>Held by</source>
             <translation>Өткізуші мектеп</translation>
         </message>
         <message>
+            <source>How I led and what I learned</source>
+            <translation>Қалай жетелегенім және не үйренгенім</translation>
+        </message>
+        <message>
             <source>Hub school</source>
             <translation>Тірек мектеп</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Ықпалы</translation>
+        </message>
+        <message>
+            <source>Impact on pupils and practice</source>
+            <translation>Оқушылар мен тәжірибеге ықпалы</translation>
         </message>
         <message>
             <source>Internet</source>
@@ -5465,6 +6058,10 @@ overdue</source>
         <message>
             <source>Invited on</source>
             <translation>Шақырылған күні</translation>
+        </message>
+        <message>
+            <source>Kind of attachment</source>
+            <translation>Файлдың мәні</translation>
         </message>
         <message>
             <source>Kind of entry</source>
@@ -5491,6 +6088,10 @@ overdue</source>
             <translation>Бағдарлама түрі</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
             <source>Language of teaching</source>
             <translation>Оқыту тілі</translation>
         </message>
@@ -5501,6 +6102,10 @@ overdue</source>
         <message>
             <source>Languages of teaching</source>
             <translation>Оқыту тілдері</translation>
+        </message>
+        <message>
+            <source>Leadership and collaboration</source>
+            <translation>Көшбасшылық және бірлескен жұмыс</translation>
         </message>
         <message>
             <source>Leads the cycle</source>
@@ -5565,6 +6170,10 @@ overdue</source>
         <message>
             <source>Minutes present</source>
             <translation>Қатысқан минуттары</translation>
+        </message>
+        <message>
+            <source>Moderated by</source>
+            <translation>Модератор</translation>
         </message>
         <message>
             <source>My concern</source>
@@ -5635,12 +6244,28 @@ overdue</source>
             <translation>Басқа мән</translation>
         </message>
         <message>
+            <source>Outcome</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Қатысуы</translation>
+        </message>
+        <message>
+            <source>Parts that are there</source>
+            <translation>Бар бөлімдер</translation>
+        </message>
+        <message>
             <source>Patronymic</source>
             <translation>Әкесінің аты</translation>
         </message>
         <message>
             <source>People</source>
             <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>People can be recognised</source>
+            <translation>Адамдарды тануға бола ма</translation>
         </message>
         <message>
             <source>Person</source>
@@ -5677,6 +6302,14 @@ overdue</source>
         <message>
             <source>Planned research lessons</source>
             <translation>Жоспарланған зерттеу сабақтары</translation>
+        </message>
+        <message>
+            <source>Points to pass a portfolio, %</source>
+            <translation>Портфолио өтетін ұпай, %</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Портфолио</translation>
         </message>
         <message>
             <source>Position</source>
@@ -5741,6 +6374,10 @@ overdue</source>
         <message>
             <source>Recorder</source>
             <translation>Хатшы</translation>
+        </message>
+        <message>
+            <source>Reflection and sharing of knowledge</source>
+            <translation>Рефлексия және біліммен бөлісу</translation>
         </message>
         <message>
             <source>Region</source>
@@ -5851,6 +6488,10 @@ overdue</source>
             <translation>Пән (жазылғандай)</translation>
         </message>
         <message>
+            <source>Submitted on</source>
+            <translation>Тапсырылған күні</translation>
+        </message>
+        <message>
             <source>Success criteria of the class</source>
             <translation>Сыныптың табыс критерийлері</translation>
         </message>
@@ -5891,6 +6532,10 @@ overdue</source>
             <translation>Екіншісін жазған</translation>
         </message>
         <message>
+            <source>The teacher agrees to publication</source>
+            <translation>Мұғалім жариялауға келіседі</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Тақырып</translation>
         </message>
@@ -5923,16 +6568,56 @@ overdue</source>
             <translation>Мектеп түрі</translation>
         </message>
         <message>
+            <source>Use of evidence</source>
+            <translation>Дәлелдерді пайдалану</translation>
+        </message>
+        <message>
             <source>Value that stands</source>
             <translation>Қазіргі мән</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Нұсқа</translation>
+        </message>
+        <message>
+            <source>Vignette</source>
+            <translation>Қысқаша баяндау</translation>
+        </message>
+        <message>
+            <source>Vignette, fewest words</source>
+            <translation>Қысқаша баяндау, ең аз сөз саны</translation>
+        </message>
+        <message>
+            <source>Vignette, most words</source>
+            <translation>Қысқаша баяндау, ең көп сөз саны</translation>
         </message>
         <message>
             <source>Village or town</source>
             <translation>Ауыл немесе қала</translation>
         </message>
         <message>
+            <source>Ways of leading</source>
+            <translation>Көшбасшылық тәсілдері</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Не</translation>
+        </message>
+        <message>
+            <source>What changed for colleagues</source>
+            <translation>Әріптестер үшін не өзгерді</translation>
+        </message>
+        <message>
+            <source>What changed for pupils</source>
+            <translation>Оқушылар үшін не өзгерді</translation>
+        </message>
+        <message>
+            <source>What changed in my own practice</source>
+            <translation>Өз тәжірибемде не өзгерді</translation>
+        </message>
+        <message>
+            <source>What changed in the school</source>
+            <translation>Мектепте не өзгерді</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -5983,8 +6668,16 @@ overdue</source>
             <translation>Бұл неге маңызды</translation>
         </message>
         <message>
+            <source>Width in pixels</source>
+            <translation>Ені, пиксель</translation>
+        </message>
+        <message>
             <source>With whom</source>
             <translation>Кіммен</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Сөз саны</translation>
         </message>
         <message>
             <source>Written at</source>
@@ -5993,6 +6686,10 @@ overdue</source>
         <message>
             <source>Written by</source>
             <translation>Жазған</translation>
+        </message>
+        <message>
+            <source>Written consent</source>
+            <translation>Жазбаша келісім</translation>
         </message>
     </context>
     <context>
@@ -6165,12 +6862,20 @@ overdue</source>
             <translation>Адамның тегі көрсетілуі керек.</translation>
         </message>
         <message>
+            <source>A portfolio passes with {needed} of {most} points; it has {points}.</source>
+            <translation>Портфолио {most} ұпайдан {needed} ұпаймен өтеді; қазір {points}.</translation>
+        </message>
+        <message>
             <source>A project goes from one stage to the next.</source>
             <translation>Жоба бір кезеңнен келесісіне өтеді.</translation>
         </message>
         <message>
             <source>A school cannot be its own satellite.</source>
             <translation>Мектеп өзіне өзі магниттік мектеп бола алмайды.</translation>
+        </message>
+        <message>
+            <source>A score is 0, 1, 2 or {most}.</source>
+            <translation>Ұпай 0, 1, 2 немесе {most} болады.</translation>
         </message>
         <message>
             <source>Add at least two teachers to the group.</source>
@@ -6193,6 +6898,10 @@ overdue</source>
             <translation>Шартты атта ұзын сан болмауы керек: ол ЖСН болуы мүмкін.</translation>
         </message>
         <message>
+            <source>An assessor decides about the portfolio first.</source>
+            <translation>Алдымен портфолио бойынша бағалаушы шешім шығарады.</translation>
+        </message>
+        <message>
             <source>At least two teachers work together.</source>
             <translation>Кемінде екі мұғалім бірге жұмыс істейді.</translation>
         </message>
@@ -6201,12 +6910,24 @@ overdue</source>
             <translation>Себепті болмады: минут есептелмейді.</translation>
         </message>
         <message>
+            <source>By its scores the portfolio passes: please say in the comments why it does not.</source>
+            <translation>Ұпайы бойынша портфолио өтеді: неге өтпегенін пікірде жазыңыз.</translation>
+        </message>
+        <message>
             <source>Case pupils</source>
             <translation>Зерттелетін оқушылар</translation>
         </message>
         <message>
             <source>Case pupils have the letters A to F.</source>
             <translation>Зерттелетін оқушылар A–F әріптерімен белгіленеді.</translation>
+        </message>
+        <message>
+            <source>Choose the theme of the project.</source>
+            <translation>Жобаның тақырыбын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the ways in which you led.</source>
+            <translation>Қандай тәсілмен жетелегеніңізді таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose three case pupils; so far there are {count}.</source>
@@ -6261,6 +6982,10 @@ overdue</source>
             <translation>Әр зерттелетін оқушы мен сабақ бойынша критерийге жеткен-жетпегені жазылды.</translation>
         </message>
         <message>
+            <source>Give all six scores first; still open: {count}.</source>
+            <translation>Алдымен алты ұпайды түгел қойыңыз; қалғаны: {count}.</translation>
+        </message>
+        <message>
             <source>Grades go from 0 to 12.</source>
             <translation>Сыныптар 0-ден 12-ге дейін.</translation>
         </message>
@@ -6301,8 +7026,16 @@ overdue</source>
             <translation>Жазылған қатысу уақыты: {minutes} мин.</translation>
         </message>
         <message>
+            <source>Moderation is a second look: please choose another person than the assessor.</source>
+            <translation>Модерация — екінші көзқарас: бағалаушыдан басқа адамды таңдаңыз.</translation>
+        </message>
+        <message>
             <source>More than {most} hours after the lesson details are forgotten.</source>
             <translation>Сабақтан кейін {most} сағаттан асса, егжей-тегжейі ұмытылады.</translation>
+        </message>
+        <message>
+            <source>Name the facilitator of the project.</source>
+            <translation>Жобаның фасилитаторын көрсетіңіз.</translation>
         </message>
         <message>
             <source>Name the two to four grades taught together.</source>
@@ -6313,6 +7046,14 @@ overdue</source>
             <translation>Жоспардың сәтті болғанын не көрсететінін жазыңыз.</translation>
         </message>
         <message>
+            <source>No session of the programme is marked for the teacher yet.</source>
+            <translation>Мұғалімнің бағдарлама сессиясына қатысқаны әлі белгіленбеген.</translation>
+        </message>
+        <message>
+            <source>Nobody assesses their own portfolio.</source>
+            <translation>Өз портфолиосын ешкім бағаламайды.</translation>
+        </message>
+        <message>
             <source>Not marked.</source>
             <translation>Белгіленбеген.</translation>
         </message>
@@ -6321,8 +7062,16 @@ overdue</source>
             <translation>Болмады: минут есептелмейді.</translation>
         </message>
         <message>
+            <source>Note in the log, as an event, where the work was shown to others.</source>
+            <translation>Жұмыс қайда көрсетілгенін күнделікке оқиға ретінде жазыңыз.</translation>
+        </message>
+        <message>
             <source>Note what case pupil {label} did.</source>
             <translation>{label} зерттелетін оқушы не істегенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Note what was said in at least {least} consultations; so far: {count}.</source>
+            <translation>Кемінде {least} кеңесте не айтылғанын жазыңыз; әзірге: {count}.</translation>
         </message>
         <message>
             <source>Number {number} was given to more than one research lesson.</source>
@@ -6339,6 +7088,18 @@ overdue</source>
         <message>
             <source>Only the sheet {sheet} was read; not read: {others}.</source>
             <translation>Тек «{sheet}» парағы оқылды; оқылмағандары: {others}.</translation>
+        </message>
+        <message>
+            <source>Pictures of which nobody has said whether people can be recognised: {count}.</source>
+            <translation>Адамдарды тануға болатыны айтылмаған суреттер: {count}.</translation>
+        </message>
+        <message>
+            <source>Pictures with people and without a named consent: {count}.</source>
+            <translation>Адамдар көрінетін, бірақ келісімі көрсетілмеген суреттер: {count}.</translation>
+        </message>
+        <message>
+            <source>Pieces of evidence without a file: {count}.</source>
+            <translation>Файлы жоқ дәлелдер: {count}.</translation>
         </message>
         <message>
             <source>Plan at least {least} actions with a date; so far: {count}.</source>
@@ -6367,6 +7128,14 @@ overdue</source>
         <message>
             <source>Research question</source>
             <translation>Зерттеу сұрағы</translation>
+        </message>
+        <message>
+            <source>Say whether people can be recognised; until then the picture stays on this computer.</source>
+            <translation>Адамдарды тануға бола ма, соны көрсетіңіз; оған дейін сурет осы компьютерде қалады.</translation>
+        </message>
+        <message>
+            <source>Say whether the vignette may be published.</source>
+            <translation>Қысқаша баяндауды жариялауға бола ма, соны көрсетіңіз.</translation>
         </message>
         <message>
             <source>Say which group case pupil {label} stands for.</source>
@@ -6409,6 +7178,10 @@ overdue</source>
             <translation>Бөлісу</translation>
         </message>
         <message>
+            <source>Submit the portfolio as a numbered version.</source>
+            <translation>Портфолионы нөмірленген нұсқа ретінде тапсырыңыз.</translation>
+        </message>
+        <message>
             <source>Talk the lesson over and take notes, pupils first.</source>
             <translation>Сабақты талқылап, жазып отырыңыз; алдымен оқушылар туралы.</translation>
         </message>
@@ -6445,8 +7218,16 @@ overdue</source>
             <translation>Талқылау күні сабақтан бұрын тұр.</translation>
         </message>
         <message>
+            <source>The facilitator of the project does not assess it: please choose somebody else.</source>
+            <translation>Жобаның фасилитаторы оны бағаламайды: басқа адамды таңдаңыз.</translation>
+        </message>
+        <message>
             <source>The group has not agreed on its protocol before the first research lesson.</source>
             <translation>Топ бірінші зерттеу сабағына дейін келісім қабылдамаған.</translation>
+        </message>
+        <message>
+            <source>The latest version of the portfolio has not passed its assessment.</source>
+            <translation>Портфолионың соңғы нұсқасы бағалаудан өткен жоқ.</translation>
         </message>
         <message>
             <source>The lesson has been taught, so its predictions stay; write an amendment beside them.</source>
@@ -6461,6 +7242,10 @@ overdue</source>
             <translation>Байланыстың аяқталуы басталуынан бұрын.</translation>
         </message>
         <message>
+            <source>The log should have at least {least} entries; so far: {count}.</source>
+            <translation>Күнделікте кемінде {least} жазба болуы керек; әзірге: {count}.</translation>
+        </message>
+        <message>
             <source>The log should span at least {least} days; so far: {count}.</source>
             <translation>Журнал кемінде {least} күнді қамтуы керек; әзірге: {count}.</translation>
         </message>
@@ -6471,6 +7256,14 @@ overdue</source>
         <message>
             <source>The phone number could not be read in these rows: {rows}.</source>
             <translation>Мына жолдардағы телефон нөмірі оқылмады: {rows}.</translation>
+        </message>
+        <message>
+            <source>The picture stays on this computer until the written consent is named.</source>
+            <translation>Жазбаша келісім көрсетілгенше сурет осы компьютерде қалады.</translation>
+        </message>
+        <message>
+            <source>The plan should have at least {least} actions; so far: {count}.</source>
+            <translation>Жоспарда кемінде {least} қадам болуы керек; әзірге: {count}.</translation>
         </message>
         <message>
             <source>The report is shared.</source>
@@ -6499,6 +7292,14 @@ overdue</source>
         <message>
             <source>The times of the slot are not known.</source>
             <translation>Сабақтың уақыты белгісіз.</translation>
+        </message>
+        <message>
+            <source>The vignette should have at least {least} words; so far: {count}.</source>
+            <translation>Қысқаша баяндауда кемінде {least} сөз болуы керек; әзірге: {count}.</translation>
+        </message>
+        <message>
+            <source>The vignette should have at most {most} words; now: {count}.</source>
+            <translation>Қысқаша баяндау {most} сөзден аспауы керек; қазір: {count}.</translation>
         </message>
         <message>
             <source>There all the time: {minutes} min.</source>
@@ -6557,6 +7358,10 @@ overdue</source>
             <translation>Екі зерттеу сабағы өткізілді.</translation>
         </message>
         <message>
+            <source>Version {version} was returned: submit a new one.</source>
+            <translation>{version}-нұсқа қайтарылды: жаңасын тапсырыңыз.</translation>
+        </message>
+        <message>
             <source>What changes next</source>
             <translation>Келесіде не өзгереді</translation>
         </message>
@@ -6569,12 +7374,24 @@ overdue</source>
             <translation>Адам қашан кетті?</translation>
         </message>
         <message>
+            <source>With a 0 a portfolio does not pass.</source>
+            <translation>0 ұпайы бар портфолио өтпейді.</translation>
+        </message>
+        <message>
             <source>Write down what changes in the next research lesson.</source>
             <translation>Келесі зерттеу сабағында не өзгеретінін жазыңыз.</translation>
         </message>
         <message>
+            <source>Write down your values and your concern.</source>
+            <translation>Құндылықтарыңыз бен алаңдататын мәселені жазыңыз.</translation>
+        </message>
+        <message>
             <source>Write down your values.</source>
             <translation>Құндылықтарыңызды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write how you led and what you learned.</source>
+            <translation>Қалай жетелегеніңізді және не үйренгеніңізді жазыңыз.</translation>
         </message>
         <message>
             <source>Write the report, then mark the cycle as shared.</source>
@@ -6585,8 +7402,32 @@ overdue</source>
             <translation>Зерттеу сұрағын кемінде {least} таңбамен жазыңыз.</translation>
         </message>
         <message>
+            <source>Write what changed for colleagues, in the school or in your own practice.</source>
+            <translation>Әріптестер үшін, мектепте немесе өз тәжірибеңізде не өзгергенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write what changed for pupils.</source>
+            <translation>Оқушылар үшін не өзгергенін жазыңыз.</translation>
+        </message>
+        <message>
             <source>Write why this concern matters.</source>
             <translation>Бұл мәселенің неге маңызды екенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>clearly shown</source>
+            <translation>айқын көрінеді</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>көрінбейді</translation>
+        </message>
+        <message>
+            <source>partly shown</source>
+            <translation>ішінара көрінеді</translation>
+        </message>
+        <message>
+            <source>shown in depth</source>
+            <translation>терең көрінеді</translation>
         </message>
         <message>
             <source>{count} pupils are more than usual in one class.</source>

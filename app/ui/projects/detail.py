@@ -18,7 +18,7 @@ from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
-from app.ui.kit.base import column, holder, icon_button
+from app.ui.kit.base import column, holder, icon_button, set_kind
 from app.ui.kit.day_text import show_day
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
@@ -84,6 +84,7 @@ class ProjectDetail(ScrollPage):
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Sections of the project"))
         self.tabs.setExpanding(False)
+        set_kind(self.tabs, "sections")
         self._consultations, self._details = ConsultationSection(context, saver), DetailsSection(context, saver)
         self._log, self._reasons = LogSection(context, saver), PrivateSection(context, saver)
         self._results, self._portfolio = ResultsSection(context, saver), PortfolioSection(context, saver)
@@ -218,7 +219,7 @@ class ProjectDetail(ScrollPage):
             "log": (self.tr("Log"), len(records.log)),
             "evidence": (self.tr("Evidence"), len(records.evidence)),
             "consultations": (self.tr("Consultations"), len(records.consultations)),
-            "reasons": (self.tr("My reasons"), 0),
+            "reasons": (self.tr("Reasons"), 0),
             "results": (self.tr("Results"), 0),
             "portfolio": (self.tr("Portfolio"), len(records.portfolios)),
             "details": (self.tr("Details"), 0),

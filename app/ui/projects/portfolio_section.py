@@ -16,7 +16,7 @@ from app.domain.rules.portfolio import ContentItem
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
-from app.ui.kit.base import button, clear, column, holder, icon_label, label, row
+from app.ui.kit.base import button, clear, column, focus_first, holder, icon_label, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
@@ -54,7 +54,7 @@ class PortfolioSection(QWidget):
         deed.addLayout(column(label(" ", "fieldlabel"), self.submit_button, None, gap=tokens.GAP_TIGHT))
         deed.addStretch(1)
         note = self.tr("A version is kept as it is that day: what you change later goes into the next one.")
-        self._contents.add(self._lines, deed, label(note, "muted", wrap=True))
+        self._contents.add(self._lines, label(note, "muted", wrap=True), deed)
         self._versions = column(gap=tokens.GAP_LIST)
         self.setLayout(column(self._contents, self._versions, None, gap=tokens.GAP_LIST))
         self._contents.hide()
@@ -74,8 +74,8 @@ class PortfolioSection(QWidget):
         self._offer()
 
     def start(self) -> None:
-        """Put the cursor on the next version."""
-        self.submit_button.setFocus()
+        """Put the cursor on the first thing to do."""
+        focus_first(self._contents)
 
     def _show(self, page: PortfolioPage) -> None:
         if page.project.id != self._project:
