@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -157,11 +157,19 @@ class ProjectDetail(ScrollPage):
         for form in (self._details.form, *(form for _section, form in self._sheets())):
             if finding.field in form.editors and form.isVisible():
                 QTimer.singleShot(0, form, form.editors[finding.field].widget.setFocus)
+                QTimer.singleShot(0, self, self._show_focused)
 
     def _start_section(self, section: QWidget) -> None:
         section.start()  # type: ignore[attr-defined]
         if self.viewport().height() < _LOW:
             self.verticalScrollBar().setValue(self.tabs.y())
+        self._show_focused()
+
+    def _show_focused(self) -> None:
+        """Scroll to where the keyboard is, whatever part of another section was in view before."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 2 * tokens.MARGIN)
 
     def _show(self, page: ProjectPage) -> None:
         if page.project.id != self._project:

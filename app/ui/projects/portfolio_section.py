@@ -40,6 +40,7 @@ class PortfolioSection(QWidget):
         self._context, self._saver = context, saver
         self._project: Id | None = None
         self._page: PortfolioPage | None = None
+        self._starting = False
         self._choices = ProjectChoices((), ())
         self._assessors: tuple[Person, ...] = ()
         self._cards: dict[Id, VersionCard] = {}
@@ -74,7 +75,8 @@ class PortfolioSection(QWidget):
         self._offer()
 
     def start(self) -> None:
-        """Put the cursor on the first thing to do."""
+        """Put the cursor on the first thing to do, as soon as it is there."""
+        self._starting = self._contents.isHidden()
         focus_first(self._contents)
 
     def _show(self, page: PortfolioPage) -> None:
@@ -91,6 +93,8 @@ class PortfolioSection(QWidget):
         self.submit_button.setText(submit.format(number=page.next_version))
         self._show_versions(page)
         self._contents.show()
+        if self._starting:
+            self.start()
 
     def _show_versions(self, page: PortfolioPage) -> None:
         shown = {line.portfolio.id: line for line in page.versions}
