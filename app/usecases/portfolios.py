@@ -7,19 +7,20 @@ attachments; the record names the hash. Later changes to the project make a late
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import AttachmentElsewhere, CannotWriteFile, InvalidRecord, Superseded
+from app.domain.records.attachments import Attachment
 from app.domain.records.people import Person
 from app.domain.records.portfolios import Outcome, PaperLanguage, Portfolio, ProjectAssessment
 from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.projects import Project
 from app.domain.rules.assessment import check_assessor, check_outcome, check_scores
-from app.domain.rules.attachments import safe_name
+from app.domain.rules.attachments import may_leave, safe_name
 from app.domain.rules.finding import blocking
 from app.domain.rules.portfolio import words_in
 from app.domain.text import normalise
@@ -38,6 +39,14 @@ ORIGINALS = "files"
 
 WritePaper = Callable[[Document, Path], None]
 """Writes a paper as PDF; given by whoever can paint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Where an exported version is, and how many pictures stayed here."""
+
+    folder: Path
+    left_out: int
 
 
 class PortfoliosDesk:
@@ -81,22 +90,29 @@ class PortfoliosDesk:
         data = self._files.read(self._desk.store.get(Portfolio, portfolio).checksum)
         return unpack_document(data, self._picture)
 
-    def export(self, portfolio: Id, folder: Path, write_paper: WritePaper | None = None) -> Path:
+    def export(self, portfolio: Id, folder: Path, write_paper: WritePaper | None = None) -> Exported:
         """Write a version into a folder of its own below `folder`: the originals, and the paper if it can be written.
 
-        Gives the new folder. Raises NotFound, AttachmentElsewhere or CannotWriteFile.
+        What is exported leaves this machine, so pictures that must stay are in neither of them.
+        Raises NotFound, AttachmentElsewhere or CannotWriteFile.
         """
         version = self._desk.store.get(Portfolio, portfolio)
         data = self._files.read(version.checksum)
+        free = self._free_to_leave(version.project_id)
         target = _fresh_folder(folder, f"portfolio-{version.version or 1:02d}")
+        left_out = 0
         try:
             for number, original in enumerate(facts_of(data)["originals"], start=1):
-                self._write_original(target / ORIGINALS, number, original)
+                if original["mime"].startswith("image/") and original["hash"] not in free:
+                    left_out += 1
+                else:
+                    self._write_original(target / ORIGINALS, number, original)
         except OSError as error:
             raise CannotWriteFile(path=str(target)) from error
         if write_paper is not None:
-            write_paper(unpack_document(data, self._picture), target / f"{target.name}.pdf")
-        return target
+            paper = unpack_document(data, lambda digest: self._picture(digest) if digest in free else None)
+            write_paper(paper, target / f"{target.name}.pdf")
+        return Exported(target, left_out)
 
     def assess(self, portfolio: Id, assessor: Id) -> Changed:
         """Begin an assessment. Raises InvalidRecord for somebody who may not assess this portfolio."""
@@ -157,6 +173,10 @@ class PortfoliosDesk:
         originals = [{"hash": each.sha256, "name": each.file_name, "mime": each.mime} for each in matter.attachments]
         contents = ",".join(item.part.value for item in matter.contents if item.is_complete)
         return paper, matter.version, originals, contents
+
+    def _free_to_leave(self, project: Id) -> set[str]:
+        """The hashes of the project's files that may be sent away as they are described today."""
+        return {each.sha256 for each in self._desk.store.all(Attachment, project_id=project) if may_leave(each)}
 
     def _picture(self, digest: str) -> bytes | None:
         try:

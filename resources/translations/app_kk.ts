@@ -3714,6 +3714,10 @@ overdue</source>
             <translation>Әлі шешілмеген</translation>
         </message>
         <message>
+            <source>Pictures that stayed here because no consent is named: {count}.</source>
+            <translation>Келісім көрсетілмегендіктен осында қалған суреттер: {count}.</translation>
+        </message>
+        <message>
             <source>The portfolio is in the folder “{name}”.</source>
             <translation>Портфолио «{name}» папкасында.</translation>
         </message>

@@ -3762,6 +3762,10 @@ overdue</source>
             <translation>Ещё не решено</translation>
         </message>
         <message>
+            <source>Pictures that stayed here because no consent is named: {count}.</source>
+            <translation>Снимков, оставшихся здесь, потому что согласие не указано: {count}.</translation>
+        </message>
+        <message>
             <source>The portfolio is in the folder “{name}”.</source>
             <translation>Портфолио — в папке «{name}».</translation>
         </message>

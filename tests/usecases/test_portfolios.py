@@ -127,13 +127,32 @@ def test_export_writes_originals_and_paper_and_overwrites_nothing(desk: Desk, pr
         path.write_text(paper.title, encoding="utf-8")
         written.append(path)
 
+    photo = next(each for each in desk.store.all(Attachment) if each.is_picture)
+    desk.attachments.edit(photo.id, has_people=False)
     (tmp_path / "out").mkdir()
-    first = desk.portfolios.export(row, tmp_path / "out", write)
-    second = desk.portfolios.export(row, tmp_path / "out", write)
+    first = desk.portfolios.export(row, tmp_path / "out", write).folder
+    second = desk.portfolios.export(row, tmp_path / "out", write).folder
     assert sorted(path.name for path in (first / "files").iterdir()) == ["01 a.jpg", "02 жоспар.doc"]
     assert (first / "files" / "01 a.jpg").read_bytes() == b"picture"
     assert first != second
     assert [path.parent for path in written] == [first, second]
+
+
+def test_pictures_without_consent_stay_here(desk: Desk, project: Id, tmp_path: Path) -> None:
+    """An export leaves out pictures that must stay, as files and in the paper; a consent named later frees them."""
+    row = only(desk.portfolios.submit(project, KK), "portfolio")
+    papers: list[Document] = []
+
+    def write(paper: Document, _path: Path) -> None:
+        papers.append(paper)
+
+    kept = desk.portfolios.export(row, tmp_path, write)
+    assert kept.left_out == 1
+    assert [path.name for path in (kept.folder / "files").iterdir()] == ["02 жоспар.doc"]
+    photo = next(each for each in desk.store.all(Attachment) if each.is_picture)
+    desk.attachments.edit(photo.id, has_people=True, consent_ref="12.09.2026")
+    assert desk.portfolios.export(row, tmp_path, write).left_out == 0
+    assert [sum(isinstance(block, Picture) for block in paper.blocks) for paper in papers] == [0, 1]
 
 
 def test_participation_counts_what_was_attended(desk: Desk, project: Id) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.ids import Id
@@ -19,17 +18,20 @@ from app.domain.rules.assessment import check_assessor
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
+from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day
 from app.ui.kit.form_field import FormField
+from app.ui.kit.tokens import Tone
 from app.ui.projects.assessment_card import OUTCOME_TONES, AssessmentCard
 from app.ui.projects.paper_writing import write_paper
 from app.ui.projects.words import word
 from app.ui.saving import Saver
 from app.usecases.portfolio_views import VersionLine
+from app.usecases.portfolios import Exported
 from app.usecases.projects_views import ProjectChoices
 
 
@@ -46,6 +48,7 @@ class VersionCard(Card):
         self.setAccessibleName(title)
         self._about, self._chip = label("", "caption", wrap=True), ChipLabel()
         self._export = button(self.tr("Export to a folder…"), self._choose_folder, icon_name="export")
+        self._stayed = Banner(closable=True)
         head = row(label(title, "section"), self._chip, None, self._export, gap=tokens.GAP_LIST)
         self._context, self._saver = context, Saver(context, self)
         self._project, self._shown = project, shown
@@ -65,7 +68,7 @@ class VersionCard(Card):
         line.addLayout(below)
         line.setContentsMargins(0, 0, 0, 0)
         self._new.setLayout(line)
-        self.add(head, self._about, self._lines, self._assessments, self._new)
+        self.add(head, self._about, self._stayed, self._lines, self._assessments, self._new)
 
     def show_version(self, project: Project, shown: VersionLine, *, is_latest: bool) -> None:
         """Show a version and what was said about it."""
@@ -155,7 +158,11 @@ class VersionCard(Card):
         work = partial(self._context.desk.portfolios.export, self._shown.portfolio.id, folder, write_paper)
         self._context.background.run("read", work, owner=self, done=self._exported)
 
-    def _exported(self, folder: Path) -> None:
-        self._context.toast(self.tr("The portfolio is in the folder “{name}”.").format(name=folder.name))
-        self.exported.emit(folder)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _exported(self, made: Exported) -> None:
+        if made.left_out:
+            left = self.tr("Pictures that stayed here because no consent is named: {count}.")
+            self._stayed.show_sentence(left.format(count=made.left_out), Tone.WARN, "lock")
+        else:
+            self._stayed.hide()
+        self._context.toast(self.tr("The portfolio is in the folder “{name}”.").format(name=made.folder.name))
+        self.exported.emit(made.folder)
