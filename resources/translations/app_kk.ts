@@ -448,6 +448,13 @@
         </message>
     </context>
     <context>
+        <name>ContentLine</name>
+        <message>
+            <source>Go there</source>
+            <translation>Соған өту</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Go on</source>
@@ -2178,10 +2185,6 @@ overdue</source>
         <message>
             <source>A version is kept as it is that day: what you change later goes into the next one.</source>
             <translation>Нұсқа сол күнгі қалпында сақталады: кейінгі өзгерістер келесі нұсқаға енеді.</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Соған өту</translation>
         </message>
         <message>
             <source>Language of the portfolio</source>

@@ -450,6 +450,13 @@
         </message>
     </context>
     <context>
+        <name>ContentLine</name>
+        <message>
+            <source>Go there</source>
+            <translation>Перейти туда</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Go on</source>
@@ -2199,10 +2206,6 @@ overdue</source>
         <message>
             <source>A version is kept as it is that day: what you change later goes into the next one.</source>
             <translation>Версия сохраняется такой, какая она в этот день: дальнейшие изменения войдут в следующую.</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Перейти</translation>
         </message>
         <message>
             <source>Language of the portfolio</source>

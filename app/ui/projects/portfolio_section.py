@@ -5,27 +5,25 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
-from app.domain.portfolio_words import PARTS
 from app.domain.records.people import Person
 from app.domain.records.portfolios import PaperLanguage
-from app.domain.rules.portfolio import ContentItem
+from app.domain.rules.portfolio import Part
 from app.ui.context import PageContext
-from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
-from app.ui.kit.base import button, clear, column, focus_first, holder, icon_label, label, row
+from app.ui.kit.base import button, column, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField
 from app.ui.kit.tokens import Tone
+from app.ui.projects.content_line import ContentLine
 from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.version_card import VersionCard
 from app.ui.projects.words import word
-from app.ui.translate import tr_label
 from app.usecases.portfolio_views import PortfolioPage
 from app.usecases.projects_views import ProjectChoices, ProjectPage
 
@@ -46,7 +44,9 @@ class PortfolioSection(QWidget):
         self._cards: dict[Id, VersionCard] = {}
         self._chip = ChipLabel()
         self._contents = Card(self.tr("What goes into the portfolio"), self._chip)
-        self._lines = column(gap=tokens.GAP_TIGHT)
+        self._lines = {part: ContentLine(part) for part in Part}
+        for line in self._lines.values():
+            line.wanted.connect(self.wanted.emit)
         self._language = ChoiceField([(each.value, word(each)) for each in PaperLanguage])
         self._language.set_code(context.language)
         self.submit_button = button("", self._submit, kind="primary")
@@ -55,7 +55,7 @@ class PortfolioSection(QWidget):
         deed.addLayout(column(label(" ", "fieldlabel"), self.submit_button, None, gap=tokens.GAP_TIGHT))
         deed.addStretch(1)
         note = self.tr("A version is kept as it is that day: what you change later goes into the next one.")
-        self._contents.add(self._lines, label(note, "muted", wrap=True), deed)
+        self._contents.add(column(*self._lines.values(), gap=tokens.GAP_TIGHT), label(note, "muted", wrap=True), deed)
         self._versions = column(gap=tokens.GAP_LIST)
         self.setLayout(column(self._contents, self._versions, None, gap=tokens.GAP_LIST))
         self._contents.hide()
@@ -77,7 +77,8 @@ class PortfolioSection(QWidget):
     def start(self) -> None:
         """Put the cursor on the first thing to do, as soon as it is there."""
         self._starting = self._contents.isHidden()
-        focus_first(self._contents)
+        links = [line.there for line in self._lines.values() if line.there.isVisible()]
+        (links[0] if links else self.submit_button).setFocus()
 
     def _show(self, page: PortfolioPage) -> None:
         if page.project.id != self._project:
@@ -86,9 +87,8 @@ class PortfolioSection(QWidget):
         complete = sum(1 for item in page.contents if item.is_complete)
         told = self.tr("{count} of {all} complete").format(count=complete, all=len(page.contents))
         self._chip.show_state(told, Tone.OK if complete == len(page.contents) else Tone.INFO)
-        clear(self._lines)
         for item in page.contents:
-            self._lines.addLayout(self._line(item))
+            self._lines[item.part].show_item(item)
         submit = self.tr("Submit as version {number}")
         self.submit_button.setText(submit.format(number=page.next_version))
         self._show_versions(page)
@@ -111,21 +111,6 @@ class PortfolioSection(QWidget):
             card.show_version(page.project, line, is_latest=place == 0)
             if self._versions.indexOf(card) != place:
                 self._versions.insertWidget(place, card)
-
-    def _line(self, item: ContentItem) -> QHBoxLayout:
-        """A part: complete, or what it lacks with a way there."""
-        sign = ("mark-check", "ok") if item.is_complete else ("mark-warning", "warn")
-        name = tr_label("portfolio", PARTS[item.part])
-        made = row(icon_label(*sign, 16), gap=tokens.GAP)
-        if item.is_complete:
-            made.addWidget(label(name), 1)
-            return made
-        lacks = " ".join(sentence_of(finding) for finding in item.lacks)
-        made.addWidget(holder(column(label(name, "strong"), label(lacks, "caption", wrap=True), gap=0)), 1)
-        there = button(self.tr("Go there"), partial(self.wanted.emit, item.lacks[0]), kind="link")
-        there.setAccessibleName(f"{there.text()}: {name}")
-        made.addWidget(there)
-        return made
 
     def _show_assessors(self, people: tuple[Person, ...]) -> None:
         self._assessors = people
