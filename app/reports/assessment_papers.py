@@ -33,7 +33,7 @@ def _blocks(matter: PortfolioMatter, assessment: ProjectAssessment, translate: T
         (
             (translate("records", "Teacher"), matter.teacher),
             (translate("records", "School"), matter.school),
-            (translate("records", "Version"), str(matter.version)),
+            (translate("records", "Version"), _version(matter, assessment)),
             (translate("records", labels["outcome"].label), outcome),
             (translate("records", labels["day"].label), day),
         )
@@ -53,6 +53,12 @@ def _blocks(matter: PortfolioMatter, assessment: ProjectAssessment, translate: T
             (translate("records", labels["moderated_by"].label), moderator),
         )
     )
+
+
+def _version(matter: PortfolioMatter, assessment: ProjectAssessment) -> str:
+    """The number of the version that was assessed."""
+    found = (each for each in matter.records.portfolios if each.id == assessment.portfolio_id)
+    return next((f"{each.version} ({each.submitted_on:%d.%m.%Y})" for each in found if each.submitted_on), "")
 
 
 def _scores(assessment: ProjectAssessment, translate: Translate) -> Grid:

@@ -1,7 +1,7 @@
 """A paper as bytes that never change: its blocks as JSON, its pictures by the hash of their content.
 
 The same paper always gives the same bytes, so a hash of them names it. Reading a version that a newer program wrote
-leaves out the kinds of blocks it does not know.
+leaves out the kinds of blocks and the fields it does not know.
 """
 
 from __future__ import annotations
@@ -41,8 +41,7 @@ def unpack_document(data: bytes, read: Callable[[str], bytes | None]) -> Documen
     """The paper behind the bytes; a picture that `read` does not find leaves its caption."""
     stored = json.loads(data)["document"]
     blocks = [_unpacked(values, read) for values in stored.pop("blocks")]
-    known = {field.name for field in dataclasses.fields(Document)}
-    return Document(**{**{k: v for k, v in stored.items() if k in known}, "blocks": tuple(filter(None, blocks))})
+    return Document(**{**_known(Document, stored), "blocks": tuple(filter(None, blocks))})
 
 
 def facts_of(data: bytes) -> dict[str, Any]:
@@ -69,9 +68,15 @@ def _unpacked(values: dict[str, Any], read: Callable[[str], bytes | None]) -> Bl
         return None
     if "columns" in values:
         columns = [{**column, "align": Align(column["align"])} for column in values["columns"]]
-        values["columns"] = [document.Column(**column) for column in columns]
-    made: Block = cls(**{key: _frozen(value) for key, value in values.items()})
+        values["columns"] = [document.Column(**_known(document.Column, column)) for column in columns]
+    made: Block = cls(**{key: _frozen(value) for key, value in _known(cls, values).items()})
     return made
+
+
+def _known(cls: type[Any], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of `values` that are fields of `cls` in this version."""
+    names = {field.name for field in dataclasses.fields(cls)}
+    return {name: value for name, value in values.items() if name in names}
 
 
 def _plain(thing: Any) -> dict[str, Any]:

@@ -34,7 +34,7 @@ from app.reports.document import (
 Translate = Callable[[str, str], str]
 """Context and English source → the text in the language of the paper."""
 
-PICTURE_MM = 110
+PICTURE_MM = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,19 +115,19 @@ class _Portfolio:
 
     def _cover(self) -> Iterator[Block]:
         project, matter = self._records.project, self._matter
-        grades = code_label("subjects", project.subject_code, self._language) if project.subject_code else ""
-        yield Facts(
-            (
-                (self._label("teacher_id"), matter.teacher),
-                (self._label("school_id"), matter.school),
-                (self._label("facilitator_id"), matter.facilitator),
-                (self._label("cycle_id"), self._records.cycle.name if self._records.cycle else ""),
-                (self._label("theme"), self._word(project.theme)),
-                (self._label("subject_code"), ", ".join(filter(None, (grades, project.grades)))),
-                (self._label("started_on"), _day(project.started_on)),
-                (self.say(mark("portfolio", "Submitted on")), _day(matter.submitted_on)),
-            )
+        subject = code_label("subjects", project.subject_code, self._language) if project.subject_code else ""
+        facts = (
+            (self._label("teacher_id"), matter.teacher),
+            (self._label("school_id"), matter.school),
+            (self._label("facilitator_id"), matter.facilitator),
+            (self._label("cycle_id"), self._records.cycle.name if self._records.cycle else ""),
+            (self._label("co_leaders"), project.co_leaders),
+            (self._label("theme"), self._word(project.theme)),
+            (self._label("subject_code"), ", ".join(filter(None, (subject, project.grades)))),
+            (self._label("started_on"), _day(project.started_on)),
+            (self.say(mark("portfolio", "Submitted on")), _day(matter.submitted_on)),
         )
+        yield Facts(tuple((label, value) for label, value in facts if value))
 
     def _reasons(self) -> Iterator[Block]:
         private = self._records.private

@@ -33,6 +33,7 @@ def matter_of(desk: Desk, files: AttachmentFiles, row: Id) -> PortfolioMatter:
     with store.reading() as connection:
         wanted = {project.teacher_id, desk.who, *(talk.with_person_id for talk in records.consultations)}
         wanted |= {project.facilitator_id}
+        wanted |= {who for each in records.assessments for who in (each.assessor_id, each.moderated_by)}
         people = people_named(connection, [each for each in wanted if each is not None])
         schools = schools_named(connection, [project.school_id])
     if not may_read_private(records, people.get(desk.who)):

@@ -90,6 +90,14 @@ class PortfoliosDesk:
         data = self._files.read(self._desk.store.get(Portfolio, portfolio).checksum)
         return unpack_document(data, self._picture)
 
+    def assessment_document(self, row: Id, language: PaperLanguage) -> Document:
+        """The sheet of one assessment, to be signed. Raises NotFound."""
+        from app.reports.assessment_papers import assessment_paper
+
+        assessment = self._desk.store.get(ProjectAssessment, row)
+        matter = matter_of(self._desk, self._files, self._project_of(assessment.portfolio_id).id)
+        return assessment_paper(matter, assessment, Texts(language.value).translate, language.value)
+
     def export(self, portfolio: Id, folder: Path, write_paper: WritePaper | None = None) -> Exported:
         """Write a version into a folder of its own below `folder`: the originals, and the paper if it can be written.
 

@@ -14,10 +14,11 @@ from app.domain.ids import Id
 from app.domain.problems import AttachmentElsewhere, InvalidRecord, Superseded
 from app.domain.records.attachments import Attachment
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
+from app.domain.records.people import Person
 from app.domain.records.portfolios import Outcome, PaperLanguage, Portfolio, ProjectAssessment, ProjectImpact, Vignette
 from app.domain.records.projects import EvidenceKind, LogKind, PlanAction, Project, ProjectPrivate, ProjectStage
 from app.domain.rules.assessment import CRITERIA
-from app.reports.document import Document, Grid, Heading, Paragraph, Picture
+from app.reports.document import Document, Grid, Heading, Paragraph, Picture, Signatures
 from app.storage.opening import close_store
 from app.usecases.attachments import NewFile, Place
 from app.usecases.desk import Desk
@@ -190,6 +191,10 @@ def test_only_others_assess_and_scores_decide(desk: Desk, project: Id) -> None:
         desk.portfolios.edit_assessment(row, **{name: 2})
     desk.portfolios.decide(row, Outcome.PASS)
     assert desk.store.get(ProjectAssessment, row).day == desk.today()
+    sheet = desk.portfolios.assessment_document(row, PaperLanguage.ENGLISH)
+    (signed,) = (block for block in sheet.blocks if isinstance(block, Signatures))
+    assert signed.rows[0] == ("Assessor", desk.store.get(Person, assessor).full_name)
+    assert "Together 12 of 18 points; 11 are needed, and no 0." in texts(sheet)
     with pytest.raises(InvalidRecord):
         desk.portfolios.edit_assessment(row, clarity=7)
     desk.portfolios.edit_assessment(row, clarity=0)
