@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.bench import certificates, exchanges, keystrokes, lists, startup, writing
+from app.bench import certificates, exchanges, keystrokes, lists, photos, startup, writing
 from app.bench.result import Result
 from app.bench.workload import SchoolYear
 from app.storage.opening import close_store, open_store
@@ -23,6 +23,7 @@ def run() -> Iterator[Result]:
         yield from lists.measure(folder / "lists")
         yield from certificates.measure(folder / "certificates")
         yield from keystrokes.measure(folder / "keystrokes")
+        yield from photos.measure(folder / "photos")
         yield from exchanges.measure(folder)
 
 

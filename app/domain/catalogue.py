@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.record import Record, RecordType
+from app.domain.records.attachments import Attachment
 from app.domain.records.certificates import Certificate, ForeignCredit, IssuerKey, RevokedSerial
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.events import Attendance, Enrolment, Event, Slot
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
+from app.domain.records.portfolios import Portfolio, ProjectAssessment, ProjectImpact, Vignette
 from app.domain.records.programmes import Programme, ProgrammeCycle
 from app.domain.records.projects import (
     Consultation,
@@ -51,6 +53,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Project, ProjectPrivate, ProjectStageChange, Consultation, PlanAction, ProgressLog, EvidenceNote,
     Certificate, IssuerKey, RevokedSerial, ForeignCredit,
     SessionTemplate, SessionRecord, AgendaItem, Commitment, EventSeries, SeriesException, Feedback, TestScore,
+    Attachment, Vignette, ProjectImpact, Portfolio, ProjectAssessment,
     EditConflict,
 )  # fmt: skip
 

@@ -7,10 +7,18 @@ from enum import StrEnum
 from functools import cache
 from types import ModuleType
 
-from app.domain import certificate_words, lesson_study_words, people_words, project_words, record_words, session_words
+from app.domain import (
+    attachment_words,
+    certificate_words,
+    lesson_study_words,
+    people_words,
+    project_words,
+    record_words,
+    session_words,
+)
 
 _MODULES: tuple[ModuleType, ...] = (
-    people_words, session_words, lesson_study_words, project_words, certificate_words, record_words,
+    people_words, session_words, lesson_study_words, project_words, attachment_words, certificate_words, record_words,
 )  # fmt: skip
 
 

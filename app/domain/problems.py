@@ -5,7 +5,8 @@
     │                      (and NetworkFolder), DatabaseRepaired
     ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools,
     │                      SeveralPeople
-    ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile, NotAPassport, PassportAltered
+    ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile, NotAPassport, PassportAltered, FileTooLarge,
+    │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
                            ServerBusy, ServerFault, ProtocolTooOld
@@ -115,6 +116,26 @@ class NotAPassport(FileProblem):
 
 class PassportAltered(FileProblem):
     """A passport that was changed after it was signed. Facts: `path`."""
+
+
+class FileTooLarge(FileProblem):
+    """A document larger than what is kept. Facts: `path`, `megabytes`, `most`."""
+
+
+class FileNotKept(FileProblem):
+    """A file of a kind that is not kept, such as a program. Facts: `path`."""
+
+
+class PictureUnreadable(FileProblem):
+    """A picture that cannot be read. Facts: `path`."""
+
+
+class PhonePicture(PictureUnreadable):
+    """A HEIC picture, as newer phones make them. Facts: `path`."""
+
+
+class AttachmentElsewhere(FileProblem):
+    """The record is here, the file is not. Facts: `hash`."""
 
 
 class BackupProblem(Problem):

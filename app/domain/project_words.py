@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain.records.projects import ActionStatus, ConsultedRole, EvidenceKind, LogKind, ProjectStage, Theme
+from app.domain.records.portfolios import Outcome, PaperLanguage
+from app.domain.records.projects import (
+    ActionStatus,
+    ConsultedRole,
+    EvidenceKind,
+    LeadershipStrategy,
+    LogKind,
+    ProjectStage,
+    Theme,
+)
 from app.domain.text import mark
 
 CONTEXT = "projects"
@@ -89,4 +98,29 @@ EVIDENCE_KINDS: Mapping[EvidenceKind, str] = {
     EvidenceKind.REFLECTION: mark("projects", "Reflection"),
     EvidenceKind.FEEDBACK: mark("projects", "Feedback"),
     EvidenceKind.OTHER: mark("projects", "Something else"),
+}
+
+STRATEGIES: Mapping[LeadershipStrategy, str] = {
+    LeadershipStrategy.MODELLING: mark("projects", "Showing it in my own lessons"),
+    LeadershipStrategy.CO_PLANNING: mark("projects", "Planning together"),
+    LeadershipStrategy.WORKSHOP_LED: mark("projects", "Leading a workshop"),
+    LeadershipStrategy.MEETING_LED: mark("projects", "Leading a meeting"),
+    LeadershipStrategy.RESOURCE_SHARED: mark("projects", "Sharing materials"),
+    LeadershipStrategy.COACHING: mark("projects", "Coaching colleagues"),
+    LeadershipStrategy.LESSON_OPENED: mark("projects", "Opening a lesson to colleagues"),
+    LeadershipStrategy.PARENT_SESSION: mark("projects", "A meeting with parents"),
+    LeadershipStrategy.SURVEY_LED: mark("projects", "A survey"),
+}
+
+PAPER_LANGUAGES: Mapping[PaperLanguage, str] = {
+    PaperLanguage.KAZAKH: mark("projects", "Kazakh"),
+    PaperLanguage.RUSSIAN: mark("projects", "Russian"),
+    PaperLanguage.ENGLISH: mark("projects", "English"),
+}
+
+OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.PASS: mark("projects", "Passed"),
+    Outcome.MERIT: mark("projects", "Passed with merit"),
+    Outcome.REFER: mark("projects", "To be revised"),
+    Outcome.FAIL: mark("projects", "Not passed"),
 }

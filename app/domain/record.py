@@ -169,6 +169,11 @@ def code_field(label: str, codes: str, *, required: bool = False) -> str:
     return _field(kinds.CODE, label, "", codes=codes, required=required)  # type: ignore[no-any-return]
 
 
+def machine_field(label: str) -> str:
+    """A word that programs write and read, such as a content hash; nobody types it, and it is not searched."""
+    return _field(kinds.CODE, label, "")  # type: ignore[no-any-return]
+
+
 def reference_field(label: str, *, to: str) -> Id:
     """The id of another record; always given."""
     return _field(kinds.REFERENCE, label, dataclasses.MISSING, to=to, required=True)  # type: ignore[no-any-return]

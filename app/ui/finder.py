@@ -24,6 +24,8 @@ PLACES = {
     "project": ("projects", "project", "projects"),
 }
 """Record type → page, name of the page's argument, icon. What has no place of its own is shown at its parent's."""
+BELONGS = {"attachment": ("project_id", "lesson_id", "cycle_id", "event_id", "person_id", "school_id")}
+"""Types that may belong to several things: the references to look at, the nearest first."""
 ECHOES = frozenset({"enrolment"})
 """Types that repeat the name of a person who is found anyway."""
 
@@ -52,8 +54,11 @@ def _place(found: Found) -> tuple[tuple[str, str, str], Id] | None:
         return PLACES[found.kind.name], found.record.id
     if found.kind.parent is None or found.kind.name in ECHOES:
         return None
-    above = found.kind.by_name[found.kind.parent].to
-    return (PLACES[above], getattr(found.record, found.kind.parent)) if above in PLACES else None
+    for name in BELONGS.get(found.kind.name, (found.kind.parent,)):
+        above, row = found.kind.by_name[name].to, getattr(found.record, name)
+        if above in PLACES and row is not None:
+            return PLACES[above], row
+    return None
 
 
 def _title(found: Found) -> str:

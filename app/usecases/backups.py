@@ -10,6 +10,7 @@ from pathlib import Path
 from app.domain.problems import BackupDamaged, DatabaseRepaired
 from app.storage import backup as copies
 from app.storage import local
+from app.storage.attachments import AttachmentFiles
 from app.storage.backup import Backup
 from app.storage.opening import BACKUP_FOLDER
 from app.storage.profile_lock import ProfileLock
@@ -54,6 +55,9 @@ def copies_of(folder: Path) -> list[Copy]:
 def back_up(store: Store, folder: Path, target: Path | None = None) -> Backup:
     """Make a checked copy of `store`, the database of the profile `folder`: among its backups, or as the file `target`.
 
+    Copies in the profile hold the database alone: the files of attachments are in the same folder and are never
+    deleted. A copy saved elsewhere takes them along, those that are not there yet.
+
     Runs on any lane, beside ordinary work. Raises DatabaseDamaged, StorageFull or CannotWriteFile.
     """
     moment = _now(store)
@@ -61,6 +65,7 @@ def back_up(store: Store, folder: Path, target: Path | None = None) -> Backup:
     if target is None:
         return copies.back_up(database, folder / BACKUP_FOLDER, moment)
     copies.copy_database(database, target)
+    AttachmentFiles.beside(target).bring(AttachmentFiles.of_profile(folder))
     return Backup(target, moment, target.stat().st_size, before_upgrade=False)
 
 
@@ -77,6 +82,7 @@ def restore(folder: Path, file: Path) -> Path | None:
 
     The copy is brought up to date; what stood there before is kept, in the folder that is given back. Nothing else is
     needed for the exchange: every start writes under a name of its own, so an older copy takes part like any other.
+    Files of attachments that were saved with the copy are added to those of the profile; none is taken away.
 
     Raises BackupDamaged or DatabaseTooNew (then nothing was changed), DatabaseBusy while a window has the profile open.
     """
@@ -91,6 +97,7 @@ def restore(folder: Path, file: Path) -> Path | None:
         migrate_file(fresh)
         if not copies.is_sound(fresh):
             raise BackupDamaged(path=str(file))
+        AttachmentFiles.of_profile(folder).bring(AttachmentFiles.beside(file))
         return exchange(folder)
     finally:
         lock.release()

@@ -17,6 +17,7 @@ from app.storage.store import Store
 
 if TYPE_CHECKING:
     from app.storage.lanes import Lane
+    from app.usecases.attachments import AttachmentsDesk
     from app.usecases.attendance import AttendanceDesk
     from app.usecases.calendar import CalendarDesk
     from app.usecases.certificates import CertificatesDesk
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.usecases.lists import ListsDesk
     from app.usecases.passports import PassportsDesk
     from app.usecases.people import PeopleDesk
+    from app.usecases.portfolios import PortfoliosDesk
     from app.usecases.programmes import ProgrammesDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
@@ -136,6 +138,13 @@ class Desk:
         return PassportsDesk(self)
 
     @cached_property
+    def attachments(self) -> AttachmentsDesk:
+        """Pictures and documents that belong to a piece of work."""
+        from app.usecases.attachments import AttachmentsDesk
+
+        return AttachmentsDesk(self)
+
+    @cached_property
     def lesson_study(self) -> LessonStudyDesk:
         """Lesson study cycles and research lessons."""
         from app.usecases.lesson_study import LessonStudyDesk
@@ -155,6 +164,13 @@ class Desk:
         from app.usecases.programmes import ProgrammesDesk
 
         return ProgrammesDesk(self)
+
+    @cached_property
+    def portfolios(self) -> PortfoliosDesk:
+        """Portfolios of development projects and their assessment."""
+        from app.usecases.portfolios import PortfoliosDesk
+
+        return PortfoliosDesk(self)
 
     @cached_property
     def overview(self) -> TodayDesk:

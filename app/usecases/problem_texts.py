@@ -142,6 +142,31 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "{path} was changed after the school had signed it. Nothing was taken over."),
         mark("problems", "Ask the school that made it for a new file."),
     ),
+    problems.FileTooLarge: Words(
+        mark("problems", "The file is too large"),
+        mark("problems", "{path} has {megabytes} MB; documents of up to {most} MB are kept."),
+        mark("problems", "Save it smaller, for example as PDF with fewer pictures, and add it again."),
+    ),
+    problems.FileNotKept: Words(
+        mark("problems", "This kind of file is not kept"),
+        mark("problems", "{path} is neither a picture nor a document of a known kind."),
+        mark("problems", "Add pictures, PDF, Word, Excel or PowerPoint files, or text."),
+    ),
+    problems.PictureUnreadable: Words(
+        mark("problems", "The picture cannot be read"),
+        mark("problems", "{path} is damaged or is not a picture we can read."),
+        mark("problems", "Open it in another program, save it as JPEG and add it again."),
+    ),
+    problems.PhonePicture: Words(
+        mark("problems", "The phone saved this photo as HEIC"),
+        mark("problems", "{path} is in a format that most computers cannot show."),
+        mark("problems", "Set the phone's camera to JPEG (“most compatible”), or send the photo as JPEG."),
+    ),
+    problems.AttachmentElsewhere: Words(
+        mark("problems", "The file is on another computer"),
+        mark("problems", "Its description has arrived here, the file itself has not."),
+        mark("problems", "Open it on the computer on which it was added."),
+    ),
     problems.BackupProblem: Words(
         mark("problems", "The backup could not be used"),
         mark("problems", "Nothing was changed."),

@@ -16,6 +16,7 @@ from app.domain.ids import NOBODY, Id
 from app.domain.problems import InvalidRecord, Superseded
 from app.domain.record import Record
 from app.domain.records.people import Person
+from app.domain.records.portfolios import ProjectImpact, Vignette
 from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.projects import (
     ActionStatus,
@@ -33,7 +34,7 @@ from app.domain.records.projects import (
     Theme,
 )
 from app.domain.rules.finding import Finding, block
-from app.domain.rules.projects import check_move, check_project, missing
+from app.domain.rules.projects import NOT_PASSED, check_move, check_project, missing
 from app.domain.text import mark, normalise
 from app.usecases.projects_reading import read_lines, read_page, read_records
 from app.usecases.projects_views import ProjectChoices, ProjectLine, ProjectPage
@@ -41,6 +42,9 @@ from app.usecases.projects_views import ProjectChoices, ProjectLine, ProjectPage
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
+
+Sheet = ProjectPrivate | ProjectImpact | Vignette
+"""What a project has exactly one of."""
 
 _ENDED = frozenset({ProjectStage.WITHDRAWN, ProjectStage.CERTIFIED})
 
@@ -92,13 +96,13 @@ class ProjectsDesk:
         """Take the project to `stage`, forwards or back, and keep the transition with its day and note.
 
         Raises InvalidRecord with what the gate misses unless the person wants to go on `anyway`; always for a move that
-        there is not, and for a withdrawal without a reason. Raises NotFound.
+        there is not, for a withdrawal without a reason and for a certificate without a pass. Raises NotFound.
         """
         store = self._desk.store
         records = read_records(store, [store.get(Project, project)])[0]
         found = check_move(records, stage, note)
         if anyway:
-            asked = {finding.code for finding in missing(records)}
+            asked = {finding.code for finding in missing(records)} - {NOT_PASSED}
             found = tuple(finding for finding in found if finding.code not in asked)
         if found:
             raise InvalidRecord(findings=found)
@@ -122,12 +126,15 @@ class ProjectsDesk:
             work.delete(ProjectStageChange, change)
         return work.changed
 
-    def write_private(self, project: Id, **texts: Any) -> Changed:
-        """Write into the private texts of a project; the first word makes their record. Raises InvalidRecord."""
-        row = ProjectPrivate.record_type.derived_id(project)
+    def write(self, cls: type[Sheet], project: Id, **values: Any) -> Changed:
+        """Write into the private texts, the impact or the vignette; the first word makes the record.
+
+        Raises InvalidRecord.
+        """
+        row = cls.record_type.derived_id(project)
         with self._desk.store.work(author=self._desk.who) as work:
-            stored = self._desk.store.find(ProjectPrivate, row) or ProjectPrivate(id=row, project_id=project)
-            work.save(replace(stored, **texts))
+            stored: Record = self._desk.store.find(cls, row) or cls(id=row, project_id=project)
+            work.save(replace(stored, **values))
         return work.changed
 
     def log(

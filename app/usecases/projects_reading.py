@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from app.domain.ids import Id
 from app.domain.records.people import Person, PersonRole
-from app.domain.records.programmes import ProgrammeCycle
+from app.domain.records.portfolios import Portfolio, ProjectAssessment, ProjectImpact, Vignette
 from app.domain.records.projects import (
     ActionStatus,
     Consultation,
@@ -23,11 +23,21 @@ from app.domain.records.projects import (
 )
 from app.domain.rules import projects as rules
 from app.domain.rules.projects import ProjectRecords
-from app.storage.project_queries import parts_of, people_named, projects_of, schools_named
+from app.storage.project_queries import (
+    assessments_of,
+    cycles_named,
+    parts_of,
+    people_named,
+    projects_of,
+    schools_named,
+)
 from app.storage.store import Store
 from app.usecases.projects_views import ProjectLine, ProjectPage, Step, StepState
 
-_PARTS = (ProjectPrivate, Consultation, PlanAction, ProgressLog, EvidenceNote, ProjectStageChange)
+_PARTS = (
+    ProjectPrivate, Consultation, PlanAction, ProgressLog, EvidenceNote, ProjectStageChange, ProjectImpact, Vignette,
+    Portfolio,
+)  # fmt: skip
 _FACILITATORS = frozenset({PersonRole.SCHOOL_FACILITATOR, PersonRole.EXTERNAL_FACILITATOR})
 _OPEN = frozenset({ActionStatus.PLANNED, ActionStatus.DOING})
 
@@ -37,7 +47,16 @@ def read_records(store: Store, projects: Sequence[Project]) -> tuple[ProjectReco
     ids = [project.id for project in projects]
     with store.reading() as connection:
         parts = [parts_of(connection, cls, ids) for cls in _PARTS]
-    return tuple(_records(project, [part.get(project.id, []) for part in parts]) for project in projects)
+        portfolios = [portfolio.id for found in parts[-1].values() for portfolio in found]
+        assessments = assessments_of(connection, portfolios)
+        cycles = cycles_named(connection, [project.cycle_id for project in projects if project.cycle_id])
+    return tuple(
+        replace(
+            _records(project, [part.get(project.id, []) for part in parts], assessments),
+            cycle=cycles.get(project.cycle_id) if project.cycle_id else None,
+        )
+        for project in projects
+    )
 
 
 def read_lines(store: Store, school: Id) -> tuple[ProjectLine, ...]:
@@ -72,7 +91,7 @@ def read_page(store: Store, row: Id, reader: Id) -> ProjectPage:
         records=replace(records, private=None) if hidden else records,
         teacher=people.get(project.teacher_id),
         school=schools.get(project.school_id),
-        cycle=store.find(ProgrammeCycle, project.cycle_id),
+        cycle=records.cycle,
         steps=path_of(records),
         next_stage=rules.next_stage(records),
         moves=rules.moves(records),
@@ -117,8 +136,11 @@ def may_read_private(records: ProjectRecords, reader: Person | None) -> bool:
     return reader is not None and (reader.id == records.project.teacher_id or bool(reader.roles & _FACILITATORS))
 
 
-def _records(project: Project, parts: Sequence[Sequence[Any]]) -> ProjectRecords:
-    private, consultations, actions, log, evidence, changes = parts
+def _records(
+    project: Project, parts: Sequence[Sequence[Any]], assessments: Mapping[Id, Sequence[ProjectAssessment]]
+) -> ProjectRecords:
+    private, consultations, actions, log, evidence, changes, impact, vignette, portfolios = parts
+    versions = tuple(sorted(portfolios, key=lambda each: (each.version or 0, each.id)))
     return ProjectRecords(
         project=project,
         private=private[0] if private else None,
@@ -127,4 +149,8 @@ def _records(project: Project, parts: Sequence[Sequence[Any]]) -> ProjectRecords
         log=tuple(sorted(log, key=lambda each: (each.day or date.min, each.id), reverse=True)),
         evidence=tuple(sorted(evidence, key=lambda each: each.day or date.max)),
         changes=tuple(changes),
+        impact=impact[0] if impact else None,
+        vignette=vignette[0] if vignette else None,
+        portfolios=versions,
+        assessments=tuple(each for version in versions for each in assessments.get(version.id, ())),
     )

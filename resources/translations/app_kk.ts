@@ -56,6 +56,95 @@
         </message>
     </context>
     <context>
+        <name>AssessmentCard</name>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Әлі шешілмеген</translation>
+        </message>
+        <message>
+            <source>Remove this assessment</source>
+            <translation>Бұл бағалауды алып тастау</translation>
+        </message>
+        <message>
+            <source>The assessment was changed.</source>
+            <translation>Бағалау өзгертілді.</translation>
+        </message>
+        <message>
+            <source>The assessment was removed.</source>
+            <translation>Бағалау алынып тасталды.</translation>
+        </message>
+        <message>
+            <source>The decision was kept.</source>
+            <translation>Шешім сақталды.</translation>
+        </message>
+        <message>
+            <source>{points} of {most} points. It takes {needed} to pass, and no 0.</source>
+            <translation>{most} ұпайдан {points} ұпай. Өту үшін {needed} ұпай керек және 0 болмауы тиіс.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentDetails</name>
+        <message>
+            <source>History of this attachment</source>
+            <translation>Осы файлдың тарихы</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Remove this attachment</source>
+            <translation>Бұл файлды алып тастау</translation>
+        </message>
+        <message>
+            <source>The file is on the computer on which it was added; here is only its description.</source>
+            <translation>Файл өзі қосылған компьютерде; мұнда тек сипаттамасы бар.</translation>
+        </message>
+        <message>
+            <source>The picture may be sent with the exchange.</source>
+            <translation>Суретті алмасу кезінде жіберуге болады.</translation>
+        </message>
+        <message>
+            <source>Where it is kept, for example: 12.09.2026, folder 3</source>
+            <translation>Қайда сақталғаны, мысалы: 12.09.2026, 3-папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentPanel</name>
+        <message>
+            <source>Add files</source>
+            <translation>Файл қосу</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Файл қосу…</translation>
+        </message>
+        <message>
+            <source>Adding {number} of {total}…</source>
+            <translation>Қосылуда: {number} / {total}…</translation>
+        </message>
+        <message>
+            <source>Pasted picture</source>
+            <translation>Қойылған сурет</translation>
+        </message>
+        <message>
+            <source>Pictures and documents ({endings})</source>
+            <translation>Суреттер мен құжаттар ({endings})</translation>
+        </message>
+        <message>
+            <source>The attachment was removed.</source>
+            <translation>Файл алынып тасталды.</translation>
+        </message>
+        <message>
+            <source>or drag them here, or paste with Ctrl+V</source>
+            <translation>немесе осында сүйреңіз, не Ctrl+V арқылы қойыңыз</translation>
+        </message>
+        <message>
+            <source>“{field}” was changed.</source>
+            <translation>«{field}» өзгертілді.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceSheet</name>
         <message numerus="yes">
             <source>%n mark(s) are not saved yet. They stay on the sheet.</source>
@@ -571,6 +660,13 @@
         </message>
     </context>
     <context>
+        <name>ContentLine</name>
+        <message>
+            <source>Go there</source>
+            <translation>Соған өту</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Go on</source>
@@ -768,6 +864,10 @@
         <message>
             <source>A project needs a title.</source>
             <translation>Жобаға атау керек.</translation>
+        </message>
+        <message>
+            <source>Files of the project</source>
+            <translation>Жобаның файлдары</translation>
         </message>
         <message>
             <source>Stages so far</source>
@@ -2527,6 +2627,25 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>PlanTimeline</name>
+        <message>
+            <source>Timeline of the plan</source>
+            <translation>Жоспардың уақыт сызығы</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>{number}. {what}: {day}, {status}</source>
+            <translation>{number}. {what}: {day}, {status}</translation>
+        </message>
+        <message>
+            <source>{number}. {what}: {day}, {status}, overdue</source>
+            <translation>{number}. {what}: {day}, {status}, мерзімі өтті</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanView</name>
         <message numerus="yes">
             <source>%n person(s)</source>
@@ -2656,6 +2775,33 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>PortfolioSection</name>
+        <message>
+            <source>A version is kept as it is that day: what you change later goes into the next one.</source>
+            <translation>Нұсқа сол күнгі қалпында сақталады: кейінгі өзгерістер келесі нұсқаға енеді.</translation>
+        </message>
+        <message>
+            <source>Language of the portfolio</source>
+            <translation>Портфолио тілі</translation>
+        </message>
+        <message>
+            <source>Submit as version {number}</source>
+            <translation>{number}-нұсқа ретінде тапсыру</translation>
+        </message>
+        <message>
+            <source>Version {number} was submitted.</source>
+            <translation>{number}-нұсқа тапсырылды.</translation>
+        </message>
+        <message>
+            <source>What goes into the portfolio</source>
+            <translation>Портфолиоға не кіреді</translation>
+        </message>
+        <message>
+            <source>{count} of {all} complete</source>
+            <translation>{all} бөлімнің {count}-і толық</translation>
+        </message>
+    </context>
+    <context>
         <name>PrivateSection</name>
         <message>
             <source>How will you notice that it got better?</source>
@@ -2668,10 +2814,6 @@ overdue</source>
         <message>
             <source>The project has reached its plan: colleagues of the programme can read these texts too.</source>
             <translation>Жоба жоспарлау кезеңіне жетті: енді бұл мәтіндерді бағдарламадағы әріптестер де оқи алады.</translation>
-        </message>
-        <message>
-            <source>The text was changed.</source>
-            <translation>Мәтін өзгерді.</translation>
         </message>
         <message>
             <source>What in your pupils' learning worries you? At least 30 characters.</source>
@@ -2782,16 +2924,24 @@ overdue</source>
             <translation>Жоба бойынша басқа әрекеттер</translation>
         </message>
         <message>
-            <source>My reasons</source>
-            <translation>Менің себептерім</translation>
-        </message>
-        <message>
             <source>Pause the project…</source>
             <translation>Жобаны тоқтата тұру…</translation>
         </message>
         <message>
             <source>Plan</source>
             <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Портфолио</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Себептер</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Нәтиже</translation>
         </message>
         <message>
             <source>Return the portfolio to be submitted again…</source>
@@ -3187,6 +3337,41 @@ overdue</source>
         <message>
             <source>You can take the import back now or later: whoever has been used since stays.</source>
             <translation>Импортты қазір немесе кейін қайтаруға болады: содан бері қолданылған жазбалар қалады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsSection</name>
+        <message>
+            <source>Impact</source>
+            <translation>Ықпалы</translation>
+        </message>
+        <message>
+            <source>Vignette</source>
+            <translation>Қысқаша баяндау</translation>
+        </message>
+        <message>
+            <source>What do they do now that they did not do before, and how do you know?</source>
+            <translation>Бұрын істемеген нені қазір істейді және оны қайдан білесіз?</translation>
+        </message>
+        <message>
+            <source>What do you do differently in your lessons?</source>
+            <translation>Сабағыңызда нені басқаша істейсіз?</translation>
+        </message>
+        <message>
+            <source>What helped you to bring others along, and what would you do differently?</source>
+            <translation>Әріптестерді тартуға не көмектесті, енді нені басқаша істер едіңіз?</translation>
+        </message>
+        <message>
+            <source>What is done differently in the school?</source>
+            <translation>Мектепте не басқаша жасалады?</translation>
+        </message>
+        <message>
+            <source>Who took something over, and what?</source>
+            <translation>Кім нені қабылдап, қолдана бастады?</translation>
+        </message>
+        <message>
+            <source>{count} words; {least} to {most} are asked for. No pupil is named.</source>
+            <translation>Сөз саны: {count}; {least}–{most} сөз керек. Оқушының аты аталмайды.</translation>
         </message>
     </context>
     <context>
@@ -3816,6 +4001,13 @@ overdue</source>
         <message>
             <source>{count} min</source>
             <translation>{count} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetForm</name>
+        <message>
+            <source>The text was changed.</source>
+            <translation>Мәтін өзгерді.</translation>
         </message>
     </context>
     <context>
@@ -4593,6 +4785,60 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>VersionCard</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n сөз</numerusform>
+                <numerusform>%n сөз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Бағалаушы</translation>
+        </message>
+        <message>
+            <source>Begin an assessment</source>
+            <translation>Бағалауды бастау</translation>
+        </message>
+        <message>
+            <source>Choose who assesses.</source>
+            <translation>Кім бағалайтынын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Export to a folder…</source>
+            <translation>Папкаға шығару…</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Әлі шешілмеген</translation>
+        </message>
+        <message>
+            <source>Pictures that stayed here because no consent is named: {count}.</source>
+            <translation>Келісім көрсетілмегендіктен осында қалған суреттер: {count}.</translation>
+        </message>
+        <message>
+            <source>The portfolio is in the folder “{name}”.</source>
+            <translation>Портфолио «{name}» папкасында.</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <source>Where should the portfolio go?</source>
+            <translation>Портфолио қайда сақталсын?</translation>
+        </message>
+        <message>
+            <source>what was in it is on another computer</source>
+            <translation>мазмұны басқа компьютерде</translation>
+        </message>
+        <message>
+            <source>{name}: {points} of {most} points, {outcome}.</source>
+            <translation>{name}: {most} ұпайдан {points} ұпай, {outcome}.</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomeForm</name>
         <message>
             <source>Address of the server</source>
@@ -4727,6 +4973,61 @@ overdue</source>
         <message>
             <source>Open again</source>
             <translation>Қайта ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>attachments</name>
+        <message>
+            <source>Document</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Flipchart</source>
+            <translation>Флипчарт</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>Басқа компьютерде</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Фото</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Pupils' work</source>
+            <translation>Оқушылардың жұмыстары</translation>
+        </message>
+        <message>
+            <source>Signed attendance sheet</source>
+            <translation>Қол қойылған қатысу парағы</translation>
+        </message>
+        <message>
+            <source>Signed consent</source>
+            <translation>Қол қойылған келісім</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Басқа</translation>
+        </message>
+        <message>
+            <source>Stays here</source>
+            <translation>Осында қалады</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>Жұмыс парағы</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
         </message>
     </context>
     <context>
@@ -6061,10 +6362,121 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>portfolio</name>
+        <message>
+            <source>A photo of the teacher may go with it.</source>
+            <translation>Онымен бірге мұғалімнің фотосын беруге болады.</translation>
+        </message>
+        <message>
+            <source>About the project</source>
+            <translation>Жоба туралы</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>Іс-қимыл жоспары</translation>
+        </message>
+        <message>
+            <source>Assessment of a portfolio</source>
+            <translation>Портфолионы бағалау</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Келісімдер</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Кеңестер</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Критерий</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлелдер</translation>
+        </message>
+        <message>
+            <source>File: {name}</source>
+            <translation>Файл: {name}</translation>
+        </message>
+        <message>
+            <source>For every picture with people a written consent is named.</source>
+            <translation>Адамдар көрінетін әр сурет үшін жазбаша келісім көрсетілген.</translation>
+        </message>
+        <message>
+            <source>From the progress log</source>
+            <translation>Күнделіктен</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Ықпалы</translation>
+        </message>
+        <message>
+            <source>In brackets: the day the first plan had.</source>
+            <translation>Жақшада: бастапқы жоспардағы күн.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Деңгейі</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Ұпай</translation>
+        </message>
+        <message>
+            <source>Portfolio, version {version}</source>
+            <translation>Портфолио, {version}-нұсқа</translation>
+        </message>
+        <message>
+            <source>Record of participation</source>
+            <translation>Қатысу жазбасы</translation>
+        </message>
+        <message>
+            <source>Reflection on leading</source>
+            <translation>Көшбасшылық туралы рефлексия</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Тәжірибемен бөлісу</translation>
+        </message>
+        <message>
+            <source>Submitted on</source>
+            <translation>Тапсырылған күні</translation>
+        </message>
+        <message>
+            <source>The teacher agrees that the vignette is published.</source>
+            <translation>Мұғалім қысқаша баяндаудың жариялануына келіседі.</translation>
+        </message>
+        <message>
+            <source>Together {points} of {most} points; {needed} are needed, and no 0.</source>
+            <translation>Барлығы {most} ұпайдан {points} ұпай; {needed} ұпай керек және 0 болмауы тиіс.</translation>
+        </message>
+        <message>
+            <source>Together: {count} sessions, {minutes} minutes.</source>
+            <translation>Барлығы: {count} сессия, {minutes} минут.</translation>
+        </message>
+        <message>
+            <source>Values and concern</source>
+            <translation>Құндылықтар мен алаңдататын мәселе</translation>
+        </message>
+        <message>
+            <source>Vignette</source>
+            <translation>Қысқаша баяндау</translation>
+        </message>
+        <message>
+            <source>What is in this version</source>
+            <translation>Осы нұсқада не бар</translation>
+        </message>
+    </context>
+    <context>
         <name>problems</name>
         <message>
             <source>A database in {folder} would be damaged when the network fails.</source>
             <translation>Желі үзілсе, {folder} қалтасындағы дерекқор бүлінер еді.</translation>
+        </message>
+        <message>
+            <source>Add pictures, PDF, Word, Excel or PowerPoint files, or text.</source>
+            <translation>Сурет, PDF, Word, Excel немесе PowerPoint файлын, не мәтін қосыңыз.</translation>
         </message>
         <message>
             <source>All work stays on this computer and is sent later.</source>
@@ -6171,6 +6583,10 @@ overdue</source>
             <translation>Ол тізімнен шығарылған немесе синхрондауға рұқсаты жоқ. Жұмысыңыз осында сақталады.</translation>
         </message>
         <message>
+            <source>Its description has arrived here, the file itself has not.</source>
+            <translation>Сипаттамасы осында келді, ал файлдың өзі келген жоқ.</translation>
+        </message>
+        <message>
             <source>Look at the history and decide which value should stand.</source>
             <translation>Тарихын қарап, қай мән қалатынын шешіңіз.</translation>
         </message>
@@ -6227,6 +6643,14 @@ overdue</source>
             <translation>Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>Open it in another program, save it as JPEG and add it again.</source>
+            <translation>Оны басқа бағдарламада ашып, JPEG етіп сақтаңыз да, қайта қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Open it on the computer on which it was added.</source>
+            <translation>Оны өзі қосылған компьютерде ашыңыз.</translation>
+        </message>
+        <message>
             <source>Please check it and try again.</source>
             <translation>Тексеріп, қайталап көріңіз.</translation>
         </message>
@@ -6261,6 +6685,14 @@ overdue</source>
         <message>
             <source>Save it as an Excel workbook (XLSX) or as CSV and choose it again.</source>
             <translation>Оны Excel кітабы (XLSX) немесе CSV түрінде сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Save it smaller, for example as PDF with fewer pictures, and add it again.</source>
+            <translation>Көлемін азайтып сақтаңыз, мысалы, суреті азырақ PDF етіп, содан кейін қайта қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Set the phone's camera to JPEG (“most compatible”), or send the photo as JPEG.</source>
+            <translation>Телефон камерасын JPEG-ке («ең үйлесімді») қойыңыз немесе фотоны JPEG етіп жіберіңіз.</translation>
         </message>
         <message>
             <source>Somebody deleted it, or it has not arrived on this computer yet.</source>
@@ -6359,6 +6791,14 @@ overdue</source>
             <translation>Файлды пайдалану мүмкін болмады</translation>
         </message>
         <message>
+            <source>The file is on another computer</source>
+            <translation>Файл басқа компьютерде</translation>
+        </message>
+        <message>
+            <source>The file is too large</source>
+            <translation>Файл тым үлкен</translation>
+        </message>
+        <message>
             <source>The folder cannot be written</source>
             <translation>Қалтаға жазу мүмкін емес</translation>
         </message>
@@ -6369,6 +6809,14 @@ overdue</source>
         <message>
             <source>The folder {folder} is write-protected, so the last change is not saved yet.</source>
             <translation>{folder} қалтасы жазудан қорғалған, сондықтан соңғы өзгеріс әлі сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>The phone saved this photo as HEIC</source>
+            <translation>Телефон бұл фотоны HEIC етіп сақтаған</translation>
+        </message>
+        <message>
+            <source>The picture cannot be read</source>
+            <translation>Суретті оқу мүмкін емес</translation>
         </message>
         <message>
             <source>The server does not know this computer</source>
@@ -6427,6 +6875,10 @@ overdue</source>
             <translation>Бұл біздің сервер емес</translation>
         </message>
         <message>
+            <source>This kind of file is not kept</source>
+            <translation>Мұндай файл сақталмайды</translation>
+        </message>
+        <message>
             <source>This passport was altered</source>
             <translation>Бұл паспорт өзгертілген</translation>
         </message>
@@ -6483,8 +6935,24 @@ overdue</source>
             <translation>{path} файлында адамдардың аты-жөні бар баған жоқ.</translation>
         </message>
         <message>
+            <source>{path} has {megabytes} MB; documents of up to {most} MB are kept.</source>
+            <translation>{path} көлемі {megabytes} МБ; {most} МБ-қа дейінгі құжаттар сақталады.</translation>
+        </message>
+        <message>
             <source>{path} is another kind of file, or a part of it is missing.</source>
             <translation>{path} – басқа файл немесе бір бөлігі жетпейді.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or is not a picture we can read.</source>
+            <translation>{path} бүлінген немесе оқылатын сурет емес.</translation>
+        </message>
+        <message>
+            <source>{path} is in a format that most computers cannot show.</source>
+            <translation>{path} форматын компьютерлердің көбі көрсете алмайды.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a picture nor a document of a known kind.</source>
+            <translation>{path} — сурет те, белгілі түрдегі құжат та емес.</translation>
         </message>
         <message>
             <source>{path} is not a table we can read.</source>
@@ -6497,6 +6965,14 @@ overdue</source>
     </context>
     <context>
         <name>projects</name>
+        <message>
+            <source>A meeting with parents</source>
+            <translation>Ата-аналармен кездесу</translation>
+        </message>
+        <message>
+            <source>A survey</source>
+            <translation>Сауалнама жүргізу</translation>
+        </message>
         <message>
             <source>Another school</source>
             <translation>Басқа мектеп</translation>
@@ -6516,6 +6992,10 @@ overdue</source>
         <message>
             <source>Certified</source>
             <translation>Сертификатталды</translation>
+        </message>
+        <message>
+            <source>Coaching colleagues</source>
+            <translation>Әріптестерге коучинг</translation>
         </message>
         <message>
             <source>Colleague</source>
@@ -6548,6 +7028,10 @@ overdue</source>
         <message>
             <source>Dropped</source>
             <translation>Бас тартылды</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Ағылшын тілі</translation>
         </message>
         <message>
             <source>English language</source>
@@ -6594,6 +7078,10 @@ overdue</source>
             <translation>Сұхбат</translation>
         </message>
         <message>
+            <source>Kazakh</source>
+            <translation>Қазақ тілі</translation>
+        </message>
+        <message>
             <source>Kazakh language</source>
             <translation>Қазақ тілі</translation>
         </message>
@@ -6604,6 +7092,14 @@ overdue</source>
         <message>
             <source>Leading</source>
             <translation>Жүргізілуде</translation>
+        </message>
+        <message>
+            <source>Leading a meeting</source>
+            <translation>Жиналыс жүргізу</translation>
+        </message>
+        <message>
+            <source>Leading a workshop</source>
+            <translation>Семинар жүргізу</translation>
         </message>
         <message>
             <source>Learning skills</source>
@@ -6630,6 +7126,10 @@ overdue</source>
             <translation>Жиналыс хаттамасы</translation>
         </message>
         <message>
+            <source>Not passed</source>
+            <translation>Өтпеді</translation>
+        </message>
+        <message>
             <source>Observation</source>
             <translation>Бақылау</translation>
         </message>
@@ -6638,8 +7138,20 @@ overdue</source>
             <translation>Кедергі</translation>
         </message>
         <message>
+            <source>Opening a lesson to colleagues</source>
+            <translation>Әріптестерге ашық сабақ</translation>
+        </message>
+        <message>
             <source>Parents</source>
             <translation>Ата-аналар</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Өтті</translation>
+        </message>
+        <message>
+            <source>Passed with merit</source>
+            <translation>Үздік өтті</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -6656,6 +7168,10 @@ overdue</source>
         <message>
             <source>Planned</source>
             <translation>Жоспарланған</translation>
+        </message>
+        <message>
+            <source>Planning together</source>
+            <translation>Бірге жоспарлау</translation>
         </message>
         <message>
             <source>Portfolio submitted</source>
@@ -6686,6 +7202,10 @@ overdue</source>
             <translation>Рефлексия</translation>
         </message>
         <message>
+            <source>Russian</source>
+            <translation>Орыс тілі</translation>
+        </message>
+        <message>
             <source>Russian language</source>
             <translation>Орыс тілі</translation>
         </message>
@@ -6698,6 +7218,14 @@ overdue</source>
             <translation>Жаратылыстану және математика</translation>
         </message>
         <message>
+            <source>Sharing materials</source>
+            <translation>Материалмен бөлісу</translation>
+        </message>
+        <message>
+            <source>Showing it in my own lessons</source>
+            <translation>Өз сабағымда көрсету</translation>
+        </message>
+        <message>
             <source>Something else</source>
             <translation>Басқа</translation>
         </message>
@@ -6708,6 +7236,10 @@ overdue</source>
         <message>
             <source>Test results</source>
             <translation>Тест нәтижелері</translation>
+        </message>
+        <message>
+            <source>To be revised</source>
+            <translation>Пысықтау керек</translation>
         </message>
         <message>
             <source>To be submitted again</source>
@@ -6732,6 +7264,10 @@ overdue</source>
     </context>
     <context>
         <name>records</name>
+        <message>
+            <source>A photo may go with it</source>
+            <translation>Фотосын қосуға болады</translation>
+        </message>
         <message>
             <source>Academic hour, minutes</source>
             <translation>Академиялық сағат, минут</translation>
@@ -6785,6 +7321,18 @@ overdue</source>
             <translation>Оқудың қыры</translation>
         </message>
         <message>
+            <source>Assessment</source>
+            <translation>Бағалау</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Бағалаушы</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Тіркелген файл</translation>
+        </message>
+        <message>
             <source>Attainment group</source>
             <translation>Үлгерім тобы</translation>
         </message>
@@ -6805,12 +7353,20 @@ overdue</source>
             <translation>Мерзімі</translation>
         </message>
         <message>
+            <source>Bytes</source>
+            <translation>Байт</translation>
+        </message>
+        <message>
             <source>Came at</source>
             <translation>Келген уақыты</translation>
         </message>
         <message>
             <source>Can be reached in winter</source>
             <translation>Қыста жетуге болады</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Түсіндірме жазу</translation>
         </message>
         <message>
             <source>Case pupil</source>
@@ -6831,6 +7387,10 @@ overdue</source>
         <message>
             <source>Checked as</source>
             <translation>Тексеру нәтижесі</translation>
+        </message>
+        <message>
+            <source>Clarity of concern and plan</source>
+            <translation>Мәселе мен жоспардың айқындығы</translation>
         </message>
         <message>
             <source>Class</source>
@@ -6861,6 +7421,10 @@ overdue</source>
             <translation>Тартылған әріптестер</translation>
         </message>
         <message>
+            <source>Comments</source>
+            <translation>Пікірлер</translation>
+        </message>
+        <message>
             <source>Commitment</source>
             <translation>Келісім</translation>
         </message>
@@ -6879,6 +7443,10 @@ overdue</source>
         <message>
             <source>Day</source>
             <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Шешілген күні</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -6961,6 +7529,10 @@ overdue</source>
             <translation>Себепті келмеген сессиялар жоспарға есептелмейді</translation>
         </message>
         <message>
+            <source>Facilitator of the project</source>
+            <translation>Жобаның фасилитаторы</translation>
+        </message>
+        <message>
             <source>Feedback</source>
             <translation>Кері байланыс</translation>
         </message>
@@ -6971,6 +7543,14 @@ overdue</source>
         <message>
             <source>Field</source>
             <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Файл атауы</translation>
+        </message>
+        <message>
+            <source>File type</source>
+            <translation>Файл түрі</translation>
         </message>
         <message>
             <source>First day</source>
@@ -7025,6 +7605,14 @@ overdue</source>
             <translation>Топ келісімі қабылданған күн</translation>
         </message>
         <message>
+            <source>Hash of the content</source>
+            <translation>Мазмұн хэші</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>Биіктігі, пиксель</translation>
+        </message>
+        <message>
             <source>Held by</source>
             <translation>Өткізуші мектеп</translation>
         </message>
@@ -7041,6 +7629,10 @@ overdue</source>
             <translation>Үй тапсырмасы орысша</translation>
         </message>
         <message>
+            <source>How I led and what I learned</source>
+            <translation>Қалай жетелегенім және не үйренгенім</translation>
+        </message>
+        <message>
             <source>How it went</source>
             <translation>Қалай өтті</translation>
         </message>
@@ -7055,6 +7647,14 @@ overdue</source>
         <message>
             <source>I will use it in my lessons</source>
             <translation>Сабағымда қолданамын</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Ықпалы</translation>
+        </message>
+        <message>
+            <source>Impact on pupils and practice</source>
+            <translation>Оқушылар мен тәжірибеге ықпалы</translation>
         </message>
         <message>
             <source>In school breaks</source>
@@ -7101,6 +7701,10 @@ overdue</source>
             <translation>Берушінің кілті</translation>
         </message>
         <message>
+            <source>Kind of attachment</source>
+            <translation>Файлдың мәні</translation>
+        </message>
+        <message>
             <source>Kind of certificate</source>
             <translation>Сертификат түрі</translation>
         </message>
@@ -7133,6 +7737,10 @@ overdue</source>
             <translation>Қашаннан белгілі</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
             <source>Language of teaching</source>
             <translation>Оқыту тілі</translation>
         </message>
@@ -7151,6 +7759,10 @@ overdue</source>
         <message>
             <source>Late without loss, minutes</source>
             <translation>Есепке әсер етпейтін кешігу, мин</translation>
+        </message>
+        <message>
+            <source>Leadership and collaboration</source>
+            <translation>Көшбасшылық және бірлескен жұмыс</translation>
         </message>
         <message>
             <source>Leads the cycle</source>
@@ -7215,6 +7827,10 @@ overdue</source>
         <message>
             <source>Minutes present</source>
             <translation>Қатысқан минуттары</translation>
+        </message>
+        <message>
+            <source>Moderated by</source>
+            <translation>Модератор</translation>
         </message>
         <message>
             <source>Most points</source>
@@ -7317,12 +7933,28 @@ overdue</source>
             <translation>Басқа мән</translation>
         </message>
         <message>
+            <source>Outcome</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Қатысуы</translation>
+        </message>
+        <message>
+            <source>Parts that are there</source>
+            <translation>Бар бөлімдер</translation>
+        </message>
+        <message>
             <source>Patronymic</source>
             <translation>Әкесінің аты</translation>
         </message>
         <message>
             <source>People</source>
             <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>People can be recognised</source>
+            <translation>Адамдарды тануға бола ма</translation>
         </message>
         <message>
             <source>Person</source>
@@ -7367,6 +7999,14 @@ overdue</source>
         <message>
             <source>Points before</source>
             <translation>Бастапқы ұпай</translation>
+        </message>
+        <message>
+            <source>Points to pass a portfolio, %</source>
+            <translation>Портфолио өтетін ұпай, %</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Портфолио</translation>
         </message>
         <message>
             <source>Position</source>
@@ -7439,6 +8079,10 @@ overdue</source>
         <message>
             <source>Recorder</source>
             <translation>Хатшы</translation>
+        </message>
+        <message>
+            <source>Reflection and sharing of knowledge</source>
+            <translation>Рефлексия және біліммен бөлісу</translation>
         </message>
         <message>
             <source>Region</source>
@@ -7585,6 +8229,10 @@ overdue</source>
             <translation>Пән (жазылғандай)</translation>
         </message>
         <message>
+            <source>Submitted on</source>
+            <translation>Тапсырылған күні</translation>
+        </message>
+        <message>
             <source>Success criteria of the class</source>
             <translation>Сыныптың табыс критерийлері</translation>
         </message>
@@ -7635,6 +8283,10 @@ overdue</source>
         <message>
             <source>The provider is authorised</source>
             <translation>Ұйымның уәкілеттігі бар</translation>
+        </message>
+        <message>
+            <source>The teacher agrees to publication</source>
+            <translation>Мұғалім жариялауға келіседі</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -7697,16 +8349,56 @@ overdue</source>
             <translation>Мектеп түрі</translation>
         </message>
         <message>
+            <source>Use of evidence</source>
+            <translation>Дәлелдерді пайдалану</translation>
+        </message>
+        <message>
             <source>Value that stands</source>
             <translation>Қазіргі мән</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Нұсқа</translation>
+        </message>
+        <message>
+            <source>Vignette</source>
+            <translation>Қысқаша баяндау</translation>
+        </message>
+        <message>
+            <source>Vignette, fewest words</source>
+            <translation>Қысқаша баяндау, ең аз сөз саны</translation>
+        </message>
+        <message>
+            <source>Vignette, most words</source>
+            <translation>Қысқаша баяндау, ең көп сөз саны</translation>
         </message>
         <message>
             <source>Village or town</source>
             <translation>Ауыл немесе қала</translation>
         </message>
         <message>
+            <source>Ways of leading</source>
+            <translation>Көшбасшылық тәсілдері</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Не</translation>
+        </message>
+        <message>
+            <source>What changed for colleagues</source>
+            <translation>Әріптестер үшін не өзгерді</translation>
+        </message>
+        <message>
+            <source>What changed for pupils</source>
+            <translation>Оқушылар үшін не өзгерді</translation>
+        </message>
+        <message>
+            <source>What changed in my own practice</source>
+            <translation>Өз тәжірибемде не өзгерді</translation>
+        </message>
+        <message>
+            <source>What changed in the school</source>
+            <translation>Мектепте не өзгерді</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -7777,8 +8469,16 @@ overdue</source>
             <translation>Бұл неге маңызды</translation>
         </message>
         <message>
+            <source>Width in pixels</source>
+            <translation>Ені, пиксель</translation>
+        </message>
+        <message>
             <source>With whom</source>
             <translation>Кіммен</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Сөз саны</translation>
         </message>
         <message>
             <source>Written at</source>
@@ -7787,6 +8487,10 @@ overdue</source>
         <message>
             <source>Written by</source>
             <translation>Жазған</translation>
+        </message>
+        <message>
+            <source>Written consent</source>
+            <translation>Жазбаша келісім</translation>
         </message>
     </context>
     <context>
@@ -7959,12 +8663,20 @@ overdue</source>
             <translation>Адамның тегі көрсетілуі керек.</translation>
         </message>
         <message>
+            <source>A portfolio passes with {needed} of {most} points; it has {points}.</source>
+            <translation>Портфолио {most} ұпайдан {needed} ұпаймен өтеді; қазір {points}.</translation>
+        </message>
+        <message>
             <source>A project goes from one stage to the next.</source>
             <translation>Жоба бір кезеңнен келесісіне өтеді.</translation>
         </message>
         <message>
             <source>A school cannot be its own satellite.</source>
             <translation>Мектеп өзіне өзі магниттік мектеп бола алмайды.</translation>
+        </message>
+        <message>
+            <source>A score is 0, 1, 2 or {most}.</source>
+            <translation>Ұпай 0, 1, 2 немесе {most} болады.</translation>
         </message>
         <message>
             <source>Add at least two teachers to the group.</source>
@@ -7991,6 +8703,10 @@ overdue</source>
             <translation>Шартты атта ұзын сан болмауы керек: ол ЖСН болуы мүмкін.</translation>
         </message>
         <message>
+            <source>An assessor decides about the portfolio first.</source>
+            <translation>Алдымен портфолио бойынша бағалаушы шешім шығарады.</translation>
+        </message>
+        <message>
             <source>At least two teachers work together.</source>
             <translation>Кемінде екі мұғалім бірге жұмыс істейді.</translation>
         </message>
@@ -7999,12 +8715,24 @@ overdue</source>
             <translation>Себепті болмады: минут есептелмейді.</translation>
         </message>
         <message>
+            <source>By its scores the portfolio passes: please say in the comments why it does not.</source>
+            <translation>Ұпайы бойынша портфолио өтеді: неге өтпегенін пікірде жазыңыз.</translation>
+        </message>
+        <message>
             <source>Case pupils</source>
             <translation>Зерттелетін оқушылар</translation>
         </message>
         <message>
             <source>Case pupils have the letters A to F.</source>
             <translation>Зерттелетін оқушылар A–F әріптерімен белгіленеді.</translation>
+        </message>
+        <message>
+            <source>Choose the theme of the project.</source>
+            <translation>Жобаның тақырыбын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the ways in which you led.</source>
+            <translation>Қандай тәсілмен жетелегеніңізді таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose three case pupils; so far there are {count}.</source>
@@ -8063,6 +8791,10 @@ overdue</source>
             <translation>Әр зерттелетін оқушы мен сабақ бойынша критерийге жеткен-жетпегені жазылды.</translation>
         </message>
         <message>
+            <source>Give all six scores first; still open: {count}.</source>
+            <translation>Алдымен алты ұпайды түгел қойыңыз; қалғаны: {count}.</translation>
+        </message>
+        <message>
             <source>Grades go from 0 to 12.</source>
             <translation>Сыныптар 0-ден 12-ге дейін.</translation>
         </message>
@@ -8111,8 +8843,16 @@ overdue</source>
             <translation>Жазылған қатысу уақыты: {minutes} мин.</translation>
         </message>
         <message>
+            <source>Moderation is a second look: please choose another person than the assessor.</source>
+            <translation>Модерация — екінші көзқарас: бағалаушыдан басқа адамды таңдаңыз.</translation>
+        </message>
+        <message>
             <source>More than {most} hours after the lesson details are forgotten.</source>
             <translation>Сабақтан кейін {most} сағаттан асса, егжей-тегжейі ұмытылады.</translation>
+        </message>
+        <message>
+            <source>Name the facilitator of the project.</source>
+            <translation>Жобаның фасилитаторын көрсетіңіз.</translation>
         </message>
         <message>
             <source>Name the two to four grades taught together.</source>
@@ -8123,8 +8863,16 @@ overdue</source>
             <translation>Жоспардың сәтті болғанын не көрсететінін жазыңыз.</translation>
         </message>
         <message>
+            <source>No session of the programme is marked for the teacher yet.</source>
+            <translation>Мұғалімнің бағдарлама сессиясына қатысқаны әлі белгіленбеген.</translation>
+        </message>
+        <message>
             <source>No slot has its times yet.</source>
             <translation>Бірде-бір сабақтың уақыты әлі көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>Nobody assesses their own portfolio.</source>
+            <translation>Өз портфолиосын ешкім бағаламайды.</translation>
         </message>
         <message>
             <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
@@ -8139,8 +8887,16 @@ overdue</source>
             <translation>Болмады: минут есептелмейді.</translation>
         </message>
         <message>
+            <source>Note in the log, as an event, where the work was shown to others.</source>
+            <translation>Жұмыс қайда көрсетілгенін күнделікке оқиға ретінде жазыңыз.</translation>
+        </message>
+        <message>
             <source>Note what case pupil {label} did.</source>
             <translation>{label} зерттелетін оқушы не істегенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Note what was said in at least {least} consultations; so far: {count}.</source>
+            <translation>Кемінде {least} кеңесте не айтылғанын жазыңыз; әзірге: {count}.</translation>
         </message>
         <message>
             <source>Nothing was missed.</source>
@@ -8161,6 +8917,18 @@ overdue</source>
         <message>
             <source>Only the sheet {sheet} was read; not read: {others}.</source>
             <translation>Тек «{sheet}» парағы оқылды; оқылмағандары: {others}.</translation>
+        </message>
+        <message>
+            <source>Pictures of which nobody has said whether people can be recognised: {count}.</source>
+            <translation>Адамдарды тануға болатыны айтылмаған суреттер: {count}.</translation>
+        </message>
+        <message>
+            <source>Pictures with people and without a named consent: {count}.</source>
+            <translation>Адамдар көрінетін, бірақ келісімі көрсетілмеген суреттер: {count}.</translation>
+        </message>
+        <message>
+            <source>Pieces of evidence without a file: {count}.</source>
+            <translation>Файлы жоқ дәлелдер: {count}.</translation>
         </message>
         <message>
             <source>Plan at least {least} actions with a date; so far: {count}.</source>
@@ -8189,6 +8957,14 @@ overdue</source>
         <message>
             <source>Research question</source>
             <translation>Зерттеу сұрағы</translation>
+        </message>
+        <message>
+            <source>Say whether people can be recognised; until then the picture stays on this computer.</source>
+            <translation>Адамдарды тануға бола ма, соны көрсетіңіз; оған дейін сурет осы компьютерде қалады.</translation>
+        </message>
+        <message>
+            <source>Say whether the vignette may be published.</source>
+            <translation>Қысқаша баяндауды жариялауға бола ма, соны көрсетіңіз.</translation>
         </message>
         <message>
             <source>Say which group case pupil {label} stands for.</source>
@@ -8243,6 +9019,10 @@ overdue</source>
             <translation>Минуты жоқ сабақ (келмеді, себепті немесе белгіленбеген): {count}.</translation>
         </message>
         <message>
+            <source>Submit the portfolio as a numbered version.</source>
+            <translation>Портфолионы нөмірленген нұсқа ретінде тапсырыңыз.</translation>
+        </message>
+        <message>
             <source>Talk the lesson over and take notes, pupils first.</source>
             <translation>Сабақты талқылап, жазып отырыңыз; алдымен оқушылар туралы.</translation>
         </message>
@@ -8283,8 +9063,16 @@ overdue</source>
             <translation>Талқылау күні сабақтан бұрын тұр.</translation>
         </message>
         <message>
+            <source>The facilitator of the project does not assess it: please choose somebody else.</source>
+            <translation>Жобаның фасилитаторы оны бағаламайды: басқа адамды таңдаңыз.</translation>
+        </message>
+        <message>
             <source>The group has not agreed on its protocol before the first research lesson.</source>
             <translation>Топ бірінші зерттеу сабағына дейін келісім қабылдамаған.</translation>
+        </message>
+        <message>
+            <source>The latest version of the portfolio has not passed its assessment.</source>
+            <translation>Портфолионың соңғы нұсқасы бағалаудан өткен жоқ.</translation>
         </message>
         <message>
             <source>The lesson has been taught, so its predictions stay; write an amendment beside them.</source>
@@ -8299,6 +9087,10 @@ overdue</source>
             <translation>Байланыстың аяқталуы басталуынан бұрын.</translation>
         </message>
         <message>
+            <source>The log should have at least {least} entries; so far: {count}.</source>
+            <translation>Күнделікте кемінде {least} жазба болуы керек; әзірге: {count}.</translation>
+        </message>
+        <message>
             <source>The log should span at least {least} days; so far: {count}.</source>
             <translation>Журнал кемінде {least} күнді қамтуы керек; әзірге: {count}.</translation>
         </message>
@@ -8309,6 +9101,14 @@ overdue</source>
         <message>
             <source>The phone number could not be read in these rows: {rows}.</source>
             <translation>Мына жолдардағы телефон нөмірі оқылмады: {rows}.</translation>
+        </message>
+        <message>
+            <source>The picture stays on this computer until the written consent is named.</source>
+            <translation>Жазбаша келісім көрсетілгенше сурет осы компьютерде қалады.</translation>
+        </message>
+        <message>
+            <source>The plan should have at least {least} actions; so far: {count}.</source>
+            <translation>Жоспарда кемінде {least} қадам болуы керек; әзірге: {count}.</translation>
         </message>
         <message>
             <source>The report is shared.</source>
@@ -8349,6 +9149,14 @@ overdue</source>
         <message>
             <source>The times of the slot are not known.</source>
             <translation>Сабақтың уақыты белгісіз.</translation>
+        </message>
+        <message>
+            <source>The vignette should have at least {least} words; so far: {count}.</source>
+            <translation>Қысқаша баяндауда кемінде {least} сөз болуы керек; әзірге: {count}.</translation>
+        </message>
+        <message>
+            <source>The vignette should have at most {most} words; now: {count}.</source>
+            <translation>Қысқаша баяндау {most} сөзден аспауы керек; қазір: {count}.</translation>
         </message>
         <message>
             <source>There all the time: {minutes} min.</source>
@@ -8419,6 +9227,10 @@ overdue</source>
             <translation>Екі зерттеу сабағы өткізілді.</translation>
         </message>
         <message>
+            <source>Version {version} was returned: submit a new one.</source>
+            <translation>{version}-нұсқа қайтарылды: жаңасын тапсырыңыз.</translation>
+        </message>
+        <message>
             <source>Was there {percent} % of the time; {threshold} % are needed.</source>
             <translation>Уақыттың {percent} %-ына қатысты; керегі {threshold} %.</translation>
         </message>
@@ -8439,12 +9251,24 @@ overdue</source>
             <translation>Кім істейді? Аты аталмаса, ешкім істемейді.</translation>
         </message>
         <message>
+            <source>With a 0 a portfolio does not pass.</source>
+            <translation>0 ұпайы бар портфолио өтпейді.</translation>
+        </message>
+        <message>
             <source>Write down what changes in the next research lesson.</source>
             <translation>Келесі зерттеу сабағында не өзгеретінін жазыңыз.</translation>
         </message>
         <message>
+            <source>Write down your values and your concern.</source>
+            <translation>Құндылықтарыңыз бен алаңдататын мәселені жазыңыз.</translation>
+        </message>
+        <message>
             <source>Write down your values.</source>
             <translation>Құндылықтарыңызды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write how you led and what you learned.</source>
+            <translation>Қалай жетелегеніңізді және не үйренгеніңізді жазыңыз.</translation>
         </message>
         <message>
             <source>Write the report, then mark the cycle as shared.</source>
@@ -8455,8 +9279,32 @@ overdue</source>
             <translation>Зерттеу сұрағын кемінде {least} таңбамен жазыңыз.</translation>
         </message>
         <message>
+            <source>Write what changed for colleagues, in the school or in your own practice.</source>
+            <translation>Әріптестер үшін, мектепте немесе өз тәжірибеңізде не өзгергенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write what changed for pupils.</source>
+            <translation>Оқушылар үшін не өзгергенін жазыңыз.</translation>
+        </message>
+        <message>
             <source>Write why this concern matters.</source>
             <translation>Бұл мәселенің неге маңызды екенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>clearly shown</source>
+            <translation>айқын көрінеді</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>көрінбейді</translation>
+        </message>
+        <message>
+            <source>partly shown</source>
+            <translation>ішінара көрінеді</translation>
+        </message>
+        <message>
+            <source>shown in depth</source>
+            <translation>терең көрінеді</translation>
         </message>
         <message>
             <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>

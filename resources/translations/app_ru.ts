@@ -56,6 +56,95 @@
         </message>
     </context>
     <context>
+        <name>AssessmentCard</name>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Ещё не решено</translation>
+        </message>
+        <message>
+            <source>Remove this assessment</source>
+            <translation>Удалить эту оценку</translation>
+        </message>
+        <message>
+            <source>The assessment was changed.</source>
+            <translation>Оценка изменена.</translation>
+        </message>
+        <message>
+            <source>The assessment was removed.</source>
+            <translation>Оценка удалена.</translation>
+        </message>
+        <message>
+            <source>The decision was kept.</source>
+            <translation>Решение сохранено.</translation>
+        </message>
+        <message>
+            <source>{points} of {most} points. It takes {needed} to pass, and no 0.</source>
+            <translation>{points} из {most} баллов. Для зачёта нужно {needed}, и ни одного 0.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentDetails</name>
+        <message>
+            <source>History of this attachment</source>
+            <translation>История этого файла</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Remove this attachment</source>
+            <translation>Убрать этот файл</translation>
+        </message>
+        <message>
+            <source>The file is on the computer on which it was added; here is only its description.</source>
+            <translation>Файл — на компьютере, на котором его добавили; здесь только его описание.</translation>
+        </message>
+        <message>
+            <source>The picture may be sent with the exchange.</source>
+            <translation>Снимок можно отправлять при обмене.</translation>
+        </message>
+        <message>
+            <source>Where it is kept, for example: 12.09.2026, folder 3</source>
+            <translation>Где оно хранится, например: 12.09.2026, папка 3</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentPanel</name>
+        <message>
+            <source>Add files</source>
+            <translation>Добавить файлы</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Добавить файлы…</translation>
+        </message>
+        <message>
+            <source>Adding {number} of {total}…</source>
+            <translation>Добавляется {number} из {total}…</translation>
+        </message>
+        <message>
+            <source>Pasted picture</source>
+            <translation>Вставленный снимок</translation>
+        </message>
+        <message>
+            <source>Pictures and documents ({endings})</source>
+            <translation>Снимки и документы ({endings})</translation>
+        </message>
+        <message>
+            <source>The attachment was removed.</source>
+            <translation>Файл убран.</translation>
+        </message>
+        <message>
+            <source>or drag them here, or paste with Ctrl+V</source>
+            <translation>или перетащите сюда, или вставьте через Ctrl+V</translation>
+        </message>
+        <message>
+            <source>“{field}” was changed.</source>
+            <translation>Поле «{field}» изменено.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceSheet</name>
         <message numerus="yes">
             <source>%n mark(s) are not saved yet. They stay on the sheet.</source>
@@ -575,6 +664,13 @@
         </message>
     </context>
     <context>
+        <name>ContentLine</name>
+        <message>
+            <source>Go there</source>
+            <translation>Перейти туда</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Go on</source>
@@ -773,6 +869,10 @@
         <message>
             <source>A project needs a title.</source>
             <translation>Проекту нужно название.</translation>
+        </message>
+        <message>
+            <source>Files of the project</source>
+            <translation>Файлы проекта</translation>
         </message>
         <message>
             <source>Stages so far</source>
@@ -2548,6 +2648,25 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>PlanTimeline</name>
+        <message>
+            <source>Timeline of the plan</source>
+            <translation>Шкала времени плана</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>{number}. {what}: {day}, {status}</source>
+            <translation>{number}. {what}: {day}, {status}</translation>
+        </message>
+        <message>
+            <source>{number}. {what}: {day}, {status}, overdue</source>
+            <translation>{number}. {what}: {day}, {status}, просрочено</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanView</name>
         <message numerus="yes">
             <source>%n person(s)</source>
@@ -2682,6 +2801,33 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>PortfolioSection</name>
+        <message>
+            <source>A version is kept as it is that day: what you change later goes into the next one.</source>
+            <translation>Версия сохраняется такой, какая она в этот день: дальнейшие изменения войдут в следующую.</translation>
+        </message>
+        <message>
+            <source>Language of the portfolio</source>
+            <translation>Язык портфолио</translation>
+        </message>
+        <message>
+            <source>Submit as version {number}</source>
+            <translation>Сдать как версию {number}</translation>
+        </message>
+        <message>
+            <source>Version {number} was submitted.</source>
+            <translation>Версия {number} сдана.</translation>
+        </message>
+        <message>
+            <source>What goes into the portfolio</source>
+            <translation>Что входит в портфолио</translation>
+        </message>
+        <message>
+            <source>{count} of {all} complete</source>
+            <translation>Готово {count} из {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>PrivateSection</name>
         <message>
             <source>How will you notice that it got better?</source>
@@ -2694,10 +2840,6 @@ overdue</source>
         <message>
             <source>The project has reached its plan: colleagues of the programme can read these texts too.</source>
             <translation>Проект дошёл до плана: теперь эти тексты могут читать и коллеги по программе.</translation>
-        </message>
-        <message>
-            <source>The text was changed.</source>
-            <translation>Текст изменён.</translation>
         </message>
         <message>
             <source>What in your pupils' learning worries you? At least 30 characters.</source>
@@ -2808,16 +2950,24 @@ overdue</source>
             <translation>Другие действия с проектом</translation>
         </message>
         <message>
-            <source>My reasons</source>
-            <translation>Мои причины</translation>
-        </message>
-        <message>
             <source>Pause the project…</source>
             <translation>Приостановить проект…</translation>
         </message>
         <message>
             <source>Plan</source>
             <translation>План</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Портфолио</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Причины</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Итоги</translation>
         </message>
         <message>
             <source>Return the portfolio to be submitted again…</source>
@@ -3218,6 +3368,41 @@ overdue</source>
         <message>
             <source>You can take the import back now or later: whoever has been used since stays.</source>
             <translation>Импорт можно отменить сейчас или позже: те, кто уже где-то используется, останутся.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsSection</name>
+        <message>
+            <source>Impact</source>
+            <translation>Влияние</translation>
+        </message>
+        <message>
+            <source>Vignette</source>
+            <translation>Виньетка</translation>
+        </message>
+        <message>
+            <source>What do they do now that they did not do before, and how do you know?</source>
+            <translation>Что они делают теперь, чего не делали раньше, и откуда вы это знаете?</translation>
+        </message>
+        <message>
+            <source>What do you do differently in your lessons?</source>
+            <translation>Что вы делаете на уроках иначе?</translation>
+        </message>
+        <message>
+            <source>What helped you to bring others along, and what would you do differently?</source>
+            <translation>Что помогло вам увлечь других и что вы сделали бы иначе?</translation>
+        </message>
+        <message>
+            <source>What is done differently in the school?</source>
+            <translation>Что в школе делается иначе?</translation>
+        </message>
+        <message>
+            <source>Who took something over, and what?</source>
+            <translation>Кто и что перенял?</translation>
+        </message>
+        <message>
+            <source>{count} words; {least} to {most} are asked for. No pupil is named.</source>
+            <translation>Слов: {count}; нужно от {least} до {most}. Имён учеников не называют.</translation>
         </message>
     </context>
     <context>
@@ -3852,6 +4037,13 @@ overdue</source>
         <message>
             <source>{count} min</source>
             <translation>{count} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetForm</name>
+        <message>
+            <source>The text was changed.</source>
+            <translation>Текст изменён.</translation>
         </message>
     </context>
     <context>
@@ -4647,6 +4839,61 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>VersionCard</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n слово</numerusform>
+                <numerusform>%n слова</numerusform>
+                <numerusform>%n слов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Оценивающий</translation>
+        </message>
+        <message>
+            <source>Begin an assessment</source>
+            <translation>Начать оценивание</translation>
+        </message>
+        <message>
+            <source>Choose who assesses.</source>
+            <translation>Выберите, кто оценивает.</translation>
+        </message>
+        <message>
+            <source>Export to a folder…</source>
+            <translation>Выгрузить в папку…</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Ещё не решено</translation>
+        </message>
+        <message>
+            <source>Pictures that stayed here because no consent is named: {count}.</source>
+            <translation>Снимков, оставшихся здесь, потому что согласие не указано: {count}.</translation>
+        </message>
+        <message>
+            <source>The portfolio is in the folder “{name}”.</source>
+            <translation>Портфолио — в папке «{name}».</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Версия {number}</translation>
+        </message>
+        <message>
+            <source>Where should the portfolio go?</source>
+            <translation>Куда выгрузить портфолио?</translation>
+        </message>
+        <message>
+            <source>what was in it is on another computer</source>
+            <translation>содержание — на другом компьютере</translation>
+        </message>
+        <message>
+            <source>{name}: {points} of {most} points, {outcome}.</source>
+            <translation>{name}: {points} из {most} баллов, {outcome}.</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomeForm</name>
         <message>
             <source>Address of the server</source>
@@ -4781,6 +5028,61 @@ overdue</source>
         <message>
             <source>Open again</source>
             <translation>Открыть снова</translation>
+        </message>
+    </context>
+    <context>
+        <name>attachments</name>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Flipchart</source>
+            <translation>Флипчарт</translation>
+        </message>
+        <message>
+            <source>On another computer</source>
+            <translation>На другом компьютере</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Фото</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Pupils' work</source>
+            <translation>Работы учеников</translation>
+        </message>
+        <message>
+            <source>Signed attendance sheet</source>
+            <translation>Подписанный лист посещения</translation>
+        </message>
+        <message>
+            <source>Signed consent</source>
+            <translation>Подписанное согласие</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>Stays here</source>
+            <translation>Остаётся здесь</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>Рабочий лист</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
         </message>
     </context>
     <context>
@@ -6131,10 +6433,121 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>portfolio</name>
+        <message>
+            <source>A photo of the teacher may go with it.</source>
+            <translation>Вместе с ней можно дать фото учителя.</translation>
+        </message>
+        <message>
+            <source>About the project</source>
+            <translation>О проекте</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>План действий</translation>
+        </message>
+        <message>
+            <source>Assessment of a portfolio</source>
+            <translation>Оценка портфолио</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Согласия</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Консультации</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Критерий</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательства</translation>
+        </message>
+        <message>
+            <source>File: {name}</source>
+            <translation>Файл: {name}</translation>
+        </message>
+        <message>
+            <source>For every picture with people a written consent is named.</source>
+            <translation>Для каждого снимка с людьми указано письменное согласие.</translation>
+        </message>
+        <message>
+            <source>From the progress log</source>
+            <translation>Из журнала</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Влияние</translation>
+        </message>
+        <message>
+            <source>In brackets: the day the first plan had.</source>
+            <translation>В скобках: дата первого плана.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Баллы</translation>
+        </message>
+        <message>
+            <source>Portfolio, version {version}</source>
+            <translation>Портфолио, версия {version}</translation>
+        </message>
+        <message>
+            <source>Record of participation</source>
+            <translation>Запись об участии</translation>
+        </message>
+        <message>
+            <source>Reflection on leading</source>
+            <translation>Рефлексия о лидерстве</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Распространение опыта</translation>
+        </message>
+        <message>
+            <source>Submitted on</source>
+            <translation>Дата сдачи</translation>
+        </message>
+        <message>
+            <source>The teacher agrees that the vignette is published.</source>
+            <translation>Учитель согласен на публикацию виньетки.</translation>
+        </message>
+        <message>
+            <source>Together {points} of {most} points; {needed} are needed, and no 0.</source>
+            <translation>Всего {points} из {most} баллов; нужно {needed}, и ни одного 0.</translation>
+        </message>
+        <message>
+            <source>Together: {count} sessions, {minutes} minutes.</source>
+            <translation>Всего: сессий — {count}, минут — {minutes}.</translation>
+        </message>
+        <message>
+            <source>Values and concern</source>
+            <translation>Ценности и то, что беспокоит</translation>
+        </message>
+        <message>
+            <source>Vignette</source>
+            <translation>Виньетка</translation>
+        </message>
+        <message>
+            <source>What is in this version</source>
+            <translation>Что есть в этой версии</translation>
+        </message>
+    </context>
+    <context>
         <name>problems</name>
         <message>
             <source>A database in {folder} would be damaged when the network fails.</source>
             <translation>База данных в {folder} повредилась бы при сбое сети.</translation>
+        </message>
+        <message>
+            <source>Add pictures, PDF, Word, Excel or PowerPoint files, or text.</source>
+            <translation>Добавляйте снимки, файлы PDF, Word, Excel или PowerPoint, текст.</translation>
         </message>
         <message>
             <source>All work stays on this computer and is sent later.</source>
@@ -6241,6 +6654,10 @@ overdue</source>
             <translation>Его удалили или ему больше нельзя обмениваться данными. Ваша работа остаётся здесь.</translation>
         </message>
         <message>
+            <source>Its description has arrived here, the file itself has not.</source>
+            <translation>Описание сюда пришло, а сам файл — нет.</translation>
+        </message>
+        <message>
             <source>Look at the history and decide which value should stand.</source>
             <translation>Посмотрите историю и решите, какое значение оставить.</translation>
         </message>
@@ -6297,6 +6714,14 @@ overdue</source>
             <translation>Ничего не изменено.</translation>
         </message>
         <message>
+            <source>Open it in another program, save it as JPEG and add it again.</source>
+            <translation>Откройте его в другой программе, сохраните как JPEG и добавьте снова.</translation>
+        </message>
+        <message>
+            <source>Open it on the computer on which it was added.</source>
+            <translation>Откройте его на том компьютере, на котором добавили.</translation>
+        </message>
+        <message>
             <source>Please check it and try again.</source>
             <translation>Проверьте и попробуйте ещё раз.</translation>
         </message>
@@ -6331,6 +6756,14 @@ overdue</source>
         <message>
             <source>Save it as an Excel workbook (XLSX) or as CSV and choose it again.</source>
             <translation>Сохраните его как книгу Excel (XLSX) или CSV и выберите снова.</translation>
+        </message>
+        <message>
+            <source>Save it smaller, for example as PDF with fewer pictures, and add it again.</source>
+            <translation>Сохраните его меньшим, например как PDF с меньшим числом снимков, и добавьте снова.</translation>
+        </message>
+        <message>
+            <source>Set the phone's camera to JPEG (“most compatible”), or send the photo as JPEG.</source>
+            <translation>Переключите камеру телефона на JPEG («наиболее совместимый») или отправьте фото как JPEG.</translation>
         </message>
         <message>
             <source>Somebody deleted it, or it has not arrived on this computer yet.</source>
@@ -6429,6 +6862,14 @@ overdue</source>
             <translation>Файл не удалось использовать</translation>
         </message>
         <message>
+            <source>The file is on another computer</source>
+            <translation>Файл на другом компьютере</translation>
+        </message>
+        <message>
+            <source>The file is too large</source>
+            <translation>Файл слишком большой</translation>
+        </message>
+        <message>
             <source>The folder cannot be written</source>
             <translation>В папку нельзя записывать</translation>
         </message>
@@ -6439,6 +6880,14 @@ overdue</source>
         <message>
             <source>The folder {folder} is write-protected, so the last change is not saved yet.</source>
             <translation>Папка {folder} защищена от записи, поэтому последнее изменение ещё не сохранено.</translation>
+        </message>
+        <message>
+            <source>The phone saved this photo as HEIC</source>
+            <translation>Телефон сохранил это фото как HEIC</translation>
+        </message>
+        <message>
+            <source>The picture cannot be read</source>
+            <translation>Снимок не читается</translation>
         </message>
         <message>
             <source>The server does not know this computer</source>
@@ -6497,6 +6946,10 @@ overdue</source>
             <translation>Это не наш сервер</translation>
         </message>
         <message>
+            <source>This kind of file is not kept</source>
+            <translation>Такие файлы не хранятся</translation>
+        </message>
+        <message>
             <source>This passport was altered</source>
             <translation>Этот паспорт изменён</translation>
         </message>
@@ -6553,8 +7006,24 @@ overdue</source>
             <translation>В файле {path} нет столбца с именами людей.</translation>
         </message>
         <message>
+            <source>{path} has {megabytes} MB; documents of up to {most} MB are kept.</source>
+            <translation>{path}: {megabytes} МБ; хранятся документы до {most} МБ.</translation>
+        </message>
+        <message>
             <source>{path} is another kind of file, or a part of it is missing.</source>
             <translation>{path} – файл другого вида, или части его не хватает.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or is not a picture we can read.</source>
+            <translation>{path} повреждён, или это не снимок, который можно прочитать.</translation>
+        </message>
+        <message>
+            <source>{path} is in a format that most computers cannot show.</source>
+            <translation>Формат файла {path} большинство компьютеров не показывает.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a picture nor a document of a known kind.</source>
+            <translation>{path} — не снимок и не документ известного вида.</translation>
         </message>
         <message>
             <source>{path} is not a table we can read.</source>
@@ -6567,6 +7036,14 @@ overdue</source>
     </context>
     <context>
         <name>projects</name>
+        <message>
+            <source>A meeting with parents</source>
+            <translation>Встреча с родителями</translation>
+        </message>
+        <message>
+            <source>A survey</source>
+            <translation>Опрос</translation>
+        </message>
         <message>
             <source>Another school</source>
             <translation>Другая школа</translation>
@@ -6586,6 +7063,10 @@ overdue</source>
         <message>
             <source>Certified</source>
             <translation>Сертифицирован</translation>
+        </message>
+        <message>
+            <source>Coaching colleagues</source>
+            <translation>Коучинг для коллег</translation>
         </message>
         <message>
             <source>Colleague</source>
@@ -6618,6 +7099,10 @@ overdue</source>
         <message>
             <source>Dropped</source>
             <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Английский</translation>
         </message>
         <message>
             <source>English language</source>
@@ -6664,6 +7149,10 @@ overdue</source>
             <translation>Интервью</translation>
         </message>
         <message>
+            <source>Kazakh</source>
+            <translation>Казахский</translation>
+        </message>
+        <message>
             <source>Kazakh language</source>
             <translation>Казахский язык</translation>
         </message>
@@ -6674,6 +7163,14 @@ overdue</source>
         <message>
             <source>Leading</source>
             <translation>Ведётся</translation>
+        </message>
+        <message>
+            <source>Leading a meeting</source>
+            <translation>Проведение собрания</translation>
+        </message>
+        <message>
+            <source>Leading a workshop</source>
+            <translation>Проведение семинара</translation>
         </message>
         <message>
             <source>Learning skills</source>
@@ -6700,6 +7197,10 @@ overdue</source>
             <translation>Протокол собрания</translation>
         </message>
         <message>
+            <source>Not passed</source>
+            <translation>Не сдано</translation>
+        </message>
+        <message>
             <source>Observation</source>
             <translation>Наблюдение</translation>
         </message>
@@ -6708,8 +7209,20 @@ overdue</source>
             <translation>Препятствие</translation>
         </message>
         <message>
+            <source>Opening a lesson to colleagues</source>
+            <translation>Открытый урок для коллег</translation>
+        </message>
+        <message>
             <source>Parents</source>
             <translation>Родители</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Сдано</translation>
+        </message>
+        <message>
+            <source>Passed with merit</source>
+            <translation>Сдано с отличием</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -6726,6 +7239,10 @@ overdue</source>
         <message>
             <source>Planned</source>
             <translation>Запланировано</translation>
+        </message>
+        <message>
+            <source>Planning together</source>
+            <translation>Совместное планирование</translation>
         </message>
         <message>
             <source>Portfolio submitted</source>
@@ -6756,6 +7273,10 @@ overdue</source>
             <translation>Рефлексия</translation>
         </message>
         <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
             <source>Russian language</source>
             <translation>Русский язык</translation>
         </message>
@@ -6768,6 +7289,14 @@ overdue</source>
             <translation>Естественные науки и математика</translation>
         </message>
         <message>
+            <source>Sharing materials</source>
+            <translation>Обмен материалами</translation>
+        </message>
+        <message>
+            <source>Showing it in my own lessons</source>
+            <translation>Показ на своих уроках</translation>
+        </message>
+        <message>
             <source>Something else</source>
             <translation>Другое</translation>
         </message>
@@ -6778,6 +7307,10 @@ overdue</source>
         <message>
             <source>Test results</source>
             <translation>Результаты тестов</translation>
+        </message>
+        <message>
+            <source>To be revised</source>
+            <translation>На доработку</translation>
         </message>
         <message>
             <source>To be submitted again</source>
@@ -6802,6 +7335,10 @@ overdue</source>
     </context>
     <context>
         <name>records</name>
+        <message>
+            <source>A photo may go with it</source>
+            <translation>Можно приложить фото</translation>
+        </message>
         <message>
             <source>Academic hour, minutes</source>
             <translation>Академический час, минут</translation>
@@ -6855,6 +7392,18 @@ overdue</source>
             <translation>Сторона обучения</translation>
         </message>
         <message>
+            <source>Assessment</source>
+            <translation>Оценка</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Оценивающий</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Приложенный файл</translation>
+        </message>
+        <message>
             <source>Attainment group</source>
             <translation>Группа успеваемости</translation>
         </message>
@@ -6875,12 +7424,20 @@ overdue</source>
             <translation>Срок</translation>
         </message>
         <message>
+            <source>Bytes</source>
+            <translation>Байты</translation>
+        </message>
+        <message>
             <source>Came at</source>
             <translation>Время прихода</translation>
         </message>
         <message>
             <source>Can be reached in winter</source>
             <translation>Доступна зимой</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Case pupil</source>
@@ -6901,6 +7458,10 @@ overdue</source>
         <message>
             <source>Checked as</source>
             <translation>Результат проверки</translation>
+        </message>
+        <message>
+            <source>Clarity of concern and plan</source>
+            <translation>Ясность проблемы и плана</translation>
         </message>
         <message>
             <source>Class</source>
@@ -6931,6 +7492,10 @@ overdue</source>
             <translation>Привлечённые коллеги</translation>
         </message>
         <message>
+            <source>Comments</source>
+            <translation>Комментарии</translation>
+        </message>
+        <message>
             <source>Commitment</source>
             <translation>Договорённость</translation>
         </message>
@@ -6949,6 +7514,10 @@ overdue</source>
         <message>
             <source>Day</source>
             <translation>День</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Дата решения</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -7031,6 +7600,10 @@ overdue</source>
             <translation>Пропуски по уважительной причине не входят в план</translation>
         </message>
         <message>
+            <source>Facilitator of the project</source>
+            <translation>Фасилитатор проекта</translation>
+        </message>
+        <message>
             <source>Feedback</source>
             <translation>Обратная связь</translation>
         </message>
@@ -7041,6 +7614,14 @@ overdue</source>
         <message>
             <source>Field</source>
             <translation>Поле</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Имя файла</translation>
+        </message>
+        <message>
+            <source>File type</source>
+            <translation>Тип файла</translation>
         </message>
         <message>
             <source>First day</source>
@@ -7095,6 +7676,14 @@ overdue</source>
             <translation>Дата принятия соглашения группы</translation>
         </message>
         <message>
+            <source>Hash of the content</source>
+            <translation>Хеш содержания</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>Высота в пикселях</translation>
+        </message>
+        <message>
             <source>Held by</source>
             <translation>Кто проводит</translation>
         </message>
@@ -7111,6 +7700,10 @@ overdue</source>
             <translation>Задание на русском</translation>
         </message>
         <message>
+            <source>How I led and what I learned</source>
+            <translation>Как я вёл и чему научился</translation>
+        </message>
+        <message>
             <source>How it went</source>
             <translation>Как прошло</translation>
         </message>
@@ -7125,6 +7718,14 @@ overdue</source>
         <message>
             <source>I will use it in my lessons</source>
             <translation>Буду применять на своих уроках</translation>
+        </message>
+        <message>
+            <source>Impact</source>
+            <translation>Влияние</translation>
+        </message>
+        <message>
+            <source>Impact on pupils and practice</source>
+            <translation>Влияние на учеников и практику</translation>
         </message>
         <message>
             <source>In school breaks</source>
@@ -7171,6 +7772,10 @@ overdue</source>
             <translation>Ключ выдающего</translation>
         </message>
         <message>
+            <source>Kind of attachment</source>
+            <translation>Чем является файл</translation>
+        </message>
+        <message>
             <source>Kind of certificate</source>
             <translation>Вид сертификата</translation>
         </message>
@@ -7203,6 +7808,10 @@ overdue</source>
             <translation>Известен с</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
             <source>Language of teaching</source>
             <translation>Язык обучения</translation>
         </message>
@@ -7221,6 +7830,10 @@ overdue</source>
         <message>
             <source>Late without loss, minutes</source>
             <translation>Опоздание без потери часов, мин</translation>
+        </message>
+        <message>
+            <source>Leadership and collaboration</source>
+            <translation>Лидерство и сотрудничество</translation>
         </message>
         <message>
             <source>Leads the cycle</source>
@@ -7285,6 +7898,10 @@ overdue</source>
         <message>
             <source>Minutes present</source>
             <translation>Минут присутствия</translation>
+        </message>
+        <message>
+            <source>Moderated by</source>
+            <translation>Модератор</translation>
         </message>
         <message>
             <source>Most points</source>
@@ -7387,12 +8004,28 @@ overdue</source>
             <translation>Другое значение</translation>
         </message>
         <message>
+            <source>Outcome</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Участие</translation>
+        </message>
+        <message>
+            <source>Parts that are there</source>
+            <translation>Имеющиеся части</translation>
+        </message>
+        <message>
             <source>Patronymic</source>
             <translation>Отчество</translation>
         </message>
         <message>
             <source>People</source>
             <translation>Люди</translation>
+        </message>
+        <message>
+            <source>People can be recognised</source>
+            <translation>Можно ли узнать людей</translation>
         </message>
         <message>
             <source>Person</source>
@@ -7437,6 +8070,14 @@ overdue</source>
         <message>
             <source>Points before</source>
             <translation>Баллы до</translation>
+        </message>
+        <message>
+            <source>Points to pass a portfolio, %</source>
+            <translation>Баллы для зачёта портфолио, %</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Портфолио</translation>
         </message>
         <message>
             <source>Position</source>
@@ -7509,6 +8150,10 @@ overdue</source>
         <message>
             <source>Recorder</source>
             <translation>Кто ведёт запись</translation>
+        </message>
+        <message>
+            <source>Reflection and sharing of knowledge</source>
+            <translation>Рефлексия и передача знаний</translation>
         </message>
         <message>
             <source>Region</source>
@@ -7655,6 +8300,10 @@ overdue</source>
             <translation>Предмет, как записано</translation>
         </message>
         <message>
+            <source>Submitted on</source>
+            <translation>Дата сдачи</translation>
+        </message>
+        <message>
             <source>Success criteria of the class</source>
             <translation>Критерии успеха класса</translation>
         </message>
@@ -7705,6 +8354,10 @@ overdue</source>
         <message>
             <source>The provider is authorised</source>
             <translation>Организация уполномочена</translation>
+        </message>
+        <message>
+            <source>The teacher agrees to publication</source>
+            <translation>Учитель согласен на публикацию</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -7767,16 +8420,56 @@ overdue</source>
             <translation>Вид школы</translation>
         </message>
         <message>
+            <source>Use of evidence</source>
+            <translation>Использование доказательств</translation>
+        </message>
+        <message>
             <source>Value that stands</source>
             <translation>Действующее значение</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Vignette</source>
+            <translation>Виньетка</translation>
+        </message>
+        <message>
+            <source>Vignette, fewest words</source>
+            <translation>Виньетка, минимум слов</translation>
+        </message>
+        <message>
+            <source>Vignette, most words</source>
+            <translation>Виньетка, максимум слов</translation>
         </message>
         <message>
             <source>Village or town</source>
             <translation>Село или город</translation>
         </message>
         <message>
+            <source>Ways of leading</source>
+            <translation>Способы лидерства</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Что</translation>
+        </message>
+        <message>
+            <source>What changed for colleagues</source>
+            <translation>Что изменилось для коллег</translation>
+        </message>
+        <message>
+            <source>What changed for pupils</source>
+            <translation>Что изменилось для учеников</translation>
+        </message>
+        <message>
+            <source>What changed in my own practice</source>
+            <translation>Что изменилось в моей практике</translation>
+        </message>
+        <message>
+            <source>What changed in the school</source>
+            <translation>Что изменилось в школе</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -7847,8 +8540,16 @@ overdue</source>
             <translation>Почему это важно</translation>
         </message>
         <message>
+            <source>Width in pixels</source>
+            <translation>Ширина в пикселях</translation>
+        </message>
+        <message>
             <source>With whom</source>
             <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Число слов</translation>
         </message>
         <message>
             <source>Written at</source>
@@ -7857,6 +8558,10 @@ overdue</source>
         <message>
             <source>Written by</source>
             <translation>Кто написал</translation>
+        </message>
+        <message>
+            <source>Written consent</source>
+            <translation>Письменное согласие</translation>
         </message>
     </context>
     <context>
@@ -8031,12 +8736,20 @@ overdue</source>
             <translation>У человека должна быть фамилия.</translation>
         </message>
         <message>
+            <source>A portfolio passes with {needed} of {most} points; it has {points}.</source>
+            <translation>Для зачёта нужно {needed} из {most} баллов; сейчас {points}.</translation>
+        </message>
+        <message>
             <source>A project goes from one stage to the next.</source>
             <translation>Проект переходит с этапа на следующий этап.</translation>
         </message>
         <message>
             <source>A school cannot be its own satellite.</source>
             <translation>Школа не может быть собственной магнитной школой.</translation>
+        </message>
+        <message>
+            <source>A score is 0, 1, 2 or {most}.</source>
+            <translation>Балл — это 0, 1, 2 или {most}.</translation>
         </message>
         <message>
             <source>Add at least two teachers to the group.</source>
@@ -8063,6 +8776,10 @@ overdue</source>
             <translation>В псевдониме не должно быть длинного числа: это может быть ИИН.</translation>
         </message>
         <message>
+            <source>An assessor decides about the portfolio first.</source>
+            <translation>Сначала решение о портфолио принимает оценивающий.</translation>
+        </message>
+        <message>
             <source>At least two teachers work together.</source>
             <translation>Вместе работают хотя бы два учителя.</translation>
         </message>
@@ -8071,12 +8788,24 @@ overdue</source>
             <translation>Отсутствие по уважительной причине: минуты не считаются.</translation>
         </message>
         <message>
+            <source>By its scores the portfolio passes: please say in the comments why it does not.</source>
+            <translation>По баллам портфолио проходит: напишите в комментариях, почему нет.</translation>
+        </message>
+        <message>
             <source>Case pupils</source>
             <translation>Исследуемые ученики</translation>
         </message>
         <message>
             <source>Case pupils have the letters A to F.</source>
             <translation>Исследуемые ученики обозначаются буквами от A до F.</translation>
+        </message>
+        <message>
+            <source>Choose the theme of the project.</source>
+            <translation>Выберите тему проекта.</translation>
+        </message>
+        <message>
+            <source>Choose the ways in which you led.</source>
+            <translation>Выберите, какими способами вы вели за собой.</translation>
         </message>
         <message>
             <source>Choose three case pupils; so far there are {count}.</source>
@@ -8135,6 +8864,10 @@ overdue</source>
             <translation>Для каждого исследуемого ученика и урока отмечено, достигнут ли критерий.</translation>
         </message>
         <message>
+            <source>Give all six scores first; still open: {count}.</source>
+            <translation>Сначала поставьте все шесть баллов; осталось: {count}.</translation>
+        </message>
+        <message>
             <source>Grades go from 0 to 12.</source>
             <translation>Классы идут от 0 до 12.</translation>
         </message>
@@ -8183,8 +8916,16 @@ overdue</source>
             <translation>Отмеченное время присутствия: {minutes} мин.</translation>
         </message>
         <message>
+            <source>Moderation is a second look: please choose another person than the assessor.</source>
+            <translation>Модерация — это второй взгляд: выберите не того, кто оценивал.</translation>
+        </message>
+        <message>
             <source>More than {most} hours after the lesson details are forgotten.</source>
             <translation>Позже чем через {most} часов после урока подробности забываются.</translation>
+        </message>
+        <message>
+            <source>Name the facilitator of the project.</source>
+            <translation>Укажите фасилитатора проекта.</translation>
         </message>
         <message>
             <source>Name the two to four grades taught together.</source>
@@ -8195,8 +8936,16 @@ overdue</source>
             <translation>Назовите, что покажет успех плана.</translation>
         </message>
         <message>
+            <source>No session of the programme is marked for the teacher yet.</source>
+            <translation>Участие учителя в сессиях программы ещё не отмечено.</translation>
+        </message>
+        <message>
             <source>No slot has its times yet.</source>
             <translation>Ни у одного занятия ещё нет времени.</translation>
+        </message>
+        <message>
+            <source>Nobody assesses their own portfolio.</source>
+            <translation>Своё портфолио никто не оценивает.</translation>
         </message>
         <message>
             <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
@@ -8211,8 +8960,16 @@ overdue</source>
             <translation>Не было: минуты не считаются.</translation>
         </message>
         <message>
+            <source>Note in the log, as an event, where the work was shown to others.</source>
+            <translation>Отметьте в журнале как событие, где работу показали другим.</translation>
+        </message>
+        <message>
             <source>Note what case pupil {label} did.</source>
             <translation>Запишите, что делал исследуемый ученик {label}.</translation>
+        </message>
+        <message>
+            <source>Note what was said in at least {least} consultations; so far: {count}.</source>
+            <translation>Запишите, что сказали хотя бы на {least} консультациях; пока: {count}.</translation>
         </message>
         <message>
             <source>Nothing was missed.</source>
@@ -8233,6 +8990,18 @@ overdue</source>
         <message>
             <source>Only the sheet {sheet} was read; not read: {others}.</source>
             <translation>Прочитан только лист «{sheet}»; не прочитаны: {others}.</translation>
+        </message>
+        <message>
+            <source>Pictures of which nobody has said whether people can be recognised: {count}.</source>
+            <translation>Снимков, о которых не сказано, можно ли узнать людей: {count}.</translation>
+        </message>
+        <message>
+            <source>Pictures with people and without a named consent: {count}.</source>
+            <translation>Снимков с людьми без указанного согласия: {count}.</translation>
+        </message>
+        <message>
+            <source>Pieces of evidence without a file: {count}.</source>
+            <translation>Доказательств без файла: {count}.</translation>
         </message>
         <message>
             <source>Plan at least {least} actions with a date; so far: {count}.</source>
@@ -8261,6 +9030,14 @@ overdue</source>
         <message>
             <source>Research question</source>
             <translation>Исследовательский вопрос</translation>
+        </message>
+        <message>
+            <source>Say whether people can be recognised; until then the picture stays on this computer.</source>
+            <translation>Отметьте, можно ли узнать людей; до этого снимок остаётся на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Say whether the vignette may be published.</source>
+            <translation>Отметьте, можно ли публиковать виньетку.</translation>
         </message>
         <message>
             <source>Say which group case pupil {label} stands for.</source>
@@ -8315,6 +9092,10 @@ overdue</source>
             <translation>Занятий без минут (не был, уважительная причина или не отмечено): {count}.</translation>
         </message>
         <message>
+            <source>Submit the portfolio as a numbered version.</source>
+            <translation>Сдайте портфолио как пронумерованную версию.</translation>
+        </message>
+        <message>
             <source>Talk the lesson over and take notes, pupils first.</source>
             <translation>Обсудите урок и записывайте, сначала об учениках.</translation>
         </message>
@@ -8355,8 +9136,16 @@ overdue</source>
             <translation>Обсуждение стоит раньше урока.</translation>
         </message>
         <message>
+            <source>The facilitator of the project does not assess it: please choose somebody else.</source>
+            <translation>Фасилитатор проекта его не оценивает: выберите другого человека.</translation>
+        </message>
+        <message>
             <source>The group has not agreed on its protocol before the first research lesson.</source>
             <translation>Группа не приняла соглашение до первого исследовательского урока.</translation>
+        </message>
+        <message>
+            <source>The latest version of the portfolio has not passed its assessment.</source>
+            <translation>Последняя версия портфолио не прошла оценку.</translation>
         </message>
         <message>
             <source>The lesson has been taught, so its predictions stay; write an amendment beside them.</source>
@@ -8371,6 +9160,10 @@ overdue</source>
             <translation>Связь кончается раньше, чем начинается.</translation>
         </message>
         <message>
+            <source>The log should have at least {least} entries; so far: {count}.</source>
+            <translation>В журнале должно быть не меньше {least} записей; пока: {count}.</translation>
+        </message>
+        <message>
             <source>The log should span at least {least} days; so far: {count}.</source>
             <translation>Журнал должен охватывать хотя бы {least} дней; пока: {count}.</translation>
         </message>
@@ -8381,6 +9174,14 @@ overdue</source>
         <message>
             <source>The phone number could not be read in these rows: {rows}.</source>
             <translation>В этих строках не удалось прочитать номер телефона: {rows}.</translation>
+        </message>
+        <message>
+            <source>The picture stays on this computer until the written consent is named.</source>
+            <translation>Снимок остаётся на этом компьютере, пока не указано письменное согласие.</translation>
+        </message>
+        <message>
+            <source>The plan should have at least {least} actions; so far: {count}.</source>
+            <translation>В плане должно быть не меньше {least} действий; пока: {count}.</translation>
         </message>
         <message>
             <source>The report is shared.</source>
@@ -8421,6 +9222,14 @@ overdue</source>
         <message>
             <source>The times of the slot are not known.</source>
             <translation>Время занятия неизвестно.</translation>
+        </message>
+        <message>
+            <source>The vignette should have at least {least} words; so far: {count}.</source>
+            <translation>В виньетке должно быть не меньше {least} слов; пока: {count}.</translation>
+        </message>
+        <message>
+            <source>The vignette should have at most {most} words; now: {count}.</source>
+            <translation>В виньетке должно быть не больше {most} слов; сейчас: {count}.</translation>
         </message>
         <message>
             <source>There all the time: {minutes} min.</source>
@@ -8491,6 +9300,10 @@ overdue</source>
             <translation>Проведены два исследовательских урока.</translation>
         </message>
         <message>
+            <source>Version {version} was returned: submit a new one.</source>
+            <translation>Версия {version} возвращена: сдайте новую.</translation>
+        </message>
+        <message>
             <source>Was there {percent} % of the time; {threshold} % are needed.</source>
             <translation>Присутствие: {percent} % времени; нужно {threshold} %.</translation>
         </message>
@@ -8511,12 +9324,24 @@ overdue</source>
             <translation>Кто это сделает? Без имени не сделает никто.</translation>
         </message>
         <message>
+            <source>With a 0 a portfolio does not pass.</source>
+            <translation>С нулём портфолио не проходит.</translation>
+        </message>
+        <message>
             <source>Write down what changes in the next research lesson.</source>
             <translation>Запишите, что изменится на следующем исследовательском уроке.</translation>
         </message>
         <message>
+            <source>Write down your values and your concern.</source>
+            <translation>Запишите свои ценности и то, что вас беспокоит.</translation>
+        </message>
+        <message>
             <source>Write down your values.</source>
             <translation>Запишите свои ценности.</translation>
+        </message>
+        <message>
+            <source>Write how you led and what you learned.</source>
+            <translation>Напишите, как вы вели за собой и чему научились.</translation>
         </message>
         <message>
             <source>Write the report, then mark the cycle as shared.</source>
@@ -8527,8 +9352,32 @@ overdue</source>
             <translation>Напишите исследовательский вопрос, не короче {least} знаков.</translation>
         </message>
         <message>
+            <source>Write what changed for colleagues, in the school or in your own practice.</source>
+            <translation>Напишите, что изменилось для коллег, в школе или в вашей практике.</translation>
+        </message>
+        <message>
+            <source>Write what changed for pupils.</source>
+            <translation>Напишите, что изменилось для учеников.</translation>
+        </message>
+        <message>
             <source>Write why this concern matters.</source>
             <translation>Напишите, почему это важно.</translation>
+        </message>
+        <message>
+            <source>clearly shown</source>
+            <translation>показано ясно</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>не показано</translation>
+        </message>
+        <message>
+            <source>partly shown</source>
+            <translation>показано частично</translation>
+        </message>
+        <message>
+            <source>shown in depth</source>
+            <translation>показано глубоко</translation>
         </message>
         <message>
             <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bench import keystrokes, writing
+from app.bench import keystrokes, photos, writing
 from app.bench.result import against_floor, at_most, over_floor, percentile
 from app.bench.workload import SchoolYear
 from app.domain.records.events import Attendance
@@ -49,3 +49,11 @@ def test_the_sheet_is_marked_with_few_keys(tmp_path: Path) -> None:
     """From the start page to a marked sheet of thirty: at most twelve presses beyond the numbers of the absent."""
     (result,) = keystrokes.measure(tmp_path / "keys")
     assert result.ok, result
+
+
+def test_the_photo_of_the_bench_is_really_imported(tmp_path: Path) -> None:
+    """The figures for a photo come from a picture of 12 megapixels that was made small and kept."""
+    results = list(photos.measure(tmp_path))
+    assert [result.unit for result in results] == ["ms", "MB"]
+    (kept,) = (path for path in (tmp_path / "files").glob("??/*") if path.stat().st_size > 10_000)
+    assert (tmp_path / "photo.jpg").stat().st_size > 3 * kept.stat().st_size

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.ids import NOBODY, Id, derive
+from app.domain.records.portfolios import Outcome, Portfolio, ProjectAssessment
 from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.projects import (
     ActionStatus,
@@ -33,6 +34,7 @@ from app.domain.rules.projects import (
     check_log_entry,
     check_move,
     check_project,
+    is_locked,
     missing,
     moves,
     next_stage,
@@ -71,6 +73,12 @@ FULL = ProjectRecords(
         EvidenceNote(id=row("note", n), project_id=PROJECT.id, kind=kind, title="жұмыс", what_it_shows="өсу")
         for n, kind in enumerate((EvidenceKind.PUPIL_WORK, EvidenceKind.PUPIL_WORK, EvidenceKind.PHOTO))
     ],
+    portfolios=[Portfolio(id=row("version", n), project_id=PROJECT.id, version=n) for n in (1, 2)],
+    assessments=[
+        ProjectAssessment(
+            id=row("assessment"), portfolio_id=row("version", 2), assessor_id=row("assessor"), outcome=Outcome.PASS
+        )
+    ],
 )  # fmt: skip
 EMPTY = ProjectRecords(project=replace(PROJECT, principal_informed_on=None, colleagues_involved=None))
 
@@ -89,8 +97,9 @@ def at(records: ProjectRecords, stage: ProjectStage) -> ProjectRecords:
         (ProjectStage.CONSULTATION, ["few_consultations"]),
         (ProjectStage.PLAN, ["few_actions", "no_success_evidence", "principal_not_informed"]),
         (ProjectStage.LEADING, ["few_log_entries", "short_log", "no_colleague"]),
-        (ProjectStage.EVIDENCE, ["little_evidence", "one_kind_of_evidence"]),
-        (ProjectStage.PORTFOLIO_SUBMITTED, []),
+        (ProjectStage.EVIDENCE, ["little_evidence", "one_kind_of_evidence", "no_portfolio"]),
+        (ProjectStage.PORTFOLIO_SUBMITTED, ["no_assessment"]),
+        (ProjectStage.ASSESSED, ["not_passed"]),
     ],
 )
 def test_each_gate_says_what_it_waits_for(stage: ProjectStage, codes: list[str]) -> None:
@@ -115,6 +124,19 @@ def test_each_gate_says_what_it_waits_for(stage: ProjectStage, codes: list[str])
 def test_a_gate_counts_what_counts(change: dict[str, Any], stage: ProjectStage) -> None:
     """Talks with one colleague, undated or dropped actions, a log of one day and mute evidence do not open a gate."""
     assert missing(replace(at(FULL, stage), **change))
+
+
+def test_a_returned_version_asks_for_a_new_one() -> None:
+    """A portfolio sent back does not open the gates; a newer version does, and only its own assessment counts."""
+    returned = [replace(FULL.assessments[0], outcome=Outcome.REFER)]
+    back = replace(FULL, assessments=returned)
+    assert [f.code for f in missing(at(back, ProjectStage.EVIDENCE))] == ["portfolio_returned"]
+    assert is_locked(missing(at(back, ProjectStage.ASSESSED)))
+    newer = replace(back, portfolios=[*FULL.portfolios, replace(FULL.portfolios[0], id=row("version", 3), version=3)])
+    assert missing(at(newer, ProjectStage.EVIDENCE)) == ()
+    assert [f.code for f in missing(at(newer, ProjectStage.PORTFOLIO_SUBMITTED))] == ["no_assessment"]
+    again = replace(FULL.assessments[0], id=row("again"), portfolio_id=row("version", 3), outcome=Outcome.MERIT)
+    assert missing(at(replace(newer, assessments=[*returned, again]), ProjectStage.ASSESSED)) == ()
 
 
 def test_a_full_project_walks_to_its_certificate() -> None:

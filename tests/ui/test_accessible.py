@@ -58,7 +58,16 @@ class Practice:
             ("changes", "lesson-study", {"lesson": places.lesson, "tab": "changes"}),
             *(
                 (section, "projects", {"project": places.project, "section": section})
-                for section in ("plan", "log", "evidence", "consultations", "reasons", "details")
+                for section in (
+                    "plan",
+                    "log",
+                    "evidence",
+                    "consultations",
+                    "reasons",
+                    "results",
+                    "portfolio",
+                    "details",
+                )
             ),
             ("people", "people", {}),
             ("person", "people", {"person": self.person}),

@@ -11,6 +11,7 @@ from app.storage.opening import close_store
 from app.ui.finder import PLACES, finder_of
 from app.ui.pages import PAGES
 from app.ui.translate import use_language
+from app.usecases.attachments import NewFile, Place
 from tests.support.lesson_study import Village, running_cycle, village
 
 
@@ -38,6 +39,16 @@ def test_a_note_leads_to_what_it_belongs_to(at: Village) -> None:
     assert hit.page == "lesson-study"
     assert set(hit.args) == {"lesson"}
     assert hit.subtitle == "Lesson stage"
+
+
+def test_a_file_leads_to_what_it_is_attached_to(at: Village) -> None:
+    """A picture is found by its caption and leads to the project it belongs to, not to the school."""
+    (project,) = at.desk.projects.create(at.people[0], "Оқырмандар").rows["project"]
+    made = at.desk.attachments.add(Place.of(at.desk.school, project_id=project), NewFile("a.jpg", b"x", "image/jpeg"))
+    (row,) = made.rows["attachment"]
+    at.desk.attachments.edit(row, caption="Флипчарт суреті")
+    (hit,) = finder_of(at.desk)("флипчарт")
+    assert (hit.page, hit.args) == ("projects", {"project": project})
 
 
 def test_schools_are_named_in_the_language_of_the_window(at: Village) -> None:

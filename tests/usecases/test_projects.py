@@ -21,6 +21,7 @@ from app.domain.records.projects import (
     PlanAction,
     ProgressLog,
     Project,
+    ProjectPrivate,
     ProjectStage,
     ProjectStageChange,
     Theme,
@@ -106,7 +107,7 @@ def test_written_values_open_their_gate(desk: Desk) -> None:
     """What a gate asks for opens it once it is written down."""
     project = started(desk)
     desk.projects.move(project, ProjectStage.VALUES)
-    desk.projects.write_private(project, values_text="Әр баланың дауысы естілуі керек.")
+    desk.projects.write(ProjectPrivate, project, values_text="Әр баланың дауысы естілуі керек.")
     assert desk.projects.page(project).missing == ()
     desk.projects.move(project, ProjectStage.CONCERN)
 
@@ -235,7 +236,7 @@ def test_line_tells_last_entry_next_action_and_what_is_missing(desk: Desk) -> No
 def test_private_texts_are_for_the_teacher_and_facilitators_until_the_plan(desk: Desk) -> None:
     """A colleague does not see values and concern before the plan; a facilitator and the teacher do."""
     project = started(desk)
-    desk.projects.write_private(project, concern_text="Оқушылар мәтінді түсінбей оқиды")
+    desk.projects.write(ProjectPrivate, project, concern_text="Оқушылар мәтінді түсінбей оқиды")
     facilitator = person(desk, "Сейітқали", "Ілияс", PersonRole.SCHOOL_FACILITATOR)
     colleague = person(desk, "Тілеуов", "Сәуле", PersonRole.TEACHER)
     seen = {}

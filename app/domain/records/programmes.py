@@ -62,3 +62,12 @@ class ProgrammeCycle(Record):
     certificate_rule: str = text_field(mark("records", "Certificate rule"), long=True, high=1000)
     late_minutes: int | None = number_field(mark("records", "Late without loss, minutes"), low=0, high=60, default=15)
     excused_leaves_denominator: bool = flag_field(mark("records", "Excused slots are not counted as planned"))
+    vignette_words_low: int | None = number_field(
+        mark("records", "Vignette, fewest words"), low=0, high=2000, default=150
+    )
+    vignette_words_high: int | None = number_field(
+        mark("records", "Vignette, most words"), low=1, high=2000, default=300
+    )
+    pass_percent: int | None = number_field(
+        mark("records", "Points to pass a portfolio, %"), low=0, high=100, default=60
+    )

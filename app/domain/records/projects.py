@@ -9,6 +9,7 @@ from app.domain.ids import Id
 from app.domain.record import (
     Record,
     choice_field,
+    choices_field,
     code_field,
     day_field,
     duration_field,
@@ -112,6 +113,20 @@ class EvidenceKind(StrEnum):
     OTHER = "other"
 
 
+class LeadershipStrategy(StrEnum):
+    """How a teacher without a post brings colleagues along."""
+
+    MODELLING = "modelling"
+    CO_PLANNING = "co_planning"
+    WORKSHOP_LED = "workshop_led"
+    MEETING_LED = "meeting_led"
+    RESOURCE_SHARED = "resource_shared"
+    COACHING = "coaching"
+    LESSON_OPENED = "lesson_opened"
+    PARENT_SESSION = "parent_session"
+    SURVEY_LED = "survey_led"
+
+
 @record("project", label=mark("records", "Development project"), parent="school_id", title=("title",))
 class Project(Record):
     """A teacher changes something in the own school and shows what came of it."""
@@ -129,6 +144,8 @@ class Project(Record):
     principal_informed_on: date | None = day_field(mark("records", "Principal informed on"))
     co_leaders: str = text_field(mark("records", "Led together with"), high=300)
     colleagues_involved: int | None = number_field(mark("records", "Colleagues involved"), low=0, high=200)
+    facilitator_id: Id | None = optional_reference(mark("records", "Facilitator of the project"), to="person")
+    strategies: frozenset[LeadershipStrategy] = choices_field(mark("records", "Ways of leading"), LeadershipStrategy)
 
 
 @record(

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.ids import Id
+from app.domain.records.portfolios import Outcome, Portfolio, ProjectAssessment, ProjectImpact, Vignette
 from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.projects import (
     ActionStatus,
@@ -46,6 +48,11 @@ SHORTEST_LEADING_DAYS = 30
 FEWEST_EVIDENCE = 3
 FEWEST_EVIDENCE_KINDS = 2
 
+NOT_PASSED = "not_passed"
+"""Code of the one finding of a gate that nobody goes past."""
+
+_PASSED = frozenset({Outcome.PASS, Outcome.MERIT})
+_RETURNED = frozenset({Outcome.REFER, Outcome.FAIL})
 _ENDED = frozenset({ProjectStage.WITHDRAWN, ProjectStage.CERTIFIED})
 
 
@@ -60,6 +67,20 @@ class ProjectRecords:
     log: Sequence[ProgressLog] = ()
     evidence: Sequence[EvidenceNote] = ()
     changes: Sequence[ProjectStageChange] = ()
+    impact: ProjectImpact | None = None
+    vignette: Vignette | None = None
+    portfolios: Sequence[Portfolio] = ()
+    assessments: Sequence[ProjectAssessment] = ()
+    cycle: ProgrammeCycle | None = None
+
+    @property
+    def latest_portfolio(self) -> Portfolio | None:
+        """The version submitted last."""
+        return max(self.portfolios, key=lambda each: (each.version or 0, each.id), default=None)
+
+    def outcomes_of(self, portfolio: Id) -> frozenset[Outcome]:
+        """What assessors decided about one version."""
+        return frozenset(each.outcome for each in self.assessments if each.portfolio_id == portfolio and each.outcome)
 
 
 def next_stage(records: ProjectRecords) -> ProjectStage | None:
@@ -92,6 +113,11 @@ def missing(records: ProjectRecords) -> tuple[Finding, ...]:
     """Return what the project still lacks to leave the stage it is in."""
     gate = _GATES.get(records.project.stage)
     return tuple(gate(records)) if gate else ()
+
+
+def is_locked(findings: Iterable[Finding]) -> bool:
+    """Whether among what a gate misses there is something that cannot be waved through."""
+    return any(finding.code == NOT_PASSED for finding in findings)
 
 
 def check_move(records: ProjectRecords, to: ProjectStage, note: str = "") -> tuple[Finding, ...]:
@@ -172,13 +198,41 @@ def _evidence_gate(records: ProjectRecords) -> Iterable[Finding]:
         yield block("one_kind_of_evidence", text, least=FEWEST_EVIDENCE_KINDS, count=kinds)
 
 
+def _portfolio_gate(records: ProjectRecords) -> Iterable[Finding]:
+    latest = records.latest_portfolio
+    if latest is None:
+        yield block("no_portfolio", mark("rules", "Submit the portfolio as a numbered version."))
+    elif records.outcomes_of(latest.id) & _RETURNED and not records.outcomes_of(latest.id) & _PASSED:
+        text = mark("rules", "Version {version} was returned: submit a new one.")
+        yield block("portfolio_returned", text, version=latest.version or 1)
+
+
+def _evidence_and_portfolio_gate(records: ProjectRecords) -> Iterable[Finding]:
+    yield from _evidence_gate(records)
+    yield from _portfolio_gate(records)
+
+
+def _assessment_gate(records: ProjectRecords) -> Iterable[Finding]:
+    latest = records.latest_portfolio
+    if latest is None or not records.outcomes_of(latest.id):
+        yield block("no_assessment", mark("rules", "An assessor decides about the portfolio first."))
+
+
+def _certificate_gate(records: ProjectRecords) -> Iterable[Finding]:
+    latest = records.latest_portfolio
+    if latest is None or not records.outcomes_of(latest.id) & _PASSED:
+        yield block(NOT_PASSED, mark("rules", "The latest version of the portfolio has not passed its assessment."))
+
+
 _GATES: Mapping[ProjectStage, Callable[[ProjectRecords], Iterable[Finding]]] = {
     ProjectStage.VALUES: _values_gate,
     ProjectStage.CONCERN: _concern_gate,
     ProjectStage.CONSULTATION: _consultation_gate,
     ProjectStage.PLAN: _plan_gate,
     ProjectStage.LEADING: _leading_gate,
-    ProjectStage.EVIDENCE: _evidence_gate,
+    ProjectStage.EVIDENCE: _evidence_and_portfolio_gate,
+    ProjectStage.PORTFOLIO_SUBMITTED: _assessment_gate,
+    ProjectStage.ASSESSED: _certificate_gate,
 }
 
 

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
+from app.domain.records.portfolios import ProjectImpact, Vignette
 from app.domain.records.projects import Project, ProjectPrivate, ProjectStage
 from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
-from app.ui.kit.base import column, holder, icon_button
+from app.ui.kit.base import column, holder, icon_button, set_kind
 from app.ui.kit.day_text import show_day
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
@@ -26,9 +27,13 @@ from app.ui.projects.details_section import DetailsSection
 from app.ui.projects.evidence_section import EvidenceSection
 from app.ui.projects.gate_panel import GatePanel
 from app.ui.projects.log_section import LogSection, unfinished_entry
+from app.ui.projects.places import first_section, section_of
 from app.ui.projects.plan_section import PlanSection
+from app.ui.projects.portfolio_section import PortfolioSection
 from app.ui.projects.private_section import PrivateSection
 from app.ui.projects.record_saver import RecordSaver
+from app.ui.projects.results_section import ResultsSection
+from app.ui.projects.sheet_form import SheetForm
 from app.ui.projects.stage_path import StagePath
 from app.ui.projects.words import word
 from app.usecases.projects_views import ProjectChoices, ProjectPage
@@ -38,36 +43,12 @@ if TYPE_CHECKING:
 
 TABLES = (
     "project", "project_private", "project_stage_change", "consultation", "plan_action", "progress_log",
-    "evidence_note", "person",
+    "evidence_note", "person", "project_impact", "vignette", "portfolio", "project_assessment",
 )  # fmt: skip
 """Record types whose changes the page shows."""
 
-_PLACES = {
-    "no_values": "reasons",
-    "no_concern": "reasons",
-    "no_concern_why": "reasons",
-    "few_consultations": "consultations",
-    "few_actions": "plan",
-    "no_success_evidence": "plan",
-    "few_log_entries": "log",
-    "short_log": "log",
-    "little_evidence": "evidence",
-    "one_kind_of_evidence": "evidence",
-}
-"""In which section something missing is written down, by the code of the finding; the rest stands in the details."""
-
 _LOW = 560
 """Below this height a section that is worked in gets the whole page."""
-
-_FIRST_SECTION = {
-    ProjectStage.ENROLLED: "reasons",
-    ProjectStage.VALUES: "reasons",
-    ProjectStage.CONCERN: "reasons",
-    ProjectStage.CONSULTATION: "consultations",
-    ProjectStage.PLAN: "plan",
-    ProjectStage.LEADING: "log",
-    ProjectStage.EVIDENCE: "evidence",
-}
 
 
 class Section(Protocol):
@@ -103,14 +84,19 @@ class ProjectDetail(ScrollPage):
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Sections of the project"))
         self.tabs.setExpanding(False)
+        set_kind(self.tabs, "sections")
         self._consultations, self._details = ConsultationSection(context, saver), DetailsSection(context, saver)
         self._log, self._reasons = LogSection(context, saver), PrivateSection(context, saver)
+        self._results, self._portfolio = ResultsSection(context, saver), PortfolioSection(context, saver)
+        self._portfolio.wanted.connect(self._go_to)
         self.sections: dict[str, QWidget] = {
             "plan": PlanSection(context, saver),
             "log": self._log,
             "evidence": EvidenceSection(context, saver),
             "consultations": self._consultations,
             "reasons": self._reasons,
+            "results": self._results,
+            "portfolio": self._portfolio,
             "details": self._details,
         }
         for key in self.sections:
@@ -167,15 +153,23 @@ class ProjectDetail(ScrollPage):
 
     def _go_to(self, finding: Finding) -> None:
         """Show the section where something missing is written down, and its field."""
-        self.show_section(_PLACES.get(finding.code, "details"))
-        for form in (self._details.form, self._reasons.form):
+        self.show_section(section_of(finding))
+        for form in (self._details.form, *(form for _section, form in self._sheets())):
             if finding.field in form.editors and form.isVisible():
                 QTimer.singleShot(0, form, form.editors[finding.field].widget.setFocus)
+                QTimer.singleShot(0, self, self._show_focused)
 
     def _start_section(self, section: QWidget) -> None:
         section.start()  # type: ignore[attr-defined]
         if self.viewport().height() < _LOW:
             self.verticalScrollBar().setValue(self.tabs.y())
+        self._show_focused()
+
+    def _show_focused(self) -> None:
+        """Scroll to where the keyboard is, whatever part of another section was in view before."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 2 * tokens.MARGIN)
 
     def _show(self, page: ProjectPage) -> None:
         if page.project.id != self._project:
@@ -188,7 +182,7 @@ class ProjectDetail(ScrollPage):
         self._stale = set(self.sections)
         self._name_tabs(page)
         if first:
-            self.tabs.setCurrentIndex(list(self.sections).index(self._wanted or _first_section(page)))
+            self.tabs.setCurrentIndex(list(self.sections).index(self._wanted or first_section(page)))
             self.verticalScrollBar().setValue(0)
         self._show_section()
         self._inside.show()
@@ -200,16 +194,23 @@ class ProjectDetail(ScrollPage):
         if project == self._project:
             self._consultations.show_choices(choices)
             self._details.show_choices(choices)
+            self._portfolio.show_choices(choices)
 
-    def _load_drafts(self, project: Id, drafts: tuple[dict[str, str], dict[str, str]]) -> None:
-        if project == self._project:
-            entry, reasons = drafts
-            if entry:
-                self._fill("log")
-                self._log.load_draft(entry["text"])
-            if reasons:
-                self._fill("reasons")
-                self._reasons.load_drafts(reasons)
+    def _load_drafts(self, project: Id, drafts: tuple[dict[str, str], ...]) -> None:
+        if project != self._project:
+            return
+        entry, *sheets = drafts
+        if entry:
+            self._fill("log")
+            self._log.load_draft(entry["text"])
+        for (key, form), texts in zip(self._sheets(), sheets, strict=True):
+            if texts:
+                self._fill(key)
+                form.load_drafts(texts)
+
+    def _sheets(self) -> tuple[tuple[str, SheetForm], ...]:
+        """The forms that may hold text before their record exists, in the order of `_SHEETS`, with their sections."""
+        return ("reasons", self._reasons.form), ("results", self._results.impact), ("results", self._results.vignette)
 
     def _subtitle(self, page: ProjectPage) -> str:
         parts = [page.teacher.full_name if page.teacher else self.tr("Unknown teacher")]
@@ -226,7 +227,9 @@ class ProjectDetail(ScrollPage):
             "log": (self.tr("Log"), len(records.log)),
             "evidence": (self.tr("Evidence"), len(records.evidence)),
             "consultations": (self.tr("Consultations"), len(records.consultations)),
-            "reasons": (self.tr("My reasons"), 0),
+            "reasons": (self.tr("Reasons"), 0),
+            "results": (self.tr("Results"), 0),
+            "portfolio": (self.tr("Portfolio"), len(records.portfolios)),
             "details": (self.tr("Details"), 0),
         }
         for place, key in enumerate(self.sections):
@@ -304,13 +307,10 @@ class ProjectDetail(ScrollPage):
             self._context.problem(problem, self)
 
 
-def _first_section(page: ProjectPage) -> str:
-    """The section in which the work of the project's stage is done, of those its reader may see."""
-    key = _FIRST_SECTION.get(page.project.stage, "log")
-    return "plan" if key == "reasons" and page.private_is_hidden else key
+_SHEETS = (ProjectPrivate, ProjectImpact, Vignette)
 
 
-def _drafts(desk: Desk, project: Id) -> tuple[dict[str, str], dict[str, str]]:
-    """What was being typed when the program stopped: the next log entry, and private texts not saved even once."""
-    drafts = desk.drafts
-    return drafts.of(unfinished_entry(project)), drafts.of(ProjectPrivate.record_type.derived_id(project))
+def _drafts(desk: Desk, project: Id) -> tuple[dict[str, str], ...]:
+    """What was being typed when the program stopped: the next log entry, and sheets not saved even once."""
+    rows = (unfinished_entry(project), *(cls.record_type.derived_id(project) for cls in _SHEETS))
+    return tuple(desk.drafts.of(row) for row in rows)

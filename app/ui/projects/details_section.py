@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.domain.records.projects import Project, ProjectStageChange
+from app.ui.attachments.panel import AttachmentPanel
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import clear, column, label, row
@@ -13,14 +14,16 @@ from app.ui.kit.day_text import show_day
 from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.words import WORDS, word
 from app.ui.record_form import RecordForm
+from app.usecases.attachments import Place
 from app.usecases.projects_views import ProjectChoices, ProjectPage
 
 _ROWS = (
     ("title",),
     ("theme", "subject_code", "grades"),
     ("co_leaders", "colleagues_involved"),
+    ("strategies",),
     ("started_on", "principal_informed_on", "ended_on"),
-    ("cycle_id",),
+    ("facilitator_id", "cycle_id"),
 )
 
 
@@ -36,15 +39,19 @@ class DetailsSection(QWidget):
         self.form.typed.connect(self._on_typed)
         card = Card()
         card.add(self.form)
+        self.files = AttachmentPanel(context)
+        files = Card(self.tr("Files of the project"))
+        files.add(self.files)
         self._history = Card(self.tr("Stages so far"))
         self._lines = column(gap=tokens.GAP)
         self._history.add(self._lines)
-        self.setLayout(column(card, self._history, None, gap=tokens.GAP_LIST))
+        self.setLayout(column(card, files, self._history, None, gap=tokens.GAP_LIST))
 
     def show_page(self, page: ProjectPage) -> None:
         """Show the facts of a project."""
         self._project = page.project
         self.form.show_record(page.project)
+        self.files.show_place(Place.of(page.project.school_id, project_id=page.project.id))
         clear(self._lines)
         for change in reversed(page.records.changes):
             self._lines.addLayout(
@@ -58,7 +65,8 @@ class DetailsSection(QWidget):
         self._history.setVisible(bool(page.records.changes))
 
     def show_choices(self, choices: ProjectChoices) -> None:
-        """Offer the programme cycles; without any there is nothing to choose."""
+        """Offer the people of the school, and the programme cycles if there are any."""
+        self.form.offer("facilitator_id", [(person.id.hex(), person.full_name) for person in choices.people])
         self.form.offer("cycle_id", [(cycle.id.hex(), cycle.name) for cycle in choices.cycles])
         self.form.fields["cycle_id"].setVisible(bool(choices.cycles))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -34,6 +34,10 @@ class EntryText:
     title: str = ""
 
 
+Extra = Callable[[Record], QWidget]
+"""Makes what else belongs to a record, such as its files; stands below its text."""
+
+
 class EntryCard(QFrame):
     """`edited(record, field, value)` for each field changed, `typed` while typing, `removed(record)`."""
 
@@ -41,7 +45,10 @@ class EntryCard(QFrame):
     typed = Signal(object, str, str)
     removed = Signal(object)
 
-    def __init__(self, context: PageContext, rows: Sequence[Sequence[str]], record: Record, text: EntryText) -> None:
+    def __init__(
+        self, context: PageContext, rows: Sequence[Sequence[str]], record: Record, text: EntryText,
+        extra: Extra | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
         set_kind(self, "card")
         self._context, self._rows = context, rows
@@ -57,7 +64,12 @@ class EntryCard(QFrame):
         self._reading = holder(self._body)
         layout = column(head, self._reading, gap=tokens.GAP_TIGHT)
         layout.setContentsMargins(tokens.GAP_CARD, 6, 6, tokens.GAP_LIST)
-        self._outer = layout
+        self._outer = column(gap=0)
+        layout.addLayout(self._outer)
+        if extra is not None:
+            below = extra(record)
+            below.setContentsMargins(0, tokens.GAP_TIGHT, tokens.GAP_LIST, 0)
+            layout.addWidget(below)
         self.setLayout(layout)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.show_entry(record, text)
@@ -136,9 +148,9 @@ class EntryList(QWidget):
 
     _FIRST = 20
 
-    def __init__(self, context: PageContext, rows: Sequence[Sequence[str]]) -> None:
+    def __init__(self, context: PageContext, rows: Sequence[Sequence[str]], extra: Extra | None = None) -> None:
         super().__init__()
-        self._context, self._rows = context, rows
+        self._context, self._rows, self._extra = context, rows, extra
         self._cards: dict[bytes, EntryCard] = {}
         self._choices: dict[str, Sequence[tuple[str, str]]] = {}
         self._entries: tuple[tuple[Record, EntryText], ...] = ()
@@ -184,7 +196,7 @@ class EntryList(QWidget):
         return self._cards.get(row)
 
     def _card(self, record: Record, text: EntryText) -> EntryCard:
-        made = EntryCard(self._context, self._rows, record, text)
+        made = EntryCard(self._context, self._rows, record, text, self._extra)
         made.edited.connect(self.edited.emit)
         made.typed.connect(self.typed.emit)
         made.removed.connect(self.removed.emit)

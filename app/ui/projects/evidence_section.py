@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
+from app.domain.record import Record
 from app.domain.records.projects import EvidenceKind, EvidenceNote
+from app.ui.attachments.panel import AttachmentPanel
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
 from app.ui.kit import tokens
@@ -23,6 +25,7 @@ from app.ui.kit.tokens import Tone
 from app.ui.projects.entry_card import EntryList, EntryText
 from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.words import word
+from app.usecases.attachments import Place
 from app.usecases.projects_views import ProjectPage
 
 _ROWS = (("title",), ("kind", "day"), ("what_it_shows",), ("description",))
@@ -54,7 +57,7 @@ class EvidenceSection(QWidget):
         self._empty = label(
             self.tr("No evidence yet. Three pieces of at least two kinds make a picture."), "muted", wrap=True
         )
-        self.entries = EntryList(context, _ROWS)
+        self.entries = EntryList(context, _ROWS, self._files)
         self.entries.edited.connect(saver.edit)
         self.entries.typed.connect(saver.draft_of)
         self.entries.removed.connect(lambda record: saver.remove(record, self.tr("The evidence was removed.")))
@@ -95,6 +98,13 @@ class EvidenceSection(QWidget):
         self._title.load("")
         self._shows.flush()
         self._shows.load("")
+
+    def _files(self, note: Record) -> QWidget:
+        panel = AttachmentPanel(self._context)
+        if self._page is not None:
+            project = self._page.project
+            panel.show_place(Place.of(project.school_id, project_id=project.id, evidence_id=note.id))
+        return panel
 
     def _text(self, note: EvidenceNote) -> EntryText:
         return EntryText(

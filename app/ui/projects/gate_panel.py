@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.domain.records.projects import ProjectStage
 from app.domain.rules.finding import Finding
+from app.domain.rules.projects import is_locked
 from app.ui.field_editors import no_personal_number, sentence_of
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, holder, icon_label, label, row, set_kind
@@ -61,7 +62,7 @@ class GatePanel(QFrame):
         self._page = page
         target = page.next_stage
         clear(self._reasons)
-        self._go.setVisible(target is not None and target in page.moves)
+        self._go.setVisible(_is_open(page))
         self._title.setText(self._headline(page, target))
         if target is not None:
             self._go.setText(self._verb(target))
@@ -77,8 +78,10 @@ class GatePanel(QFrame):
         page = self._page
         if page is None or stage not in page.moves:
             return
-        self._target = stage
         forward = stage is page.next_stage
+        if forward and is_locked(page.missing):
+            return
+        self._target = stage
         self._question.setText(self._question_about(stage, page.missing if forward else ()))
         self._yes.setText(self.tr("Go on anyway") if forward and page.missing else self._verb(stage))
         self._note.load("")
@@ -93,7 +96,7 @@ class GatePanel(QFrame):
         self._target = None
         self._asking.hide()
         page = self._page
-        self._go.setVisible(page is not None and page.next_stage is not None and page.next_stage in page.moves)
+        self._go.setVisible(page is not None and _is_open(page))
 
     def is_asking(self) -> bool:
         """Whether a question is open."""
@@ -148,6 +151,11 @@ class GatePanel(QFrame):
         }
         ask = asks.get(stage)
         return ask() if ask else self.tr("Move the project to “{stage}”?").format(stage=word(stage))
+
+
+def _is_open(page: ProjectPage) -> bool:
+    """Whether the project may go on to its next stage, perhaps with things missing."""
+    return page.next_stage is not None and page.next_stage in page.moves and not is_locked(page.missing)
 
 
 def _line(icon_name: str, color: str, sentence: str) -> QHBoxLayout:

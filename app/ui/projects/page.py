@@ -31,7 +31,7 @@ class ProjectsPage(SplitView):
         self._context = context
         self.listing = ProjectListing(context.today)
         self.detail = ProjectDetail(context)
-        super().__init__(self.listing, self.detail, list_width=392)
+        super().__init__(self.listing, self.detail, list_width=344)
         self._saver = Saver(context, self)
         self._wanted: Id | None = None
         self._section = ""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.domain.ids import Id
 from app.domain.records.projects import ActionStatus, PlanAction
 from app.domain.rules.projects import check_action
 from app.ui.context import PageContext
@@ -18,6 +19,7 @@ from app.ui.kit.base import button, column, label, row, set_kind, set_state
 from app.ui.kit.theme import theme
 from app.ui.projects.plan_cells import PlanCells
 from app.ui.projects.plan_model import DUE, STATUS, SUCCESS, WHAT, WHO, PlanModel
+from app.ui.projects.plan_timeline import PlanTimeline
 from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.words import WORDS
 from app.ui.record_form import RecordForm
@@ -121,12 +123,15 @@ class PlanSection(QWidget):
         self.table.moving.connect(self._move)
         self.table.stepping.connect(self._step_status)
         self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.timeline = PlanTimeline(context.today)
+        self.timeline.chosen.connect(self._show_chosen)
+        self.timeline.opened.connect(self._edit_chosen)
         self._hint = label("", "help", wrap=True)
         self._more = RecordForm(context, PlanAction, (("resources", "done_on"),), WORDS)
         self._more.edited.connect(lambda field, value: self._on_edited(self._current(), field, value))
         self._more.hide()
         add = button(self.tr("New action  Insert"), self.start, icon_name="plus")
-        self.setLayout(column(self.table, self._hint, row(add, None), self._more, None, gap=tokens.GAP))
+        self.setLayout(column(self.timeline, self.table, self._hint, row(add, None), self._more, None, gap=tokens.GAP))
         self._on_refused("")
 
     def show_page(self, page: ProjectPage) -> None:
@@ -135,6 +140,7 @@ class PlanSection(QWidget):
         column_number = max(0, self.table.currentIndex().column())
         self._page = page
         self.model.show_actions(page.records.actions)
+        self.timeline.show_actions(page.records.actions)
         place = self.model.row_of(current.id) if current else None
         if place is not None and place != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.model.index(place, column_number))
@@ -143,6 +149,17 @@ class PlanSection(QWidget):
     def start(self) -> None:
         """Put the cursor into the empty row."""
         self.table.edit_cell(len(self.model.actions), WHAT)
+
+    def _show_chosen(self, action: Id) -> None:
+        """Make an action of the timeline the current one of the table; the keyboard stays on the line."""
+        place = self.model.row_of(action)
+        if place is not None:
+            self.table.setCurrentIndex(self.model.index(place, max(0, self.table.currentIndex().column())))
+
+    def _edit_chosen(self, action: Id) -> None:
+        place = self.model.row_of(action)
+        if place is not None:
+            self.table.edit_cell(place, DUE)
 
     def _current(self) -> PlanAction | None:
         return self.model.action(self.table.currentIndex().row())
@@ -191,6 +208,7 @@ class PlanSection(QWidget):
     def _on_current(self, index: QModelIndex) -> None:
         action = self.model.action(index.row()) if index.isValid() else None
         self._more.setVisible(action is not None)
+        self.timeline.show_current(action.id if action else None)
         if action is not None:
             self._more.show_record(action)
         cycle = self._page.cycle if self._page else None

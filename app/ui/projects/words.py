@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from app.domain import project_words as words
+from app.domain.records.portfolios import Outcome, PaperLanguage
 from app.domain.records.projects import (
     ActionStatus,
     ConsultedRole,
     EvidenceKind,
+    LeadershipStrategy,
     LogKind,
     ProjectStage,
     Theme,
@@ -22,6 +26,9 @@ WORDS: Words = {
     ActionStatus: (words.CONTEXT, words.ACTION_STATUSES),
     LogKind: (words.CONTEXT, words.LOG_KINDS),
     EvidenceKind: (words.CONTEXT, words.EVIDENCE_KINDS),
+    LeadershipStrategy: (words.CONTEXT, words.STRATEGIES),
+    PaperLanguage: (words.CONTEXT, words.PAPER_LANGUAGES),
+    Outcome: (words.CONTEXT, words.OUTCOMES),
 }
 
 _STAGE_TONES = {
@@ -39,7 +46,7 @@ STATUS_TONES = {
 }
 
 
-def word(member: ProjectStage | Theme | ConsultedRole | ActionStatus | LogKind | EvidenceKind) -> str:
+def word(member: StrEnum) -> str:
     """What a member of one of the lists is called in the language of the window."""
     context, labels = WORDS[type(member)]
     return tr_label(context, labels[member])

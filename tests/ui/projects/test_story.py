@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.domain.ids import Id
+from app.domain.records.portfolios import Outcome, ProjectAssessment, ProjectImpact
 from app.domain.records.projects import ActionStatus, LogKind, PlanAction, ProgressLog, Project, ProjectStage
+from app.domain.rules.assessment import CRITERIA
+from app.ui.projects.assessment_card import AssessmentCard
 from app.ui.projects.detail import ProjectDetail
 from app.ui.projects.listing import ProjectListing
 from app.ui.projects.new_project import NewProjectDialog
 from app.ui.projects.page import ProjectsPage
+from app.ui.projects.plan_model import DUE
+from app.ui.projects.plan_timeline import PlanTimeline
+from app.ui.projects.version_card import VersionCard
 from app.usecases.desk import Desk
 from tests.support.at_window import ALT, CONTROL, AtWindow
 
@@ -290,3 +297,115 @@ def test_change_from_elsewhere_shows_at_once(at: AtWindow, project: Id) -> None:
     at.live.post(at.desk.projects.log(project, LogKind.EVENT, "Басқа компьютерден"))
     at.settle()
     assert detail.tabs.tabText(1).endswith("1")
+
+
+def test_timeline_leads_through_the_plan(at: AtWindow, project: Id) -> None:
+    """Left and right go from action to action by their days and take the table along, Enter edits the day."""
+    today = at.desk.today()
+    for what, days in (("Үшінші", 40), ("Бірінші", 5), ("Екінші", 6)):
+        at.desk.projects.plan(project, what, due=today + timedelta(days=days))
+    detail = open_section(at, "plan")
+    at.press(Key.Key_Escape)
+    plan = detail.sections["plan"]
+    timeline = at.find(PlanTimeline)
+    assert [dot.action.what for dot in timeline.dots()] == ["Бірінші", "Екінші", "Үшінші"]
+    assert [dot.level for dot in timeline.dots()] == [0, 1, 0], "two that would cover one another are stacked"
+    timeline.show_current(None)
+    timeline.setFocus()
+    at.press(Key.Key_Right, times=2)
+    assert "Екінші" in timeline.accessibleDescription()
+    assert plan.model.action(plan.table.currentIndex().row()).what == "Екінші"  # type: ignore[attr-defined]
+    assert at.focused() is timeline
+    at.press(Key.Key_Return)
+    assert plan.table.isAncestorOf(at.focused())  # type: ignore[attr-defined]
+    assert plan.table.currentIndex().column() == DUE  # type: ignore[attr-defined]
+
+
+def test_timeline_of_a_plan_without_days_is_not_there(at: AtWindow, project: Id) -> None:
+    """Actions without a day leave the line away instead of showing an empty one."""
+    at.desk.projects.plan(project, "Кейін")
+    open_section(at, "plan")
+    assert at.find(PlanTimeline).isHidden()
+
+
+def test_results_are_written_and_counted(at: AtWindow, project: Id) -> None:
+    """Impact saves itself on leaving; the vignette says how many words it has while it is written."""
+    detail = open_section(at, "results")
+    at.type("Оқушылар көп сұрақ қояды")
+    at.press(Key.Key_Tab)
+    at.settle()
+    (impact,) = at.desk.store.all(ProjectImpact)
+    assert impact.pupils == "Оқушылар көп сұрақ қояды"
+    vignette = detail.sections["results"].vignette  # type: ignore[attr-defined]
+    vignette.editors["text"].widget.setFocus()
+    at.type("Үш сөз ғана")
+    assert vignette.fields["text"].line_text().startswith("3 words; 150 to 300")
+    at.press(Key.Key_Tab)
+    at.settle()
+    assert at.desk.projects.page(project).records.vignette is not None
+
+
+def test_an_unfinished_impact_is_there_after_a_power_cut(at: AtWindow, desk: Desk) -> None:
+    """The first words of a text that was never saved are found again by the next start."""
+    open_section(at, "results")
+    at.type("Жартысы")
+    at.qtbot.wait(1000)
+    at.settle()
+    again = AtWindow.sit_down(desk, at.qtbot, page="projects")
+    detail = open_section(again, "results")
+    assert detail.sections["results"].impact.editors["pupils"].widget.text() == "Жартысы"  # type: ignore[attr-defined]
+    again.get_up()
+
+
+def test_portfolio_is_submitted_assessed_and_decided(at: AtWindow, project: Id) -> None:
+    """Version 1 is submitted; the facilitator is refused in words; another person scores with digits and decides."""
+    people = at.desk.projects.teachers()
+    others = [person.id for person in people if person.id != at.desk.who]
+    at.desk.projects.edit(Project, project, facilitator_id=others[0])
+    detail = open_section(at, "portfolio")
+    section = detail.sections["portfolio"]
+    section.submit_button.click()  # type: ignore[attr-defined]
+    at.settle()
+    assert detail.tabs.tabText(list(detail.sections).index("portfolio")).endswith("1")
+    card = at.find(VersionCard)
+    card._assessor.set_code(others[0].hex())
+    card._begin.click()
+    assert "facilitator" in card._assessor_field.line_text()
+    assert at.desk.store.all(ProjectAssessment) == []
+    card._assessor.set_code(others[1].hex())
+    card._begin.click()
+    at.settle()
+    assessment = at.find(AssessmentCard)
+    for field in assessment._scores.values():
+        field.setFocus()
+        at.press(Key.Key_2)
+        at.settle()
+    (stored,) = at.desk.store.all(ProjectAssessment)
+    assert [getattr(stored, name) for name in CRITERIA] == [2] * 6
+    assert "12 of 18" in assessment._total.text()
+    assessment._outcome.chosen.emit("pass")
+    at.settle()
+    assert at.desk.store.all(ProjectAssessment)[0].outcome is Outcome.PASS
+    assessment._scores["clarity"].setFocus()
+    at.press(Key.Key_0)
+    at.settle()
+    assessment._outcome.chosen.emit("pass")
+    at.settle()
+    assert "0" in assessment._outcome_field.line_text()
+    assert at.desk.store.all(ProjectAssessment)[0].outcome is None
+
+
+def test_no_way_past_the_last_gate(at: AtWindow, project: Id) -> None:
+    """An assessed project without a pass has no button towards its certificate; the reason leads to the portfolio."""
+    for stage in (ProjectStage.LEADING, ProjectStage.EVIDENCE, ProjectStage.PORTFOLIO_SUBMITTED, ProjectStage.ASSESSED):
+        at.desk.projects.move(project, stage, anyway=True)
+    detail = open_section(at, "log")
+    detail.refresh()
+    at.settle()
+    assert detail.gate._go.isHidden()
+    detail.gate.ask(ProjectStage.CERTIFIED)
+    assert not detail.gate.is_asking()
+    (finding,) = at.desk.projects.page(project).missing
+    detail.gate.wanted.emit(finding)
+    at.settle()
+    assert detail.section() == "portfolio"

@@ -1,0 +1,1 @@
+"""Pictures and documents attached to a piece of work: one widget for every page."""

@@ -1,0 +1,48 @@
+"""What an attachment is called and how it stands, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain import attachment_words as words
+from app.domain.records.attachments import Attachment, AttachmentKind
+from app.domain.rules.attachments import ending_for
+from app.ui.field_editors import Words
+from app.ui.translate import tr_label
+from app.usecases.attachments import AttachmentLine
+
+WORDS: Words = {AttachmentKind: (words.CONTEXT, words.KINDS)}
+
+_KILO, _MEGA = 1024, 1024 * 1024
+
+
+def kind_word(attachment: Attachment) -> str:
+    """The word for the kind; the code of a kind that only a newer version knows."""
+    known = words.KINDS.get(attachment.kind)
+    return tr_label(words.CONTEXT, known) if known else str(attachment.kind)
+
+
+def name_of(attachment: Attachment) -> str:
+    """The caption, or the file name as long as there is none."""
+    return attachment.caption or attachment.file_name
+
+
+def type_word(attachment: Attachment) -> str:
+    """The type of a document as people say it: PDF, DOCX."""
+    return ending_for(attachment.mime).lstrip(".").upper()
+
+
+def state_word(line: AttachmentLine) -> str:
+    """What is to be known about the file at a glance; "" when all is well."""
+    if not line.is_here:
+        return QCoreApplication.translate("attachments", "On another computer")
+    return QCoreApplication.translate("attachments", "Stays here") if line.stays else ""
+
+
+def size_word(attachment: Attachment) -> str:
+    """How large the file is."""
+    size = attachment.size or 0
+    if size >= _MEGA:
+        text = QCoreApplication.translate("attachments", "{size} MB")
+        return text.format(size=f"{size / _MEGA:.1f}".replace(".", ","))
+    return QCoreApplication.translate("attachments", "{size} KB").format(size=max(1, round(size / _KILO)))

@@ -1,0 +1,75 @@
+"""What the portfolio section shows: the content list, the versions, and what assessors said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.domain.ids import Id
+from app.domain.records.people import Person
+from app.domain.records.portfolios import Portfolio, ProjectAssessment
+from app.domain.records.projects import Project
+from app.domain.rules.assessment import Standing, standing
+from app.domain.rules.portfolio import ContentItem, PortfolioParts, content_list
+from app.storage.attachments import AttachmentFiles
+from app.storage.project_queries import people_named
+from app.storage.store import Store
+from app.usecases.portfolio_matter import attachments_of, sessions_attended
+from app.usecases.projects_reading import may_read_private, read_records
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentLine:
+    """One assessment with what its scores come to."""
+
+    assessment: ProjectAssessment
+    assessor: Person | None
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """One submitted version."""
+
+    portfolio: Portfolio
+    is_here: bool
+    """Whether what was in it is on this machine."""
+    assessments: tuple[AssessmentLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioPage:
+    """Everything about the portfolio of one project."""
+
+    project: Project
+    contents: tuple[ContentItem, ...]
+    versions: tuple[VersionLine, ...]
+    """The latest first."""
+
+    @property
+    def next_version(self) -> int:
+        """The number the next version gets."""
+        return max((line.portfolio.version or 0 for line in self.versions), default=0) + 1
+
+
+def read_portfolio_page(store: Store, row: Id, reader: Id, files: AttachmentFiles) -> PortfolioPage:
+    """The portfolio of one project as `reader` may see it. Raises NotFound."""
+    project = store.get(Project, row)
+    records = read_records(store, [project])[0]
+    with store.reading() as connection:
+        people = people_named(connection, [reader, *(each.assessor_id for each in records.assessments)])
+    if not may_read_private(records, people.get(reader)):
+        records = replace(records, private=None)
+    parts = PortfolioParts(records, attachments_of(store, row), len(sessions_attended(store, project)))
+    versions = tuple(
+        VersionLine(
+            portfolio,
+            files.has(portfolio.checksum),
+            tuple(
+                AssessmentLine(each, people.get(each.assessor_id), standing(each, records.cycle))
+                for each in records.assessments
+                if each.portfolio_id == portfolio.id
+            ),
+        )
+        for portfolio in reversed(records.portfolios)
+    )
+    return PortfolioPage(project, content_list(parts), versions)
