@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from app.domain.record import Record, RecordType
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.events import Attendance, Enrolment, Event, Slot
+from app.domain.records.lesson_evidence import PadNote, PupilInterview
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
 from app.domain.records.programmes import Programme, ProgrammeCycle
@@ -30,6 +31,7 @@ from app.domain.records.research_lessons import (
     RlStage,
 )
 from app.domain.records.schools import HubLink, School
+from app.domain.records.sharing import Dissemination, LsReport
 
 RECORD_CLASSES: tuple[type[Record], ...] = (
     Programme, ProgrammeCycle,
@@ -37,7 +39,9 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Event, Slot, Enrolment, Attendance,
     LsCycle, LsMember, CasePupil,
     ResearchLesson, RlStage, RlPrediction, RlObservation, RlPupilOutcome, RlDiscussion, DiscussionNote, NextChange,
+    PadNote, PupilInterview, LsReport,
     Project, ProjectPrivate, ProjectStageChange, Consultation, PlanAction, ProgressLog, EvidenceNote,
+    Dissemination,
     EditConflict,
 )  # fmt: skip
 
