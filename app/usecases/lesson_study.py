@@ -43,7 +43,7 @@ class LessonStudyDesk:
         self._reading = LessonStudyReading(desk)
         self.lessons = ResearchLessonDesk(desk)
         self.discussion = DiscussionDesk(desk, self._reading)
-        self.pad = PadDesk(desk, self._reading)
+        self.pad = PadDesk(desk)
         self.sharing = SharingDesk(desk, self._reading)
 
     # -- questions ----------------------------------------------------------------------------------------------------

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.records.lesson_evidence import PadKind, PadNote
-from app.domain.records.lesson_study import CasePupil, LsCycle
-from app.domain.records.research_lessons import ResearchLesson, RlObservation, RlStage
-from app.domain.rules.observation_pad import PadLine, began_at, by_cell, merged, stage_at, taken_over
+from app.domain.records.research_lessons import RlObservation
+from app.domain.rules.observation_pad import began_at, by_cell, merged, stage_at, taken_over
 from app.storage.lesson_study_queries import children
-from app.usecases.lesson_study_pictures import LessonPicture, PersonChoice
-from app.usecases.lesson_study_reading import LessonStudyReading
 from app.usecases.lesson_study_recovery import pad_draft
 from app.usecases.lesson_study_saving import Saving, stored_or
 
@@ -23,56 +20,18 @@ if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class PadPicture:
-    """A running lesson as the pad shows it."""
-
-    cycle: LsCycle
-    lesson: ResearchLesson
-    stages: tuple[RlStage, ...]
-    pupils: tuple[CasePupil, ...]
-    people: tuple[PersonChoice, ...]
-    lines: tuple[PadLine, ...]
-    """The pads of all observers on one clock."""
-    notes: tuple[PadNote, ...]
-
-    @classmethod
-    def of(cls, lesson: LessonPicture) -> PadPicture:
-        """The part of a lesson's picture that the pad needs."""
-        return cls(
-            lesson.cycle, lesson.lesson, lesson.stages, lesson.pupils, lesson.people, lesson.pad,
-            tuple(line.note for line in lesson.pad),
-        )  # fmt: skip
-
-    def began(self, observer: Id) -> datetime | None:
-        """When `observer` began to watch, None before the first line."""
-        return began_at(self.notes, observer)
-
-    def last_of(self, observer: Id) -> PadNote | None:
-        """The newest line of `observer`."""
-        own = [note for note in self.notes if note.observer_id == observer]
-        return max(own, key=lambda note: (note.second or 0, note.id), default=None)
-
-
 class PadDesk:
     """Everything an observer does while the lesson runs. Moments are those of the key, not of the saving."""
 
-    def __init__(self, desk: Desk, reading: LessonStudyReading) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._reading = reading
         self._saving = Saving(desk)
-
-    def picture(self, lesson: Id) -> PadPicture:
-        """The pads of a lesson. Raises NotFound."""
-        return PadPicture.of(self._reading.lesson(lesson))
 
     def start_stage(self, lesson: Id, observer: Id, stage: Id, at: datetime) -> Changed:
         """Mark that `stage` began at the moment `at`."""
         return self._write(lesson, observer, at, kind=PadKind.STAGE, stage=stage)
 
-    def note(
-        self, lesson: Id, observer: Id, text: str, at: datetime, *, pupil: Id | None = None
-    ) -> Changed:
+    def note(self, lesson: Id, observer: Id, text: str, at: datetime, *, pupil: Id | None = None) -> Changed:
         """Write what `observer` saw at the moment `at`, of a pupil or of the class; the stage is the one that runs.
 
         Raises InvalidRecord for a text that must not be stored.
@@ -84,6 +43,12 @@ class PadDesk:
     def correct(self, note: Id, text: str) -> Changed:
         """Write another text into a line; its minute stays."""
         return self._saving.edit(PadNote, note, text=text.strip())
+
+    def take_back(self, lesson: Id, observer: Id) -> tuple[PadNote | None, Changed]:
+        """Take out the line `observer` wrote last; None where there is none."""
+        own = [note for note in self._notes(lesson) if note.observer_id == observer]
+        last = max(own, key=lambda note: (note.second or 0, note.id), default=None)
+        return last, Changed({}) if last is None else self._saving.remove(PadNote, last.id)
 
     def take_over(self, lesson: Id, stage: Id, pupil: Id, observer: Id) -> Changed:
         """Put the observer's notes about a cell behind what is written in it; typed text is never touched."""

@@ -66,9 +66,7 @@ def recover_report(desk: Desk, cycle: Id) -> Changed:
     """Write what this person had typed into the report of a cycle that has none yet, and forget the drafts."""
     row = LsReport.record_type.derived_id(cycle)
     write = desk.lesson_study.sharing.write
-    return _recover(
-        desk, (((LsReport, row, field), _into(partial(write, cycle), field)) for field in REPORT_TEXTS)
-    )
+    return _recover(desk, (((LsReport, row, field), _into(partial(write, cycle), field)) for field in REPORT_TEXTS))
 
 
 def _recover(desk: Desk, wanted: Targets) -> Changed:

@@ -36,8 +36,8 @@ from app.domain.rules.lesson_study import (
     step_findings,
 )
 from app.domain.rules.lesson_study_completeness import completeness
-from app.domain.rules.lesson_study_settings import LessonStudySettings
 from app.domain.rules.lesson_study_records import CycleRecords, LessonRecords, in_order
+from app.domain.rules.lesson_study_settings import LessonStudySettings
 
 
 def row(*name: object) -> Id:

@@ -1,4 +1,4 @@
-"""What is written down around a research lesson: notes taken while watching, and what the case pupils say afterwards."""
+"""What is written down around a research lesson: notes taken while watching, and what the pupils say afterwards."""
 
 from __future__ import annotations
 

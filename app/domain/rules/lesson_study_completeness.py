@@ -1,4 +1,4 @@
-"""How complete a lesson study cycle is: ten points, each with what it still misses, and the shorter test of "complete"."""
+"""How complete a lesson study cycle is: ten points, each with what it misses, and the shorter test of "complete"."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The pads of one lesson as one picture: aligned to each other, sorted by stage and pupil, and turned into observations.
+"""The pads of one lesson as one picture: aligned to each other, sorted by stage and pupil, turned into observations.
 
-Every observer's seconds count from the first line of their own pad, because the clocks of laptops are not to be trusted.
+Every observer's seconds count from the first line of their own pad: the clocks of laptops are not to be trusted.
 What all pads share is the lesson itself: whoever marked the beginning of a stage marked the same moment as the others.
 """
 

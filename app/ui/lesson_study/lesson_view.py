@@ -27,9 +27,13 @@ TABS = ("plan", "sheet", "discussion", "changes")
 
 
 class LessonView(QWidget):
-    """`went_back(cycle)` to the cycle, also with Alt+Left. Ctrl+PgUp and Ctrl+PgDown switch the parts."""
+    """`went_back(cycle)` to the cycle, also with Alt+Left; `pad_wanted(lesson)` to watch it, also with Ctrl+L.
+
+    Ctrl+PgUp and Ctrl+PgDown switch the parts.
+    """
 
     went_back = Signal(object)
+    pad_wanted = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -44,9 +48,9 @@ class LessonView(QWidget):
         self.status.chosen.connect(self._decide)
         self.taught_button = button(self.tr("The lesson was taught"), self._teach, kind="primary", icon_name="check")
         self._header = PageHeader("")
-        self._header.set_actions(
-            self.taught_button, self.status, icon_button("trash", self.tr("Remove the lesson"), self._remove)
-        )
+        self.pad_button = button(self.tr("Watch live"), self._open_pad, icon_name="eye", tip=self.tr("Ctrl+L"))
+        remove = icon_button("trash", self.tr("Remove the lesson"), self._remove)
+        self._header.set_actions(self.pad_button, self.taught_button, self.status, remove)
         self._facts = label("", "caption")
         self._back = button("", self._go_back, kind="link", icon_name="arrow-left")
         self.tabs = QTabBar()
@@ -64,6 +68,7 @@ class LessonView(QWidget):
             ("Ctrl+PgUp", partial(self._step_tab, -1)),
             ("Ctrl+PgDown", partial(self._step_tab, 1)),
             ("Alt+Left", self._go_back),
+            ("Ctrl+L", self._open_pad),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -94,6 +99,7 @@ class LessonView(QWidget):
         self._back.setText(picture.cycle.title)
         self.status.set_code(str(lesson.status))
         self.taught_button.setVisible(lesson.status is LessonStatus.PLANNED and bool(picture.predictions))
+        self.pad_button.setVisible(bool(picture.stages and picture.pupils))
         self._name_tabs(picture)
         for page in (self.plan, self.sheet, self.discussion, self.changes):
             page.show_picture(picture)
@@ -150,6 +156,10 @@ class LessonView(QWidget):
             toast=self.tr("The predictions are closed; now write what was seen"),
             undo=lambda: part.study.lessons.decide(lesson.id, lesson.status),
         )
+
+    def _open_pad(self) -> None:
+        if self.picture is not None and self.picture.stages and self.picture.pupils:
+            self.pad_wanted.emit(self.picture.lesson.id)
 
     def _go_back(self) -> None:
         if self.picture is not None:
