@@ -90,6 +90,16 @@ STEPS: Mapping[DiscussionStep, str] = {
     DiscussionStep.NEXT: mark("lesson_study", "Aim of the next lesson"),
 }
 
+SHORT_STEPS: Mapping[DiscussionStep, str] = {
+    DiscussionStep.PUPILS: mark("lesson_study", "Case pupils"),
+    DiscussionStep.REASONS: mark("lesson_study", "Reasons"),
+    DiscussionStep.CLASS: mark("lesson_study", "The class"),
+    DiscussionStep.LESSON: mark("lesson_study", "The lesson"),
+    DiscussionStep.KEEP_OR_ADJUST: mark("lesson_study", "Keep, adjust"),
+    DiscussionStep.NEXT: mark("lesson_study", "What is next"),
+}
+"""One or two words per step, for the buttons that lead there."""
+
 PAD_KINDS: Mapping[PadKind, str] = {
     PadKind.STAGE: mark("lesson_study", "A stage began"),
     PadKind.NOTE: mark("lesson_study", "Something was seen"),

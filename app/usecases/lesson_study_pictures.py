@@ -101,6 +101,7 @@ class CyclePicture:
     report: LsReport
     """The stored report, or an empty one that nobody has begun."""
     shared: tuple[Dissemination, ...]
+    sharing_findings: Mapping[Id, tuple[Finding, ...]]
     settings: LessonStudySettings
 
 
@@ -119,6 +120,8 @@ class LessonPicture:
     outcomes: Mapping[Id, RlPupilOutcome]
     pad: tuple[PadLine, ...]
     """What was noted while the lesson ran: the pads of all observers on one clock."""
+    noted: Mapping[Cell, tuple[PadLine, ...]]
+    """The same by cell: what was noted about a pupil in a stage."""
     interviews: Mapping[Id, PupilInterview]
     interview_findings: Mapping[Id, tuple[Finding, ...]]
     discussion: RlDiscussion | None

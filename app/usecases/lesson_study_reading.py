@@ -22,11 +22,12 @@ from app.domain.rules.lesson_study_checks import (
     check_lesson,
     check_pupil,
     check_pupils,
+    check_sharing,
     discussion_due,
 )
 from app.domain.rules.lesson_study_completeness import completeness
 from app.domain.rules.lesson_study_records import Cell, CycleRecords, LessonRecords
-from app.domain.rules.observation_pad import merged
+from app.domain.rules.observation_pad import by_cell, merged
 from app.domain.text import sort_key
 from app.storage.lesson_study_queries import children, cycles_of_school, people_here, whole_cycles
 from app.usecases.lesson_study_pictures import (
@@ -93,6 +94,7 @@ class LessonStudyReading:
             programme_cycles=tuple(self._desk.store.all(ProgrammeCycle)),
             report=records.report or LsReport(id=LsReport.record_type.derived_id(cycle), cycle_id=cycle),
             shared=tuple(records.shared),
+            sharing_findings={each.id: check_sharing(records, each) for each in records.shared},
             settings=records.settings,
         )
 
@@ -114,7 +116,8 @@ class LessonStudyReading:
             predictions={(cell.stage_id, cell.pupil_id): cell for cell in one.predictions},
             observations=_by_cell(one.observations),
             outcomes={outcome.pupil_id: outcome for outcome in one.outcomes},
-            pad=merged(pad),
+            pad=(lines := merged(pad)),
+            noted=by_cell(lines),
             interviews={each.pupil_id: each for each in one.interviews},
             interview_findings={each.pupil_id: check_interview(one.lesson, each) for each in one.interviews},
             discussion=one.discussion,

@@ -11,6 +11,7 @@ from itertools import pairwise
 from app.domain.records.lesson_evidence import PupilInterview
 from app.domain.records.lesson_study import CasePupil, ClassMode, LsCycle
 from app.domain.records.research_lessons import LessonStatus, ResearchLesson, RlDiscussion, RlStage
+from app.domain.records.sharing import Dissemination
 from app.domain.rules.finding import Finding, warn
 from app.domain.rules.free_text import check_alias
 from app.domain.rules.lesson_study_records import CycleRecords
@@ -27,13 +28,38 @@ PUPIL_LETTERS = "ABCDEF"
 
 _DAY_END = time(18)
 
+_PUPILS = re.compile(r"оқушы|сынып|бала|учени|учащ|класс|дет[ие]|pupil|student|class|child|grade")
+_TIMES = re.compile(
+    r"саба[қғ]|апта|тоқсан|жартыжыл|урок|недел|четверт|полугод|месяц|lesson|week|term|month|quarter|\bай"
+)
 _GRADE = re.compile(r"\d+")
 
 
 def check_cycle(records: CycleRecords) -> tuple[Finding, ...]:
     """Return what is odd about the cycle itself and about the order of its lessons."""
     cycle = records.cycle
-    return (*_check_span(cycle), *_check_class(cycle), *_check_course(records), *_check_order(records))
+    return (
+        *_check_question(cycle.research_question),
+        *_check_span(cycle),
+        *_check_class(cycle),
+        *_check_course(records),
+        *_check_order(records),
+    )
+
+
+def _check_question(question: str) -> Iterable[Finding]:
+    """The first thing that keeps a question from being specific and timed, judged by the stems of usual words."""
+    text = question.strip().casefold()
+    if not text:
+        return
+    if "?" not in text:
+        yield warn("no_question_mark", mark("rules", "Put it as a question."), field="research_question")
+    elif not _PUPILS.search(text):
+        advice = mark("rules", "Say which pupils it is about.")
+        yield warn("question_without_pupils", advice, field="research_question")
+    elif not _TIMES.search(text):
+        advice = mark("rules", "Say by when, or in how many lessons.")
+        yield warn("question_without_time", advice, field="research_question")
 
 
 def _check_span(cycle: LsCycle) -> Iterable[Finding]:
@@ -162,6 +188,15 @@ def check_interview(lesson: ResearchLesson, interview: PupilInterview) -> tuple[
         text = mark("rules", "More than {most} hours after the lesson a pupil remembers little of it.")
         found.append(warn("interview_late", text, field="day", most=LATEST_INTERVIEW_HOURS))
     return tuple(found)
+
+
+def check_sharing(records: CycleRecords, sharing: Dissemination) -> tuple[Finding, ...]:
+    """Return what is odd about an occasion on which findings were shared: there must have been a lesson before."""
+    taught = [one.lesson.day for one in records.taught_lessons if one.lesson.day is not None]
+    if sharing.day is None or (taught and sharing.day >= min(taught)):
+        return ()
+    text = mark("rules", "Findings cannot be shared before the first research lesson was taught.")
+    return (warn("shared_too_early", text, field="day"),)
 
 
 def discussion_due(lesson: ResearchLesson, settings: LessonStudySettings = USUAL) -> datetime | None:

@@ -105,14 +105,16 @@ def minute(second: int) -> str:
     return f"{second // 60}′"
 
 
+def left_to_take(observed: str, lines: Iterable[PadLine]) -> tuple[str, ...]:
+    """The notes that `observed` does not hold yet, each with its minute."""
+    written = [f"{minute(line.second)} {line.note.text.strip()}" for line in lines if line.note.text.strip()]
+    return tuple(each for each in dict.fromkeys(written) if each not in observed)
+
+
 def taken_over(observed: str, lines: Iterable[PadLine]) -> str:
     """`observed` with the notes behind it that it does not hold yet; what was typed stays as it is."""
     text = observed.rstrip()
-    for line in lines:
-        written = f"{minute(line.second)} {line.note.text.strip()}"
-        if line.note.text.strip() and written not in text:
-            text = f"{text}\n{written}" if text else written
-    return text or observed
+    return "\n".join(part for part in (text, *left_to_take(text, lines)) if part) or observed
 
 
 def planned_second(stages: Sequence[RlStage], stage: Id) -> int:

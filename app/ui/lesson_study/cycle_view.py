@@ -24,6 +24,8 @@ from app.ui.lesson_study.cycle_members import MembersCard
 from app.ui.lesson_study.cycle_path import CyclePath
 from app.ui.lesson_study.cycle_points import PointsCard
 from app.ui.lesson_study.cycle_pupils import PupilsCard
+from app.ui.lesson_study.cycle_report import ReportCard
+from app.ui.lesson_study.cycle_sharing import SharingCard
 from app.ui.lesson_study.decide import StatusField
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import class_name, joined, phase_name, sentences, span, subject_name
@@ -56,6 +58,7 @@ class CycleView(QWidget):
         self._next_button = button("", self._go_next, kind="primary")
         self.question, self.pupils, self.lessons = QuestionCard(context), PupilsCard(context), LessonsCard(context)
         self.set_up, self.members, self.points = SetUpCard(context), MembersCard(context), PointsCard()
+        self.report, self.sharing = ReportCard(context), SharingCard(context)
         self.lessons.opened.connect(lambda lesson: self.lesson_opened.emit(lesson, ""))
         self._body = self._make_body()
         back = button(self.tr("All cycles"), self.went_back.emit, kind="link", icon_name="arrow-left")
@@ -85,11 +88,14 @@ class CycleView(QWidget):
         self._show_next(picture.current)
         self.set_up.offer_programmes(picture.programme_cycles)
         self.set_up.show_cycle(cycle, picture.findings)
+        self.set_up.show_settings(picture.settings)
         self.question.show_cycle(cycle, picture.findings)
         self.members.show_picture(picture)
         self.pupils.show_picture(picture)
         self.lessons.show_picture(picture)
         self.points.show_points(picture.completeness)
+        self.report.show_picture(picture)
+        self.sharing.show_picture(picture)
         if other:
             self.refusal.show_sentence("")
             self._body.verticalScrollBar().setValue(0)
@@ -110,7 +116,10 @@ class CycleView(QWidget):
         halves = row(gap=tokens.GAP_CARD)
         halves.addLayout(left, 55)
         halves.addLayout(right, 45)
-        body = ScrollPage(self.refusal, way, halves, None)
+        outcome = row(gap=tokens.GAP_CARD)
+        outcome.addLayout(column(self.report, None), 55)
+        outcome.addLayout(column(self.sharing, None), 45)
+        body = ScrollPage(self.refusal, way, halves, outcome, None)
         body.body.setContentsMargins(20, 4, 20, 20)
         return body
 
@@ -140,7 +149,8 @@ class CycleView(QWidget):
     def _go_to(self, state: PhaseState) -> None:
         lesson = self._lesson_of(state)
         if lesson is not None:
-            self.lesson_opened.emit(lesson, TABS[state.phase])
+            no_interview = any(finding.code == "no_interview" for finding in state.missing)
+            self.lesson_opened.emit(lesson, "interviews" if no_interview else TABS[state.phase])
             return
         few_members = any(finding.code in ("few_teachers", "no_lead") for finding in state.missing)
         targets: dict[Phase, tuple[QWidget, QWidget]] = {
@@ -151,8 +161,8 @@ class CycleView(QWidget):
             ),
             Phase.QUESTION: (self.question, self.question.form.editors["research_question"].widget),
             Phase.CASE_PUPILS: (self.pupils, self._first_pupil_field()),
-            Phase.REPORT: (self._header, self.status),
-            Phase.SHARE: (self._header, self.status),
+            Phase.REPORT: (self.report, self.report.next_field()),
+            Phase.SHARE: (self.sharing, self.sharing.kind),
         }
         card, field = targets.get(state.phase, (self.lessons, self.lessons.add_button))
         self._show_field(card, field)

@@ -1,4 +1,4 @@
-"""The page of one research lesson: plan, sheet, talk and changes, each on a tab."""
+"""The page of one research lesson: plan, sheet, interviews, talk and changes, each on a tab."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader
 from app.ui.lesson_study.changes_tab import ChangesTab
 from app.ui.lesson_study.discussion_tab import DiscussionTab
+from app.ui.lesson_study.interviews_tab import InterviewsTab
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.plan_tab import PlanTab
 from app.ui.lesson_study.sheet_tab import SheetTab
 from app.ui.lesson_study.words import choices, joined
 from app.usecases.lesson_study_pictures import LessonPicture
 
-TABS = ("plan", "sheet", "discussion", "changes")
+TABS = ("plan", "sheet", "interviews", "discussion", "changes")
 
 
 class LessonView(QWidget):
@@ -59,9 +60,11 @@ class LessonView(QWidget):
         for _tab in TABS:
             self.tabs.addTab("")
         self.plan, self.sheet = PlanTab(context), SheetTab(context)
+        self.interviews = InterviewsTab(context)
         self.discussion, self.changes = DiscussionTab(context), ChangesTab(context)
+        self._pages = (self.plan, self.sheet, self.interviews, self.discussion, self.changes)
         self._stack = QStackedWidget()
-        for page in (self.plan, self.sheet, self.discussion, self.changes):
+        for page in self._pages:
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._show_tab)
         for keys, action in (
@@ -101,7 +104,7 @@ class LessonView(QWidget):
         self.taught_button.setVisible(lesson.status is LessonStatus.PLANNED and bool(picture.predictions))
         self.pad_button.setVisible(bool(picture.stages and picture.pupils))
         self._name_tabs(picture)
-        for page in (self.plan, self.sheet, self.discussion, self.changes):
+        for page in self._pages:
             page.show_picture(picture)
         if self._wanted or other:
             tab = self._wanted if self._wanted in TABS else "sheet" if picture.stages else "plan"
@@ -116,6 +119,7 @@ class LessonView(QWidget):
         names = (
             self.tr("Plan"),
             sheet if cells else self.tr("Observation sheet"),
+            self.tr("Interviews · {count}").format(count=len(picture.interviews)),
             self.tr("Discussion · steps {done} of {count}").format(done=steps, count=len(DiscussionStep)),
             self.tr("Changes · {count}").format(count=len(picture.changes)),
         )
@@ -138,7 +142,7 @@ class LessonView(QWidget):
         """Let the keyboard begin where this part begins."""
         page = self._stack.currentWidget()
         field: QWidget = self.sheet.view
-        if isinstance(page, PlanTab | DiscussionTab | ChangesTab):
+        if isinstance(page, PlanTab | InterviewsTab | DiscussionTab | ChangesTab):
             field = page.first_field()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 

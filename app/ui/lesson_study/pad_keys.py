@@ -6,14 +6,19 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CasePupil
 from app.domain.records.research_lessons import RlStage
 from app.domain.rules.observation_pad import cyrillic_keys
+from app.ui.kit import tokens
 from app.ui.kit.base import PushButton, label, set_kind, set_state
 from app.ui.kit.flow import FlowLayout
+from app.ui.kit.theme import theme
+
+_PILL_SIDES = 30
 
 
 class PadKeys(QWidget):
@@ -51,7 +56,9 @@ class PadKeys(QWidget):
         if self._shown != (known := tuple((pupil.id, pupil.label, pupil.alias) for pupil in pupils)):
             self._shown = known
             self._clear()
-            self._flow.addWidget(label(self.tr("Whom it is about:"), "caption"))
+            about = label(self.tr("Whom it is about:"), "caption")
+            about.setMinimumHeight(tokens.CONTROL_HEIGHT)
+            self._flow.addWidget(about)
             for pupil in pupils:
                 made = self.pupils[pupil.id] = self._key("filter", partial(self.pupil_wanted.emit, pupil))
                 keys = " ".join(cyrillic_keys(pupil.label))
@@ -62,6 +69,9 @@ class PadKeys(QWidget):
             whole = self.pupils[None] = self._key("filter", partial(self.pupil_wanted.emit, None))
             whole.setText(self.tr("Space   the class"))
             whole.setCheckable(True)
+            strong = QFontMetrics(theme().font(strong=True))  # the chosen one is bold and must not be cut
+            for made in self.pupils.values():
+                made.setMinimumWidth(strong.horizontalAdvance(made.text()) + _PILL_SIDES)
         for key, made in self.pupils.items():
             made.setChecked(key == chosen.id if chosen is not None else whole_class and key is None)
 

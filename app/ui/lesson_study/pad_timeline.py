@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -140,5 +140,6 @@ class PadTimeline(QWidget):
         painter.drawEllipse(self._place(line), _DOT + is_own, _DOT + is_own)
 
 
-def _is_near(dot: QPointF, mouse: object) -> bool:
-    return (dot - QPointF(mouse)).manhattanLength() < 2 * _DOT + 4  # type: ignore[arg-type]
+def _is_near(dot: QPointF, mouse: QPoint) -> bool:
+    apart = dot - QPointF(mouse)
+    return abs(apart.x()) + abs(apart.y()) < 2 * _DOT + 4

@@ -116,7 +116,6 @@ class PadView(QWidget):
     # -- putting together ---------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        back = button(self.tr("Back to the lesson"), self._leave, kind="link", icon_name="arrow-left")
         dark = icon_button("moon", self.tr("Dark or light screen"), self._switch_light)
         dark.setVisible(self._context.machine is not None)
         done = button(self.tr("Stop watching"), self._leave, icon_name="check", tip=self.tr("Alt+Left"))
@@ -131,10 +130,9 @@ class PadView(QWidget):
         course.add(self.timeline)
         halves.addWidget(seen, 45)
         halves.addWidget(course, 55)
-        top = column(row(back, None, gap=0), self._header, gap=0)
-        body = column(top, writing, gap=tokens.GAP_LIST)
+        body = column(self._header, writing, gap=tokens.GAP_LIST)
         body.addLayout(halves, 1)
-        body.setContentsMargins(20, 6, 20, 12)
+        body.setContentsMargins(20, 12, 20, 12)
         self.setLayout(body)
 
     def _connect(self) -> None:
@@ -297,9 +295,11 @@ class PadView(QWidget):
         names = {person.id: person.short for person in picture.people}
         stages = {stage.id: stage.name for stage in picture.stages}
         labels = {pupil.id: pupil.label for pupil in picture.pupils}
-        rows = []
+        rows, first = [], {span.stage_id: span.begins for span in stage_spans(picture.pad)}
         for line in reversed(picture.pad):
             is_stage = line.note.kind is PadKind.STAGE
+            if is_stage and first.get(line.stage_id or NOBODY) != line.second:
+                continue  # everybody marks the beginning of a stage; it is told once
             name = stages.get(line.stage_id or NOBODY, "")
             began = self.tr("Stage “{name}” begins").format(name=name)
             about = labels.get(line.note.pupil_id or NOBODY, "") or ("" if is_stage else self.tr("Class"))
