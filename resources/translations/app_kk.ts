@@ -521,8 +521,20 @@
             <translation>{number}-зерттеу сабағын ашу</translation>
         </message>
         <message>
+            <source>Parts of the cycle</source>
+            <translation>Цикл бөлімдері</translation>
+        </message>
+        <message>
             <source>Remove the cycle</source>
             <translation>Циклді өшіру</translation>
+        </message>
+        <message>
+            <source>Report and sharing</source>
+            <translation>Есеп және бөлісу</translation>
+        </message>
+        <message>
+            <source>The study</source>
+            <translation>Зерттеу барысы</translation>
         </message>
         <message>
             <source>“{title}” was removed</source>
@@ -562,6 +574,10 @@
     <context>
         <name>DiscussionHead</name>
         <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
             <source>More than {most} hours have passed since the lesson. Talk soon: details fade.</source>
             <translation>Сабақтан бері {most} сағаттан көп уақыт өтті. Тезірек талқылаңыз: ұсақ жайттар ұмытылады.</translation>
         </message>
@@ -588,6 +604,18 @@
         <message>
             <source>Who writes</source>
             <translation>Кім жазады</translation>
+        </message>
+        <message>
+            <source>leads: {name}</source>
+            <translation>жүргізуші: {name}</translation>
+        </message>
+        <message>
+            <source>writes: {name}</source>
+            <translation>жазушы: {name}</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} мин</translation>
         </message>
         <message>
             <source>{passed} of at least {least} min</source>
@@ -1373,6 +1401,10 @@
         <message>
             <source>To the part before or after, in a lesson or a project</source>
             <translation>Сабақ пен жобада: алдыңғы не келесі бөлімге</translation>
+        </message>
+        <message>
+            <source>Watch a research lesson live</source>
+            <translation>Зерттеу сабағын тікелей бақылау</translation>
         </message>
     </context>
     <context>

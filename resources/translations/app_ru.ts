@@ -524,8 +524,20 @@
             <translation>Открыть урок {number}</translation>
         </message>
         <message>
+            <source>Parts of the cycle</source>
+            <translation>Разделы цикла</translation>
+        </message>
+        <message>
             <source>Remove the cycle</source>
             <translation>Удалить цикл</translation>
+        </message>
+        <message>
+            <source>Report and sharing</source>
+            <translation>Отчёт и обмен опытом</translation>
+        </message>
+        <message>
+            <source>The study</source>
+            <translation>Ход исследования</translation>
         </message>
         <message>
             <source>“{title}” was removed</source>
@@ -565,6 +577,10 @@
     <context>
         <name>DiscussionHead</name>
         <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
             <source>More than {most} hours have passed since the lesson. Talk soon: details fade.</source>
             <translation>После урока прошло больше {most} часов. Обсудите скорее: подробности забываются.</translation>
         </message>
@@ -591,6 +607,18 @@
         <message>
             <source>Who writes</source>
             <translation>Кто записывает</translation>
+        </message>
+        <message>
+            <source>leads: {name}</source>
+            <translation>ведёт: {name}</translation>
+        </message>
+        <message>
+            <source>writes: {name}</source>
+            <translation>записывает: {name}</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} мин</translation>
         </message>
         <message>
             <source>{passed} of at least {least} min</source>
@@ -1381,6 +1409,10 @@
         <message>
             <source>To the part before or after, in a lesson or a project</source>
             <translation>К соседнему разделу урока или проекта</translation>
+        </message>
+        <message>
+            <source>Watch a research lesson live</source>
+            <translation>Наблюдать исследовательский урок</translation>
         </message>
     </context>
     <context>
@@ -3084,7 +3116,7 @@ overdue</source>
         </message>
         <message>
             <source>Sharing</source>
-            <translation>Распространение</translation>
+            <translation>Обмен опытом</translation>
         </message>
     </context>
     <context>
@@ -5987,7 +6019,7 @@ overdue</source>
         </message>
         <message>
             <source>Kind of sharing</source>
-            <translation>Вид распространения</translation>
+            <translation>Вид обмена опытом</translation>
         </message>
         <message>
             <source>Language of teaching</source>
@@ -6363,7 +6395,7 @@ overdue</source>
         </message>
         <message>
             <source>Sharing of findings</source>
-            <translation>Распространение выводов</translation>
+            <translation>Обмен выводами</translation>
         </message>
         <message>
             <source>Short name</source>

@@ -34,7 +34,13 @@ class SharingKind(StrEnum):
     ONLINE = "online"
 
 
-@record("ls_report", label=mark("records", "Report of a cycle"), parent="cycle_id", key=("cycle_id",))
+@record(
+    "ls_report",
+    label=mark("records", "Report of a cycle"),
+    parent="cycle_id",
+    key=("cycle_id",),
+    title=("answer_to_question",),
+)
 class LsReport(Record):
     """What the group found out; its sections begin as drafts from the records and are the group's own words."""
 

@@ -26,7 +26,8 @@ _ROWS = (
     ("teacher_learning",),
     ("recommendations",),
     ("limits",),
-    ("authors", "audience"),
+    ("authors",),
+    ("audience",),
 )
 
 
@@ -34,9 +35,9 @@ class ReportCard(Card):
     """One button fills what is empty; every section saves itself."""
 
     def __init__(self, context: PageContext) -> None:
-        self._fill = button("", self._assemble, icon_name="note")
-        super().__init__(self.tr("Report"), self._fill)
-        self._fill.setText(self.tr("Fill empty sections from the records"))
+        self.fill_button = button("", self._assemble, icon_name="note")
+        super().__init__(self.tr("Report"), self.fill_button)
+        self.fill_button.setText(self.tr("Fill empty sections from the records"))
         self._part = Part(context, self)
         self._cycle: Id | None = None
         hint = self.tr("The records only give a first draft. Rewrite it: what do your findings mean?")

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CycleStatus
@@ -14,8 +14,9 @@ from app.domain.rules.lesson_study import Phase, PhaseState
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
-from app.ui.kit.base import button, column, icon_button, icon_label, label, row
+from app.ui.kit.base import button, column, holder, icon_button, icon_label, label, row
 from app.ui.kit.card import Card
+from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.lesson_study.cycle_forms import QuestionCard, SetUpCard
@@ -36,7 +37,10 @@ TABS = {Phase.PLAN: "sheet", Phase.TEACH: "sheet", Phase.DISCUSS: "discussion", 
 
 
 class CycleView(QWidget):
-    """`went_back()` to the list; `lesson_opened(lesson, tab)` into a research lesson."""
+    """`went_back()` to the list, also with Alt+Left; `lesson_opened(lesson, tab)` into a research lesson.
+
+    Ctrl+PgUp and Ctrl+PgDown switch between the study and its outcome.
+    """
 
     went_back = Signal()
     lesson_opened = Signal(object, str)
@@ -60,14 +64,20 @@ class CycleView(QWidget):
         self.set_up, self.members, self.points = SetUpCard(context), MembersCard(context), PointsCard()
         self.report, self.sharing = ReportCard(context), SharingCard(context)
         self.lessons.opened.connect(lambda lesson: self.lesson_opened.emit(lesson, ""))
+        self.tabs = QTabBar()
         self._body = self._make_body()
         back = button(self.tr("All cycles"), self.went_back.emit, kind="link", icon_name="arrow-left")
         top = column(row(back, None, gap=0), self._header, gap=0)
         top.setContentsMargins(20, 6, 20, 8)
         self.setLayout(column(top, self._body, gap=0))
-        shortcut = QShortcut(QKeySequence("Alt+Left"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.went_back)
+        for keys, action in (
+            ("Alt+Left", self.went_back.emit),
+            ("Ctrl+PgUp", self._other_part),
+            ("Ctrl+PgDown", self._other_part),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
 
     def show_picture(self, picture: CyclePicture) -> None:
         """Show a cycle; what is being typed stays."""
@@ -98,6 +108,7 @@ class CycleView(QWidget):
         self.sharing.show_picture(picture)
         if other:
             self.refusal.show_sentence("")
+            self.tabs.setCurrentIndex(0)
             self._body.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
@@ -119,9 +130,26 @@ class CycleView(QWidget):
         outcome = row(gap=tokens.GAP_CARD)
         outcome.addLayout(column(self.report, None), 55)
         outcome.addLayout(column(self.sharing, None), 45)
-        body = ScrollPage(self.refusal, way, halves, outcome, None)
+        self._parts = (holder(halves), holder(outcome))
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the cycle"))
+        for name in (self.tr("The study"), self.tr("Report and sharing")):
+            self.tabs.addTab(name)
+        self.tabs.currentChanged.connect(self._show_part)
+        body = ScrollPage(self.refusal, way, self.tabs, *self._parts, None)
+        self._show_part(0)
         body.body.setContentsMargins(20, 4, 20, 20)
         return body
+
+    def _show_part(self, place: int) -> None:
+        for number, part in enumerate(self._parts):
+            flush_drafts(part)
+            part.setVisible(number == place)
+
+    def _other_part(self) -> None:
+        self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
+        first = self.lessons.list if self.tabs.currentIndex() == 0 else self.report.next_field()
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_next(self, current: PhaseState | None) -> None:
         self._next_button.setVisible(current is not None)
@@ -168,6 +196,7 @@ class CycleView(QWidget):
         self._show_field(card, field)
 
     def _show_field(self, card: QWidget, field: QWidget) -> None:
+        self.tabs.setCurrentIndex(1 if card in (self.report, self.sharing) else 0)
         self._body.ensureWidgetVisible(card, 0, self._body.viewport().height())
         self._body.ensureWidgetVisible(card, 0, 20)
         QTimer.singleShot(0, field, partial(field.setFocus, Qt.FocusReason.ShortcutFocusReason))

@@ -8,20 +8,21 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.domain.ids import Id
+from app.domain.ids import NOBODY, Id
 from app.domain.records.research_lessons import RlDiscussion
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.kit.banner import Banner
-from app.ui.kit.base import button, column
+from app.ui.kit.base import button, column, holder, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.day_text import show_day, show_time
 from app.ui.kit.form_field import FormField, form_row
 from app.ui.kit.tokens import Tone
 from app.ui.kit.when_fields import DayField, MinutesField, TimeField
 from app.ui.lesson_study.parts import Part
-from app.ui.lesson_study.words import field_name
+from app.ui.lesson_study.words import field_name, joined
 from app.usecases.lesson_study_pictures import LessonPicture
 
 TICK_MS = 20_000
@@ -51,7 +52,14 @@ class DiscussionHead(QWidget):
         self.begin_button = button(self.tr("The group sits down now"), self._begin, kind="primary", icon_name="clock")
         self.finish_button = button(self.tr("The talk is over"), self._finish, icon_name="check")
         card = Card(self.tr("When the group talked"), self.running, self.begin_button, self.finish_button)
-        card.add(form_row(*self.fields.values()))
+        self._form = holder(form_row(*self.fields.values()))
+        self._summary = label("", "muted", wrap=True)
+        self.change_button = button(self.tr("Change"), self._open, kind="link")
+        line = row(self._summary, self.change_button, gap=8)
+        line.setStretch(0, 1)
+        self._short = holder(line)
+        card.add(self._short, self._form)
+        self._is_open = False
         self.setLayout(column(self.reminder, card))
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -60,6 +68,8 @@ class DiscussionHead(QWidget):
 
     def show_picture(self, picture: LessonPicture) -> None:
         """Show the talk about a lesson; what is being typed stays."""
+        if self._picture is not None and self._picture.lesson.id != picture.lesson.id:
+            self._is_open = False
         self._picture = picture
         held = picture.discussion
         self.day.load(held.day if held else None)
@@ -76,7 +86,32 @@ class DiscussionHead(QWidget):
         for name, field in self.fields.items():
             finding = by_field.get(name)
             field.show_warning(sentence_of(finding) if finding else "")
+        self._show_summary(picture)
         self._show_time()
+
+    def _show_summary(self, picture: LessonPicture) -> None:
+        """One line instead of the form once everything is entered and nothing is odd: the steps need the room."""
+        held = picture.discussion
+        is_full = held is not None and None not in (held.day, held.start, held.chair_id, held.recorder_id)
+        short = is_full and not picture.talk_findings and not self._is_open
+        self._form.setVisible(not short)
+        self._short.setVisible(short)
+        if held is not None and short:
+            names = {person.id: person.short for person in picture.people}
+            self._summary.setText(
+                joined(
+                    f"{show_day(held.day)} {show_time(held.start)}",
+                    self.tr("{count} min").format(count=held.minutes) if held.minutes else "",
+                    self.tr("leads: {name}").format(name=names.get(held.chair_id or NOBODY, "…")),
+                    self.tr("writes: {name}").format(name=names.get(held.recorder_id or NOBODY, "…")),
+                )
+            )
+
+    def _open(self) -> None:
+        self._is_open = True
+        if self._picture is not None:
+            self._show_summary(self._picture)
+        self.day.setFocus()
 
     def _show_time(self) -> None:
         if self._picture is None:

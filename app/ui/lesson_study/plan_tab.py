@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.research_lessons import ResearchLesson
@@ -45,6 +45,7 @@ class PlanTab(ScrollPage):
         self._brought = Card(self.tr("What the last lesson asks to change"))
         self._changes = column(gap=6)
         self._brought.add(self._changes)
+        self._brought.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._said: tuple[str, ...] = ()
         self.add(self._brought, halves, None)
 
