@@ -32,11 +32,14 @@ def _from_catalogue(engine: Engine) -> None:
 
 
 def _sqlite_schema(engine: Engine) -> dict[str, str]:
-    """Name → definition of everything in a SQLite file, the parts of a definition sorted."""
+    """Name → definition of everything in a SQLite file, the parts of a definition sorted.
+
+    A column added later stands behind the key and without a line of its own.
+    """
     query = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'"
     with engine.connect() as connection:
         rows = connection.exec_driver_sql(query).all()
-    return {name: "\n".join(sorted(part.strip() for part in re.split(r"[\n,]", sql))) for name, sql in rows}
+    return {name: "\n".join(sorted(filter(None, map(str.strip, re.split(r"[\n,]", sql))))) for name, sql in rows}
 
 
 def _postgres_schema(engine: Engine) -> dict[str, list[Any]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.ids import Id
 from app.domain.problems import InvalidRecord
 from app.domain.records.lesson_evidence import PadNote
 from app.domain.records.lesson_study import CycleStatus, LsCycle
@@ -30,7 +31,7 @@ def at(profile_dir: Path) -> Iterator[Village]:
     close_store(made.store)
 
 
-def taught(at: Village) -> tuple[bytes, bytes]:
+def taught(at: Village) -> tuple[Id, Id]:
     """A cycle whose first lesson was taught, observed and talked over; returns cycle and lesson."""
     study = at.desk.lesson_study
     cycle, (lesson,) = running_cycle(at)

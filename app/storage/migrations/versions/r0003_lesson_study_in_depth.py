@@ -39,7 +39,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_dissemination_stream", "dissemination", ["stream"], unique=False)
     op.create_table(
@@ -62,6 +62,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_ls_report_approved_by", "ls_report", ["approved_by"], unique=False)
     op.create_index("ix_ls_report_cycle_id", "ls_report", ["cycle_id"], unique=False)
+    op.create_index(
+        "ix_ls_report_sort",
+        "ls_report",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
+    )
     op.create_index("ix_ls_report_stream", "ls_report", ["stream"], unique=False)
     op.create_table(
         "pad_note",
@@ -88,7 +96,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_pad_note_stage_id", "pad_note", ["stage_id"], unique=False)
     op.create_index("ix_pad_note_stream", "pad_note", ["stream"], unique=False)
@@ -120,7 +128,7 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_pupil_interview_stream", "pupil_interview", ["stream"], unique=False)
     op.add_column("programme_cycle", sa.Column("ls_case_pupils", sa.BigInteger(), nullable=True))
