@@ -1488,16 +1488,16 @@
             <translation>Зерттеу сабағын қосу</translation>
         </message>
         <message>
-            <source>Add one with the stages of lesson {number}</source>
-            <translation>{number}-сабақтың кезеңдерімен қосу</translation>
-        </message>
-        <message>
             <source>Plan the first lesson once the case pupils are chosen.</source>
             <translation>Зерттелетін оқушылар таңдалған соң бірінші сабақты жоспарлаңыз.</translation>
         </message>
         <message>
             <source>Research lessons</source>
             <translation>Зерттеу сабақтары</translation>
+        </message>
+        <message>
+            <source>Start one from the plan of lesson {number}</source>
+            <translation>{number}-сабақтың жоспарынан бастау</translation>
         </message>
         <message>
             <source>no topic yet</source>

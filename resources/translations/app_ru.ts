@@ -1496,16 +1496,16 @@
             <translation>Добавить исследовательский урок</translation>
         </message>
         <message>
-            <source>Add one with the stages of lesson {number}</source>
-            <translation>Добавить с этапами урока {number}</translation>
-        </message>
-        <message>
             <source>Plan the first lesson once the case pupils are chosen.</source>
             <translation>Когда исследуемые ученики выбраны, спланируйте первый урок.</translation>
         </message>
         <message>
             <source>Research lessons</source>
             <translation>Исследовательские уроки</translation>
+        </message>
+        <message>
+            <source>Start one from the plan of lesson {number}</source>
+            <translation>Начать по плану урока {number}</translation>
         </message>
         <message>
             <source>no topic yet</source>

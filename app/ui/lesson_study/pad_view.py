@@ -53,6 +53,8 @@ class PadView(QWidget):
         self.picture: LessonPicture | None = None
         self._observer: Id = context.desk.who
         self._began: datetime | None = None
+        self._apart = 0
+        """Seconds by which this observer began later than the lesson, as the pads of the others show."""
         self._running: Id | None = None
         self._corrected: PadNote | None = None
         self._header = PageHeader("")
@@ -91,6 +93,8 @@ class PadView(QWidget):
         self.entry.offer(min(9, len(picture.stages)), picture.pupils)
         notes = [line.note for line in picture.pad]
         self._began = began_at(notes, self._observer)
+        own = next((line for line in picture.pad if line.note.observer_id == self._observer), None)
+        self._apart = own.second - (own.note.second or 0) if own is not None else 0
         self._running = stage_at(notes, self._observer, self._second())
         self._show_keys()
         self._show_lines()
@@ -256,7 +260,7 @@ class PadView(QWidget):
         return max(0, int((self._context.desk.now() - self._began) / timedelta(seconds=1)))
 
     def _show_clock(self) -> None:
-        second = self._second()
+        second = self._second() + self._apart
         self.clock.setText(f"{second // 60}:{second % 60:02d}" if self._began is not None else "0:00")
         if self.entry.begun is None:
             self._when.setText(minute(second))
@@ -276,7 +280,7 @@ class PadView(QWidget):
         self._whom.setVisible(bool(whom))
         begun, began = entry.begun, self._began
         if begun is not None:
-            self._when.setText(minute(max(0, int((begun - (began or begun)) / timedelta(seconds=1)))))
+            self._when.setText(minute(max(0, int((begun - (began or begun)) / timedelta(seconds=1))) + self._apart))
         self._show_hint()
 
     def _show_hint(self) -> None:
