@@ -1797,6 +1797,21 @@
         </message>
     </context>
     <context>
+        <name>PadLines</name>
+        <message>
+            <source>Class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Notes of all observers, the newest first</source>
+            <translation>Барлық бақылаушының жазбалары, жаңасы жоғарыда</translation>
+        </message>
+        <message>
+            <source>Stage “{name}” begins</source>
+            <translation>«{name}» кезеңі басталды</translation>
+        </message>
+    </context>
+    <context>
         <name>PadTimeline</name>
         <message>
             <source>Class</source>
@@ -1818,32 +1833,12 @@
             <translation>Alt+Left</translation>
         </message>
         <message>
-            <source>Class</source>
-            <translation>Сынып</translation>
-        </message>
-        <message>
             <source>Dark or light screen</source>
             <translation>Қараңғы немесе жарық экран</translation>
         </message>
         <message>
-            <source>Digit: a stage begins · letter: whom you watch · Space: the class · ↑ corrects · Ctrl+Z takes back</source>
-            <translation>Сан: кезең басталды · әріп: кімді бақылайсыз · Бос орын: сынып · ↑ түзету · Ctrl+Z қайтару</translation>
-        </message>
-        <message>
             <source>Minutes of the lesson</source>
             <translation>Сабақ минуттары</translation>
-        </message>
-        <message>
-            <source>Notes of all observers, the newest first</source>
-            <translation>Барлық бақылаушының жазбалары, жаңасы жоғарыда</translation>
-        </message>
-        <message>
-            <source>Press a digit, a letter, or write</source>
-            <translation>Сан не әріп басыңыз, немесе жаза беріңіз</translation>
-        </message>
-        <message>
-            <source>Stage “{name}” begins</source>
-            <translation>«{name}» кезеңі басталды</translation>
         </message>
         <message>
             <source>Stop watching</source>
@@ -1862,10 +1857,6 @@
             <translation>{number}-сабақты бақылау: {topic}</translation>
         </message>
         <message>
-            <source>What do you see?</source>
-            <translation>Не көріп тұрсыз?</translation>
-        </message>
-        <message>
             <source>What was noted</source>
             <translation>Не жазылды</translation>
         </message>
@@ -1874,12 +1865,31 @@
             <translation>Кім бақылайды</translation>
         </message>
         <message>
-            <source>Write what you see, Enter keeps it with its minute · Alt+letter: another pupil</source>
-            <translation>Көргеніңізді жазыңыз, Enter минутымен сақтайды · Alt+әріп: басқа оқушы</translation>
-        </message>
-        <message>
             <source>no topic yet</source>
             <translation>тақырыбы әлі жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadWriting</name>
+        <message>
+            <source>Class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Digit: a stage begins · letter: whom you watch · Space: the class · ↑ corrects · Ctrl+Z takes back</source>
+            <translation>Сан: кезең басталды · әріп: кімді бақылайсыз · Бос орын: сынып · ↑ түзету · Ctrl+Z қайтару</translation>
+        </message>
+        <message>
+            <source>Press a digit, a letter, or write</source>
+            <translation>Сан не әріп басыңыз, немесе жаза беріңіз</translation>
+        </message>
+        <message>
+            <source>What do you see?</source>
+            <translation>Не көріп тұрсыз?</translation>
+        </message>
+        <message>
+            <source>Write what you see, Enter keeps it with its minute · Alt+letter: another pupil</source>
+            <translation>Көргеніңізді жазыңыз, Enter минутымен сақтайды · Alt+әріп: басқа оқушы</translation>
         </message>
     </context>
     <context>

@@ -1806,6 +1806,21 @@
         </message>
     </context>
     <context>
+        <name>PadLines</name>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Notes of all observers, the newest first</source>
+            <translation>Записи всех наблюдателей, новые сверху</translation>
+        </message>
+        <message>
+            <source>Stage “{name}” begins</source>
+            <translation>Начался этап «{name}»</translation>
+        </message>
+    </context>
+    <context>
         <name>PadTimeline</name>
         <message>
             <source>Class</source>
@@ -1827,32 +1842,12 @@
             <translation>Alt+Left</translation>
         </message>
         <message>
-            <source>Class</source>
-            <translation>Класс</translation>
-        </message>
-        <message>
             <source>Dark or light screen</source>
             <translation>Тёмный или светлый экран</translation>
         </message>
         <message>
-            <source>Digit: a stage begins · letter: whom you watch · Space: the class · ↑ corrects · Ctrl+Z takes back</source>
-            <translation>Цифра: начался этап · буква: о ком · Пробел: класс · ↑ исправить · Ctrl+Z вернуть</translation>
-        </message>
-        <message>
             <source>Minutes of the lesson</source>
             <translation>Минуты урока</translation>
-        </message>
-        <message>
-            <source>Notes of all observers, the newest first</source>
-            <translation>Записи всех наблюдателей, новые сверху</translation>
-        </message>
-        <message>
-            <source>Press a digit, a letter, or write</source>
-            <translation>Нажмите цифру, букву или пишите</translation>
-        </message>
-        <message>
-            <source>Stage “{name}” begins</source>
-            <translation>Начался этап «{name}»</translation>
         </message>
         <message>
             <source>Stop watching</source>
@@ -1871,10 +1866,6 @@
             <translation>Наблюдение урока {number}: {topic}</translation>
         </message>
         <message>
-            <source>What do you see?</source>
-            <translation>Что вы видите?</translation>
-        </message>
-        <message>
             <source>What was noted</source>
             <translation>Что записано</translation>
         </message>
@@ -1883,12 +1874,31 @@
             <translation>Кто наблюдает</translation>
         </message>
         <message>
-            <source>Write what you see, Enter keeps it with its minute · Alt+letter: another pupil</source>
-            <translation>Пишите, что видите, Enter сохранит с минутой · Alt+буква: другой ученик</translation>
-        </message>
-        <message>
             <source>no topic yet</source>
             <translation>темы пока нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadWriting</name>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Digit: a stage begins · letter: whom you watch · Space: the class · ↑ corrects · Ctrl+Z takes back</source>
+            <translation>Цифра: начался этап · буква: о ком · Пробел: класс · ↑ исправить · Ctrl+Z вернуть</translation>
+        </message>
+        <message>
+            <source>Press a digit, a letter, or write</source>
+            <translation>Нажмите цифру, букву или пишите</translation>
+        </message>
+        <message>
+            <source>What do you see?</source>
+            <translation>Что вы видите?</translation>
+        </message>
+        <message>
+            <source>Write what you see, Enter keeps it with its minute · Alt+letter: another pupil</source>
+            <translation>Пишите, что видите, Enter сохранит с минутой · Alt+буква: другой ученик</translation>
         </message>
     </context>
     <context>

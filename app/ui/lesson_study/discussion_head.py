@@ -93,7 +93,9 @@ class DiscussionHead(QWidget):
         """One line instead of the form once everything is entered and nothing is odd: the steps need the room."""
         held = picture.discussion
         is_full = held is not None and None not in (held.day, held.start, held.chair_id, held.recorder_id)
-        short = is_full and not picture.talk_findings and not self._is_open
+        focused = self.window().focusWidget()
+        is_used = focused is not None and self._form.isAncestorOf(focused)
+        short = is_full and not picture.talk_findings and not self._is_open and not is_used
         self._form.setVisible(not short)
         self._short.setVisible(short)
         if held is not None and short:

@@ -7,7 +7,7 @@ line while the exchange runs; nothing of it moves the cursor.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,26 +19,25 @@ from app.domain.ids import NOBODY, Id
 from app.domain.problems import Problem
 from app.domain.records.lesson_evidence import PadKind, PadNote
 from app.domain.records.lesson_study import CasePupil
-from app.domain.rules.observation_pad import began_at, minute, stage_at, stage_spans
+from app.domain.rules.observation_pad import began_at, stage_at
 from app.settings import THEME
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.card import Card
-from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.page import PageHeader
-from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.theme import theme
-from app.ui.kit.tokens import DARK, Tone
-from app.ui.lesson_study.pad_entry import PadEntry
-from app.ui.lesson_study.pad_keys import PadKeys
+from app.ui.kit.tokens import DARK
+from app.ui.lesson_study.pad_lines import PadLines
 from app.ui.lesson_study.pad_timeline import PadTimeline
+from app.ui.lesson_study.pad_writing import PadWriting
 from app.ui.lesson_study.parts import Part
 from app.usecases.lesson_study_pictures import LessonPicture
 from app.usecases.lesson_study_recovery import pad_draft
 
 SECOND_MS = 1000
+USUAL_MINUTES = 45
 
 
 class PadView(QWidget):
@@ -54,8 +53,6 @@ class PadView(QWidget):
         self._observer: Id = context.desk.who
         self._began: datetime | None = None
         self._apart = 0
-        """Seconds by which this observer began later than the lesson, as the pads of the others show."""
-        self._running: Id | None = None
         self._corrected: PadNote | None = None
         self._header = PageHeader("")
         self.clock = label("", "big")
@@ -63,24 +60,21 @@ class PadView(QWidget):
         self.observer = ChoiceField()
         self.observer.setAccessibleName(self.tr("Who observes"))
         self.observer.chosen.connect(self._set_observer)
-        self.stages, self.about = PadKeys(), PadKeys()
-        self.entry = PadEntry(context.desk.now)
-        self.entry.setAccessibleName(self.tr("What do you see?"))
-        self._when, self._whom = label("", "strong"), ChipLabel()
-        self._hint = label("", "caption", wrap=True)
-        self.list = RecordList(self.tr("Notes of all observers, the newest first"))
+        self.writing = PadWriting(context.desk.now)
+        self.entry = self.writing.entry
+        self.list = PadLines()
         self.timeline = PadTimeline()
         self._arrange()
         self._connect()
         self._tick = QTimer(self)
         self._tick.setInterval(SECOND_MS)
         self._tick.timeout.connect(self._show_clock)
-        self._show_entry()
 
     def show_picture(self, picture: LessonPicture) -> None:
         """Show the pads of a lesson; what is being typed stays, and so does the keyboard."""
         if self.picture is not None and self.picture.lesson.id != picture.lesson.id:
             self.stamp_rest()
+            self._began = None
         self.picture = picture
         known = {person.id for person in picture.people}
         if self._observer not in known and picture.people:
@@ -90,16 +84,23 @@ class PadView(QWidget):
         self._header.set_texts(title.format(number=picture.lesson.seq, topic=topic))
         self.observer.set_choices([(person.id.hex(), person.short) for person in picture.people])
         self.observer.set_code(self._observer.hex())
-        self.entry.offer(min(9, len(picture.stages)), picture.pupils)
-        notes = [line.note for line in picture.pad]
-        self._began = began_at(notes, self._observer)
-        own = next((line for line in picture.pad if line.note.observer_id == self._observer), None)
-        self._apart = own.second - (own.note.second or 0) if own is not None else 0
-        self._running = stage_at(notes, self._observer, self._second())
-        self._show_keys()
-        self._show_lines()
+        self._show_course(picture)
+        self.list.show_picture(picture)
+        minutes = picture.lesson.duration_min or USUAL_MINUTES
+        self.timeline.show_lines(picture.pad, picture.stages, picture.pupils, minutes, self._observer)
         self._show_clock()
         self._tick.start()
+
+    def _show_course(self, picture: LessonPicture) -> None:
+        """When this observer began, how old the lesson was then by the pads of the others, and which stage runs."""
+        notes = [line.note for line in picture.pad]
+        self._began = began_at(notes, self._observer) or self._began  # a first line may still be on its way
+        own = next((line for line in picture.pad if line.note.observer_id == self._observer), None)
+        self._apart = own.second - (own.note.second or 0) if own is not None else 0
+        self.writing.show_picture(picture)
+        self.writing.show_course(None, self._began, self._apart)
+        running = stage_at(notes, self._observer, self.writing.second() - self._apart)
+        self.writing.show_course(running, self._began, self._apart)
 
     def take_focus(self) -> None:
         """The keyboard belongs to the field."""
@@ -121,35 +122,28 @@ class PadView(QWidget):
 
     def _arrange(self) -> None:
         dark = icon_button("moon", self.tr("Dark or light screen"), self._switch_light)
-        dark.setVisible(self._context.machine is not None)
+        if self._context.machine is None:
+            dark.hide()
         done = button(self.tr("Stop watching"), self._leave, icon_name="check", tip=self.tr("Alt+Left"))
         self._header.set_actions(self.clock, self.observer, dark, done)
-        line = row(self._when, self._whom, gap=10)
-        line.addWidget(self.entry, 1)
-        writing = Card()
-        writing.add(self.stages, self.about, line, self._hint)
         halves = row(gap=tokens.GAP_CARD)
         seen, course = Card(self.tr("What was noted")), Card(self.tr("The course of the lesson"))
         seen.add(self.list)
         course.add(self.timeline)
         halves.addWidget(seen, 45)
         halves.addWidget(course, 55)
-        body = column(self._header, writing, gap=tokens.GAP_LIST)
+        body = column(self._header, self.writing, gap=tokens.GAP_LIST)
         body.addLayout(halves, 1)
         body.setContentsMargins(20, 12, 20, 12)
         self.setLayout(body)
 
     def _connect(self) -> None:
         entry = self.entry
-        self.stages.stage_wanted.connect(self._start_stage)
-        self.about.pupil_wanted.connect(lambda pupil: entry.be_about(pupil, whole_class=pupil is None))
-        entry.stage_wanted.connect(self._start_stage)
-        entry.about_changed.connect(self._show_entry)
+        self.writing.stage_wanted.connect(self._start_stage)
         entry.stamped.connect(self._stamp)
         entry.drafted.connect(self._keep_draft)
         entry.correction_wanted.connect(self._correct_last)
         entry.take_back_wanted.connect(self._take_back)
-        entry.error_changed.connect(lambda _sentence: self._show_hint())
         self.list.opened.connect(self._correct)
         leave = QShortcut(QKeySequence("Alt+Left"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -163,8 +157,7 @@ class PadView(QWidget):
         part, lesson, stage = self._part, self.picture.lesson.id, self.picture.stages[number].id
         at, observer = self._context.desk.now(), self._observer
         self._begin(at)
-        self._running = stage
-        self._show_keys()
+        self.writing.show_course(stage, self._began, self._apart)
         part.save(lambda: part.study.pad.start_stage(lesson, observer, stage, at))
 
     def _stamp(self, text: str) -> None:
@@ -193,7 +186,7 @@ class PadView(QWidget):
     def _begin(self, at: datetime) -> None:
         if self._began is None:
             self._began = at
-            self._show_clock()
+            self.writing.show_course(None, at, self._apart)
 
     def _correct_last(self) -> None:
         own = [line.note for line in self.picture.pad if self._is_own_note(line.note)] if self.picture else []
@@ -237,6 +230,7 @@ class PadView(QWidget):
 
     def _set_observer(self, code: str) -> None:
         self.stamp_rest()
+        self._began = None
         self._observer = Id(bytes.fromhex(code)) if code else NOBODY
         if self.picture is not None:
             self.show_picture(self.picture)
@@ -254,63 +248,7 @@ class PadView(QWidget):
 
     # -- showing ------------------------------------------------------------------------------------------------------
 
-    def _second(self) -> int:
-        if self._began is None:
-            return 0
-        return max(0, int((self._context.desk.now() - self._began) / timedelta(seconds=1)))
-
     def _show_clock(self) -> None:
-        second = self._second() + self._apart
-        self.clock.setText(f"{second // 60}:{second % 60:02d}" if self._began is not None else "0:00")
-        if self.entry.begun is None:
-            self._when.setText(minute(second))
-
-    def _show_keys(self) -> None:
-        if self.picture is not None:
-            begun = {span.stage_id: minute(span.begins) for span in stage_spans(self.picture.pad)}
-            self.stages.show_stages(self.picture.stages, self._running, begun)
-            self._show_entry()
-
-    def _show_entry(self) -> None:
-        entry = self.entry
-        if self.picture is not None:
-            self.about.show_pupils(self.picture.pupils, entry.pupil, whole_class=entry.is_about_class)
-        whom = entry.pupil.label if entry.pupil else self.tr("Class") if entry.is_about_class else ""
-        self._whom.show_state(whom, Tone.INFO)
-        self._whom.setVisible(bool(whom))
-        begun, began = entry.begun, self._began
-        if begun is not None:
-            self._when.setText(minute(max(0, int((begun - (began or begun)) / timedelta(seconds=1))) + self._apart))
-        self._show_hint()
-
-    def _show_hint(self) -> None:
-        idle = self.tr(
-            "Digit: a stage begins · letter: whom you watch · Space: the class · ↑ corrects · Ctrl+Z takes back"
-        )
-        writing = self.tr("Write what you see, Enter keeps it with its minute · Alt+letter: another pupil")
-        placeholder = self.tr("Press a digit, a letter, or write")
-        self._hint.setText(self.entry.error() or (idle if self.entry.is_idle else writing))
-        self.entry.setPlaceholderText(placeholder if self.entry.is_idle else "")
-
-    def _show_lines(self) -> None:
-        picture = self.picture
-        if picture is None:
-            return
-        names = {person.id: person.short for person in picture.people}
-        stages = {stage.id: stage.name for stage in picture.stages}
-        labels = {pupil.id: pupil.label for pupil in picture.pupils}
-        rows, first = [], {span.stage_id: span.begins for span in stage_spans(picture.pad)}
-        for line in reversed(picture.pad):
-            is_stage = line.note.kind is PadKind.STAGE
-            if is_stage and first.get(line.stage_id or NOBODY) != line.second:
-                continue  # everybody marks the beginning of a stage; it is told once
-            name = stages.get(line.stage_id or NOBODY, "")
-            began = self.tr("Stage “{name}” begins").format(name=name)
-            about = labels.get(line.note.pupil_id or NOBODY, "") or ("" if is_stage else self.tr("Class"))
-            parts = (minute(line.second), "" if is_stage else name, names.get(line.note.observer_id, "?"))
-            subtitle = " · ".join(part for part in parts if part)
-            text = began if is_stage else line.note.text
-            rows.append(ListRow(line.note.id, text, subtitle, about, Tone.INFO, "flag" if is_stage else ""))
-        self.list.show_rows(rows)
-        minutes = picture.lesson.duration_min or 45
-        self.timeline.show_lines(picture.pad, picture.stages, picture.pupils, minutes, self._observer)
+        second = self.writing.second()
+        self.clock.setText(f"{second // 60}:{second % 60:02d}")
+        self.writing.show_minute()
