@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from app.domain.lesson_study_words import CONTEXT, GROUPS, MATCHES, OUTCOMES
 from app.domain.records.lesson_evidence import PupilInterview
-from app.domain.records.lesson_study import CasePupil
+from app.domain.records.lesson_study import CasePupil, LsMember
 from app.domain.records.research_lessons import DiscussionStep, Match, Outcome
 from app.domain.rules.lesson_study_checks import hours_between
 from app.domain.rules.lesson_study_records import CycleRecords, LessonRecords
-from app.domain.text import mark
+from app.domain.text import mark, sort_key
 
 Translate = Callable[[str, str], str]
 """Context and English source to the text in the language of the report."""
@@ -30,8 +30,13 @@ def drafts(records: CycleRecords, translate: Translate) -> dict[str, str]:
         "teacher_learning": _lines(writer.notes(DiscussionStep.REASONS, DiscussionStep.CLASS, DiscussionStep.LESSON)),
         "recommendations": _lines(writer.recommendations()),
         "limits": _lines(writer.limits()),
-        "authors": ", ".join(member.name for member in records.current_members() if member.name),
+        "authors": ", ".join(member.name for member in _by_name(records) if member.name),
     }
+
+
+def _by_name(records: CycleRecords) -> list[LsMember]:
+    """Who works in the cycle: the one who leads it first, the others in the order of the Kazakh alphabet."""
+    return sorted(records.current_members(), key=lambda member: (not member.is_lead, sort_key(member.name)))
 
 
 def _lines(lines: Iterable[str]) -> str:
