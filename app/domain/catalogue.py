@@ -9,6 +9,7 @@ from app.domain.records.attachments import Attachment
 from app.domain.records.certificates import Certificate, ForeignCredit, IssuerKey, RevokedSerial
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.events import Attendance, Enrolment, Event, Slot
+from app.domain.records.lesson_evidence import PadNote, PupilInterview
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
 from app.domain.records.portfolios import Portfolio, ProjectAssessment, ProjectImpact, Vignette
@@ -43,6 +44,7 @@ from app.domain.records.sessions import (
     SessionTemplate,
     TestScore,
 )
+from app.domain.records.sharing import Dissemination, LsReport
 
 RECORD_CLASSES: tuple[type[Record], ...] = (
     Programme, ProgrammeCycle,
@@ -50,10 +52,12 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Event, Slot, Enrolment, Attendance,
     LsCycle, LsMember, CasePupil,
     ResearchLesson, RlStage, RlPrediction, RlObservation, RlPupilOutcome, RlDiscussion, DiscussionNote, NextChange,
+    PadNote, PupilInterview, LsReport,
     Project, ProjectPrivate, ProjectStageChange, Consultation, PlanAction, ProgressLog, EvidenceNote,
     Certificate, IssuerKey, RevokedSerial, ForeignCredit,
     SessionTemplate, SessionRecord, AgendaItem, Commitment, EventSeries, SeriesException, Feedback, TestScore,
     Attachment, Vignette, ProjectImpact, Portfolio, ProjectAssessment,
+    Dissemination,
     EditConflict,
 )  # fmt: skip
 

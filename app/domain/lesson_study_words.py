@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.domain.records.lesson_evidence import PadKind
 from app.domain.records.lesson_study import AttainmentGroup, ClassMode, CycleStatus, MemberRole, Smart
 from app.domain.records.research_lessons import DiscussionStep, LessonStatus, Match, Outcome
+from app.domain.records.sharing import SharingKind
 from app.domain.rules.lesson_study import Phase
 from app.domain.text import mark
 
@@ -86,6 +88,34 @@ STEPS: Mapping[DiscussionStep, str] = {
     DiscussionStep.LESSON: mark("lesson_study", "The lesson and its technique"),
     DiscussionStep.KEEP_OR_ADJUST: mark("lesson_study", "What to keep, what to adjust"),
     DiscussionStep.NEXT: mark("lesson_study", "Aim of the next lesson"),
+}
+
+SHORT_STEPS: Mapping[DiscussionStep, str] = {
+    DiscussionStep.PUPILS: mark("lesson_study", "Case pupils"),
+    DiscussionStep.REASONS: mark("lesson_study", "Reasons"),
+    DiscussionStep.CLASS: mark("lesson_study", "The class"),
+    DiscussionStep.LESSON: mark("lesson_study", "The lesson"),
+    DiscussionStep.KEEP_OR_ADJUST: mark("lesson_study", "Keep, adjust"),
+    DiscussionStep.NEXT: mark("lesson_study", "What is next"),
+}
+"""One or two words per step, for the buttons that lead there."""
+
+PAD_KINDS: Mapping[PadKind, str] = {
+    PadKind.STAGE: mark("lesson_study", "A stage began"),
+    PadKind.NOTE: mark("lesson_study", "Something was seen"),
+}
+
+SHARINGS: Mapping[SharingKind, str] = {
+    SharingKind.OPEN_LESSON: mark("lesson_study", "Open lesson"),
+    SharingKind.STAFF_MEETING: mark("lesson_study", "Staff meeting"),
+    SharingKind.METHOD_ASSOCIATION: mark("lesson_study", "Method association"),
+    SharingKind.HUB_SEMINAR: mark("lesson_study", "Seminar of the hub school"),
+    SharingKind.NETWORK_EVENT: mark("lesson_study", "Network event"),
+    SharingKind.CONFERENCE: mark("lesson_study", "Conference"),
+    SharingKind.POSTER: mark("lesson_study", "Poster"),
+    SharingKind.PUBLICATION: mark("lesson_study", "Publication"),
+    SharingKind.COACHING: mark("lesson_study", "Coaching of colleagues"),
+    SharingKind.ONLINE: mark("lesson_study", "Online"),
 }
 
 SMART: Mapping[Smart, str] = {

@@ -9,8 +9,10 @@ from sqlalchemy import Connection, select
 
 from app.domain.ids import NOBODY, Id
 from app.domain.record import Record
+from app.domain.records.lesson_evidence import PupilInterview
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
+from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.research_lessons import (
     DiscussionNote,
     NextChange,
@@ -21,7 +23,9 @@ from app.domain.records.research_lessons import (
     RlPupilOutcome,
     RlStage,
 )
+from app.domain.records.sharing import Dissemination, LsReport
 from app.domain.rules.lesson_study_records import CycleRecords, LessonRecords
+from app.domain.rules.lesson_study_settings import LessonStudySettings
 from app.storage.bulk import CHUNK
 from app.storage.rows import record_of, table_of
 
@@ -45,12 +49,19 @@ def whole_cycles(connection: Connection, cycles: Sequence[LsCycle]) -> tuple[Cyc
     pupils = grouped(children(connection, CasePupil, "cycle_id", ids, order="label"), "cycle_id")
     lessons = grouped(children(connection, ResearchLesson, "cycle_id", ids, order="seq"), "cycle_id")
     whole = whole_lessons(connection, [lesson for of_one in lessons.values() for lesson in of_one])
+    reports = grouped(children(connection, LsReport, "cycle_id", ids), "cycle_id")
+    shared = grouped(children(connection, Dissemination, "cycle_id", ids, order="day"), "cycle_id")
+    named = [cycle.programme_cycle_id for cycle in cycles if cycle.programme_cycle_id is not None]
+    programmes = grouped(children(connection, ProgrammeCycle, "id", named), "id")
     return tuple(
         CycleRecords(
             cycle=cycle,
             members=members.get(cycle.id, ()),
             pupils=pupils.get(cycle.id, ()),
             lessons=tuple(whole[lesson.id] for lesson in lessons.get(cycle.id, ())),
+            report=next(iter(reports.get(cycle.id, ())), None),
+            shared=shared.get(cycle.id, ()),
+            settings=LessonStudySettings.of(next(iter(programmes.get(cycle.programme_cycle_id or NOBODY, ())), None)),
         )
         for cycle in cycles
     )
@@ -65,6 +76,7 @@ def whole_lessons(connection: Connection, lessons: Sequence[ResearchLesson]) -> 
     predictions = grouped(children(connection, RlPrediction, "stage_id", stage_ids), "stage_id")
     observations = grouped(children(connection, RlObservation, "stage_id", stage_ids), "stage_id")
     outcomes = grouped(children(connection, RlPupilOutcome, "lesson_id", ids), "lesson_id")
+    interviews = grouped(children(connection, PupilInterview, "lesson_id", ids), "lesson_id")
     discussions = grouped(children(connection, RlDiscussion, "lesson_id", ids), "lesson_id")
     notes = grouped(children(connection, DiscussionNote, "lesson_id", ids, order="position"), "lesson_id")
     changes = grouped(children(connection, NextChange, "lesson_id", ids), "lesson_id")
@@ -75,6 +87,7 @@ def whole_lessons(connection: Connection, lessons: Sequence[ResearchLesson]) -> 
             predictions=tuple(cell for stage in own for cell in predictions.get(stage.id, ())),
             observations=tuple(cell for stage in own for cell in observations.get(stage.id, ())),
             outcomes=outcomes.get(lesson.id, ()),
+            interviews=interviews.get(lesson.id, ()),
             discussion=next(iter(discussions.get(lesson.id, ())), None),
             notes=notes.get(lesson.id, ()),
             changes=changes.get(lesson.id, ()),

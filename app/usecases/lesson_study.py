@@ -18,10 +18,12 @@ from app.domain.school_calendar import school_year_of
 from app.storage.lesson_study_queries import children
 from app.usecases.lesson_study_discussion import DiscussionDesk
 from app.usecases.lesson_study_lessons import ResearchLessonDesk
+from app.usecases.lesson_study_pad import PadDesk
 from app.usecases.lesson_study_pictures import CycleCard, CyclePicture, LessonPicture
 from app.usecases.lesson_study_reading import LessonStudyReading
-from app.usecases.lesson_study_recovery import recover
+from app.usecases.lesson_study_recovery import recover, recover_report
 from app.usecases.lesson_study_saving import Saving
+from app.usecases.lesson_study_sharing import SharingDesk
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
@@ -41,6 +43,8 @@ class LessonStudyDesk:
         self._reading = LessonStudyReading(desk)
         self.lessons = ResearchLessonDesk(desk)
         self.discussion = DiscussionDesk(desk, self._reading)
+        self.pad = PadDesk(desk)
+        self.sharing = SharingDesk(desk, self._reading)
 
     # -- questions ----------------------------------------------------------------------------------------------------
 
@@ -59,6 +63,10 @@ class LessonStudyDesk:
     def recover(self, lesson: Id) -> Changed:
         """Write what was being typed into the lesson when the program last ended, where no row was there yet."""
         return recover(self._desk, self.lesson(lesson))
+
+    def recover_report(self, cycle: Id) -> Changed:
+        """Write what was being typed into the report of the cycle when the program last ended."""
+        return recover_report(self._desk, cycle)
 
     # -- cycles -------------------------------------------------------------------------------------------------------
 

@@ -1,12 +1,14 @@
-"""The talk after a research lesson: six steps in their order, pupils before teaching, and what changes next."""
+"""The talks after a research lesson: with the pupils, then in the group, pupils before teaching; what changes next."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import InvalidRecord
+from app.domain.records.lesson_evidence import PupilInterview
 from app.domain.records.research_lessons import DiscussionNote, DiscussionStep, NextChange, RlDiscussion
 from app.domain.rules.finding import blocking
 from app.storage.lesson_study_queries import children
@@ -18,8 +20,11 @@ if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
 
+MOST_TALK_MINUTES = 240
+
+
 class DiscussionDesk:
-    """Everything written down while the group talks about a lesson."""
+    """Everything written down while people talk about a lesson."""
 
     def __init__(self, desk: Desk, reading: LessonStudyReading) -> None:
         self._desk = desk
@@ -30,6 +35,24 @@ class DiscussionDesk:
         """Write when the talk was, how long, and who led and wrote; a lesson has one talk, whoever writes first."""
         row = RlDiscussion.record_type.derived_id(lesson)
         return self._saving.edit_or_make(RlDiscussion(id=row, lesson_id=lesson), **values)
+
+    def interview(self, lesson: Id, pupil: Id, **values: Any) -> Changed:
+        """Write what a case pupil said, and when; a pupil is interviewed once a lesson, whoever writes first."""
+        row = PupilInterview.record_type.derived_id(lesson, pupil)
+        return self._saving.edit_or_make(PupilInterview(id=row, lesson_id=lesson, pupil_id=pupil), **values)
+
+    def begin(self, lesson: Id) -> Changed:
+        """The group sits down now."""
+        now = self._desk.now()
+        return self.hold(lesson, day=now.date(), start=now.time().replace(second=0, microsecond=0), minutes=None)
+
+    def finish(self, lesson: Id) -> Changed:
+        """The group is done: the talk took from its beginning until now, within a day."""
+        row = RlDiscussion.record_type.derived_id(lesson)
+        held = self._desk.store.get(RlDiscussion, row)
+        now = self._desk.now().replace(tzinfo=None)
+        begun = datetime.combine(held.day or now.date(), held.start or now.time())
+        return self.hold(lesson, minutes=max(1, min(round((now - begun).total_seconds() / 60), MOST_TALK_MINUTES)))
 
     def add_note(
         self, lesson: Id, step: DiscussionStep, text: str, *, pupil: Id | None = None, speaker: Id | None = None

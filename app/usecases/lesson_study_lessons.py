@@ -44,7 +44,8 @@ class ResearchLessonDesk:
     def add(self, cycle: Id, *, copy_from: Id | None = None) -> tuple[Id, Changed]:
         """Add the next research lesson of `cycle` and return its id; with `copy_from`, its stages start as copies.
 
-        Predictions are not copied: they belong to one lesson and are written anew.
+        Its aims start as copies too: what is learned and how one sees it. Topic and day are new every time, and so
+        are predictions: they belong to one lesson. What should change stands beside the plan until it is worked in.
         """
         store = self._desk.store
         with store.reading() as connection:
@@ -60,6 +61,8 @@ class ResearchLessonDesk:
             teacher_id=model.teacher_id if model else None,
             place=model.place if model else "",
             aspect=model.aspect if model else "",
+            learning_objective=model.learning_objective if model else "",
+            class_success_criteria=model.class_success_criteria if model else "",
         )
         copies = [replace(stage, id=store.new_id(), lesson_id=lesson.id) for stage in stages]
         return lesson.id, self._saving.save(lesson, *copies)

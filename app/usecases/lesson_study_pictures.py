@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app.domain.ids import Id
+from app.domain.records.lesson_evidence import PupilInterview
 from app.domain.records.lesson_study import CasePupil, CycleStatus, LsCycle, LsMember
 from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.research_lessons import (
@@ -20,10 +21,13 @@ from app.domain.records.research_lessons import (
     RlPupilOutcome,
     RlStage,
 )
+from app.domain.records.sharing import Dissemination, LsReport
 from app.domain.rules.finding import Finding
 from app.domain.rules.lesson_study import PhaseState, prediction_is_locked
 from app.domain.rules.lesson_study_completeness import Completeness
 from app.domain.rules.lesson_study_records import Cell
+from app.domain.rules.lesson_study_settings import LessonStudySettings
+from app.domain.rules.observation_pad import PadLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,11 @@ class CyclePicture:
     people: tuple[PersonChoice, ...]
     programme_cycles: tuple[ProgrammeCycle, ...]
     """What the cycle may be counted to."""
+    report: LsReport
+    """The stored report, or an empty one that nobody has begun."""
+    shared: tuple[Dissemination, ...]
+    sharing_findings: Mapping[Id, tuple[Finding, ...]]
+    settings: LessonStudySettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +118,12 @@ class LessonPicture:
     predictions: Mapping[Cell, RlPrediction]
     observations: Mapping[Cell, tuple[RlObservation, ...]]
     outcomes: Mapping[Id, RlPupilOutcome]
+    pad: tuple[PadLine, ...]
+    """What was noted while the lesson ran: the pads of all observers on one clock."""
+    noted: Mapping[Cell, tuple[PadLine, ...]]
+    """The same by cell: what was noted about a pupil in a stage."""
+    interviews: Mapping[Id, PupilInterview]
+    interview_findings: Mapping[Id, tuple[Finding, ...]]
     discussion: RlDiscussion | None
     notes: tuple[DiscussionNote, ...]
     waiting: Mapping[DiscussionStep, tuple[Finding, ...]]
@@ -121,6 +136,11 @@ class LessonPicture:
     """What is odd about the lesson and its stages."""
     talk_findings: tuple[Finding, ...]
     """What is odd about the discussion."""
+    talk_due: datetime | None
+    """Until when the group should have talked; None once it has, and before the lesson was taught."""
+    brought: tuple[NextChange, ...]
+    """What the lesson before this one said should change."""
+    settings: LessonStudySettings
 
     @property
     def locked(self) -> bool:

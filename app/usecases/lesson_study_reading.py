@@ -7,17 +7,29 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.ids import Id
+from app.domain.records.lesson_evidence import PadNote
 from app.domain.records.lesson_study import CycleStatus, LsCycle, LsMember
 from app.domain.records.people import Person
 from app.domain.records.programmes import ProgrammeCycle
-from app.domain.records.research_lessons import DiscussionStep, ResearchLesson, RlObservation
+from app.domain.records.research_lessons import DiscussionStep, NextChange, ResearchLesson, RlObservation
+from app.domain.records.sharing import LsReport
 from app.domain.rules.finding import Finding
 from app.domain.rules.lesson_study import current_phase, filled_cells, may_become, phases, step_findings
-from app.domain.rules.lesson_study_checks import check_cycle, check_discussion, check_lesson, check_pupil, check_pupils
+from app.domain.rules.lesson_study_checks import (
+    check_cycle,
+    check_discussion,
+    check_interview,
+    check_lesson,
+    check_pupil,
+    check_pupils,
+    check_sharing,
+    discussion_due,
+)
 from app.domain.rules.lesson_study_completeness import completeness
 from app.domain.rules.lesson_study_records import Cell, CycleRecords, LessonRecords
+from app.domain.rules.observation_pad import by_cell, merged
 from app.domain.text import sort_key
-from app.storage.lesson_study_queries import cycles_of_school, people_here, whole_cycles
+from app.storage.lesson_study_queries import children, cycles_of_school, people_here, whole_cycles
 from app.usecases.lesson_study_pictures import (
     CycleCard,
     CyclePicture,
@@ -64,7 +76,7 @@ class LessonStudyReading:
         records = self.records(cycle)
         people = self._people(records.cycle.school_id, records.members)
         names = {person.id: person.full_name for person in people}
-        findings = [*check_cycle(records), *check_pupils(records.pupils)]
+        findings = [*check_cycle(records), *check_pupils(records.pupils, records.settings)]
         return CyclePicture(
             cycle=records.cycle,
             members=tuple(
@@ -80,6 +92,10 @@ class LessonStudyReading:
             findings=tuple(findings),
             people=tuple(_choice(person) for person in people),
             programme_cycles=tuple(self._desk.store.all(ProgrammeCycle)),
+            report=records.report or LsReport(id=LsReport.record_type.derived_id(cycle), cycle_id=cycle),
+            shared=tuple(records.shared),
+            sharing_findings={each.id: check_sharing(records, each) for each in records.shared},
+            settings=records.settings,
         )
 
     def lesson(self, lesson: Id) -> LessonPicture:
@@ -87,7 +103,10 @@ class LessonStudyReading:
         records = self.records(self._desk.store.get(ResearchLesson, lesson).cycle_id)
         one = _lesson_in(records, lesson)
         members = {member.person_id for member in records.members}
-        people = self._people(records.cycle.school_id, records.members, one)
+        with self._desk.store.reading() as connection:
+            pad = children(connection, PadNote, "lesson_id", [lesson], order="second")
+        seen_by = {note.observer_id for note in pad}
+        people = self._people(records.cycle.school_id, records.members, one, seen_by)
         return LessonPicture(
             cycle=records.cycle,
             lesson=one.lesson,
@@ -97,6 +116,10 @@ class LessonStudyReading:
             predictions={(cell.stage_id, cell.pupil_id): cell for cell in one.predictions},
             observations=_by_cell(one.observations),
             outcomes={outcome.pupil_id: outcome for outcome in one.outcomes},
+            pad=(lines := merged(pad)),
+            noted=by_cell(lines),
+            interviews={each.pupil_id: each for each in one.interviews},
+            interview_findings={each.pupil_id: check_interview(one.lesson, each) for each in one.interviews},
             discussion=one.discussion,
             notes=tuple(one.notes),
             waiting={step: found for step in DiscussionStep if (found := step_findings(records, one, step))},
@@ -104,16 +127,22 @@ class LessonStudyReading:
             people=tuple(_choice(person) for person in sorted(people, key=lambda each: each.id not in members)),
             members=frozenset(members),
             findings=check_lesson(records.cycle, one.lesson, one.stages),
-            talk_findings=check_discussion(one.lesson, one.discussion) if one.discussion else (),
+            talk_findings=check_discussion(one.lesson, one.discussion, records.settings) if one.discussion else (),
+            talk_due=None if one.is_discussed else discussion_due(one.lesson, records.settings),
+            brought=_brought(records, one),
+            settings=records.settings,
         )
 
-    def _people(self, school: Id, members: Iterable[LsMember], one: LessonRecords | None = None) -> tuple[Person, ...]:
+    def _people(
+        self, school: Id, members: Iterable[LsMember], one: LessonRecords | None = None, more: Iterable[Id] = ()
+    ) -> tuple[Person, ...]:
         """People to choose from: the school's, and everybody already named, wherever they work."""
-        others = {member.person_id for member in members} | {self._desk.who}
+        others = {member.person_id for member in members} | {self._desk.who, *more}
         if one is not None:
             named = [one.lesson.teacher_id, *(seen.observer_id for seen in one.observations)]
             named += [one.discussion.chair_id, one.discussion.recorder_id] if one.discussion else []
             named += [note.speaker_id for note in one.notes] + [change.owner_id for change in one.changes]
+            named += [each.interviewer_id for each in one.interviews]
             others |= {person for person in named if person is not None}
         with self._desk.store.reading() as connection:
             return people_here(connection, school, others)
@@ -154,6 +183,12 @@ def _line(records: CycleRecords, one: LessonRecords) -> LessonLine:
 
 def _lesson_in(records: CycleRecords, lesson: Id) -> LessonRecords:
     return next(one for one in records.lessons if one.lesson.id == lesson)
+
+
+def _brought(records: CycleRecords, one: LessonRecords) -> tuple[NextChange, ...]:
+    """What the last lesson before this one wanted to change."""
+    earlier = [each for each in records.counted_lessons if (each.lesson.seq or 0) < (one.lesson.seq or 0)]
+    return tuple(earlier[-1].changes) if earlier else ()
 
 
 def _by_cell(observations: Iterable[RlObservation]) -> dict[Cell, tuple[RlObservation, ...]]:

@@ -47,6 +47,10 @@
     <context>
         <name>AnswerBar</name>
         <message>
+            <source>Take the notes over</source>
+            <translation>Жазбаларды көшіру</translation>
+        </message>
+        <message>
             <source>The lesson was taught: the prediction stays, what you write stands beside it as an amendment.</source>
             <translation>Сабақ өтті: болжам өзгермейді, жазғаныңыз оның қасында толықтыру болып тұрады.</translation>
         </message>
@@ -825,8 +829,20 @@
             <translation>{number}-зерттеу сабағын ашу</translation>
         </message>
         <message>
+            <source>Parts of the cycle</source>
+            <translation>Цикл бөлімдері</translation>
+        </message>
+        <message>
             <source>Remove the cycle</source>
             <translation>Циклді өшіру</translation>
+        </message>
+        <message>
+            <source>Report and sharing</source>
+            <translation>Есеп және бөлісу</translation>
+        </message>
+        <message>
+            <source>The study</source>
+            <translation>Зерттеу барысы</translation>
         </message>
         <message>
             <source>“{title}” was removed</source>
@@ -879,17 +895,26 @@
         </message>
     </context>
     <context>
-        <name>DiscussionStepCard</name>
+        <name>DiscussionHead</name>
         <message>
-            <source>Another note on {label}</source>
-            <translation>{label} туралы тағы жазба</translation>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
         </message>
-    </context>
-    <context>
-        <name>DiscussionTab</name>
         <message>
-            <source>Pupils come before teaching: each contribution starts from what somebody saw a pupil do.</source>
-            <translation>Алдымен оқушылар, содан кейін сабақ беру: әр сөз оқушының не істегенін көргеннен басталады.</translation>
+            <source>More than {most} hours have passed since the lesson. Talk soon: details fade.</source>
+            <translation>Сабақтан бері {most} сағаттан көп уақыт өтті. Тезірек талқылаңыз: ұсақ жайттар ұмытылады.</translation>
+        </message>
+        <message>
+            <source>Talk within {most} hours of the lesson, while details are fresh. Hours left: {hours}.</source>
+            <translation>Сабақтан кейін {most} сағат ішінде, бәрі есте тұрғанда талқылаңыз. Қалған сағат: {hours}.</translation>
+        </message>
+        <message>
+            <source>The group sits down now</source>
+            <translation>Топ қазір отырды</translation>
+        </message>
+        <message>
+            <source>The talk is over</source>
+            <translation>Талқылау аяқталды</translation>
         </message>
         <message>
             <source>When the group talked</source>
@@ -902,6 +927,60 @@
         <message>
             <source>Who writes</source>
             <translation>Кім жазады</translation>
+        </message>
+        <message>
+            <source>leads: {name}</source>
+            <translation>жүргізуші: {name}</translation>
+        </message>
+        <message>
+            <source>writes: {name}</source>
+            <translation>жазушы: {name}</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} мин</translation>
+        </message>
+        <message>
+            <source>{passed} of at least {least} min</source>
+            <translation>{passed} мин, кемінде {least} мин керек</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscussionStepCard</name>
+        <message>
+            <source>Another note on {label}</source>
+            <translation>{label} туралы тағы жазба</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscussionTab</name>
+        <message>
+            <source>Alt+PgDown</source>
+            <translation>Alt+PgDown</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Келесі қадам</translation>
+        </message>
+        <message>
+            <source>Pupils come before teaching: each contribution starts from what somebody saw a pupil do.</source>
+            <translation>Алдымен оқушылар, содан кейін сабақ беру: әр сөз оқушының не істегенін көргеннен басталады.</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Алдыңғы қадам</translation>
+        </message>
+        <message>
+            <source>Step {number}: {name}</source>
+            <translation>{number}-қадам: {name}</translation>
+        </message>
+        <message>
+            <source>Step {number}: {name}, still waiting</source>
+            <translation>{number}-қадам: {name}, әзірге жабық</translation>
+        </message>
+        <message>
+            <source>Steps of the talk</source>
+            <translation>Талқылау қадамдары</translation>
         </message>
     </context>
     <context>
@@ -1203,6 +1282,61 @@
         <message>
             <source>To mark</source>
             <translation>Белгілеу керек</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceCard</name>
+        <message>
+            <source>Aspect of learning: {text}</source>
+            <translation>Оқудың қыры: {text}</translation>
+        </message>
+        <message>
+            <source>Changed after the last lesson: {text}</source>
+            <translation>Өткен сабақтан кейінгі өзгеріс: {text}</translation>
+        </message>
+        <message>
+            <source>Learning objective: {text}</source>
+            <translation>Оқу мақсаты: {text}</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Әзірге ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Success criteria of the class: {text}</source>
+            <translation>Сыныптың табыс критерийлері: {text}</translation>
+        </message>
+        <message>
+            <source>What was written down</source>
+            <translation>Не жазылды</translation>
+        </message>
+        <message>
+            <source>can do now: {text}</source>
+            <translation>енді қолынан келетіні: {text}</translation>
+        </message>
+        <message>
+            <source>enjoyed: {text}</source>
+            <translation>ұнағаны: {text}</translation>
+        </message>
+        <message>
+            <source>expected: {text}</source>
+            <translation>күтілгені: {text}</translation>
+        </message>
+        <message>
+            <source>learned: {text}</source>
+            <translation>үйренгені: {text}</translation>
+        </message>
+        <message>
+            <source>seen: {text}</source>
+            <translation>байқалғаны: {text}</translation>
+        </message>
+        <message>
+            <source>was helped by: {text}</source>
+            <translation>көмектескені: {text}</translation>
+        </message>
+        <message>
+            <source>would change: {text}</source>
+            <translation>өзгерткісі келетіні: {text}</translation>
         </message>
     </context>
     <context>
@@ -1628,6 +1762,36 @@
         </message>
     </context>
     <context>
+        <name>InterviewCard</name>
+        <message>
+            <source>Begin now</source>
+            <translation>Қазір бастау</translation>
+        </message>
+        <message>
+            <source>Begin the interview with {label} now</source>
+            <translation>{label} оқушысымен сұхбатты қазір бастау</translation>
+        </message>
+        <message>
+            <source>Case pupil {label}</source>
+            <translation>{label} зерттелетін оқушысы</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewsTab</name>
+        <message>
+            <source>Ask each case pupil alone, best on the same day; about {minutes} minutes are enough. Write their words.</source>
+            <translation>Әр зерттелетін оқушымен жеке, дұрысы сол күні сөйлесіңіз; {minutes} минуттай жеткілікті. Өз сөзімен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the case pupils on the page of the cycle.</source>
+            <translation>Зерттелетін оқушыларды цикл бетінде таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>No case pupils yet</source>
+            <translation>Зерттелетін оқушылар әлі жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>IssueRun</name>
         <message>
             <source>Issuing certificates</source>
@@ -1735,6 +1899,10 @@
             <source>To the part before or after, in a lesson or a project</source>
             <translation>Сабақ пен жобада: алдыңғы не келесі бөлімге</translation>
         </message>
+        <message>
+            <source>Watch a research lesson live</source>
+            <translation>Зерттеу сабағын тікелей бақылау</translation>
+        </message>
     </context>
     <context>
         <name>Legend</name>
@@ -1750,8 +1918,16 @@
             <translation>Өзгерістер · {count}</translation>
         </message>
         <message>
+            <source>Ctrl+L</source>
+            <translation>Ctrl+L</translation>
+        </message>
+        <message>
             <source>Discussion · steps {done} of {count}</source>
             <translation>Талқылау · қадам {done} / {count}</translation>
+        </message>
+        <message>
+            <source>Interviews · {count}</source>
+            <translation>Сұхбаттар · {count}</translation>
         </message>
         <message>
             <source>Observation sheet</source>
@@ -1790,6 +1966,10 @@
             <translation>Болжамдар жабылды; енді көргеніңізді жазыңыз</translation>
         </message>
         <message>
+            <source>Watch live</source>
+            <translation>Сабақта бақылау</translation>
+        </message>
+        <message>
             <source>What became of the lesson</source>
             <translation>Сабақтың күйі</translation>
         </message>
@@ -1805,16 +1985,16 @@
             <translation>Зерттеу сабағын қосу</translation>
         </message>
         <message>
-            <source>Add one with the stages of lesson {number}</source>
-            <translation>{number}-сабақтың кезеңдерімен қосу</translation>
-        </message>
-        <message>
             <source>Plan the first lesson once the case pupils are chosen.</source>
             <translation>Зерттелетін оқушылар таңдалған соң бірінші сабақты жоспарлаңыз.</translation>
         </message>
         <message>
             <source>Research lessons</source>
             <translation>Зерттеу сабақтары</translation>
+        </message>
+        <message>
+            <source>Start one from the plan of lesson {number}</source>
+            <translation>{number}-сабақтың жоспарынан бастау</translation>
         </message>
         <message>
             <source>no topic yet</source>
@@ -2103,6 +2283,125 @@
         <message>
             <source>The note was taken out</source>
             <translation>Жазба алынып тасталды</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadKeys</name>
+        <message>
+            <source>Case pupil {label} {alias}</source>
+            <translation>{label} {alias} зерттелетін оқушысы</translation>
+        </message>
+        <message>
+            <source>Space   the class</source>
+            <translation>Бос орын   сынып</translation>
+        </message>
+        <message>
+            <source>Stage {number}: {name}</source>
+            <translation>{number}-кезең: {name}</translation>
+        </message>
+        <message>
+            <source>Whom it is about:</source>
+            <translation>Кім туралы:</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadLines</name>
+        <message>
+            <source>Class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Notes of all observers, the newest first</source>
+            <translation>Барлық бақылаушының жазбалары, жаңасы жоғарыда</translation>
+        </message>
+        <message>
+            <source>Stage “{name}” begins</source>
+            <translation>«{name}» кезеңі басталды</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadTimeline</name>
+        <message>
+            <source>Class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Stages begun: {stages}; notes: {notes}</source>
+            <translation>Басталған кезеңдер: {stages}; жазбалар: {notes}</translation>
+        </message>
+        <message>
+            <source>The course of the lesson</source>
+            <translation>Сабақтың барысы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadView</name>
+        <message>
+            <source>Alt+Left</source>
+            <translation>Alt+Left</translation>
+        </message>
+        <message>
+            <source>Dark or light screen</source>
+            <translation>Қараңғы немесе жарық экран</translation>
+        </message>
+        <message>
+            <source>Minutes of the lesson</source>
+            <translation>Сабақ минуттары</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Бақылауды аяқтау</translation>
+        </message>
+        <message>
+            <source>The course of the lesson</source>
+            <translation>Сабақтың барысы</translation>
+        </message>
+        <message>
+            <source>The last line was taken out</source>
+            <translation>Соңғы жол алынды</translation>
+        </message>
+        <message>
+            <source>Watching lesson {number}: {topic}</source>
+            <translation>{number}-сабақты бақылау: {topic}</translation>
+        </message>
+        <message>
+            <source>What was noted</source>
+            <translation>Не жазылды</translation>
+        </message>
+        <message>
+            <source>Who observes</source>
+            <translation>Кім бақылайды</translation>
+        </message>
+        <message>
+            <source>no topic yet</source>
+            <translation>тақырыбы әлі жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadWriting</name>
+        <message>
+            <source>Class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Digit: a stage begins · letter: whom you watch · Space: the class · ↑ corrects · Ctrl+Z takes back</source>
+            <translation>Сан: кезең басталды · әріп: кімді бақылайсыз · Бос орын: сынып · ↑ түзету · Ctrl+Z қайтару</translation>
+        </message>
+        <message>
+            <source>Press a digit, a letter, or write</source>
+            <translation>Сан не әріп басыңыз, немесе жаза беріңіз</translation>
+        </message>
+        <message>
+            <source>What do you see?</source>
+            <translation>Не көріп тұрсыз?</translation>
+        </message>
+        <message>
+            <source>Write what you see, Enter keeps it with its minute · Alt+letter: another pupil</source>
+            <translation>Көргеніңізді жазыңыз, Enter минутымен сақтайды · Alt+әріп: басқа оқушы</translation>
         </message>
     </context>
     <context>
@@ -2620,6 +2919,10 @@ overdue</source>
         <message>
             <source>What it is about</source>
             <translation>Сабақ не туралы</translation>
+        </message>
+        <message>
+            <source>What the last lesson asks to change</source>
+            <translation>Өткен сабақ нені өзгертуді ұсынады</translation>
         </message>
         <message>
             <source>When and who</source>
@@ -3289,6 +3592,41 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Approved: {name}, {day}</source>
+            <translation>Бекіткен: {name}, {day}</translation>
+        </message>
+        <message>
+            <source>Empty sections were filled from the records</source>
+            <translation>Бос бөлімдер жазбалардан толтырылды</translation>
+        </message>
+        <message>
+            <source>Fill empty sections from the records</source>
+            <translation>Бос бөлімдерді жазбалардан толтыру</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>Бекітуді қайтарып алу</translation>
+        </message>
+        <message>
+            <source>The records only give a first draft. Rewrite it: what do your findings mean?</source>
+            <translation>Жазбалар тек алғашқы нұсқасын береді. Өз сөзіңізбен қайта жазыңыз: табылғаны нені білдіреді?</translation>
+        </message>
+        <message>
+            <source>Who approves it</source>
+            <translation>Кім бекітеді</translation>
+        </message>
+        <message>
+            <source>Who reads it decides how it is written; settle this early.</source>
+            <translation>Қалай жазылатыны оқырманына байланысты; мұны ерте шешіп алыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultView</name>
         <message numerus="yes">
             <source>%n person(s) were imported</source>
@@ -3897,6 +4235,10 @@ overdue</source>
     <context>
         <name>SetUpCard</name>
         <message>
+            <source>Asked for: {pupils} case pupils, {lessons} lessons, discussions of {minutes} min within {hours} h.</source>
+            <translation>Талабы: зерттелетін оқушы – {pupils}, зерттеу сабағы – {lessons}, талқылау – {hours} сағат ішінде, {minutes} мин.</translation>
+        </message>
+        <message>
             <source>Set-up</source>
             <translation>Дайындық</translation>
         </message>
@@ -3929,7 +4271,37 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SharingBlock</name>
+        <message>
+            <source>Take the occasion out</source>
+            <translation>Жазбаны алып тастау</translation>
+        </message>
+        <message>
+            <source>The occasion was taken out</source>
+            <translation>Жазба алынды</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingCard</name>
+        <message>
+            <source>Add: how was it shared?</source>
+            <translation>Қосу: қалай бөлістіңіздер?</translation>
+        </message>
+        <message>
+            <source>Open lessons, staff meetings, seminars: write down every occasion on which others heard of it.</source>
+            <translation>Ашық сабақтар, педкеңестер, семинарлар: басқалар білген әр жағдайды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Бөлісу</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetCells</name>
+        <message>
+            <source>+ takes the notes over</source>
+            <translation>+ жазбаларды көшіреді</translation>
+        </message>
         <message>
             <source>1–4: was it met?</source>
             <translation>1–4: орындалды ма?</translation>
@@ -3999,8 +4371,16 @@ overdue</source>
             <translation>болжам, жабық</translation>
         </message>
         <message>
+            <source>ran {began}–{ended}</source>
+            <translation>өткені {began}–{ended}</translation>
+        </message>
+        <message>
             <source>{count} min</source>
             <translation>{count} мин</translation>
+        </message>
+        <message>
+            <source>{minutes} · ran {began}–{ended}</source>
+            <translation>{minutes} · өткені {began}–{ended}</translation>
         </message>
     </context>
     <context>
@@ -5801,6 +6181,10 @@ overdue</source>
     <context>
         <name>lesson_study</name>
         <message>
+            <source>A stage began</source>
+            <translation>Кезең басталды</translation>
+        </message>
+        <message>
             <source>Absent</source>
             <translation>Келмеді</translation>
         </message>
@@ -5837,8 +6221,16 @@ overdue</source>
             <translation>Жабылды</translation>
         </message>
         <message>
+            <source>Coaching of colleagues</source>
+            <translation>Әріптестерге коучинг</translation>
+        </message>
+        <message>
             <source>Combined class</source>
             <translation>Біріктірілген сынып</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Конференция</translation>
         </message>
         <message>
             <source>Differently</source>
@@ -5869,6 +6261,10 @@ overdue</source>
             <translation>Үлгерімі жоғары</translation>
         </message>
         <message>
+            <source>Keep, adjust</source>
+            <translation>Сақтау, түзету</translation>
+        </message>
+        <message>
             <source>Lesson</source>
             <translation>Сабақ</translation>
         </message>
@@ -5881,8 +6277,16 @@ overdue</source>
             <translation>Орындалды</translation>
         </message>
         <message>
+            <source>Method association</source>
+            <translation>Әдістемелік бірлестік</translation>
+        </message>
+        <message>
             <source>Middle</source>
             <translation>Орташа</translation>
+        </message>
+        <message>
+            <source>Network event</source>
+            <translation>Желілік іс-шара</translation>
         </message>
         <message>
             <source>Not met</source>
@@ -5899,6 +6303,14 @@ overdue</source>
         <message>
             <source>One grade</source>
             <translation>Бір сынып</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Онлайн</translation>
+        </message>
+        <message>
+            <source>Open lesson</source>
+            <translation>Ашық сабақ</translation>
         </message>
         <message>
             <source>Other group</source>
@@ -5929,12 +6341,24 @@ overdue</source>
             <translation>Жоспарлануда</translation>
         </message>
         <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
+        </message>
+        <message>
             <source>Postponed</source>
             <translation>Кейінге қалдырылды</translation>
         </message>
         <message>
+            <source>Publication</source>
+            <translation>Жарияланым</translation>
+        </message>
+        <message>
             <source>Question</source>
             <translation>Сұрақ</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Себептері</translation>
         </message>
         <message>
             <source>Relevant: it helps these pupils and this school</source>
@@ -5949,6 +6373,10 @@ overdue</source>
             <translation>Мектеп басшысы</translation>
         </message>
         <message>
+            <source>Seminar of the hub school</source>
+            <translation>Тірек мектептің семинары</translation>
+        </message>
+        <message>
             <source>Set-up</source>
             <translation>Дайындық</translation>
         </message>
@@ -5961,8 +6389,16 @@ overdue</source>
             <translation>Бөлісу</translation>
         </message>
         <message>
+            <source>Something was seen</source>
+            <translation>Бірдеңе байқалды</translation>
+        </message>
+        <message>
             <source>Specific: it names the pupils and what they learn</source>
             <translation>Нақты: қай оқушылар және нені үйренетіні айтылған</translation>
+        </message>
+        <message>
+            <source>Staff meeting</source>
+            <translation>Педагогикалық кеңес</translation>
         </message>
         <message>
             <source>Taught</source>
@@ -5973,8 +6409,16 @@ overdue</source>
             <translation>Сабақ береді</translation>
         </message>
         <message>
+            <source>The class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
             <source>The class as a whole</source>
             <translation>Сынып тұтас</translation>
+        </message>
+        <message>
+            <source>The lesson</source>
+            <translation>Сабақ</translation>
         </message>
         <message>
             <source>The lesson and its technique</source>
@@ -5987,6 +6431,10 @@ overdue</source>
         <message>
             <source>Under way</source>
             <translation>Жүріп жатыр</translation>
+        </message>
+        <message>
+            <source>What is next</source>
+            <translation>Әрі қарай</translation>
         </message>
         <message>
             <source>What to keep, what to adjust</source>
@@ -7317,6 +7765,18 @@ overdue</source>
             <translation>Сабақтан кейін толықтырылды</translation>
         </message>
         <message>
+            <source>Answer to the research question</source>
+            <translation>Зерттеу сұрағына жауап</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Бекіткен</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Бекітілген күні</translation>
+        </message>
+        <message>
             <source>Aspect of learning</source>
             <translation>Оқудың қыры</translation>
         </message>
@@ -7343,6 +7803,10 @@ overdue</source>
         <message>
             <source>Attendance for the certificate, %</source>
             <translation>Сертификат үшін қатысу, %</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Авторлары</translation>
         </message>
         <message>
             <source>Breaks, minutes</source>
@@ -7665,6 +8129,14 @@ overdue</source>
             <translation>Интернет</translation>
         </message>
         <message>
+            <source>Interview with a pupil</source>
+            <translation>Оқушымен сұхбат</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Сұхбат жүргізген</translation>
+        </message>
+        <message>
             <source>Invited on</source>
             <translation>Шақырылған күні</translation>
         </message>
@@ -7725,12 +8197,20 @@ overdue</source>
             <translation>Тірек мектептің түрі</translation>
         </message>
         <message>
+            <source>Kind of line</source>
+            <translation>Жол түрі</translation>
+        </message>
+        <message>
             <source>Kind of link</source>
             <translation>Байланыс түрі</translation>
         </message>
         <message>
             <source>Kind of programme</source>
             <translation>Бағдарлама түрі</translation>
+        </message>
+        <message>
+            <source>Kind of sharing</source>
+            <translation>Бөлісу түрі</translation>
         </message>
         <message>
             <source>Known since</source>
@@ -7793,8 +8273,36 @@ overdue</source>
             <translation>Сабақты зерттеу циклі</translation>
         </message>
         <message>
+            <source>Lesson study: case pupils</source>
+            <translation>Сабақты зерттеу: зерттелетін оқушылар саны</translation>
+        </message>
+        <message>
+            <source>Lesson study: least minutes of a discussion</source>
+            <translation>Сабақты зерттеу: талқылаудың ең аз минуты</translation>
+        </message>
+        <message>
+            <source>Lesson study: minutes of a pupil interview</source>
+            <translation>Сабақты зерттеу: оқушымен сұхбат, минут</translation>
+        </message>
+        <message>
+            <source>Lesson study: most hours from lesson to discussion</source>
+            <translation>Сабақты зерттеу: сабақтан талқылауға дейінгі ең көп сағат</translation>
+        </message>
+        <message>
+            <source>Lesson study: research lessons</source>
+            <translation>Сабақты зерттеу: зерттеу сабақтарының саны</translation>
+        </message>
+        <message>
             <source>Letter</source>
             <translation>Әріп</translation>
+        </message>
+        <message>
+            <source>Limits of the study</source>
+            <translation>Зерттеудің шектеулері</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Сілтеме</translation>
         </message>
         <message>
             <source>Link between hub and satellite</source>
@@ -7889,6 +8397,14 @@ overdue</source>
             <translation>Ескертпе</translation>
         </message>
         <message>
+            <source>Note of the observation pad</source>
+            <translation>Бақылау дәптерінің жазбасы</translation>
+        </message>
+        <message>
+            <source>Noted at</source>
+            <translation>Жазылған сәті</translation>
+        </message>
+        <message>
             <source>Now what will we do?</source>
             <translation>Енді не істейміз?</translation>
         </message>
@@ -7955,6 +8471,10 @@ overdue</source>
         <message>
             <source>People can be recognised</source>
             <translation>Адамдарды тануға бола ма</translation>
+        </message>
+        <message>
+            <source>People reached</source>
+            <translation>Қамтылған адам</translation>
         </message>
         <message>
             <source>Person</source>
@@ -8037,6 +8557,10 @@ overdue</source>
             <translation>Бағдарлама кезеңі</translation>
         </message>
         <message>
+            <source>Progress of the case pupils</source>
+            <translation>Зерттелетін оқушылардың ілгерілеуі</translation>
+        </message>
+        <message>
             <source>Project</source>
             <translation>Жоба</translation>
         </message>
@@ -8073,6 +8597,10 @@ overdue</source>
             <translation>Себебі</translation>
         </message>
         <message>
+            <source>Recommendations</source>
+            <translation>Ұсынымдар</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Жазба</translation>
         </message>
@@ -8087,6 +8615,10 @@ overdue</source>
         <message>
             <source>Region</source>
             <translation>Өңір</translation>
+        </message>
+        <message>
+            <source>Report of a cycle</source>
+            <translation>Цикл есебі</translation>
         </message>
         <message>
             <source>Research lesson</source>
@@ -8153,6 +8685,14 @@ overdue</source>
             <translation>Оқу жылы</translation>
         </message>
         <message>
+            <source>Schools reached</source>
+            <translation>Қамтылған мектеп</translation>
+        </message>
+        <message>
+            <source>Second of the lesson</source>
+            <translation>Сабақтың секунды</translation>
+        </message>
+        <message>
             <source>Series</source>
             <translation>Қайталанатын сессиялар</translation>
         </message>
@@ -8167,6 +8707,10 @@ overdue</source>
         <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Sharing of findings</source>
+            <translation>Нәтижемен бөлісу</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -8417,6 +8961,10 @@ overdue</source>
             <translation>Не болды?</translation>
         </message>
         <message>
+            <source>What helped</source>
+            <translation>Не көмектесті</translation>
+        </message>
+        <message>
             <source>What it shows</source>
             <translation>Нені көрсетеді</translation>
         </message>
@@ -8425,8 +8973,24 @@ overdue</source>
             <translation>Оқушы қазір не істей алады</translation>
         </message>
         <message>
+            <source>What the pupil enjoyed</source>
+            <translation>Оқушыға не ұнады</translation>
+        </message>
+        <message>
+            <source>What the pupil learned</source>
+            <translation>Оқушы не үйренді</translation>
+        </message>
+        <message>
             <source>What the teacher does</source>
             <translation>Мұғалім не істейді</translation>
+        </message>
+        <message>
+            <source>What the teachers learned</source>
+            <translation>Мұғалімдер не үйренді</translation>
+        </message>
+        <message>
+            <source>What to change if it is taught again</source>
+            <translation>Сабақ қайталанса, нені өзгерту керек</translation>
         </message>
         <message>
             <source>What to improve</source>
@@ -8435,6 +8999,10 @@ overdue</source>
         <message>
             <source>What was best</source>
             <translation>Ең пайдалысы не болды</translation>
+        </message>
+        <message>
+            <source>What was shared and what came back</source>
+            <translation>Немен бөлістіңіздер, қандай пікір алдыңыздар</translation>
         </message>
         <message>
             <source>What we know now</source>
@@ -8459,6 +9027,10 @@ overdue</source>
         <message>
             <source>Who takes care</source>
             <translation>Кім жауапты</translation>
+        </message>
+        <message>
+            <source>Whom the report is for</source>
+            <translation>Есеп кімге арналған</translation>
         </message>
         <message>
             <source>Why</source>
@@ -8554,6 +9126,69 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>report</name>
+        <message>
+            <source>After lesson {lesson} the pupil said: {said}</source>
+            <translation>{lesson}-сабақтан кейін оқушының айтқаны: {said}</translation>
+        </message>
+        <message>
+            <source>After lesson {lesson} we changed: {what}</source>
+            <translation>{lesson}-сабақтан кейін өзгерткеніміз: {what}</translation>
+        </message>
+        <message>
+            <source>After lesson {lesson} we changed: {what} Reason: {why}</source>
+            <translation>{lesson}-сабақтан кейін өзгерткеніміз: {what} Себебі: {why}</translation>
+        </message>
+        <message>
+            <source>At the start: {text}</source>
+            <translation>Басында: {text}</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson} was talked over only {hours} hours later.</source>
+            <translation>{lesson}-сабақ тек {hours} сағаттан кейін талқыланды.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: absent were {labels}.</source>
+            <translation>{lesson}-сабақта болмағандар: {labels}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: nothing was noted about {labels}.</source>
+            <translation>{lesson}-сабақ: жазба жоқ оқушылар: {labels}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: {hit} of {count} observed responses were as predicted.</source>
+            <translation>{lesson}-сабақ: байқалған {count} әрекеттің болжамға сай келгені – {hit}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: {met} of {count} case pupils met their success criterion.</source>
+            <translation>{lesson}-сабақ: {count} зерттелетін оқушының табыс критерийіне жеткені – {met}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: {met}.</source>
+            <translation>{lesson}-сабақ: {met}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: {met}. Success criterion: {criterion}</source>
+            <translation>{lesson}-сабақ: {met}. Табыс критерийі: {criterion}</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: {text}</source>
+            <translation>{lesson}-сабақ: {text}</translation>
+        </message>
+        <message>
+            <source>Observed in lesson {lesson}: {tally}</source>
+            <translation>{lesson}-сабақта байқалғаны: {tally}</translation>
+        </message>
+        <message>
+            <source>Of {planned} planned lessons {taught} were taught.</source>
+            <translation>Жоспарланған {planned} сабақтың {taught}-і өтті.</translation>
+        </message>
+        <message>
+            <source>We asked: {question}</source>
+            <translation>Біздің сұрағымыз: {question}</translation>
+        </message>
+    </context>
+    <context>
         <name>roster</name>
         <message>
             <source>District</source>
@@ -8627,6 +9262,10 @@ overdue</source>
     <context>
         <name>rules</name>
         <message>
+            <source>A cycle can be shared once its report answers the research question.</source>
+            <translation>Есебі зерттеу сұрағына жауап бергенде ғана цикл нәтижесімен бөлісуге болады.</translation>
+        </message>
+        <message>
             <source>A cycle lasts no longer than a year.</source>
             <translation>Цикл бір жылдан аспайды.</translation>
         </message>
@@ -8683,6 +9322,10 @@ overdue</source>
             <translation>Топқа кемінде екі мұғалім қосыңыз.</translation>
         </message>
         <message>
+            <source>After one lesson at least every case pupil was interviewed.</source>
+            <translation>Кемінде бір сабақтан кейін әр зерттелетін оқушымен сұхбат жүргізілді.</translation>
+        </message>
+        <message>
             <source>Already entered, perhaps the same person: {name}.</source>
             <translation>Бұрын енгізілген, бәлкім сол адамның өзі: {name}.</translation>
         </message>
@@ -8707,6 +9350,10 @@ overdue</source>
             <translation>Алдымен портфолио бойынша бағалаушы шешім шығарады.</translation>
         </message>
         <message>
+            <source>Ask a case pupil about the lesson, best on the same day.</source>
+            <translation>Зерттелетін оқушыдан сабақ туралы сұраңыз, дұрысы сол күні.</translation>
+        </message>
+        <message>
             <source>At least two teachers work together.</source>
             <translation>Кемінде екі мұғалім бірге жұмыс істейді.</translation>
         </message>
@@ -8727,16 +9374,16 @@ overdue</source>
             <translation>Зерттелетін оқушылар A–F әріптерімен белгіленеді.</translation>
         </message>
         <message>
+            <source>Choose the case pupils: so far there are {count} of {usual}.</source>
+            <translation>Зерттелетін оқушыларды таңдаңыз: әзірге {usual} орнына {count}.</translation>
+        </message>
+        <message>
             <source>Choose the theme of the project.</source>
             <translation>Жобаның тақырыбын таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose the ways in which you led.</source>
             <translation>Қандай тәсілмен жетелегеніңізді таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose three case pupils; so far there are {count}.</source>
-            <translation>Үш зерттелетін оқушыны таңдаңыз; әзірге таңдалғаны: {count}.</translation>
         </message>
         <message>
             <source>Collect at least {least} pieces of evidence and say what each shows; so far: {count}.</source>
@@ -8751,12 +9398,12 @@ overdue</source>
             <translation>Алаңдататын мәселені кемінде {least} таңбамен сипаттаңыз.</translation>
         </message>
         <message>
-            <source>Discussion after the lesson</source>
-            <translation>Сабақтан кейінгі талқылау</translation>
-        </message>
-        <message>
             <source>Divide the lesson into stages.</source>
             <translation>Сабақты кезеңдерге бөліңіз.</translation>
+        </message>
+        <message>
+            <source>Empty cells: {empty} of {cells}.</source>
+            <translation>Бос ұяшықтар: {cells} ішінен {empty}.</translation>
         </message>
         <message>
             <source>Enter research lesson {number}.</source>
@@ -8771,10 +9418,6 @@ overdue</source>
             <translation>Бірінші сабақтың әр ұяшығында болжам бар.</translation>
         </message>
         <message>
-            <source>Every lesson but the last led to a change in the next.</source>
-            <translation>Соңғысынан басқа әр сабақ келесісіне өзгеріс енгізді.</translation>
-        </message>
-        <message>
             <source>Every lesson was talked over.</source>
             <translation>Әр сабақ талқыланды.</translation>
         </message>
@@ -8783,12 +9426,12 @@ overdue</source>
             <translation>Дәлелдер кемінде {least} түрлі болуы керек; әзірге: {count}.</translation>
         </message>
         <message>
-            <source>First talk about case pupil {label}: what was seen, against what was expected.</source>
-            <translation>Алдымен {label} зерттелетін оқушыны талқылаңыз: не күтілді, не байқалды.</translation>
+            <source>Findings cannot be shared before the first research lesson was taught.</source>
+            <translation>Алғашқы зерттеу сабағы өткенге дейін нәтижемен бөлісуге болмайды.</translation>
         </message>
         <message>
-            <source>For every case pupil and lesson it is said whether the criterion was met.</source>
-            <translation>Әр зерттелетін оқушы мен сабақ бойынша критерийге жеткен-жетпегені жазылды.</translation>
+            <source>First talk about case pupil {label}: what was seen, against what was expected.</source>
+            <translation>Алдымен {label} зерттелетін оқушыны талқылаңыз: не күтілді, не байқалды.</translation>
         </message>
         <message>
             <source>Give all six scores first; still open: {count}.</source>
@@ -8803,8 +9446,16 @@ overdue</source>
             <translation>Бір мезгілде екі жерде, «{first}» және «{second}»: {names}</translation>
         </message>
         <message>
+            <source>Interviews and discussion</source>
+            <translation>Сұхбаттар мен талқылау</translation>
+        </message>
+        <message>
             <source>Involve at least one colleague.</source>
             <translation>Кемінде бір әріптесті тартыңыз.</translation>
+        </message>
+        <message>
+            <source>It is missing, or shorter than {least} characters.</source>
+            <translation>Ол жоқ немесе {least} таңбадан қысқа.</translation>
         </message>
         <message>
             <source>It was agreed on {day}; the date lies before that.</source>
@@ -8839,6 +9490,22 @@ overdue</source>
             <translation>{early} мин ерте кетті: {minutes} мин.</translation>
         </message>
         <message>
+            <source>Lesson {lesson} was not talked over.</source>
+            <translation>{lesson}-сабақ талқыланбаған.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: not interviewed are {labels}.</source>
+            <translation>{lesson}-сабақ: сұхбат жүргізілмеген оқушылар: {labels}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: nothing was noted about {labels}.</source>
+            <translation>{lesson}-сабақ: жазба жоқ оқушылар: {labels}.</translation>
+        </message>
+        <message>
+            <source>Let somebody who did not write the report approve it.</source>
+            <translation>Есепті жазбаған адам бекітсін.</translation>
+        </message>
+        <message>
             <source>Minutes present as noted: {minutes} min.</source>
             <translation>Жазылған қатысу уақыты: {minutes} мин.</translation>
         </message>
@@ -8847,8 +9514,16 @@ overdue</source>
             <translation>Модерация — екінші көзқарас: бағалаушыдан басқа адамды таңдаңыз.</translation>
         </message>
         <message>
+            <source>More than {most} hours after the lesson a pupil remembers little of it.</source>
+            <translation>Сабақтан кейін {most} сағаттан асса, оқушының есінде аз қалады.</translation>
+        </message>
+        <message>
             <source>More than {most} hours after the lesson details are forgotten.</source>
             <translation>Сабақтан кейін {most} сағаттан асса, егжей-тегжейі ұмытылады.</translation>
+        </message>
+        <message>
+            <source>More than {most} minutes are too long for a pupil.</source>
+            <translation>{most} минуттан көп уақыт оқушыға ауыр.</translation>
         </message>
         <message>
             <source>Name the facilitator of the project.</source>
@@ -8861,6 +9536,14 @@ overdue</source>
         <message>
             <source>Name what will show that the plan succeeds.</source>
             <translation>Жоспардың сәтті болғанын не көрсететінін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>No lesson was taught yet.</source>
+            <translation>Әзірге бірде-бір сабақ өтпеген.</translation>
+        </message>
+        <message>
+            <source>No occasion is written down yet.</source>
+            <translation>Әзірге ештеңе жазылмаған.</translation>
         </message>
         <message>
             <source>No session of the programme is marked for the teacher yet.</source>
@@ -8947,6 +9630,10 @@ overdue</source>
             <translation>Әр кезеңде әр зерттелетін оқушы қалай жауап беретінін болжаңыз; бос ұяшық: {cells} ішінен {empty}.</translation>
         </message>
         <message>
+            <source>Put it as a question.</source>
+            <translation>Оны сұрақ түрінде жазыңыз.</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>Есеп</translation>
         </message>
@@ -8959,6 +9646,10 @@ overdue</source>
             <translation>Зерттеу сұрағы</translation>
         </message>
         <message>
+            <source>Say by when, or in how many lessons.</source>
+            <translation>Қашанға дейін немесе неше сабақта екенін жазыңыз.</translation>
+        </message>
+        <message>
             <source>Say whether people can be recognised; until then the picture stays on this computer.</source>
             <translation>Адамдарды тануға бола ма, соны көрсетіңіз; оған дейін сурет осы компьютерде қалады.</translation>
         </message>
@@ -8969,6 +9660,10 @@ overdue</source>
         <message>
             <source>Say which group case pupil {label} stands for.</source>
             <translation>{label} зерттелетін оқушы қай топты білдіретінін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Say which pupils it is about.</source>
+            <translation>Қай оқушылар туралы екенін жазыңыз.</translation>
         </message>
         <message>
             <source>Say who of the group leads the cycle: exactly one person.</source>
@@ -8999,8 +9694,8 @@ overdue</source>
             <translation>Дайындық</translation>
         </message>
         <message>
-            <source>Share what you found, then close the cycle.</source>
-            <translation>Тапқаныңызбен бөлісіп, циклді жабыңыз.</translation>
+            <source>Share what you found, and write down where and with whom.</source>
+            <translation>Тапқаныңызбен бөлісіп, қайда және кіммен екенін жазыңыз.</translation>
         </message>
         <message>
             <source>Sharing</source>
@@ -9017,6 +9712,10 @@ overdue</source>
         <message>
             <source>Slots without minutes (absent, excused or not marked): {count}.</source>
             <translation>Минуты жоқ сабақ (келмеді, себепті немесе белгіленбеген): {count}.</translation>
+        </message>
+        <message>
+            <source>So far there are {count} of {wanted}.</source>
+            <translation>Әзірге {wanted} орнына {count}.</translation>
         </message>
         <message>
             <source>Submit the portfolio as a numbered version.</source>
@@ -9043,8 +9742,16 @@ overdue</source>
             <translation>Күн тәртібіне {needed} минут керек, сессия {room} минут.</translation>
         </message>
         <message>
+            <source>The answer to the research question is not written yet.</source>
+            <translation>Зерттеу сұрағының жауабы әлі жазылмаған.</translation>
+        </message>
+        <message>
             <source>The breaks are as long as the slot.</source>
             <translation>Үзілістер сабақ уақытынан кем емес.</translation>
+        </message>
+        <message>
+            <source>The case pupils are chosen.</source>
+            <translation>Зерттелетін оқушылар таңдалды.</translation>
         </message>
         <message>
             <source>The column with IINs was left out: identification numbers are not kept here.</source>
@@ -9067,8 +9774,20 @@ overdue</source>
             <translation>Жобаның фасилитаторы оны бағаламайды: басқа адамды таңдаңыз.</translation>
         </message>
         <message>
+            <source>The findings were shared with others.</source>
+            <translation>Нәтижемен басқаларға бөлісілді.</translation>
+        </message>
+        <message>
+            <source>The first lesson has no stages or no case pupils yet.</source>
+            <translation>Бірінші сабақта кезең немесе зерттелетін оқушы әлі жоқ.</translation>
+        </message>
+        <message>
             <source>The group has not agreed on its protocol before the first research lesson.</source>
             <translation>Топ бірінші зерттеу сабағына дейін келісім қабылдамаған.</translation>
+        </message>
+        <message>
+            <source>The interview is dated before the lesson.</source>
+            <translation>Сұхбат күні сабақтан бұрын көрсетілген.</translation>
         </message>
         <message>
             <source>The latest version of the portfolio has not passed its assessment.</source>
@@ -9111,8 +9830,12 @@ overdue</source>
             <translation>Жоспарда кемінде {least} қадам болуы керек; әзірге: {count}.</translation>
         </message>
         <message>
-            <source>The report is shared.</source>
-            <translation>Есеппен бөлісілді.</translation>
+            <source>The programme asks for {usual} research lessons.</source>
+            <translation>Бағдарлама {usual} зерттеу сабағын талап етеді.</translation>
+        </message>
+        <message>
+            <source>The report answers the research question.</source>
+            <translation>Есеп зерттеу сұрағына жауап береді.</translation>
         </message>
         <message>
             <source>The satellite already has an official hub in that time.</source>
@@ -9149,6 +9872,10 @@ overdue</source>
         <message>
             <source>The times of the slot are not known.</source>
             <translation>Сабақтың уақыты белгісіз.</translation>
+        </message>
+        <message>
+            <source>The usual number of case pupils is {usual}; here are {count}.</source>
+            <translation>Зерттелетін оқушылар әдетте {usual}; мұнда {count}.</translation>
         </message>
         <message>
             <source>The vignette should have at least {least} words; so far: {count}.</source>
@@ -9215,14 +9942,6 @@ overdue</source>
             <translation>Бұл мұғалімнің белсенді жобасы бар: {title}.</translation>
         </message>
         <message>
-            <source>Three case pupils are chosen.</source>
-            <translation>Үш зерттелетін оқушы таңдалды.</translation>
-        </message>
-        <message>
-            <source>Three case pupils are usual; here are {count}.</source>
-            <translation>Әдетте зерттелетін үш оқушы болады; мұнда: {count}.</translation>
-        </message>
-        <message>
             <source>Two research lessons were taught.</source>
             <translation>Екі зерттеу сабағы өткізілді.</translation>
         </message>
@@ -9271,8 +9990,8 @@ overdue</source>
             <translation>Қалай жетелегеніңізді және не үйренгеніңізді жазыңыз.</translation>
         </message>
         <message>
-            <source>Write the report, then mark the cycle as shared.</source>
-            <translation>Есеп жазып, циклді бөлісілді деп белгілеңіз.</translation>
+            <source>Write the report: what is the answer to the research question?</source>
+            <translation>Есепті жазыңыз: зерттеу сұрағының жауабы қандай?</translation>
         </message>
         <message>
             <source>Write the research question, in at least {least} characters.</source>

@@ -47,6 +47,10 @@
     <context>
         <name>AnswerBar</name>
         <message>
+            <source>Take the notes over</source>
+            <translation>Перенести записи</translation>
+        </message>
+        <message>
             <source>The lesson was taught: the prediction stays, what you write stands beside it as an amendment.</source>
             <translation>Урок проведён: прогноз остаётся, ваш текст встанет рядом как дополнение.</translation>
         </message>
@@ -830,8 +834,20 @@
             <translation>Открыть урок {number}</translation>
         </message>
         <message>
+            <source>Parts of the cycle</source>
+            <translation>Разделы цикла</translation>
+        </message>
+        <message>
             <source>Remove the cycle</source>
             <translation>Удалить цикл</translation>
+        </message>
+        <message>
+            <source>Report and sharing</source>
+            <translation>Отчёт и обмен опытом</translation>
+        </message>
+        <message>
+            <source>The study</source>
+            <translation>Ход исследования</translation>
         </message>
         <message>
             <source>“{title}” was removed</source>
@@ -884,17 +900,26 @@
         </message>
     </context>
     <context>
-        <name>DiscussionStepCard</name>
+        <name>DiscussionHead</name>
         <message>
-            <source>Another note on {label}</source>
-            <translation>Ещё запись об ученике {label}</translation>
+            <source>Change</source>
+            <translation>Изменить</translation>
         </message>
-    </context>
-    <context>
-        <name>DiscussionTab</name>
         <message>
-            <source>Pupils come before teaching: each contribution starts from what somebody saw a pupil do.</source>
-            <translation>Сначала ученики, потом преподавание: каждое высказывание начинается с того, что сделал ученик.</translation>
+            <source>More than {most} hours have passed since the lesson. Talk soon: details fade.</source>
+            <translation>После урока прошло больше {most} часов. Обсудите скорее: подробности забываются.</translation>
+        </message>
+        <message>
+            <source>Talk within {most} hours of the lesson, while details are fresh. Hours left: {hours}.</source>
+            <translation>Обсудите в течение {most} часов после урока, пока всё помнится. Осталось часов: {hours}.</translation>
+        </message>
+        <message>
+            <source>The group sits down now</source>
+            <translation>Группа садится сейчас</translation>
+        </message>
+        <message>
+            <source>The talk is over</source>
+            <translation>Обсуждение окончено</translation>
         </message>
         <message>
             <source>When the group talked</source>
@@ -906,7 +931,61 @@
         </message>
         <message>
             <source>Who writes</source>
-            <translation>Кто пишет</translation>
+            <translation>Кто записывает</translation>
+        </message>
+        <message>
+            <source>leads: {name}</source>
+            <translation>ведёт: {name}</translation>
+        </message>
+        <message>
+            <source>writes: {name}</source>
+            <translation>записывает: {name}</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} мин</translation>
+        </message>
+        <message>
+            <source>{passed} of at least {least} min</source>
+            <translation>{passed} мин, нужно не меньше {least}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscussionStepCard</name>
+        <message>
+            <source>Another note on {label}</source>
+            <translation>Ещё запись об ученике {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscussionTab</name>
+        <message>
+            <source>Alt+PgDown</source>
+            <translation>Alt+PgDown</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Следующий шаг</translation>
+        </message>
+        <message>
+            <source>Pupils come before teaching: each contribution starts from what somebody saw a pupil do.</source>
+            <translation>Сначала ученики, потом преподавание: каждое высказывание начинается с того, что сделал ученик.</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Предыдущий шаг</translation>
+        </message>
+        <message>
+            <source>Step {number}: {name}</source>
+            <translation>Шаг {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Step {number}: {name}, still waiting</source>
+            <translation>Шаг {number}: {name}, пока закрыт</translation>
+        </message>
+        <message>
+            <source>Steps of the talk</source>
+            <translation>Шаги обсуждения</translation>
         </message>
     </context>
     <context>
@@ -1212,6 +1291,61 @@
         <message>
             <source>To mark</source>
             <translation>Нужно отметить</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceCard</name>
+        <message>
+            <source>Aspect of learning: {text}</source>
+            <translation>Сторона обучения: {text}</translation>
+        </message>
+        <message>
+            <source>Changed after the last lesson: {text}</source>
+            <translation>Изменили после прошлого урока: {text}</translation>
+        </message>
+        <message>
+            <source>Learning objective: {text}</source>
+            <translation>Цель обучения: {text}</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Пока ничего нет.</translation>
+        </message>
+        <message>
+            <source>Success criteria of the class: {text}</source>
+            <translation>Критерии успеха класса: {text}</translation>
+        </message>
+        <message>
+            <source>What was written down</source>
+            <translation>Что записано</translation>
+        </message>
+        <message>
+            <source>can do now: {text}</source>
+            <translation>теперь умеет: {text}</translation>
+        </message>
+        <message>
+            <source>enjoyed: {text}</source>
+            <translation>понравилось: {text}</translation>
+        </message>
+        <message>
+            <source>expected: {text}</source>
+            <translation>ожидали: {text}</translation>
+        </message>
+        <message>
+            <source>learned: {text}</source>
+            <translation>узнал: {text}</translation>
+        </message>
+        <message>
+            <source>seen: {text}</source>
+            <translation>увидели: {text}</translation>
+        </message>
+        <message>
+            <source>was helped by: {text}</source>
+            <translation>помогло: {text}</translation>
+        </message>
+        <message>
+            <source>would change: {text}</source>
+            <translation>изменил бы: {text}</translation>
         </message>
     </context>
     <context>
@@ -1639,6 +1773,36 @@
         </message>
     </context>
     <context>
+        <name>InterviewCard</name>
+        <message>
+            <source>Begin now</source>
+            <translation>Начать сейчас</translation>
+        </message>
+        <message>
+            <source>Begin the interview with {label} now</source>
+            <translation>Начать беседу с учеником {label} сейчас</translation>
+        </message>
+        <message>
+            <source>Case pupil {label}</source>
+            <translation>Исследуемый ученик {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewsTab</name>
+        <message>
+            <source>Ask each case pupil alone, best on the same day; about {minutes} minutes are enough. Write their words.</source>
+            <translation>Поговорите с каждым учеником отдельно, лучше в тот же день; хватит примерно {minutes} минут. Записывайте его словами.</translation>
+        </message>
+        <message>
+            <source>Choose the case pupils on the page of the cycle.</source>
+            <translation>Выберите исследуемых учеников на странице цикла.</translation>
+        </message>
+        <message>
+            <source>No case pupils yet</source>
+            <translation>Исследуемых учеников пока нет</translation>
+        </message>
+    </context>
+    <context>
         <name>IssueRun</name>
         <message>
             <source>Issuing certificates</source>
@@ -1746,6 +1910,10 @@
             <source>To the part before or after, in a lesson or a project</source>
             <translation>К соседнему разделу урока или проекта</translation>
         </message>
+        <message>
+            <source>Watch a research lesson live</source>
+            <translation>Наблюдать исследовательский урок</translation>
+        </message>
     </context>
     <context>
         <name>Legend</name>
@@ -1761,8 +1929,16 @@
             <translation>Изменения · {count}</translation>
         </message>
         <message>
+            <source>Ctrl+L</source>
+            <translation>Ctrl+L</translation>
+        </message>
+        <message>
             <source>Discussion · steps {done} of {count}</source>
             <translation>Обсуждение · шагов {done} из {count}</translation>
+        </message>
+        <message>
+            <source>Interviews · {count}</source>
+            <translation>Беседы · {count}</translation>
         </message>
         <message>
             <source>Observation sheet</source>
@@ -1801,6 +1977,10 @@
             <translation>Прогнозы закрыты; теперь запишите, что увидели</translation>
         </message>
         <message>
+            <source>Watch live</source>
+            <translation>Наблюдать на уроке</translation>
+        </message>
+        <message>
             <source>What became of the lesson</source>
             <translation>Состояние урока</translation>
         </message>
@@ -1816,16 +1996,16 @@
             <translation>Добавить исследовательский урок</translation>
         </message>
         <message>
-            <source>Add one with the stages of lesson {number}</source>
-            <translation>Добавить с этапами урока {number}</translation>
-        </message>
-        <message>
             <source>Plan the first lesson once the case pupils are chosen.</source>
             <translation>Когда исследуемые ученики выбраны, спланируйте первый урок.</translation>
         </message>
         <message>
             <source>Research lessons</source>
             <translation>Исследовательские уроки</translation>
+        </message>
+        <message>
+            <source>Start one from the plan of lesson {number}</source>
+            <translation>Начать по плану урока {number}</translation>
         </message>
         <message>
             <source>no topic yet</source>
@@ -2115,6 +2295,125 @@
         <message>
             <source>The note was taken out</source>
             <translation>Запись убрана</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadKeys</name>
+        <message>
+            <source>Case pupil {label} {alias}</source>
+            <translation>Исследуемый ученик {label} {alias}</translation>
+        </message>
+        <message>
+            <source>Space   the class</source>
+            <translation>Пробел   класс</translation>
+        </message>
+        <message>
+            <source>Stage {number}: {name}</source>
+            <translation>Этап {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Whom it is about:</source>
+            <translation>О ком:</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadLines</name>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Notes of all observers, the newest first</source>
+            <translation>Записи всех наблюдателей, новые сверху</translation>
+        </message>
+        <message>
+            <source>Stage “{name}” begins</source>
+            <translation>Начался этап «{name}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadTimeline</name>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Stages begun: {stages}; notes: {notes}</source>
+            <translation>Начато этапов: {stages}; записей: {notes}</translation>
+        </message>
+        <message>
+            <source>The course of the lesson</source>
+            <translation>Ход урока</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadView</name>
+        <message>
+            <source>Alt+Left</source>
+            <translation>Alt+Left</translation>
+        </message>
+        <message>
+            <source>Dark or light screen</source>
+            <translation>Тёмный или светлый экран</translation>
+        </message>
+        <message>
+            <source>Minutes of the lesson</source>
+            <translation>Минуты урока</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Закончить наблюдение</translation>
+        </message>
+        <message>
+            <source>The course of the lesson</source>
+            <translation>Ход урока</translation>
+        </message>
+        <message>
+            <source>The last line was taken out</source>
+            <translation>Последняя строка убрана</translation>
+        </message>
+        <message>
+            <source>Watching lesson {number}: {topic}</source>
+            <translation>Наблюдение урока {number}: {topic}</translation>
+        </message>
+        <message>
+            <source>What was noted</source>
+            <translation>Что записано</translation>
+        </message>
+        <message>
+            <source>Who observes</source>
+            <translation>Кто наблюдает</translation>
+        </message>
+        <message>
+            <source>no topic yet</source>
+            <translation>темы пока нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadWriting</name>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Digit: a stage begins · letter: whom you watch · Space: the class · ↑ corrects · Ctrl+Z takes back</source>
+            <translation>Цифра: начался этап · буква: о ком · Пробел: класс · ↑ исправить · Ctrl+Z вернуть</translation>
+        </message>
+        <message>
+            <source>Press a digit, a letter, or write</source>
+            <translation>Нажмите цифру, букву или пишите</translation>
+        </message>
+        <message>
+            <source>What do you see?</source>
+            <translation>Что вы видите?</translation>
+        </message>
+        <message>
+            <source>Write what you see, Enter keeps it with its minute · Alt+letter: another pupil</source>
+            <translation>Пишите, что видите, Enter сохранит с минутой · Alt+буква: другой ученик</translation>
         </message>
     </context>
     <context>
@@ -2641,6 +2940,10 @@ overdue</source>
         <message>
             <source>What it is about</source>
             <translation>О чём урок</translation>
+        </message>
+        <message>
+            <source>What the last lesson asks to change</source>
+            <translation>Что изменить после прошлого урока</translation>
         </message>
         <message>
             <source>When and who</source>
@@ -3316,6 +3619,41 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Approved: {name}, {day}</source>
+            <translation>Утвердил(а): {name}, {day}</translation>
+        </message>
+        <message>
+            <source>Empty sections were filled from the records</source>
+            <translation>Пустые разделы заполнены по записям</translation>
+        </message>
+        <message>
+            <source>Fill empty sections from the records</source>
+            <translation>Заполнить пустые разделы по записям</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>Отозвать утверждение</translation>
+        </message>
+        <message>
+            <source>The records only give a first draft. Rewrite it: what do your findings mean?</source>
+            <translation>Записи дают только черновик. Перепишите его: что означают ваши выводы?</translation>
+        </message>
+        <message>
+            <source>Who approves it</source>
+            <translation>Кто утверждает</translation>
+        </message>
+        <message>
+            <source>Who reads it decides how it is written; settle this early.</source>
+            <translation>От читателя зависит, как писать; решите это заранее.</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultView</name>
         <message numerus="yes">
             <source>%n person(s) were imported</source>
@@ -3933,6 +4271,10 @@ overdue</source>
     <context>
         <name>SetUpCard</name>
         <message>
+            <source>Asked for: {pupils} case pupils, {lessons} lessons, discussions of {minutes} min within {hours} h.</source>
+            <translation>Требуется: исследуемых учеников – {pupils}, исследовательских уроков – {lessons}, обсуждение {minutes} мин в течение {hours} ч.</translation>
+        </message>
+        <message>
             <source>Set-up</source>
             <translation>Подготовка</translation>
         </message>
@@ -3965,7 +4307,37 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SharingBlock</name>
+        <message>
+            <source>Take the occasion out</source>
+            <translation>Убрать запись</translation>
+        </message>
+        <message>
+            <source>The occasion was taken out</source>
+            <translation>Запись убрана</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingCard</name>
+        <message>
+            <source>Add: how was it shared?</source>
+            <translation>Добавить: как поделились?</translation>
+        </message>
+        <message>
+            <source>Open lessons, staff meetings, seminars: write down every occasion on which others heard of it.</source>
+            <translation>Открытые уроки, педсоветы, семинары: записывайте каждый случай, когда об этом узнали другие.</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Обмен опытом</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetCells</name>
+        <message>
+            <source>+ takes the notes over</source>
+            <translation>+ перенесёт записи</translation>
+        </message>
         <message>
             <source>1–4: was it met?</source>
             <translation>1–4: достигнут?</translation>
@@ -4035,8 +4407,16 @@ overdue</source>
             <translation>прогноз, закрыт</translation>
         </message>
         <message>
+            <source>ran {began}–{ended}</source>
+            <translation>шёл {began}–{ended}</translation>
+        </message>
+        <message>
             <source>{count} min</source>
             <translation>{count} мин</translation>
+        </message>
+        <message>
+            <source>{minutes} · ran {began}–{ended}</source>
+            <translation>{minutes} · шёл {began}–{ended}</translation>
         </message>
     </context>
     <context>
@@ -5872,6 +6252,10 @@ overdue</source>
     <context>
         <name>lesson_study</name>
         <message>
+            <source>A stage began</source>
+            <translation>Начался этап</translation>
+        </message>
+        <message>
             <source>Absent</source>
             <translation>Отсутствовал</translation>
         </message>
@@ -5908,8 +6292,16 @@ overdue</source>
             <translation>Закрыт</translation>
         </message>
         <message>
+            <source>Coaching of colleagues</source>
+            <translation>Коучинг коллег</translation>
+        </message>
+        <message>
             <source>Combined class</source>
             <translation>Совмещённый класс</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Конференция</translation>
         </message>
         <message>
             <source>Differently</source>
@@ -5940,6 +6332,10 @@ overdue</source>
             <translation>Высокий уровень</translation>
         </message>
         <message>
+            <source>Keep, adjust</source>
+            <translation>Оставить, поправить</translation>
+        </message>
+        <message>
             <source>Lesson</source>
             <translation>Урок</translation>
         </message>
@@ -5952,8 +6348,16 @@ overdue</source>
             <translation>Достигнут</translation>
         </message>
         <message>
+            <source>Method association</source>
+            <translation>Методическое объединение</translation>
+        </message>
+        <message>
             <source>Middle</source>
             <translation>Средний уровень</translation>
+        </message>
+        <message>
+            <source>Network event</source>
+            <translation>Сетевое мероприятие</translation>
         </message>
         <message>
             <source>Not met</source>
@@ -5970,6 +6374,14 @@ overdue</source>
         <message>
             <source>One grade</source>
             <translation>Один класс</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Онлайн</translation>
+        </message>
+        <message>
+            <source>Open lesson</source>
+            <translation>Открытый урок</translation>
         </message>
         <message>
             <source>Other group</source>
@@ -6000,12 +6412,24 @@ overdue</source>
             <translation>Планируется</translation>
         </message>
         <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
+        </message>
+        <message>
             <source>Postponed</source>
             <translation>Перенесён</translation>
         </message>
         <message>
+            <source>Publication</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
             <source>Question</source>
             <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Причины</translation>
         </message>
         <message>
             <source>Relevant: it helps these pupils and this school</source>
@@ -6020,6 +6444,10 @@ overdue</source>
             <translation>Руководитель школы</translation>
         </message>
         <message>
+            <source>Seminar of the hub school</source>
+            <translation>Семинар опорной школы</translation>
+        </message>
+        <message>
             <source>Set-up</source>
             <translation>Подготовка</translation>
         </message>
@@ -6032,8 +6460,16 @@ overdue</source>
             <translation>Обмен</translation>
         </message>
         <message>
+            <source>Something was seen</source>
+            <translation>Что-то замечено</translation>
+        </message>
+        <message>
             <source>Specific: it names the pupils and what they learn</source>
             <translation>Конкретный: названы ученики и чему они учатся</translation>
+        </message>
+        <message>
+            <source>Staff meeting</source>
+            <translation>Педсовет</translation>
         </message>
         <message>
             <source>Taught</source>
@@ -6044,8 +6480,16 @@ overdue</source>
             <translation>Ведёт урок</translation>
         </message>
         <message>
+            <source>The class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
             <source>The class as a whole</source>
             <translation>Класс в целом</translation>
+        </message>
+        <message>
+            <source>The lesson</source>
+            <translation>Урок</translation>
         </message>
         <message>
             <source>The lesson and its technique</source>
@@ -6058,6 +6502,10 @@ overdue</source>
         <message>
             <source>Under way</source>
             <translation>Идёт</translation>
+        </message>
+        <message>
+            <source>What is next</source>
+            <translation>Что дальше</translation>
         </message>
         <message>
             <source>What to keep, what to adjust</source>
@@ -7388,6 +7836,18 @@ overdue</source>
             <translation>Дополнено после урока</translation>
         </message>
         <message>
+            <source>Answer to the research question</source>
+            <translation>Ответ на исследовательский вопрос</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Утвердил(а)</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Дата утверждения</translation>
+        </message>
+        <message>
             <source>Aspect of learning</source>
             <translation>Сторона обучения</translation>
         </message>
@@ -7414,6 +7874,10 @@ overdue</source>
         <message>
             <source>Attendance for the certificate, %</source>
             <translation>Посещаемость для сертификата, %</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Авторы</translation>
         </message>
         <message>
             <source>Breaks, minutes</source>
@@ -7736,6 +8200,14 @@ overdue</source>
             <translation>Интернет</translation>
         </message>
         <message>
+            <source>Interview with a pupil</source>
+            <translation>Беседа с учеником</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Кто беседовал</translation>
+        </message>
+        <message>
             <source>Invited on</source>
             <translation>Дата приглашения</translation>
         </message>
@@ -7796,12 +8268,20 @@ overdue</source>
             <translation>Вид опорной школы</translation>
         </message>
         <message>
+            <source>Kind of line</source>
+            <translation>Вид строки</translation>
+        </message>
+        <message>
             <source>Kind of link</source>
             <translation>Вид связи</translation>
         </message>
         <message>
             <source>Kind of programme</source>
             <translation>Вид программы</translation>
+        </message>
+        <message>
+            <source>Kind of sharing</source>
+            <translation>Вид обмена опытом</translation>
         </message>
         <message>
             <source>Known since</source>
@@ -7864,8 +8344,36 @@ overdue</source>
             <translation>Цикл исследования урока</translation>
         </message>
         <message>
+            <source>Lesson study: case pupils</source>
+            <translation>Исследование урока: число исследуемых учеников</translation>
+        </message>
+        <message>
+            <source>Lesson study: least minutes of a discussion</source>
+            <translation>Исследование урока: наименьшая длительность обсуждения, мин</translation>
+        </message>
+        <message>
+            <source>Lesson study: minutes of a pupil interview</source>
+            <translation>Исследование урока: беседа с учеником, мин</translation>
+        </message>
+        <message>
+            <source>Lesson study: most hours from lesson to discussion</source>
+            <translation>Исследование урока: часов от урока до обсуждения, не больше</translation>
+        </message>
+        <message>
+            <source>Lesson study: research lessons</source>
+            <translation>Исследование урока: число исследовательских уроков</translation>
+        </message>
+        <message>
             <source>Letter</source>
             <translation>Буква</translation>
+        </message>
+        <message>
+            <source>Limits of the study</source>
+            <translation>Ограничения исследования</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ссылка</translation>
         </message>
         <message>
             <source>Link between hub and satellite</source>
@@ -7960,6 +8468,14 @@ overdue</source>
             <translation>Примечание</translation>
         </message>
         <message>
+            <source>Note of the observation pad</source>
+            <translation>Запись блокнота наблюдения</translation>
+        </message>
+        <message>
+            <source>Noted at</source>
+            <translation>Момент записи</translation>
+        </message>
+        <message>
             <source>Now what will we do?</source>
             <translation>Что будем делать теперь?</translation>
         </message>
@@ -8026,6 +8542,10 @@ overdue</source>
         <message>
             <source>People can be recognised</source>
             <translation>Можно ли узнать людей</translation>
+        </message>
+        <message>
+            <source>People reached</source>
+            <translation>Охвачено людей</translation>
         </message>
         <message>
             <source>Person</source>
@@ -8108,6 +8628,10 @@ overdue</source>
             <translation>Цикл программы</translation>
         </message>
         <message>
+            <source>Progress of the case pupils</source>
+            <translation>Продвижение исследуемых учеников</translation>
+        </message>
+        <message>
             <source>Project</source>
             <translation>Проект</translation>
         </message>
@@ -8144,6 +8668,10 @@ overdue</source>
             <translation>Причина</translation>
         </message>
         <message>
+            <source>Recommendations</source>
+            <translation>Рекомендации</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Запись</translation>
         </message>
@@ -8158,6 +8686,10 @@ overdue</source>
         <message>
             <source>Region</source>
             <translation>Регион</translation>
+        </message>
+        <message>
+            <source>Report of a cycle</source>
+            <translation>Отчёт о цикле</translation>
         </message>
         <message>
             <source>Research lesson</source>
@@ -8224,6 +8756,14 @@ overdue</source>
             <translation>Учебный год</translation>
         </message>
         <message>
+            <source>Schools reached</source>
+            <translation>Охвачено школ</translation>
+        </message>
+        <message>
+            <source>Second of the lesson</source>
+            <translation>Секунда урока</translation>
+        </message>
+        <message>
             <source>Series</source>
             <translation>Серия сессий</translation>
         </message>
@@ -8238,6 +8778,10 @@ overdue</source>
         <message>
             <source>Sex</source>
             <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Sharing of findings</source>
+            <translation>Обмен выводами</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -8488,6 +9032,10 @@ overdue</source>
             <translation>Что произошло?</translation>
         </message>
         <message>
+            <source>What helped</source>
+            <translation>Что помогло</translation>
+        </message>
+        <message>
             <source>What it shows</source>
             <translation>Что это показывает</translation>
         </message>
@@ -8496,8 +9044,24 @@ overdue</source>
             <translation>Что ученик умеет сейчас</translation>
         </message>
         <message>
+            <source>What the pupil enjoyed</source>
+            <translation>Что понравилось ученику</translation>
+        </message>
+        <message>
+            <source>What the pupil learned</source>
+            <translation>Что ученик узнал</translation>
+        </message>
+        <message>
             <source>What the teacher does</source>
             <translation>Что делает учитель</translation>
+        </message>
+        <message>
+            <source>What the teachers learned</source>
+            <translation>Чему научились учителя</translation>
+        </message>
+        <message>
+            <source>What to change if it is taught again</source>
+            <translation>Что изменить, если провести снова</translation>
         </message>
         <message>
             <source>What to improve</source>
@@ -8506,6 +9070,10 @@ overdue</source>
         <message>
             <source>What was best</source>
             <translation>Что было лучше всего</translation>
+        </message>
+        <message>
+            <source>What was shared and what came back</source>
+            <translation>Чем поделились и какой отклик получили</translation>
         </message>
         <message>
             <source>What we know now</source>
@@ -8530,6 +9098,10 @@ overdue</source>
         <message>
             <source>Who takes care</source>
             <translation>Кто отвечает</translation>
+        </message>
+        <message>
+            <source>Whom the report is for</source>
+            <translation>Для кого отчёт</translation>
         </message>
         <message>
             <source>Why</source>
@@ -8627,6 +9199,69 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>report</name>
+        <message>
+            <source>After lesson {lesson} the pupil said: {said}</source>
+            <translation>После урока {lesson} ученик сказал: {said}</translation>
+        </message>
+        <message>
+            <source>After lesson {lesson} we changed: {what}</source>
+            <translation>После урока {lesson} мы изменили: {what}</translation>
+        </message>
+        <message>
+            <source>After lesson {lesson} we changed: {what} Reason: {why}</source>
+            <translation>После урока {lesson} мы изменили: {what} Причина: {why}</translation>
+        </message>
+        <message>
+            <source>At the start: {text}</source>
+            <translation>В начале: {text}</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson} was talked over only {hours} hours later.</source>
+            <translation>Урок {lesson} обсудили лишь через {hours} ч.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: absent were {labels}.</source>
+            <translation>На уроке {lesson} отсутствовали: {labels}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: nothing was noted about {labels}.</source>
+            <translation>Урок {lesson}: ничего не записано об учениках {labels}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: {hit} of {count} observed responses were as predicted.</source>
+            <translation>Урок {lesson}: из {count} наблюдавшихся откликов как предсказано – {hit}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: {met} of {count} case pupils met their success criterion.</source>
+            <translation>Урок {lesson}: из {count} исследуемых учеников критерия успеха достигли {met}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: {met}.</source>
+            <translation>Урок {lesson}: {met}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: {met}. Success criterion: {criterion}</source>
+            <translation>Урок {lesson}: {met}. Критерий успеха: {criterion}</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: {text}</source>
+            <translation>Урок {lesson}: {text}</translation>
+        </message>
+        <message>
+            <source>Observed in lesson {lesson}: {tally}</source>
+            <translation>Наблюдалось на уроке {lesson}: {tally}</translation>
+        </message>
+        <message>
+            <source>Of {planned} planned lessons {taught} were taught.</source>
+            <translation>Из {planned} запланированных уроков проведено {taught}.</translation>
+        </message>
+        <message>
+            <source>We asked: {question}</source>
+            <translation>Мы спросили: {question}</translation>
+        </message>
+    </context>
+    <context>
         <name>roster</name>
         <message>
             <source>District</source>
@@ -8700,6 +9335,10 @@ overdue</source>
     <context>
         <name>rules</name>
         <message>
+            <source>A cycle can be shared once its report answers the research question.</source>
+            <translation>Циклом можно поделиться, когда отчёт отвечает на исследовательский вопрос.</translation>
+        </message>
+        <message>
             <source>A cycle lasts no longer than a year.</source>
             <translation>Цикл длится не дольше года.</translation>
         </message>
@@ -8756,6 +9395,10 @@ overdue</source>
             <translation>Добавьте в группу хотя бы двух учителей.</translation>
         </message>
         <message>
+            <source>After one lesson at least every case pupil was interviewed.</source>
+            <translation>Хотя бы после одного урока побеседовали с каждым исследуемым учеником.</translation>
+        </message>
+        <message>
             <source>Already entered, perhaps the same person: {name}.</source>
             <translation>Уже внесён, возможно тот же человек: {name}.</translation>
         </message>
@@ -8780,6 +9423,10 @@ overdue</source>
             <translation>Сначала решение о портфолио принимает оценивающий.</translation>
         </message>
         <message>
+            <source>Ask a case pupil about the lesson, best on the same day.</source>
+            <translation>Спросите исследуемого ученика об уроке, лучше в тот же день.</translation>
+        </message>
+        <message>
             <source>At least two teachers work together.</source>
             <translation>Вместе работают хотя бы два учителя.</translation>
         </message>
@@ -8800,16 +9447,16 @@ overdue</source>
             <translation>Исследуемые ученики обозначаются буквами от A до F.</translation>
         </message>
         <message>
+            <source>Choose the case pupils: so far there are {count} of {usual}.</source>
+            <translation>Выберите исследуемых учеников: пока {count} из {usual}.</translation>
+        </message>
+        <message>
             <source>Choose the theme of the project.</source>
             <translation>Выберите тему проекта.</translation>
         </message>
         <message>
             <source>Choose the ways in which you led.</source>
             <translation>Выберите, какими способами вы вели за собой.</translation>
-        </message>
-        <message>
-            <source>Choose three case pupils; so far there are {count}.</source>
-            <translation>Выберите трёх исследуемых учеников; пока выбрано: {count}.</translation>
         </message>
         <message>
             <source>Collect at least {least} pieces of evidence and say what each shows; so far: {count}.</source>
@@ -8824,12 +9471,12 @@ overdue</source>
             <translation>Опишите, что вас беспокоит, не короче {least} знаков.</translation>
         </message>
         <message>
-            <source>Discussion after the lesson</source>
-            <translation>Обсуждение после урока</translation>
-        </message>
-        <message>
             <source>Divide the lesson into stages.</source>
             <translation>Разделите урок на этапы.</translation>
+        </message>
+        <message>
+            <source>Empty cells: {empty} of {cells}.</source>
+            <translation>Пустых клеток: {empty} из {cells}.</translation>
         </message>
         <message>
             <source>Enter research lesson {number}.</source>
@@ -8844,10 +9491,6 @@ overdue</source>
             <translation>В каждой клетке первого урока есть прогноз.</translation>
         </message>
         <message>
-            <source>Every lesson but the last led to a change in the next.</source>
-            <translation>Каждый урок, кроме последнего, привёл к изменению в следующем.</translation>
-        </message>
-        <message>
             <source>Every lesson was talked over.</source>
             <translation>Каждый урок обсудили.</translation>
         </message>
@@ -8856,12 +9499,12 @@ overdue</source>
             <translation>Нужны свидетельства хотя бы {least} видов; пока: {count}.</translation>
         </message>
         <message>
-            <source>First talk about case pupil {label}: what was seen, against what was expected.</source>
-            <translation>Сначала обсудите исследуемого ученика {label}: что увидели и чего ожидали.</translation>
+            <source>Findings cannot be shared before the first research lesson was taught.</source>
+            <translation>Выводами нельзя поделиться до первого проведённого исследовательского урока.</translation>
         </message>
         <message>
-            <source>For every case pupil and lesson it is said whether the criterion was met.</source>
-            <translation>Для каждого исследуемого ученика и урока отмечено, достигнут ли критерий.</translation>
+            <source>First talk about case pupil {label}: what was seen, against what was expected.</source>
+            <translation>Сначала обсудите исследуемого ученика {label}: что увидели и чего ожидали.</translation>
         </message>
         <message>
             <source>Give all six scores first; still open: {count}.</source>
@@ -8876,8 +9519,16 @@ overdue</source>
             <translation>Одновременно в двух местах, «{first}» и «{second}»: {names}</translation>
         </message>
         <message>
+            <source>Interviews and discussion</source>
+            <translation>Беседы и обсуждение</translation>
+        </message>
+        <message>
             <source>Involve at least one colleague.</source>
             <translation>Привлеките хотя бы одного коллегу.</translation>
+        </message>
+        <message>
+            <source>It is missing, or shorter than {least} characters.</source>
+            <translation>Его нет, или он короче {least} знаков.</translation>
         </message>
         <message>
             <source>It was agreed on {day}; the date lies before that.</source>
@@ -8912,6 +9563,22 @@ overdue</source>
             <translation>Ушёл на {early} мин раньше: {minutes} мин.</translation>
         </message>
         <message>
+            <source>Lesson {lesson} was not talked over.</source>
+            <translation>Урок {lesson} не обсудили.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: not interviewed are {labels}.</source>
+            <translation>Урок {lesson}: не побеседовали с учениками {labels}.</translation>
+        </message>
+        <message>
+            <source>Lesson {lesson}: nothing was noted about {labels}.</source>
+            <translation>Урок {lesson}: ничего не записано об учениках {labels}.</translation>
+        </message>
+        <message>
+            <source>Let somebody who did not write the report approve it.</source>
+            <translation>Пусть отчёт утвердит тот, кто его не писал.</translation>
+        </message>
+        <message>
             <source>Minutes present as noted: {minutes} min.</source>
             <translation>Отмеченное время присутствия: {minutes} мин.</translation>
         </message>
@@ -8920,8 +9587,16 @@ overdue</source>
             <translation>Модерация — это второй взгляд: выберите не того, кто оценивал.</translation>
         </message>
         <message>
+            <source>More than {most} hours after the lesson a pupil remembers little of it.</source>
+            <translation>Через {most} часов и больше ученик мало что помнит об уроке.</translation>
+        </message>
+        <message>
             <source>More than {most} hours after the lesson details are forgotten.</source>
             <translation>Позже чем через {most} часов после урока подробности забываются.</translation>
+        </message>
+        <message>
+            <source>More than {most} minutes are too long for a pupil.</source>
+            <translation>Больше {most} минут – слишком долго для ученика.</translation>
         </message>
         <message>
             <source>Name the facilitator of the project.</source>
@@ -8934,6 +9609,14 @@ overdue</source>
         <message>
             <source>Name what will show that the plan succeeds.</source>
             <translation>Назовите, что покажет успех плана.</translation>
+        </message>
+        <message>
+            <source>No lesson was taught yet.</source>
+            <translation>Ни один урок пока не проведён.</translation>
+        </message>
+        <message>
+            <source>No occasion is written down yet.</source>
+            <translation>Пока ничего не записано.</translation>
         </message>
         <message>
             <source>No session of the programme is marked for the teacher yet.</source>
@@ -9020,6 +9703,10 @@ overdue</source>
             <translation>Спрогнозируйте, как на каждом этапе поведёт себя каждый исследуемый ученик; пустых клеток: {empty} из {cells}.</translation>
         </message>
         <message>
+            <source>Put it as a question.</source>
+            <translation>Сформулируйте это как вопрос.</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>Отчёт</translation>
         </message>
@@ -9032,6 +9719,10 @@ overdue</source>
             <translation>Исследовательский вопрос</translation>
         </message>
         <message>
+            <source>Say by when, or in how many lessons.</source>
+            <translation>Укажите, к какому сроку или за сколько уроков.</translation>
+        </message>
+        <message>
             <source>Say whether people can be recognised; until then the picture stays on this computer.</source>
             <translation>Отметьте, можно ли узнать людей; до этого снимок остаётся на этом компьютере.</translation>
         </message>
@@ -9042,6 +9733,10 @@ overdue</source>
         <message>
             <source>Say which group case pupil {label} stands for.</source>
             <translation>Укажите, какую группу представляет исследуемый ученик {label}.</translation>
+        </message>
+        <message>
+            <source>Say which pupils it is about.</source>
+            <translation>Укажите, о каких учениках речь.</translation>
         </message>
         <message>
             <source>Say who of the group leads the cycle: exactly one person.</source>
@@ -9072,8 +9767,8 @@ overdue</source>
             <translation>Подготовка</translation>
         </message>
         <message>
-            <source>Share what you found, then close the cycle.</source>
-            <translation>Поделитесь тем, что нашли, и закройте цикл.</translation>
+            <source>Share what you found, and write down where and with whom.</source>
+            <translation>Поделитесь выводами и запишите, где и с кем.</translation>
         </message>
         <message>
             <source>Sharing</source>
@@ -9090,6 +9785,10 @@ overdue</source>
         <message>
             <source>Slots without minutes (absent, excused or not marked): {count}.</source>
             <translation>Занятий без минут (не был, уважительная причина или не отмечено): {count}.</translation>
+        </message>
+        <message>
+            <source>So far there are {count} of {wanted}.</source>
+            <translation>Пока {count} из {wanted}.</translation>
         </message>
         <message>
             <source>Submit the portfolio as a numbered version.</source>
@@ -9116,8 +9815,16 @@ overdue</source>
             <translation>Повестка занимает {needed} мин, сессия длится {room}.</translation>
         </message>
         <message>
+            <source>The answer to the research question is not written yet.</source>
+            <translation>Ответ на исследовательский вопрос пока не написан.</translation>
+        </message>
+        <message>
             <source>The breaks are as long as the slot.</source>
             <translation>Перерывы не короче самого занятия.</translation>
+        </message>
+        <message>
+            <source>The case pupils are chosen.</source>
+            <translation>Исследуемые ученики выбраны.</translation>
         </message>
         <message>
             <source>The column with IINs was left out: identification numbers are not kept here.</source>
@@ -9140,8 +9847,20 @@ overdue</source>
             <translation>Фасилитатор проекта его не оценивает: выберите другого человека.</translation>
         </message>
         <message>
+            <source>The findings were shared with others.</source>
+            <translation>Выводами поделились с другими.</translation>
+        </message>
+        <message>
+            <source>The first lesson has no stages or no case pupils yet.</source>
+            <translation>В первом уроке пока нет этапов или исследуемых учеников.</translation>
+        </message>
+        <message>
             <source>The group has not agreed on its protocol before the first research lesson.</source>
             <translation>Группа не приняла соглашение до первого исследовательского урока.</translation>
+        </message>
+        <message>
+            <source>The interview is dated before the lesson.</source>
+            <translation>Дата беседы раньше урока.</translation>
         </message>
         <message>
             <source>The latest version of the portfolio has not passed its assessment.</source>
@@ -9184,8 +9903,12 @@ overdue</source>
             <translation>В плане должно быть не меньше {least} действий; пока: {count}.</translation>
         </message>
         <message>
-            <source>The report is shared.</source>
-            <translation>Отчётом поделились.</translation>
+            <source>The programme asks for {usual} research lessons.</source>
+            <translation>Программа требует исследовательских уроков: {usual}.</translation>
+        </message>
+        <message>
+            <source>The report answers the research question.</source>
+            <translation>Отчёт отвечает на исследовательский вопрос.</translation>
         </message>
         <message>
             <source>The satellite already has an official hub in that time.</source>
@@ -9222,6 +9945,10 @@ overdue</source>
         <message>
             <source>The times of the slot are not known.</source>
             <translation>Время занятия неизвестно.</translation>
+        </message>
+        <message>
+            <source>The usual number of case pupils is {usual}; here are {count}.</source>
+            <translation>Исследуемых учеников обычно {usual}; здесь {count}.</translation>
         </message>
         <message>
             <source>The vignette should have at least {least} words; so far: {count}.</source>
@@ -9288,14 +10015,6 @@ overdue</source>
             <translation>У этого учителя уже есть действующий проект: {title}.</translation>
         </message>
         <message>
-            <source>Three case pupils are chosen.</source>
-            <translation>Выбраны три исследуемых ученика.</translation>
-        </message>
-        <message>
-            <source>Three case pupils are usual; here are {count}.</source>
-            <translation>Обычно исследуемых учеников трое; здесь: {count}.</translation>
-        </message>
-        <message>
             <source>Two research lessons were taught.</source>
             <translation>Проведены два исследовательских урока.</translation>
         </message>
@@ -9344,8 +10063,8 @@ overdue</source>
             <translation>Напишите, как вы вели за собой и чему научились.</translation>
         </message>
         <message>
-            <source>Write the report, then mark the cycle as shared.</source>
-            <translation>Напишите отчёт и отметьте, что циклом поделились.</translation>
+            <source>Write the report: what is the answer to the research question?</source>
+            <translation>Напишите отчёт: каков ответ на исследовательский вопрос?</translation>
         </message>
         <message>
             <source>Write the research question, in at least {least} characters.</source>

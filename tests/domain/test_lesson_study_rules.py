@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.ids import NOBODY, Id, derive
+from app.domain.records.lesson_evidence import PupilInterview
 from app.domain.records.lesson_study import AttainmentGroup, CasePupil, CycleStatus, LsCycle, LsMember, MemberRole
 from app.domain.records.research_lessons import (
     DiscussionNote,
@@ -25,6 +26,7 @@ from app.domain.records.research_lessons import (
     RlPupilOutcome,
     RlStage,
 )
+from app.domain.records.sharing import Dissemination, LsReport, SharingKind
 from app.domain.rules.lesson_study import (
     Phase,
     check_prediction,
@@ -35,6 +37,7 @@ from app.domain.rules.lesson_study import (
 )
 from app.domain.rules.lesson_study_completeness import completeness
 from app.domain.rules.lesson_study_records import CycleRecords, LessonRecords, in_order
+from app.domain.rules.lesson_study_settings import LessonStudySettings
 
 
 def row(*name: object) -> Id:
@@ -91,6 +94,10 @@ def full_lesson(number: int) -> LessonRecords:
             RlPupilOutcome(id=row("met", number, p.id), lesson_id=taught.id, pupil_id=p.id, met=Outcome.MET)
             for p in PUPILS
         ],
+        interviews=[
+            PupilInterview(id=row("asked", number, p.id), lesson_id=taught.id, pupil_id=p.id, learned="сұрақ қоюды")
+            for p in PUPILS
+        ],
         notes=[
             DiscussionNote(
                 id=row("note", number, p.id),
@@ -110,6 +117,13 @@ FULL = CycleRecords(
     members=MEMBERS,
     pupils=PUPILS,
     lessons=[full_lesson(1), full_lesson(2)],
+    report=LsReport(
+        id=row("report"),
+        cycle_id=CYCLE.id,
+        answer_to_question="Топта оқушылар екі есе жиі сөйлейді.",
+        approved_on=date(2026, 12, 1),
+    ),
+    shared=[Dissemination(id=row("shared"), school_id=NOBODY, cycle_id=CYCLE.id, kind=SharingKind.STAFF_MEETING)],
 )
 NEW = CycleRecords(cycle=replace(CYCLE, research_question="", start_date=None))
 
@@ -124,7 +138,7 @@ def test_a_new_cycle_asks_for_its_group_first() -> None:
 
 def test_every_planned_lesson_has_four_phases_or_waits_to_be_entered() -> None:
     """With two planned and one entered lesson the second is asked for."""
-    states = phases(CycleRecords(cycle=CYCLE, members=MEMBERS, pupils=PUPILS, lessons=[full_lesson(1)]))
+    states = phases(replace(FULL, cycle=CYCLE, lessons=[full_lesson(1)]))
     assert [(state.phase, state.lesson) for state in states] == [
         (Phase.SET_UP, None),
         (Phase.QUESTION, None),
@@ -159,6 +173,28 @@ def test_the_empty_cells_are_counted() -> None:
     ]
 
 
+def test_every_missing_point_gives_its_reason_in_words() -> None:
+    """A point that is not reached names the lesson and the pupils it waits for; a reached one says nothing."""
+    one, two = full_lesson(1), full_lesson(2)
+    half = replace(one, interviews=one.interviews[:1], observations=one.observations[1:])
+    records = replace(FULL, lessons=[half, replace(two, interviews=[], notes=[])], report=None, shared=())
+    reasons = {p.code: [f.sentence() for f in p.missing] for p in completeness(records).points if not p.reached}
+    assert reasons == {
+        "observations": ["Lesson 1: nothing was noted about A."],
+        "interviews": ["Lesson 1: not interviewed are B, C."],
+        "discussions": ["Lesson 2 was not talked over."],
+        "report": ["The answer to the research question is not written yet."],
+        "sharing": ["No occasion is written down yet."],
+    }
+
+
+def test_a_programme_may_ask_for_other_numbers() -> None:
+    """With two case pupils asked for, two are enough; the third of the usual three is not missed."""
+    records = replace(FULL, pupils=PUPILS[:2], settings=LessonStudySettings(case_pupils=2))
+    assert completeness(records).score == 10
+    assert all(state.is_done for state in phases(records))
+
+
 def test_a_cancelled_lesson_does_not_count() -> None:
     """A cancelled lesson asks for nothing and gives no point."""
     cancelled = LessonRecords(lesson=lesson(2, LessonStatus.CANCELLED))
@@ -167,18 +203,23 @@ def test_a_cancelled_lesson_does_not_count() -> None:
     assert completeness(records).score == 10
 
 
-PIECES = ("question", "members", "pupils", "lessons", "predictions", "observations", "outcomes", "notes", "changes")
+PIECES = (
+    "question", "members", "pupils", "lessons", "report", "shared",
+    "predictions", "observations", "outcomes", "interviews", "notes", "changes",
+)  # fmt: skip
 
 
 def without(pieces: frozenset[str]) -> CycleRecords:
     """The full cycle without some of what is written down."""
-    kept: dict[str, Any] = {name: [] for name in PIECES[4:] if name in pieces}
+    kept: dict[str, Any] = {name: [] for name in PIECES[6:] if name in pieces}
     lessons = [] if "lessons" in pieces else [replace(one, **kept) for one in FULL.lessons]
     return CycleRecords(
         cycle=replace(FULL.cycle, research_question="" if "question" in pieces else CYCLE.research_question),
         members=() if "members" in pieces else MEMBERS,
         pupils=() if "pupils" in pieces else PUPILS,
         lessons=lessons,
+        report=None if "report" in pieces else FULL.report,
+        shared=() if "shared" in pieces else FULL.shared,
     )
 
 
@@ -190,7 +231,8 @@ def test_taking_something_away_never_adds_points_or_finishes_phases(pieces: froz
     assert completeness(less).is_complete or not completeness(least).is_complete
     assert len(completeness(less).points) == 10
     sentences = [finding.sentence() for state in phases(less) for finding in state.missing]
-    assert all("{" not in sentence and sentence.endswith(".") for sentence in sentences)
+    sentences += [finding.sentence() for point in completeness(less).points for finding in point.missing]
+    assert all("{" not in sentence and sentence.endswith((".", "?")) for sentence in sentences)
 
 
 @pytest.mark.parametrize(
@@ -199,12 +241,13 @@ def test_taking_something_away_never_adds_points_or_finishes_phases(pieces: froz
         (CycleStatus.DRAFT, []),
         (CycleStatus.PLANNING, ["no_question"]),
         (CycleStatus.IN_PROGRESS, ["no_question", "few_teachers", "no_lead"]),
-        (CycleStatus.CLOSED, ["no_question", "few_teachers", "no_lead"]),
+        (CycleStatus.CLOSED, ["no_question", "few_teachers", "no_lead", "no_report"]),
         (CycleStatus.ABANDONED, ["no_reason"]),
     ],
 )
 def test_a_decision_needs_something_to_stand_on(status: CycleStatus, codes: list[str]) -> None:
-    """Leaving the draft needs a question, beginning needs two teachers and one who leads, giving up needs a reason."""
+    """Leaving the draft needs a question, beginning two teachers and one who leads, sharing a report, giving up a
+    reason."""
     findings = may_become(NEW, status)
     assert [finding.code for finding in findings] == codes
     assert all(finding.blocks for finding in findings)

@@ -54,7 +54,9 @@ class Practice:
             ("calendar", "calendar", {}),
             ("cycles", "lesson-study", {"view": "list"}),
             ("cycle", "lesson-study", {"cycle": places.cycle}),
-            *((tab, "lesson-study", {"lesson": places.lesson, "tab": tab}) for tab in ("plan", "sheet", "discussion")),
+            *((tab, "lesson-study", {"lesson": places.lesson, "tab": tab}) for tab in ("plan", "sheet", "interviews")),
+            ("discussion", "lesson-study", {"lesson": places.lesson, "tab": "discussion"}),
+            ("pad", "lesson-study", {"lesson": places.lesson, "tab": "pad"}),
             ("changes", "lesson-study", {"lesson": places.lesson, "tab": "changes"}),
             *(
                 (section, "projects", {"project": places.project, "section": section})

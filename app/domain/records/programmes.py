@@ -18,6 +18,10 @@ from app.domain.record import (
 )
 from app.domain.text import mark
 
+USUAL_CASE_PUPILS, USUAL_LESSONS = 3, 3
+DISCUSSION_MINUTES, DISCUSSION_HOURS, INTERVIEW_MINUTES = 45, 36, 5
+"""What the method of lesson study usually asks for; each programme may set its own."""
+
 
 class ProgrammeKind(StrEnum):
     """Which family of programmes it belongs to."""
@@ -70,4 +74,19 @@ class ProgrammeCycle(Record):
     )
     pass_percent: int | None = number_field(
         mark("records", "Points to pass a portfolio, %"), low=0, high=100, default=60
+    )
+    ls_case_pupils: int | None = number_field(
+        mark("records", "Lesson study: case pupils"), low=1, high=6, default=USUAL_CASE_PUPILS
+    )
+    ls_lessons: int | None = number_field(
+        mark("records", "Lesson study: research lessons"), low=1, high=6, default=USUAL_LESSONS
+    )
+    ls_discussion_min: int | None = number_field(
+        mark("records", "Lesson study: least minutes of a discussion"), low=15, high=240, default=DISCUSSION_MINUTES
+    )
+    ls_discussion_hours: int | None = number_field(
+        mark("records", "Lesson study: most hours from lesson to discussion"), low=1, high=336, default=DISCUSSION_HOURS
+    )
+    ls_interview_min: int | None = number_field(
+        mark("records", "Lesson study: minutes of a pupil interview"), low=1, high=60, default=INTERVIEW_MINUTES
     )

@@ -20,7 +20,6 @@ from app.domain.text import mark
 SHORTEST_QUESTION = 10
 LONGEST_QUESTION = 1000
 FEWEST_TEACHERS = 2
-USUAL_PUPILS = 3
 
 _STATUS_ORDER = (
     CycleStatus.DRAFT,
@@ -53,7 +52,7 @@ PHASE_LABELS = {
     Phase.CASE_PUPILS: mark("rules", "Case pupils"),
     Phase.PLAN: mark("rules", "Planning the lesson"),
     Phase.TEACH: mark("rules", "Teaching and observing"),
-    Phase.DISCUSS: mark("rules", "Discussion after the lesson"),
+    Phase.DISCUSS: mark("rules", "Interviews and discussion"),
     Phase.REVISE: mark("rules", "What changes next"),
     Phase.REPORT: mark("rules", "Report"),
     Phase.SHARE: mark("rules", "Sharing"),
@@ -114,9 +113,9 @@ def _missing_question(records: CycleRecords) -> Iterable[Finding]:
 
 
 def _missing_pupils(records: CycleRecords) -> Iterable[Finding]:
-    if len(records.pupils) < USUAL_PUPILS:
-        text = mark("rules", "Choose three case pupils; so far there are {count}.")
-        yield warn("few_pupils", text, count=len(records.pupils))
+    if len(records.pupils) < records.settings.case_pupils:
+        text = mark("rules", "Choose the case pupils: so far there are {count} of {usual}.")
+        yield warn("few_pupils", text, count=len(records.pupils), usual=records.settings.case_pupils)
     for pupil in records.pupils:
         if pupil.attainment_group is None:
             text = mark("rules", "Say which group case pupil {label} stands for.")
@@ -153,6 +152,8 @@ def _missing_observations(records: CycleRecords, one: LessonRecords) -> Iterable
 
 
 def _missing_discussion(records: CycleRecords, one: LessonRecords) -> Iterable[Finding]:
+    if not one.interviewed():
+        yield warn("no_interview", mark("rules", "Ask a case pupil about the lesson, best on the same day."))
     if not one.is_discussed:
         yield warn("no_discussion", mark("rules", "Talk the lesson over and take notes, pupils first."))
         return
@@ -165,13 +166,25 @@ def _missing_changes(records: CycleRecords, one: LessonRecords) -> Iterable[Find
 
 
 def _closing_phases(records: CycleRecords) -> tuple[PhaseState, PhaseState]:
-    reached = status_rank(records.cycle.status)
-    report = warn("no_report", mark("rules", "Write the report, then mark the cycle as shared."), field="status")
-    share = warn("not_closed", mark("rules", "Share what you found, then close the cycle."), field="status")
     return (
-        PhaseState(Phase.REPORT, None, () if reached >= status_rank(CycleStatus.SHARED) else (report,)),
-        PhaseState(Phase.SHARE, None, () if reached >= status_rank(CycleStatus.CLOSED) else (share,)),
+        PhaseState(Phase.REPORT, None, tuple(_missing_report(records))),
+        PhaseState(Phase.SHARE, None, tuple(_missing_sharing(records))),
     )
+
+
+def _missing_report(records: CycleRecords) -> Iterable[Finding]:
+    if not has_report(records):
+        text = mark("rules", "Write the report: what is the answer to the research question?")
+        yield warn("no_report", text, field="answer_to_question")
+    elif records.report is not None and records.report.approved_on is None:
+        text = mark("rules", "Let somebody who did not write the report approve it.")
+        yield warn("not_approved", text, field="approved_by")
+
+
+def _missing_sharing(records: CycleRecords) -> Iterable[Finding]:
+    if not records.shared:
+        text = mark("rules", "Share what you found, and write down where and with whom.")
+        yield warn("not_shared", text)
 
 
 def may_become(records: CycleRecords, status: CycleStatus) -> tuple[Finding, ...]:
@@ -193,6 +206,9 @@ def may_become(records: CycleRecords, status: CycleStatus) -> tuple[Finding, ...
             found.append(block("few_teachers", mark("rules", "A cycle needs at least two teachers to begin.")))
         if lead_count(records) != 1:
             found.append(block("no_lead", mark("rules", "A cycle needs exactly one person who leads it.")))
+    if status_rank(status) >= status_rank(CycleStatus.SHARED) and not has_report(records):
+        text = mark("rules", "A cycle can be shared once its report answers the research question.")
+        found.append(block("no_report", text, field="answer_to_question"))
     return tuple(found)
 
 
@@ -225,6 +241,11 @@ def check_prediction(lesson: ResearchLesson, before: RlPrediction | None, after:
 def has_question(records: CycleRecords) -> bool:
     """Whether the research question has a length that says something."""
     return SHORTEST_QUESTION <= len(records.cycle.research_question.strip()) <= LONGEST_QUESTION
+
+
+def has_report(records: CycleRecords) -> bool:
+    """Whether the report says what the answer to the research question is."""
+    return records.report is not None and bool(records.report.answer_to_question.strip())
 
 
 def teacher_count(records: CycleRecords) -> int:

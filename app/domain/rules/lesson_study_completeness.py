@@ -1,21 +1,21 @@
-"""How complete a lesson study cycle is: ten points, each with its reason, and the shorter test of "complete"."""
+"""How complete a lesson study cycle is: ten points, each with what it misses, and the shorter test of "complete"."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from app.domain.records.lesson_study import CycleStatus
+from app.domain.ids import Id
+from app.domain.rules.finding import Finding, warn
 from app.domain.rules.lesson_study import (
     FEWEST_TEACHERS,
-    USUAL_PUPILS,
+    SHORTEST_QUESTION,
     filled_cells,
     has_question,
-    status_rank,
+    has_report,
     teacher_count,
-    unobserved_pupils,
 )
-from app.domain.rules.lesson_study_records import CycleRecords, LessonRecords
+from app.domain.rules.lesson_study_records import CycleRecords
 from app.domain.text import mark
 
 FEWEST_LESSONS = 2
@@ -27,7 +27,13 @@ class Point:
 
     code: str
     text: str
-    reached: bool
+    missing: tuple[Finding, ...]
+    """Why it is not reached yet; empty when it is."""
+
+    @property
+    def reached(self) -> bool:
+        """Whether nothing is missing."""
+        return not self.missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,52 +51,107 @@ class Completeness:
 
 def completeness(records: CycleRecords) -> Completeness:
     """Return the ten points of a cycle; it is complete with question, two taught and discussed lessons and report."""
+    points = tuple(Point(code, text, tuple(missing(records))) for code, text, missing in _POINTS)
+    reached = {point.code for point in points if point.reached}
+    return Completeness(points, is_complete={"question", "lessons", "discussions", "report"} <= reached)
+
+
+def _question(records: CycleRecords) -> Iterator[Finding]:
+    if not has_question(records):
+        text = mark("rules", "It is missing, or shorter than {least} characters.")
+        yield warn("no_question", text, least=SHORTEST_QUESTION)
+
+
+def _members(records: CycleRecords) -> Iterator[Finding]:
+    count = teacher_count(records)
+    if count < FEWEST_TEACHERS:
+        yield _so_far(count, FEWEST_TEACHERS)
+
+
+def _pupils(records: CycleRecords) -> Iterator[Finding]:
+    if len(records.pupils) < records.settings.case_pupils:
+        yield _so_far(len(records.pupils), records.settings.case_pupils)
+
+
+def _lessons(records: CycleRecords) -> Iterator[Finding]:
+    if len(records.taught_lessons) < FEWEST_LESSONS:
+        yield _so_far(len(records.taught_lessons), FEWEST_LESSONS)
+
+
+def _predictions(records: CycleRecords) -> Iterator[Finding]:
+    first = next(iter(records.counted_lessons), None)
+    cells = len(first.stages) * len(records.pupils) if first else 0
+    if first is None or not cells:
+        yield warn("no_cells", mark("rules", "The first lesson has no stages or no case pupils yet."))
+    elif empty := cells - len(filled_cells(records, first)):
+        yield warn("no_predictions", mark("rules", "Empty cells: {empty} of {cells}."), empty=empty, cells=cells)
+
+
+def _observations(records: CycleRecords) -> Iterator[Finding]:
+    yield from _nobody_to_watch(records)
+    for one in records.taught_lessons:
+        if labels := _without(records, one.observed_pupils()):
+            text = mark("rules", "Lesson {lesson}: nothing was noted about {labels}.")
+            yield warn("no_observation", text, lesson=one.lesson.seq, labels=labels)
+
+
+def _interviews(records: CycleRecords) -> Iterator[Finding]:
+    yield from _nobody_to_watch(records)
+    left = [(_without(records, one.interviewed() | one.absent()), one.lesson.seq) for one in records.taught_lessons]
+    if left and all(labels for labels, _lesson in left):
+        labels, lesson = min(left, key=lambda each: len(each[0]))
+        text = mark("rules", "Lesson {lesson}: not interviewed are {labels}.")
+        yield warn("no_interview", text, lesson=lesson, labels=labels)
+
+
+def _discussions(records: CycleRecords) -> Iterator[Finding]:
     taught = records.taught_lessons
-    enough = len(taught) >= FEWEST_LESSONS
-    discussed = bool(taught) and all(one.is_discussed for one in taught)
-    shared = status_rank(records.cycle.status) >= status_rank(CycleStatus.SHARED)
-    points = (
-        Point("question", mark("rules", "There is a research question."), has_question(records)),
-        Point(
-            "members", mark("rules", "At least two teachers work together."), teacher_count(records) >= FEWEST_TEACHERS
-        ),
-        Point("pupils", mark("rules", "Three case pupils are chosen."), len(records.pupils) >= USUAL_PUPILS),
-        Point("lessons", mark("rules", "Two research lessons were taught."), enough),
-        Point(
-            "predictions",
-            mark("rules", "Every cell of the first lesson has a prediction."),
-            bool(records.counted_lessons) and _is_predicted(records, records.counted_lessons[0]),
-        ),
-        Point(
-            "observations",
-            mark("rules", "Every case pupil was observed in every lesson."),
-            _in_each(taught, lambda one: bool(records.pupils) and not unobserved_pupils(records, one)),
-        ),
-        Point(
-            "outcomes",
-            mark("rules", "For every case pupil and lesson it is said whether the criterion was met."),
-            _in_each(taught, lambda one: _has_outcomes(records, one)),
-        ),
-        Point("discussions", mark("rules", "Every lesson was talked over."), discussed),
-        Point(
-            "changes",
-            mark("rules", "Every lesson but the last led to a change in the next."),
-            enough and all(one.changes for one in taught[:-1]),
-        ),
-        Point("shared", mark("rules", "The report is shared."), shared),
-    )
-    return Completeness(points, is_complete=has_question(records) and enough and discussed and shared)
+    if not taught:
+        yield _nothing_taught()
+    for one in taught:
+        if not one.is_discussed:
+            yield warn("no_discussion", mark("rules", "Lesson {lesson} was not talked over."), lesson=one.lesson.seq)
 
 
-def _in_each(lessons: tuple[LessonRecords, ...], holds: Callable[[LessonRecords], bool]) -> bool:
-    return bool(lessons) and all(holds(one) for one in lessons)
+def _report(records: CycleRecords) -> Iterator[Finding]:
+    if not has_report(records):
+        yield warn("no_report", mark("rules", "The answer to the research question is not written yet."))
 
 
-def _is_predicted(records: CycleRecords, one: LessonRecords) -> bool:
-    cells = len(one.stages) * len(records.pupils)
-    return cells > 0 and len(filled_cells(records, one)) == cells
+def _sharing(records: CycleRecords) -> Iterator[Finding]:
+    if not records.shared:
+        yield warn("not_shared", mark("rules", "No occasion is written down yet."))
 
 
-def _has_outcomes(records: CycleRecords, one: LessonRecords) -> bool:
-    said = {outcome.pupil_id for outcome in one.outcomes if outcome.met is not None}
-    return bool(records.pupils) and all(pupil.id in said for pupil in records.pupils)
+def _so_far(count: int, wanted: int) -> Finding:
+    return warn("too_few", mark("rules", "So far there are {count} of {wanted}."), count=count, wanted=wanted)
+
+
+def _nothing_taught() -> Finding:
+    return warn("nothing_taught", mark("rules", "No lesson was taught yet."))
+
+
+def _nobody_to_watch(records: CycleRecords) -> Iterator[Finding]:
+    if not records.taught_lessons:
+        yield _nothing_taught()
+    elif not records.pupils:
+        yield _so_far(0, records.settings.case_pupils)
+
+
+def _without(records: CycleRecords, done: frozenset[Id]) -> str:
+    """Letters of the case pupils that are not among `done`."""
+    return ", ".join(pupil.label for pupil in records.pupils if pupil.id not in done)
+
+
+_POINTS: tuple[tuple[str, str, Callable[[CycleRecords], Iterable[Finding]]], ...] = (
+    ("question", mark("rules", "There is a research question."), _question),
+    ("members", mark("rules", "At least two teachers work together."), _members),
+    ("pupils", mark("rules", "The case pupils are chosen."), _pupils),
+    ("lessons", mark("rules", "Two research lessons were taught."), _lessons),
+    ("predictions", mark("rules", "Every cell of the first lesson has a prediction."), _predictions),
+    ("observations", mark("rules", "Every case pupil was observed in every lesson."), _observations),
+    ("interviews", mark("rules", "After one lesson at least every case pupil was interviewed."), _interviews),
+    ("discussions", mark("rules", "Every lesson was talked over."), _discussions),
+    ("report", mark("rules", "The report answers the research question."), _report),
+    ("sharing", mark("rules", "The findings were shared with others."), _sharing),
+)

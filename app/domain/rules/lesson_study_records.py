@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.ids import Id
+from app.domain.records.lesson_evidence import PupilInterview
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.research_lessons import (
     DiscussionNote,
@@ -20,6 +21,8 @@ from app.domain.records.research_lessons import (
     RlPupilOutcome,
     RlStage,
 )
+from app.domain.records.sharing import Dissemination, LsReport
+from app.domain.rules.lesson_study_settings import USUAL, LessonStudySettings
 
 Cell = tuple[Id, Id]
 """A stage and a case pupil."""
@@ -34,6 +37,7 @@ class LessonRecords:
     predictions: Sequence[RlPrediction] = ()
     observations: Sequence[RlObservation] = ()
     outcomes: Sequence[RlPupilOutcome] = ()
+    interviews: Sequence[PupilInterview] = ()
     discussion: RlDiscussion | None = None
     notes: Sequence[DiscussionNote] = ()
     changes: Sequence[NextChange] = ()
@@ -53,6 +57,10 @@ class LessonRecords:
         seen = {seen.pupil_id for seen in self.observations if seen.match is not Match.ABSENT}
         return frozenset(seen.pupil_id for seen in self.observations) - seen
 
+    def interviewed(self) -> frozenset[Id]:
+        """Case pupils whose interview says something."""
+        return frozenset(each.pupil_id for each in self.interviews if _says_something(each))
+
     def predicted_cells(self) -> frozenset[Cell]:
         """Cells with a prediction in words."""
         return frozenset((cell.stage_id, cell.pupil_id) for cell in self.predictions if cell.text.strip())
@@ -64,12 +72,15 @@ class LessonRecords:
 
 @dataclass(frozen=True, slots=True)
 class CycleRecords:
-    """A cycle, who is in it, whom it looks at, and its research lessons in the order of their numbers."""
+    """A cycle, who is in it, whom it looks at, its research lessons by number, and what came out of it."""
 
     cycle: LsCycle
     members: Sequence[LsMember] = ()
     pupils: Sequence[CasePupil] = ()
     lessons: Sequence[LessonRecords] = ()
+    report: LsReport | None = None
+    shared: Sequence[Dissemination] = ()
+    settings: LessonStudySettings = USUAL
 
     def current_members(self, day: date | None = None) -> tuple[LsMember, ...]:
         """Members who have not left, or had not left on `day`."""
@@ -89,6 +100,13 @@ class CycleRecords:
         """The next planned or taught lesson after `after`."""
         later = [one.lesson for one in self.counted_lessons if (one.lesson.seq or 0) > (after.seq or 0)]
         return min(later, key=lambda lesson: lesson.seq or 0, default=None)
+
+
+def _says_something(interview: PupilInterview) -> bool:
+    told = (
+        interview.enjoyed, interview.learned, interview.can_do_now, interview.what_helped, interview.change_next
+    )  # fmt: skip
+    return any(text.strip() for text in told)
 
 
 def in_order(lessons: Iterable[LessonRecords]) -> tuple[LessonRecords, ...]:

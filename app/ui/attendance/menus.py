@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 from app.domain.records.events import AbsenceReason, AttendanceStatus
 from app.domain.session_words import CONTEXT, REASONS
 from app.ui.attendance import marks as looks
-from app.ui.attendance.keys import digit_of
 from app.ui.kit import tokens
 from app.ui.kit.base import column, label, set_kind
+from app.ui.kit.digit_keys import digit_of
 from app.ui.kit.icons import icon
 from app.ui.kit.popover import Popover
 from app.ui.kit.theme import theme

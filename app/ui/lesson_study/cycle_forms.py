@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app.domain.records.lesson_study import LsCycle, Smart
 from app.domain.records.programmes import ProgrammeCycle
 from app.domain.rules.finding import Finding
+from app.domain.rules.lesson_study_settings import LessonStudySettings
 from app.ui.context import PageContext
 from app.ui.kit.base import column, label
 from app.ui.kit.card import Card
@@ -63,11 +64,27 @@ class SetUpCard(CycleFormCard):
     def __init__(self, context: PageContext) -> None:
         super().__init__(self.tr("Set-up"), context, _SET_UP)
         self._is_counted = False
+        self._asked = label("", "caption", wrap=True)
+        self.add(self._asked)
 
     def offer_programmes(self, cycles: Sequence[ProgrammeCycle]) -> None:
         """Let the cycle be counted to one of `cycles`; without any there is nothing to choose."""
         self._is_counted = bool(cycles)
         self.form.offer("programme_cycle_id", [(each.id.hex(), each.name) for each in cycles])
+
+    def show_settings(self, settings: LessonStudySettings) -> None:
+        """Say what the programme asks for."""
+        asked = self.tr(
+            "Asked for: {pupils} case pupils, {lessons} lessons, discussions of {minutes} min within {hours} h."
+        )
+        self._asked.setText(
+            asked.format(
+                pupils=settings.case_pupils,
+                lessons=settings.lessons,
+                minutes=settings.discussion_minutes,
+                hours=settings.discussion_hours,
+            )
+        )
 
     def show_cycle(self, cycle: LsCycle, findings: Sequence[Finding]) -> None:
         """Ask for the grades taught together, and for the programme, only where there are several or any."""

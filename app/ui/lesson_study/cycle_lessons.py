@@ -50,7 +50,7 @@ class LessonsCard(Card):
         self.copy_button.setVisible(more and bool(picture.lessons) and picture.lessons[-1].stages > 0)
         if picture.lessons:
             number = picture.lessons[-1].lesson.seq
-            self.copy_button.setText(self.tr("Add one with the stages of lesson {number}").format(number=number))
+            self.copy_button.setText(self.tr("Start one from the plan of lesson {number}").format(number=number))
 
     def _fit(self) -> None:
         count = len(self._picture.lessons) if self._picture else 0

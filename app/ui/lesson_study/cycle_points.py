@@ -1,4 +1,4 @@
-"""How complete a cycle is: ten points, each with what it asks for."""
+"""How complete a cycle is: ten points, each with what it asks for and why it is not reached yet."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar
 from app.domain.rules.lesson_study_completeness import Completeness, Point
 from app.ui.kit.base import clear, column, icon_label, label, row
 from app.ui.kit.card import Card
+from app.ui.lesson_study.words import sentences
 from app.ui.translate import tr_label
 
 
@@ -36,9 +37,13 @@ class PointsCard(Card):
         clear(self._lines)
         for point in completeness.points:
             mark = icon_label("mark-check", "ok", 18) if point.reached else icon_label("mark-dot", "text2", 18)
-            text = label(tr_label("rules", point.text), "" if point.reached else "muted", wrap=True)
+            text = label(tr_label("rules", point.text), wrap=True)
             reached = self.tr("reached") if point.reached else self.tr("open")
             text.setAccessibleName(f"{tr_label('rules', point.text)} {reached}")
-            line = row(mark, gap=8)
-            line.addWidget(text, 1)
+            reason = sentences(point.missing)
+            words = column(text, gap=0)
+            if reason:
+                words.addWidget(label(reason, "caption", wrap=True))
+            line = row(column(mark, None), gap=8)
+            line.addLayout(words, 1)
             self._lines.addLayout(line)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CycleStatus
@@ -14,8 +14,9 @@ from app.domain.rules.lesson_study import Phase, PhaseState
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
-from app.ui.kit.base import button, column, icon_button, icon_label, label, row
+from app.ui.kit.base import button, column, holder, icon_button, icon_label, label, row
 from app.ui.kit.card import Card
+from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.lesson_study.cycle_forms import QuestionCard, SetUpCard
@@ -24,6 +25,8 @@ from app.ui.lesson_study.cycle_members import MembersCard
 from app.ui.lesson_study.cycle_path import CyclePath
 from app.ui.lesson_study.cycle_points import PointsCard
 from app.ui.lesson_study.cycle_pupils import PupilsCard
+from app.ui.lesson_study.cycle_report import ReportCard
+from app.ui.lesson_study.cycle_sharing import SharingCard
 from app.ui.lesson_study.decide import StatusField
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import class_name, joined, phase_name, sentences, span, subject_name
@@ -34,7 +37,10 @@ TABS = {Phase.PLAN: "sheet", Phase.TEACH: "sheet", Phase.DISCUSS: "discussion", 
 
 
 class CycleView(QWidget):
-    """`went_back()` to the list; `lesson_opened(lesson, tab)` into a research lesson."""
+    """`went_back()` to the list, also with Alt+Left; `lesson_opened(lesson, tab)` into a research lesson.
+
+    Ctrl+PgUp and Ctrl+PgDown switch between the study and its outcome.
+    """
 
     went_back = Signal()
     lesson_opened = Signal(object, str)
@@ -56,15 +62,22 @@ class CycleView(QWidget):
         self._next_button = button("", self._go_next, kind="primary")
         self.question, self.pupils, self.lessons = QuestionCard(context), PupilsCard(context), LessonsCard(context)
         self.set_up, self.members, self.points = SetUpCard(context), MembersCard(context), PointsCard()
+        self.report, self.sharing = ReportCard(context), SharingCard(context)
         self.lessons.opened.connect(lambda lesson: self.lesson_opened.emit(lesson, ""))
+        self.tabs = QTabBar()
         self._body = self._make_body()
         back = button(self.tr("All cycles"), self.went_back.emit, kind="link", icon_name="arrow-left")
         top = column(row(back, None, gap=0), self._header, gap=0)
         top.setContentsMargins(20, 6, 20, 8)
         self.setLayout(column(top, self._body, gap=0))
-        shortcut = QShortcut(QKeySequence("Alt+Left"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.went_back)
+        for keys, action in (
+            ("Alt+Left", self.went_back.emit),
+            ("Ctrl+PgUp", self._other_part),
+            ("Ctrl+PgDown", self._other_part),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
 
     def show_picture(self, picture: CyclePicture) -> None:
         """Show a cycle; what is being typed stays."""
@@ -85,13 +98,17 @@ class CycleView(QWidget):
         self._show_next(picture.current)
         self.set_up.offer_programmes(picture.programme_cycles)
         self.set_up.show_cycle(cycle, picture.findings)
+        self.set_up.show_settings(picture.settings)
         self.question.show_cycle(cycle, picture.findings)
         self.members.show_picture(picture)
         self.pupils.show_picture(picture)
         self.lessons.show_picture(picture)
         self.points.show_points(picture.completeness)
+        self.report.show_picture(picture)
+        self.sharing.show_picture(picture)
         if other:
             self.refusal.show_sentence("")
+            self.tabs.setCurrentIndex(0)
             self._body.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
@@ -110,9 +127,29 @@ class CycleView(QWidget):
         halves = row(gap=tokens.GAP_CARD)
         halves.addLayout(left, 55)
         halves.addLayout(right, 45)
-        body = ScrollPage(self.refusal, way, halves, None)
+        outcome = row(gap=tokens.GAP_CARD)
+        outcome.addLayout(column(self.report, None), 55)
+        outcome.addLayout(column(self.sharing, None), 45)
+        self._parts = (holder(halves), holder(outcome))
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the cycle"))
+        for name in (self.tr("The study"), self.tr("Report and sharing")):
+            self.tabs.addTab(name)
+        self.tabs.currentChanged.connect(self._show_part)
+        body = ScrollPage(self.refusal, way, self.tabs, *self._parts, None)
+        self._show_part(0)
         body.body.setContentsMargins(20, 4, 20, 20)
         return body
+
+    def _show_part(self, place: int) -> None:
+        for number, part in enumerate(self._parts):
+            flush_drafts(part)
+            part.setVisible(number == place)
+
+    def _other_part(self) -> None:
+        self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
+        first = self.lessons.list if self.tabs.currentIndex() == 0 else self.report.next_field()
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_next(self, current: PhaseState | None) -> None:
         self._next_button.setVisible(current is not None)
@@ -140,7 +177,8 @@ class CycleView(QWidget):
     def _go_to(self, state: PhaseState) -> None:
         lesson = self._lesson_of(state)
         if lesson is not None:
-            self.lesson_opened.emit(lesson, TABS[state.phase])
+            no_interview = any(finding.code == "no_interview" for finding in state.missing)
+            self.lesson_opened.emit(lesson, "interviews" if no_interview else TABS[state.phase])
             return
         few_members = any(finding.code in ("few_teachers", "no_lead") for finding in state.missing)
         targets: dict[Phase, tuple[QWidget, QWidget]] = {
@@ -151,13 +189,14 @@ class CycleView(QWidget):
             ),
             Phase.QUESTION: (self.question, self.question.form.editors["research_question"].widget),
             Phase.CASE_PUPILS: (self.pupils, self._first_pupil_field()),
-            Phase.REPORT: (self._header, self.status),
-            Phase.SHARE: (self._header, self.status),
+            Phase.REPORT: (self.report, self.report.next_field()),
+            Phase.SHARE: (self.sharing, self.sharing.kind),
         }
         card, field = targets.get(state.phase, (self.lessons, self.lessons.add_button))
         self._show_field(card, field)
 
     def _show_field(self, card: QWidget, field: QWidget) -> None:
+        self.tabs.setCurrentIndex(1 if card in (self.report, self.sharing) else 0)
         self._body.ensureWidgetVisible(card, 0, self._body.viewport().height())
         self._body.ensureWidgetVisible(card, 0, 20)
         QTimer.singleShot(0, field, partial(field.setFocus, Qt.FocusReason.ShortcutFocusReason))

@@ -1,89 +1,113 @@
-"""The talk after the lesson: when, who leads and who writes, then six steps in their order."""
+"""The talk after the lesson as a way of six steps: pupils before teaching, one step before the eyes at a time."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.ids import Id
-from app.domain.records.research_lessons import DiscussionStep, RlDiscussion
+from app.domain.lesson_study_words import CONTEXT, SHORT_STEPS
+from app.domain.records.research_lessons import DiscussionStep
 from app.ui.context import PageContext
-from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
-from app.ui.kit.base import label
-from app.ui.kit.card import Card
-from app.ui.kit.choice_field import ChoiceField
-from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.base import PushButton, button, column, label, row, set_kind, set_state
+from app.ui.kit.flow import FlowLayout
+from app.ui.kit.icons import icon
 from app.ui.kit.page import ScrollPage
-from app.ui.kit.when_fields import DayField, MinutesField, TimeField
+from app.ui.lesson_study.discussion_evidence import EvidenceCard
+from app.ui.lesson_study.discussion_head import DiscussionHead
 from app.ui.lesson_study.discussion_step import DiscussionStepCard
-from app.ui.lesson_study.parts import Part
-from app.ui.lesson_study.words import field_name
+from app.ui.translate import tr_label
 from app.usecases.lesson_study_pictures import LessonPicture
+
+_ORDER = tuple(DiscussionStep)
 
 
 class DiscussionTab(ScrollPage):
-    """Six cards below one that says when the group talked."""
+    """Alt+PgDown and Alt+PgUp go from step to step; a step that waits says for what."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(margin=0)
-        self._part = Part(context, self)
-        self._lesson: Id | None = None
-        self.day, self.start, self.minutes = DayField(context.today), TimeField(), MinutesField()
-        self.chair = ChoiceField(placeholder=self.tr("Who leads"))
-        self.recorder = ChoiceField(placeholder=self.tr("Who writes"))
-        self.fields: dict[str, FormField] = {}
-        for name, field in (("day", self.day), ("start", self.start), ("minutes", self.minutes)):
-            field.changed.connect(partial(self._set, name))
-            self._add_field(name, field)
-        for name, choice in (("chair_id", self.chair), ("recorder_id", self.recorder)):
-            choice.chosen.connect(partial(self._choose, name))
-            self._add_field(name, choice)
-        head = Card(self.tr("When the group talked"))
-        head.add(form_row(*self.fields.values()))
+        self._picture: LessonPicture | None = None
+        self.step = DiscussionStep.PUPILS
+        self.head = DiscussionHead(context)
         rule = self.tr("Pupils come before teaching: each contribution starts from what somebody saw a pupil do.")
-        self.add(head, label(rule, "muted", wrap=True))
+        self.buttons = {step: self._step_button(step) for step in DiscussionStep}
+        way = QWidget()
+        flow = FlowLayout(gap=6)
+        way.setLayout(flow)
+        way.setAccessibleName(self.tr("Steps of the talk"))
+        for made in self.buttons.values():
+            flow.addWidget(made)
         self.steps = {step: DiscussionStepCard(context, step) for step in DiscussionStep}
-        self.add(*self.steps.values(), None)
+        self.evidence = EvidenceCard()
+        self.back_button = button(self.tr("Step back"), partial(self._walk, -1), icon_name="arrow-left")
+        self.next_button = button(
+            self.tr("Next step"), partial(self._walk, 1), icon_name="arrow-right", tip=self.tr("Alt+PgDown")
+        )
+        halves = row(gap=tokens.GAP_CARD)
+        walk = row(self.back_button, None, self.next_button)
+        halves.addLayout(column(*self.steps.values(), walk, None, gap=tokens.GAP_LIST), 62)
+        halves.addLayout(column(self.evidence, None), 38)
+        self.add(self.head, way, label(rule, "muted", wrap=True), halves, None)
         self.body.setSpacing(tokens.GAP_LIST)
+        for keys, steps in (("Alt+PgUp", -1), ("Alt+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._walk, steps))
+        self._show_step()
 
     def show_picture(self, picture: LessonPicture) -> None:
-        """Show the talk about a lesson; what is being typed stays."""
-        self._lesson = picture.lesson.id
-        held = picture.discussion
-        self.day.load(held.day if held else None)
-        self.start.load(held.start if held else None)
-        self.minutes.load(held.minutes if held else None)
-        people = [("", "–"), *((person.id.hex(), person.short) for person in picture.people)]
-        for choice, person in (
-            (self.chair, held.chair_id if held else None),
-            (self.recorder, held.recorder_id if held else None),
-        ):
-            choice.set_choices(people)
-            choice.set_code(person.hex() if person else "-")
-        by_field = {finding.field: finding for finding in picture.talk_findings}
-        for name, field in self.fields.items():
-            finding = by_field.get(name)
-            field.show_warning(sentence_of(finding) if finding else "")
+        """Show the talk about a lesson, another one from the step that has no notes yet; what is being typed stays."""
+        other = self._picture is None or self._picture.lesson.id != picture.lesson.id
+        self._picture = picture
+        self.head.show_picture(picture)
         for step, card in self.steps.items():
             card.show_picture(picture, picture.waiting.get(step, ()))
+        if other:
+            noted = {note.step for note in picture.notes}
+            self.step = next((step for step in _ORDER if step not in noted), DiscussionStep.NEXT)
+            self.step = DiscussionStep.PUPILS if self.step in picture.waiting else self.step
+        self._show_step()
 
     def first_field(self) -> QWidget:
-        """Where writing begins: the first pupil without a note."""
-        card = self.steps[DiscussionStep.PUPILS]
-        return next((blank.text for blank in card.blanks.values()), self.day)
+        """Where writing begins: the empty field of the step."""
+        blanks = [blank.text for blank in self.steps[self.step].blanks.values() if blank.isVisibleTo(self)]
+        return blanks[0] if blanks else self.next_button
 
-    def _add_field(self, name: str, editor: QWidget) -> None:
-        self.fields[name] = FormField(field_name(RlDiscussion, name), editor)
+    def go(self, step: DiscussionStep) -> None:
+        """Bring a step before the eyes, and the keyboard into its empty field."""
+        self.step = step
+        self._show_step()
+        QTimer.singleShot(0, self, lambda: self.first_field().setFocus(Qt.FocusReason.OtherFocusReason))
 
-    def _choose(self, name: str, code: str) -> None:
-        self._hold(**{name: Id(bytes.fromhex(code)) if code else None})
+    def _step_button(self, step: DiscussionStep) -> QPushButton:
+        made = PushButton(f"{step.value}  {tr_label(CONTEXT, SHORT_STEPS[step])}")
+        set_kind(made, "step")
+        made.setAutoDefault(False)
+        made.clicked.connect(lambda _checked=False: self.go(step))
+        return made
 
-    def _set(self, name: str, value: object) -> None:
-        self._hold(**{name: value})
+    def _walk(self, steps: int) -> None:
+        place = _ORDER.index(self.step) + steps
+        if 0 <= place < len(_ORDER):
+            self.go(_ORDER[place])
 
-    def _hold(self, **values: object) -> None:
-        if self._lesson is not None:
-            part, lesson = self._part, self._lesson
-            part.save(lambda: part.study.discussion.hold(lesson, **values))
+    def _show_step(self) -> None:
+        picture = self._picture
+        noted = {note.step for note in picture.notes} if picture is not None else set()
+        waiting = picture.waiting if picture is not None else {}
+        for step, made in self.buttons.items():
+            set_state(made, "here" if step is self.step else "passed" if step in noted else "")
+            locked = step in waiting
+            made.setIcon(icon("lock", "on_primary" if step is self.step else "text2") if locked else QIcon())
+            told = self.tr("Step {number}: {name}, still waiting") if locked else self.tr("Step {number}: {name}")
+            made.setAccessibleName(told.format(number=step.value, name=tr_label(CONTEXT, SHORT_STEPS[step])))
+        for step, card in self.steps.items():
+            card.setVisible(step is self.step)
+        self.back_button.setVisible(self.step is not _ORDER[0])
+        self.next_button.setVisible(self.step is not _ORDER[-1])
+        if picture is not None:
+            self.evidence.show_for(self.step, picture)

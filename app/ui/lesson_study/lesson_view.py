@@ -1,4 +1,4 @@
-"""The page of one research lesson: plan, sheet, talk and changes, each on a tab."""
+"""The page of one research lesson: plan, sheet, interviews, talk and changes, each on a tab."""
 
 from __future__ import annotations
 
@@ -17,19 +17,24 @@ from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader
 from app.ui.lesson_study.changes_tab import ChangesTab
 from app.ui.lesson_study.discussion_tab import DiscussionTab
+from app.ui.lesson_study.interviews_tab import InterviewsTab
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.plan_tab import PlanTab
 from app.ui.lesson_study.sheet_tab import SheetTab
 from app.ui.lesson_study.words import choices, joined
 from app.usecases.lesson_study_pictures import LessonPicture
 
-TABS = ("plan", "sheet", "discussion", "changes")
+TABS = ("plan", "sheet", "interviews", "discussion", "changes")
 
 
 class LessonView(QWidget):
-    """`went_back(cycle)` to the cycle, also with Alt+Left. Ctrl+PgUp and Ctrl+PgDown switch the parts."""
+    """`went_back(cycle)` to the cycle, also with Alt+Left; `pad_wanted(lesson)` to watch it, also with Ctrl+L.
+
+    Ctrl+PgUp and Ctrl+PgDown switch the parts.
+    """
 
     went_back = Signal(object)
+    pad_wanted = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -44,9 +49,9 @@ class LessonView(QWidget):
         self.status.chosen.connect(self._decide)
         self.taught_button = button(self.tr("The lesson was taught"), self._teach, kind="primary", icon_name="check")
         self._header = PageHeader("")
-        self._header.set_actions(
-            self.taught_button, self.status, icon_button("trash", self.tr("Remove the lesson"), self._remove)
-        )
+        self.pad_button = button(self.tr("Watch live"), self._open_pad, icon_name="eye", tip=self.tr("Ctrl+L"))
+        remove = icon_button("trash", self.tr("Remove the lesson"), self._remove)
+        self._header.set_actions(self.pad_button, self.taught_button, self.status, remove)
         self._facts = label("", "caption")
         self._back = button("", self._go_back, kind="link", icon_name="arrow-left")
         self.tabs = QTabBar()
@@ -55,15 +60,18 @@ class LessonView(QWidget):
         for _tab in TABS:
             self.tabs.addTab("")
         self.plan, self.sheet = PlanTab(context), SheetTab(context)
+        self.interviews = InterviewsTab(context)
         self.discussion, self.changes = DiscussionTab(context), ChangesTab(context)
+        self._pages = (self.plan, self.sheet, self.interviews, self.discussion, self.changes)
         self._stack = QStackedWidget()
-        for page in (self.plan, self.sheet, self.discussion, self.changes):
+        for page in self._pages:
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._show_tab)
         for keys, action in (
             ("Ctrl+PgUp", partial(self._step_tab, -1)),
             ("Ctrl+PgDown", partial(self._step_tab, 1)),
             ("Alt+Left", self._go_back),
+            ("Ctrl+L", self._open_pad),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -94,8 +102,9 @@ class LessonView(QWidget):
         self._back.setText(picture.cycle.title)
         self.status.set_code(str(lesson.status))
         self.taught_button.setVisible(lesson.status is LessonStatus.PLANNED and bool(picture.predictions))
+        self.pad_button.setVisible(bool(picture.stages and picture.pupils))
         self._name_tabs(picture)
-        for page in (self.plan, self.sheet, self.discussion, self.changes):
+        for page in self._pages:
             page.show_picture(picture)
         if self._wanted or other:
             tab = self._wanted if self._wanted in TABS else "sheet" if picture.stages else "plan"
@@ -110,6 +119,7 @@ class LessonView(QWidget):
         names = (
             self.tr("Plan"),
             sheet if cells else self.tr("Observation sheet"),
+            self.tr("Interviews · {count}").format(count=len(picture.interviews)),
             self.tr("Discussion · steps {done} of {count}").format(done=steps, count=len(DiscussionStep)),
             self.tr("Changes · {count}").format(count=len(picture.changes)),
         )
@@ -132,7 +142,7 @@ class LessonView(QWidget):
         """Let the keyboard begin where this part begins."""
         page = self._stack.currentWidget()
         field: QWidget = self.sheet.view
-        if isinstance(page, PlanTab | DiscussionTab | ChangesTab):
+        if isinstance(page, PlanTab | InterviewsTab | DiscussionTab | ChangesTab):
             field = page.first_field()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -150,6 +160,10 @@ class LessonView(QWidget):
             toast=self.tr("The predictions are closed; now write what was seen"),
             undo=lambda: part.study.lessons.decide(lesson.id, lesson.status),
         )
+
+    def _open_pad(self) -> None:
+        if self.picture is not None and self.picture.stages and self.picture.pupils:
+            self.pad_wanted.emit(self.picture.lesson.id)
 
     def _go_back(self) -> None:
         if self.picture is not None:

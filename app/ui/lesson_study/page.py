@@ -26,6 +26,7 @@ from app.usecases.lesson_study_pictures import CycleCard, CyclePicture, LessonPi
 if TYPE_CHECKING:
     from app.ui.lesson_study.cycle_view import CycleView
     from app.ui.lesson_study.lesson_view import LessonView
+    from app.ui.lesson_study.pad_view import PadView
 
 KEY = "lesson-study"
 Place = tuple[Id | None, Id | None]
@@ -43,6 +44,10 @@ _TYPES = (
     "rl_discussion",
     "discussion_note",
     "next_change",
+    "pad_note",
+    "pupil_interview",
+    "ls_report",
+    "dissemination",
     "person",
 )
 
@@ -56,6 +61,7 @@ class LessonStudyPage(QStackedWidget):
         self._saver = Saver(context, self)
         self._cycle: Id | None = None
         self._lesson: Id | None = None
+        self._watching = False
         self.board = CycleBoard(context.language)
         self.addWidget(self.board)
         self.board.opened.connect(lambda cycle: context.navigate(KEY, cycle=cycle))
@@ -84,6 +90,17 @@ class LessonStudyPage(QStackedWidget):
 
         view = LessonView(self._context)
         view.went_back.connect(lambda cycle: self._context.navigate(KEY, cycle=cycle))
+        view.pad_wanted.connect(lambda lesson: self._context.navigate(KEY, lesson=lesson, tab="pad"))
+        self.addWidget(view)
+        return view
+
+    @cached_property
+    def pad_view(self) -> PadView:
+        """The observation pad; made when the first lesson is watched."""
+        from app.ui.lesson_study.pad_view import PadView
+
+        view = PadView(self._context)
+        view.left.connect(lambda lesson: self._context.navigate(KEY, lesson=lesson, tab="sheet"))
         self.addWidget(view)
         return view
 
@@ -93,14 +110,20 @@ class LessonStudyPage(QStackedWidget):
         return None if self._cycle is None else (LsCycle, self._cycle)
 
     def open(self, **args: object) -> None:
-        """Show the list, the cycle `cycle`, or the research lesson `lesson` (at `tab`)."""
+        """Show the list, the cycle `cycle`, or the research lesson `lesson` (at `tab`, "pad" to watch it)."""
+        if self._watching:
+            self.pad_view.stamp_rest()
         flush_drafts(self)
         cycle, lesson = args.get("cycle"), args.get("lesson")
         self._cycle = Id(cycle) if isinstance(cycle, bytes) else None
         self._lesson = Id(lesson) if isinstance(lesson, bytes) else None
+        self._watching = self._lesson is not None and args.get("tab") == "pad"
         if self._lesson is not None:
-            self.lesson_view.want_tab(str(args.get("tab") or ""))
+            if not self._watching:
+                self.lesson_view.want_tab(str(args.get("tab") or ""))
             self._recover(self._lesson)
+        elif self._cycle is not None:
+            self._recover_report(self._cycle)
         self._focus_wanted = True
         self.refresh()
 
@@ -137,8 +160,9 @@ class LessonStudyPage(QStackedWidget):
             return
         if isinstance(picture, LessonPicture):
             self._cycle = picture.cycle.id
-            self.lesson_view.show_picture(picture)
-            self._bring(self.lesson_view, self.lesson_view.take_focus)
+            view = self.pad_view if self._watching else self.lesson_view
+            view.show_picture(picture)
+            self._bring(view, view.take_focus)
         elif isinstance(picture, CyclePicture):
             self.cycle_view.show_picture(picture)
             self._bring(self.cycle_view, self.cycle_view.take_focus)
@@ -174,6 +198,10 @@ class LessonStudyPage(QStackedWidget):
     def _recover(self, lesson: Id) -> None:
         desk = self._context.desk
         self._saver.run(lambda: desk.lesson_study.recover(lesson))
+
+    def _recover_report(self, cycle: Id) -> None:
+        desk = self._context.desk
+        self._saver.run(lambda: desk.lesson_study.recover_report(cycle))
 
     def _on_changed(self, changed: Changed) -> None:
         if self.isVisible() and changed.touches(*_TYPES):

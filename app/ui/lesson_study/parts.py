@@ -42,9 +42,11 @@ class Part:
         toast: str = "",
         undo: Undo | None = None,
         done: Callable[[Changed], None] | None = None,
+        failed: Callable[[Problem], None] | None = None,
     ) -> None:
-        """Make a change; a refusal is said at `field`, or above the page."""
-        failed = None if field is None else partial(self._refused, field)
+        """Make a change; a refusal goes to `failed`, is said at `field`, or above the page."""
+        if failed is None and field is not None:
+            failed = partial(self._refused, field)
         self._saver.run(work, toast=toast, undo=undo, failed=failed, done=done)
 
     def remove(self, record: Record, toast: str) -> None:

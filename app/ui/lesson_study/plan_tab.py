@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.research_lessons import ResearchLesson
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import column, row
+from app.ui.kit.base import clear, column, icon_label, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField
 from app.ui.kit.page import ScrollPage
 from app.ui.lesson_study.parts import Part
-from app.ui.lesson_study.words import WORDS, field_name
+from app.ui.lesson_study.words import WORDS, field_name, joined
 from app.ui.record_form import RecordForm
 from app.usecases.lesson_study_pictures import LessonPicture
 
@@ -42,7 +42,12 @@ class PlanTab(ScrollPage):
         halves = row(gap=tokens.GAP_CARD)
         halves.addLayout(column(left, None), 60)
         halves.addLayout(column(right, None), 40)
-        self.add(halves, None)
+        self._brought = Card(self.tr("What the last lesson asks to change"))
+        self._changes = column(gap=6)
+        self._brought.add(self._changes)
+        self._brought.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._said: tuple[str, ...] = ()
+        self.add(self._brought, halves, None)
 
     def show_picture(self, picture: LessonPicture) -> None:
         """Show a lesson; what is being typed stays."""
@@ -50,8 +55,25 @@ class PlanTab(ScrollPage):
         for form in (self.about, self.when):
             form.show_record(picture.lesson)
             form.show_findings(picture.findings)
+        self._show_brought(picture)
         self.teacher.set_choices([(person.id.hex(), person.name) for person in picture.people])
         self.teacher.set_code(picture.lesson.teacher_id.hex() if picture.lesson.teacher_id else "")
+
+    def _show_brought(self, picture: LessonPicture) -> None:
+        """The changes of the lesson before, beside the plan they are to be worked into."""
+        labels = {pupil.id: pupil.label for pupil in picture.pupils}
+        said = tuple(
+            joined(labels.get(change.pupil_id, "") if change.pupil_id else "", change.what, change.why)
+            for change in picture.brought
+        )
+        self._brought.setVisible(bool(said))
+        if said != self._said:
+            self._said = said
+            clear(self._changes)
+            for text in said:
+                line = row(icon_label("arrow-right", "primary", 16), gap=8)
+                line.addWidget(label(text, wrap=True), 1)
+                self._changes.addLayout(line)
 
     def first_field(self) -> QWidget:
         """Where typing begins."""

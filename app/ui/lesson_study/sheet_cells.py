@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CasePupil
 from app.domain.records.research_lessons import Match, Outcome, RlObservation, RlStage
+from app.domain.rules.observation_pad import left_to_take, minute, stage_spans
 from app.ui.kit.tokens import Tone
 from app.ui.lesson_study.words import word
 from app.usecases.lesson_study_pictures import LessonPicture
@@ -66,6 +67,8 @@ class SheetCell:
     amended: str = ""
     others: tuple[str, ...] = ()
     """What other observers wrote, each with the name in front."""
+    noted: tuple[str, ...] = ()
+    """Notes of the pad that the observer has not taken over into the text, each with its minute."""
     chip: str = ""
     tone: Tone = Tone.NEUTRAL
     key_hint: str = ""
@@ -92,7 +95,7 @@ class SheetCells(QObject):
         if stage is None:
             return self._outcome(picture, pupil, kind, pending)
         if pupil is None:
-            return self._stage(stage, kind, pending, minutes_shown=minutes_shown)
+            return self._stage(picture, stage, kind, pending, minutes_shown=minutes_shown)
         if kind is Kind.PREDICTION:
             return self._prediction(picture, stage, pupil, pending)
         return self._observation(picture, stage, pupil, pending, observer)
@@ -111,10 +114,12 @@ class SheetCells(QObject):
             Kind.OUTCOME: self.tr("met or not"),
         }.get(cell.kind, "")
         amended = self.tr("amended: {text}").format(text=cell.amended) if cell.amended else ""
-        told = (cell.text or cell.hint, amended, cell.chip, *cell.others)
+        told = (cell.text or cell.hint, amended, cell.chip, *cell.noted, *cell.others)
         return f"{', '.join(part for part in (where, who, what) if part)}: {'; '.join(part for part in told if part)}"
 
-    def _stage(self, stage: RlStage, kind: Kind, pending: str | None, *, minutes_shown: bool) -> SheetCell:
+    def _stage(
+        self, picture: LessonPicture, stage: RlStage, kind: Kind, pending: str | None, *, minutes_shown: bool
+    ) -> SheetCell:
         value = getattr(stage, STAGE_FIELDS[kind])
         text = pending if pending is not None else "" if value is None else str(value)
         hints = {
@@ -124,6 +129,11 @@ class SheetCells(QObject):
             Kind.RESOURCES: self.tr("What is needed?"),
         }
         minutes = self.tr("{count} min").format(count=stage.minutes) if stage.minutes else ""
+        span = next((each for each in stage_spans(picture.pad) if each.stage_id == stage.id), None)
+        if span is not None:
+            began, ended = minute(span.begins), minute(span.ends) if span.ends is not None else "…"
+            ran = self.tr("{minutes} · ran {began}–{ended}") if minutes else self.tr("ran {began}–{ended}")
+            minutes = ran.format(minutes=minutes, began=began, ended=ended)
         return SheetCell(
             kind, text=text, hint=hints[kind], caption=minutes if kind is Kind.STAGE and minutes_shown else ""
         )
@@ -151,14 +161,24 @@ class SheetCells(QObject):
             if each is not own and (each.observed or each.match)
         )
         match = own.match if own else None
+        lines = picture.noted.get((stage.id, pupil.id), ())
+        mine = [line for line in lines if line.note.observer_id == observer]
+        noted = left_to_take(own.observed if own else "", mine)
+        others += tuple(
+            f"{names.get(line.note.observer_id, '?')}: {minute(line.second)} {line.note.text}"
+            for line in lines
+            if line not in mine and not any(line.note.text.strip() in each.observed for each in seen)
+        )
+        compare = self.tr("1–5: compare") if match is None else ""
         return SheetCell(
             Kind.OBSERVATION,
             text=pending if pending is not None else own.observed if own else "",
-            hint=self.tr("What did {label} do?").format(label=pupil.label),
+            hint="" if noted else self.tr("What did {label} do?").format(label=pupil.label),
             others=others,
+            noted=noted,
             chip=word(match),
             tone=MATCH_TONES.get(match, Tone.NEUTRAL) if match else Tone.NEUTRAL,
-            key_hint=self.tr("1–5: compare") if match is None else "",
+            key_hint=self.tr("+ takes the notes over") if noted and match is None else compare,
         )
 
     def _outcome(self, picture: LessonPicture, pupil: CasePupil | None, kind: Kind, pending: str | None) -> SheetCell:

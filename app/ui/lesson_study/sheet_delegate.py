@@ -177,6 +177,8 @@ def lay_out(cell: SheetCell, width: int) -> list[Piece]:
         _below(pieces, cell.caption, tokens.CHIP, "text2", width)
     if cell.amended:
         _below(pieces, cell.amended, tokens.CAPTION, "primary", width, indent=20)
+    for note in cell.noted:
+        _below(pieces, note, tokens.CAPTION, "primary", width)
     for other in cell.others:
         _below(pieces, other, tokens.CHIP, "text2", width)
     return pieces

@@ -35,6 +35,8 @@ class SheetModel(QAbstractTableModel):
     matched = Signal(object, object, object)
     criterion_written = Signal(object, str)
     outcome_chosen = Signal(object, object)
+    notes_wanted = Signal(object, object)
+    """The notes of the pad are to be put behind the observation of a stage and a pupil."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -172,6 +174,14 @@ class SheetModel(QAbstractTableModel):
             self.matched.emit(stage.id, pupil.id, chosen)
         else:
             self.outcome_chosen.emit(pupil.id, chosen)
+        return True
+
+    def take_notes(self, index: Index) -> bool:
+        """Ask for the notes of the pad in a cell; False where there are none left."""
+        stage, pupil = self.stage(index.row()), self.pupil(index.column())
+        if stage is None or pupil is None or not self._cell(index).noted:
+            return False
+        self.notes_wanted.emit(stage.id, pupil.id)
         return True
 
     # -- inside -------------------------------------------------------------------------------------------------------

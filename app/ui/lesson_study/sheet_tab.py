@@ -125,8 +125,10 @@ class SheetTab(QWidget):
         sheet.matched.connect(self._match)
         sheet.criterion_written.connect(self._set_criterion)
         sheet.outcome_chosen.connect(self._set_outcome)
+        sheet.notes_wanted.connect(self._take_notes)
         self.view.current_changed.connect(self._show_keys)
         self.keys.chosen.connect(self.view.choose)
+        self.keys.notes_wanted.connect(self.view.take_notes)
         self.view.delegate.drafted.connect(self._keep_draft)
         self.view.delegate.refused.connect(self._show_complaint)
         for keys, action in (
@@ -147,6 +149,11 @@ class SheetTab(QWidget):
     def _match(self, stage: Id, pupil: Id, match: Match | None) -> None:
         part, observer = self._part, self._observer
         part.save(lambda: part.study.lessons.match(stage, pupil, observer, match))
+
+    def _take_notes(self, stage: Id, pupil: Id) -> None:
+        if self._picture is not None:
+            part, lesson, observer = self._part, self._picture.lesson.id, self._observer
+            part.save(lambda: part.study.pad.take_over(lesson, stage, pupil, observer))
 
     def _set_criterion(self, pupil: Id, text: str) -> None:
         if self._picture is not None:
@@ -237,7 +244,8 @@ class SheetTab(QWidget):
         self.minutes.setVisible(bool(picture.stages))
 
     def _show_keys(self) -> None:
-        self.keys.show_for(self.view.current_kind(), locked=self._picture is not None and self._picture.locked)
+        locked = self._picture is not None and self._picture.locked
+        self.keys.show_for(self.view.current_kind(), locked=locked, has_notes=self.view.has_notes())
 
     def _show_complaint(self, sentence: str) -> None:
         self._complaint.setText(sentence)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.domain.ids import Id
+from app.ui.kit.digit_keys import digit_of
 from app.ui.kit.theme import theme
 from app.ui.lesson_study.sheet_cells import STAGE_KINDS, Kind
 from app.ui.lesson_study.sheet_delegate import SheetDelegate, needed_height
@@ -117,15 +118,27 @@ class SheetView(QTableView):
         index = self.currentIndex()
         return index.isValid() and self.sheet.choose(index, number)
 
+    def has_notes(self) -> bool:
+        """Whether the current cell has notes of the pad that are not in its text yet."""
+        index = self.currentIndex()
+        cell = index.data(CELL) if index.isValid() else None
+        return bool(cell and cell.noted)
+
+    def take_notes(self) -> bool:
+        """Put the notes of the pad behind what is written in the current cell."""
+        index = self.currentIndex()
+        return index.isValid() and self.sheet.take_notes(index)
+
     # -- Qt -----------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits compare, Enter and letters write, Delete takes a comparison away; arrows are the table's."""
+        """Digits compare, + takes notes over, Enter and letters write, Delete takes a comparison away; arrows are the
+        table's."""
         key, text, index = event.key(), event.text(), self.currentIndex()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if not index.isValid() or control:
             super().keyPressEvent(event)
-        elif len(text) == 1 and text.isdecimal() and self.choose(int(text)):
+        elif self._is_answer(event):
             event.accept()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.choose(0)
@@ -135,6 +148,17 @@ class SheetView(QTableView):
             self.write(text)
         else:
             super().keyPressEvent(event)
+
+    def _is_answer(self, event: QKeyEvent) -> bool:
+        """Whether the key answered the question of the cell. With Alt the place of a digit counts, so that it works on
+        a Kazakh layout, where the digit row begins words."""
+        text = event.text()
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            digit = digit_of(event)
+            return digit is not None and self.choose(digit)
+        if text == "+" or event.key() == Qt.Key.Key_Insert:
+            return self.take_notes()
+        return len(text) == 1 and text.isdecimal() and self.choose(int(text))
 
     def write(self, text: str = "") -> None:
         """Open the editor of the current cell, with `text` typed at its end."""

@@ -16,6 +16,7 @@ from app.domain.lesson_study_words import (
     MATCHES,
     OUTCOMES,
     ROLES,
+    SHARINGS,
     SHORT_PHASES,
     SMART,
     STATUSES,
@@ -27,6 +28,7 @@ from app.domain.record import Record
 from app.domain.records.lesson_study import AttainmentGroup, ClassMode, CycleStatus, MemberRole, Smart
 from app.domain.records.research_lessons import DiscussionStep, LessonStatus, Match, Outcome
 from app.domain.records.schools import Language
+from app.domain.records.sharing import SharingKind
 from app.domain.rules.finding import Finding
 from app.domain.rules.lesson_study import PHASE_LABELS, Phase, PhaseState
 from app.ui.kit.day_text import show_day
@@ -44,6 +46,7 @@ WORDS: Mapping[type[StrEnum], tuple[str, Mapping[Any, str]]] = {
     MemberRole: (CONTEXT, ROLES),
     Outcome: (CONTEXT, OUTCOMES),
     Phase: (CONTEXT, SHORT_PHASES),
+    SharingKind: (CONTEXT, SHARINGS),
     Smart: (CONTEXT, SMART),
 }
 """Words of every closed list of this area, in the form the kit's forms take."""

@@ -26,6 +26,7 @@ class KeyboardHelp(QDialog):
             ("Ctrl+T", self.tr("Attendance sheet of the session, and back")),
             ("Ctrl+G", self.tr("Certificates of the session, and back")),
             ("Ctrl+J", self.tr("Page of the session, and back")),
+            ("Ctrl+L", self.tr("Watch a research lesson live")),
             ("Ctrl+H", self.tr("History of what is in view")),
             ("Ctrl+PgUp, Ctrl+PgDown", self.tr("To the part before or after, in a lesson or a project")),
             ("Ctrl+Z", self.tr("Take back the last deed")),

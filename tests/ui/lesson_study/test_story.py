@@ -64,7 +64,7 @@ def test_a_group_goes_from_title_to_next_changes(hands: Hands) -> None:
     assert [note.text for note in notes if note.step is DiscussionStep.LESSON] == ["Топтық жұмыс ұзақ болды"]
 
     QTest.keyClick(hands.focused(), Qt.Key.Key_PageDown, CONTROL)
-    assert page.lesson_view.tabs.currentIndex() == 3
+    assert page.lesson_view.tabs.currentIndex() == 4
     hands.type("Рөлдерді ауыстыру")
     hands.press(Qt.Key.Key_Return, CONTROL)
     hands.settle()
@@ -149,14 +149,20 @@ def observe_lesson(hands: Hands) -> None:
 def talk_it_over(hands: Hands) -> None:
     """A note on each pupil opens the fourth step; a note on the lesson goes there."""
     view = hands.page.lesson_view
-    view.tabs.setCurrentIndex(2)
+    view.tabs.setCurrentIndex(3)
     card = view.discussion.steps[DiscussionStep.LESSON]
+    view.discussion.go(DiscussionStep.LESSON)
     assert not card.blanks[None].isVisible()
+    view.discussion.go(DiscussionStep.PUPILS)
     for blank in list(view.discussion.steps[DiscussionStep.PUPILS].blanks.values()):
         blank.text.setFocus()
         hands.type("Күткеннен басқаша")
         hands.press(Qt.Key.Key_Return, CONTROL)
         hands.settle()
+    for _step in range(3):
+        QTest.keyClick(hands.focused(), Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+        hands.settle()
+    assert view.discussion.step is DiscussionStep.LESSON
     assert card.blanks[None].isVisible()
     card.blanks[None].text.setFocus()
     hands.type("Топтық жұмыс ұзақ болды")
