@@ -6,9 +6,12 @@ from collections.abc import Mapping
 
 from app.domain.record import Record, RecordType
 from app.domain.records.conflicts import EditConflict
+from app.domain.records.consent import Consent
 from app.domain.records.events import Attendance, Enrolment, Event, Slot
+from app.domain.records.filters import SavedFilter
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
+from app.domain.records.person_links import PersonLink
 from app.domain.records.programmes import Programme, ProgrammeCycle
 from app.domain.records.projects import (
     Consultation,
@@ -38,6 +41,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     LsCycle, LsMember, CasePupil,
     ResearchLesson, RlStage, RlPrediction, RlObservation, RlPupilOutcome, RlDiscussion, DiscussionNote, NextChange,
     Project, ProjectPrivate, ProjectStageChange, Consultation, PlanAction, ProgressLog, EvidenceNote,
+    Consent, PersonLink, SavedFilter,
     EditConflict,
 )  # fmt: skip
 

@@ -22,6 +22,7 @@ from app.domain.records.research_lessons import (
     RlStage,
 )
 from app.domain.rules.lesson_study_records import CycleRecords, LessonRecords
+from app.storage.person_link_queries import each_once, shown_here
 from app.storage.rows import CHUNK, record_of, table_of
 
 R = TypeVar("R", bound=Record)
@@ -107,7 +108,7 @@ def children(
 
 
 def people_here(connection: Connection, school: Id, others: Iterable[Id] = ()) -> tuple[Person, ...]:
-    """The people of `school` and those among `others`, in Kazakh alphabet order of their names."""
+    """The people of `school`, each once, and those among `others`, in Kazakh alphabet order of their names."""
     table = table_of(Person.record_type)
     wanted = [row for row in others if row != NOBODY]
     query = (
@@ -115,5 +116,7 @@ def people_here(connection: Connection, school: Id, others: Iterable[Id] = ()) -
         .where(table.c.deleted.is_(False), (table.c.school_id == school) | table.c.id.in_(wanted[:CHUNK]))
         .order_by(table.c.sort_key, table.c.id)
     )
-    rows = connection.execute(query)
-    return tuple(record_of(Person.record_type, row) for row in rows)  # type: ignore[misc]
+    found: list[Person] = [record_of(Person.record_type, row) for row in connection.execute(query)]  # type: ignore[misc]
+    kept = frozenset(wanted)
+    once = {person.id for person in each_once(found, shown_here(connection))}
+    return tuple(person for person in found if person.id in once or person.id in kept)

@@ -18,6 +18,7 @@ from app.storage.store import Store
 if TYPE_CHECKING:
     from app.storage.lanes import Lane
     from app.usecases.attendance import AttendanceDesk
+    from app.usecases.consents import ConsentsDesk
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
     from app.usecases.history import HistoryDesk
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from app.usecases.people import PeopleDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
+    from app.usecases.same_people import SamePeopleDesk
+    from app.usecases.saved_filters import FiltersDesk
     from app.usecases.settling import SettlingDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
@@ -64,6 +67,27 @@ class Desk:
         from app.usecases.people import PeopleDesk
 
         return PeopleDesk(self)
+
+    @cached_property
+    def same_people(self) -> SamePeopleDesk:
+        """Entries that may be one person."""
+        from app.usecases.same_people import SamePeopleDesk
+
+        return SamePeopleDesk(self)
+
+    @cached_property
+    def filters(self) -> FiltersDesk:
+        """Kept filters of lists."""
+        from app.usecases.saved_filters import FiltersDesk
+
+        return FiltersDesk(self)
+
+    @cached_property
+    def consents(self) -> ConsentsDesk:
+        """What people have agreed to."""
+        from app.usecases.consents import ConsentsDesk
+
+        return ConsentsDesk(self)
 
     @cached_property
     def importing(self) -> ImportingDesk:

@@ -120,30 +120,6 @@
         </message>
     </context>
     <context>
-        <name>PersonView</name>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson study cycle(s)</source>
-            <translation>
-                <numerusform>%n lesson study cycle</numerusform>
-                <numerusform>%n lesson study cycles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n project(s)</source>
-            <translation>
-                <numerusform>%n project</numerusform>
-                <numerusform>%n projects</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>PlanView</name>
         <message numerus="yes">
             <source>%n person(s)</source>
@@ -290,6 +266,30 @@
             <translation>
                 <numerusform>%n person added</numerusform>
                 <numerusform>%n people added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryCard</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson study cycle(s)</source>
+            <translation>
+                <numerusform>%n lesson study cycle</numerusform>
+                <numerusform>%n lesson study cycles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
             </translation>
         </message>
     </context>

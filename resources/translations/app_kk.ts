@@ -45,6 +45,73 @@
         </message>
     </context>
     <context>
+        <name>AlikeCard</name>
+        <message>
+            <source>A shorter or longer form of the name: {name}, {school}</source>
+            <translation>Аты-жөнінің қысқа не толық түрі: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>Both entries are shown as one person now.</source>
+            <translation>Енді екі жазба бір адам болып көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Both entries stand for themselves again.</source>
+            <translation>Екі жазба қайтадан бөлек көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Differs by a letter or two: {name}, {school}</source>
+            <translation>Бір-екі әрпі ғана өзгеше: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>Entered more than once?</source>
+            <translation>Бірнеше рет енгізілген бе?</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>Бір адам</translation>
+        </message>
+        <message>
+            <source>One person, several entries</source>
+            <translation>Бір адам, бірнеше жазба</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Ажырату</translation>
+        </message>
+        <message>
+            <source>The same name in another order: {name}, {school}</source>
+            <translation>Аты-жөні сол, реті басқа: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>The same name written in another way: {name}, {school}</source>
+            <translation>Сол аты-жөні басқаша жазылған: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>The same name: {name}, {school}</source>
+            <translation>Аты-жөні бірдей: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>These are two people; you will not be asked again.</source>
+            <translation>Бұл екі бөлек адам; енді сұралмайды.</translation>
+        </message>
+        <message>
+            <source>This entry is shown as {name}, {school}.</source>
+            <translation>Бұл жазба мына атпен көрсетіледі: {name}, {school}.</translation>
+        </message>
+        <message>
+            <source>This is also {name}, {school}. Both entries are kept; one is shown.</source>
+            <translation>Мына жазба да осы адам: {name}, {school}. Екеуі де сақталады, біреуі көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Екі адам</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>The lesson was taught: the prediction stays, what you write stands beside it as an amendment.</source>
@@ -313,6 +380,89 @@
         <message>
             <source>Your coordinator gave you an address and a code. What is recorded here already stays, and is sent.</source>
             <translation>Мекенжай мен кодты үйлестірушіңіз береді. Осында жазылғандар сақталады әрі жіберіледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentCard</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Consent to personal data</source>
+            <translation>Дербес деректерге келісім</translation>
+        </message>
+        <message>
+            <source>Has agreed</source>
+            <translation>Келіскен</translation>
+        </message>
+        <message>
+            <source>Has run out</source>
+            <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>New consent</source>
+            <translation>Жаңа келісім</translation>
+        </message>
+        <message>
+            <source>No consent</source>
+            <translation>Келісім жоқ</translation>
+        </message>
+        <message>
+            <source>Nothing of this person may leave for lists, photos or publications before they agree.</source>
+            <translation>Келісім бергенше бұл адамның деректерін тізімге, фотоға және жарияланымға беруге болмайды.</translation>
+        </message>
+        <message>
+            <source>Please ask for a new one.</source>
+            <translation>Жаңа келісім алыңыз.</translation>
+        </message>
+        <message>
+            <source>Read the text</source>
+            <translation>Мәтінін оқу</translation>
+        </message>
+        <message>
+            <source>Record consent  Ctrl+Enter</source>
+            <translation>Келісімді тіркеу  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Remove this statement</source>
+            <translation>Бұл келісімді өшіру</translation>
+        </message>
+        <message>
+            <source>The consent is withdrawn.</source>
+            <translation>Келісім қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>The consent was recorded.</source>
+            <translation>Келісім тіркелді.</translation>
+        </message>
+        <message>
+            <source>The data of this person must not be used any more.</source>
+            <translation>Бұл адамның деректерін енді пайдалануға болмайды.</translation>
+        </message>
+        <message>
+            <source>The statement was removed.</source>
+            <translation>Келісім өшірілді.</translation>
+        </message>
+        <message>
+            <source>Who keeps the data: name and BIN.</source>
+            <translation>Деректерді кім сақтайды: атауы мен БСН.</translation>
+        </message>
+        <message>
+            <source>Withdraw today</source>
+            <translation>Бүгін қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Қайтарып алынған</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>withdrawn on {day}</source>
+            <translation>{day} қайтарып алынды</translation>
         </message>
     </context>
     <context>
@@ -892,6 +1042,25 @@
         </message>
     </context>
     <context>
+        <name>FilterName</name>
+        <message>
+            <source>For example: mathematics, Aqsu district</source>
+            <translation>Мысалы: математика, Ақсу ауданы</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Сүзгінің атауы</translation>
+        </message>
+        <message>
+            <source>Please name it.</source>
+            <translation>Атау беріңіз.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
             <source>Connecting and fetching what is there already…</source>
@@ -1178,6 +1347,29 @@
         <message>
             <source>{done} of {total} people</source>
             <translation>{total} адамның {done}-і</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptFilters</name>
+        <message>
+            <source>Forget a filter</source>
+            <translation>Сүзгіні өшіру</translation>
+        </message>
+        <message>
+            <source>Keep this filter…</source>
+            <translation>Осы сүзгіні сақтау…</translation>
+        </message>
+        <message>
+            <source>Kept filters (Ctrl+L)</source>
+            <translation>Сақталған сүзгілер (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” is forgotten.</source>
+            <translation>«{name}» сүзгісі өшірілді.</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” is kept.</source>
+            <translation>«{name}» сүзгісі сақталды.</translation>
         </message>
     </context>
     <context>
@@ -1594,6 +1786,13 @@
         </message>
     </context>
     <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleCard</name>
         <message>
             <source>Add people  Insert</source>
@@ -1654,6 +1853,14 @@
         <message>
             <source>Bring the staff list of the school from Excel; you see everything before it is imported.</source>
             <translation>Мектеп қызметкерлерінің тізімін Excel-ден әкеліңіз; импорттау алдында бәрін көресіз.</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
+            <source>Consent: any</source>
+            <translation>Келісім: бәрі</translation>
         </message>
         <message>
             <source>Enter one person</source>
@@ -1722,6 +1929,10 @@
         <message>
             <source>Subject</source>
             <translation>Пәні</translation>
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation>Келісімі жоқ</translation>
         </message>
     </context>
     <context>
@@ -1795,27 +2006,6 @@
     </context>
     <context>
         <name>PersonView</name>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n іс-шара</numerusform>
-                <numerusform>%n іс-шара</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson study cycle(s)</source>
-            <translation>
-                <numerusform>Сабақты зерттеудің %n циклі</numerusform>
-                <numerusform>Сабақты зерттеудің %n циклі</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n project(s)</source>
-            <translation>
-                <numerusform>%n жоба</numerusform>
-                <numerusform>%n жоба</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A person needs a surname.</source>
             <translation>Тегін жазу керек.</translation>
@@ -1837,28 +2027,8 @@
             <translation>Әзірге аты жоқ</translation>
         </message>
         <message>
-            <source>Nothing yet.</source>
-            <translation>Әзірге ештеңе жоқ.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ашу</translation>
-        </message>
-        <message>
-            <source>Perhaps entered twice: {name}, {school}</source>
-            <translation>Екі рет енгізілген болуы мүмкін: {name}, {school}</translation>
-        </message>
-        <message>
             <source>School not known on this computer</source>
             <translation>Мектебі бұл компьютерде белгісіз</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Көрсету</translation>
-        </message>
-        <message>
-            <source>Takes part in</source>
-            <translation>Қатысатын істері</translation>
         </message>
         <message>
             <source>{name} was deleted.</source>
@@ -3184,6 +3354,54 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>StoryCard</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n іс-шара</numerusform>
+                <numerusform>%n іс-шара</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson study cycle(s)</source>
+            <translation>
+                <numerusform>Сабақты зерттеудің %n циклі</numerusform>
+                <numerusform>Сабақты зерттеудің %n циклі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n жоба</numerusform>
+                <numerusform>%n жоба</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Әзірге ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Takes part in</source>
+            <translation>Қатысатын істері</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Атауы жоқ</translation>
+        </message>
+        <message>
+            <source>taught a research lesson</source>
+            <translation>зерттеу сабағын өткізді</translation>
+        </message>
+        <message>
+            <source>{hours} h credited</source>
+            <translation>{hours} сағат есептелді</translation>
+        </message>
+        <message>
+            <source>{hours} of {planned} h</source>
+            <translation>{planned} сағаттан {hours}</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncPanel</name>
         <message>
             <source>All about the exchange</source>
@@ -4462,12 +4680,20 @@ overdue</source>
             <translation>Колледж</translation>
         </message>
         <message>
+            <source>Confirmed on the screen</source>
+            <translation>Экранда растаған</translation>
+        </message>
+        <message>
             <source>Cuts every day</source>
             <translation>Күн сайын сөнеді</translation>
         </message>
         <message>
             <source>Cuts every week</source>
             <translation>Апта сайын сөнеді</translation>
+        </message>
+        <message>
+            <source>Electronic signature</source>
+            <translation>Электрондық қолтаңба</translation>
         </message>
         <message>
             <source>English</source>
@@ -4502,6 +4728,14 @@ overdue</source>
             <translation>Қазақ</translation>
         </message>
         <message>
+            <source>Keeping and using the data</source>
+            <translation>Деректерді сақтау және пайдалану</translation>
+        </message>
+        <message>
+            <source>Lists for those who fund</source>
+            <translation>Қаржыландырушыға тізім</translation>
+        </message>
+        <message>
             <source>Lyceum</source>
             <translation>Лицей</translation>
         </message>
@@ -4534,6 +4768,18 @@ overdue</source>
             <translation>Ресми</translation>
         </message>
         <message>
+            <source>One person</source>
+            <translation>Бір адам</translation>
+        </message>
+        <message>
+            <source>Passing on abroad</source>
+            <translation>Шетелге беру</translation>
+        </message>
+        <message>
+            <source>Photos and films</source>
+            <translation>Фото және бейне</translation>
+        </message>
+        <message>
             <source>Primary school</source>
             <translation>Бастауыш мектеп</translation>
         </message>
@@ -4544,6 +4790,10 @@ overdue</source>
         <message>
             <source>Programme manager</source>
             <translation>Бағдарлама менеджері</translation>
+        </message>
+        <message>
+            <source>Publication of name and work</source>
+            <translation>Аты-жөні мен жұмысын жариялау</translation>
         </message>
         <message>
             <source>Regional coordinator</source>
@@ -4570,6 +4820,10 @@ overdue</source>
             <translation>Орта мектеп</translation>
         </message>
         <message>
+            <source>Signed on paper</source>
+            <translation>Қағазда қол қойылған</translation>
+        </message>
+        <message>
             <source>Stable</source>
             <translation>Тұрақты</translation>
         </message>
@@ -4592,6 +4846,10 @@ overdue</source>
         <message>
             <source>Trainer</source>
             <translation>Тренер</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Екі адам</translation>
         </message>
         <message>
             <source>Uyghur</source>
@@ -5279,6 +5537,10 @@ overdue</source>
             <translation>Сертификат үшін қатысу, %</translation>
         </message>
         <message>
+            <source>BIN of the school</source>
+            <translation>Мектептің БСН-і</translation>
+        </message>
+        <message>
             <source>Breaks, minutes</source>
             <translation>Үзілістер, минут</translation>
         </message>
@@ -5329,6 +5591,10 @@ overdue</source>
         <message>
             <source>Colleagues involved</source>
             <translation>Тартылған әріптестер</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Келісім</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -5395,6 +5661,10 @@ overdue</source>
             <translation>Қатысуға жазылу</translation>
         </message>
         <message>
+            <source>Entry that is shown</source>
+            <translation>Көрсетілетін жазба</translation>
+        </message>
+        <message>
             <source>Event</source>
             <translation>Іс-шара</translation>
         </message>
@@ -5409,6 +5679,14 @@ overdue</source>
         <message>
             <source>Field</source>
             <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Сүзгі</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the text</source>
+            <translation>Мәтіннің бақылау сомасы</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -5435,6 +5713,10 @@ overdue</source>
             <translation>Аты</translation>
         </message>
         <message>
+            <source>Given on</source>
+            <translation>Берілген күні</translation>
+        </message>
+        <message>
             <source>Grade</source>
             <translation>Сынып</translation>
         </message>
@@ -5453,6 +5735,14 @@ overdue</source>
         <message>
             <source>Held by</source>
             <translation>Өткізуші мектеп</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Қашанға дейін жарамды</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>Қалай берілді</translation>
         </message>
         <message>
             <source>Hub school</source>
@@ -5493,6 +5783,10 @@ overdue</source>
         <message>
             <source>Language of teaching</source>
             <translation>Оқыту тілі</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Мәтіннің тілі</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -5537,6 +5831,10 @@ overdue</source>
         <message>
             <source>Link between hub and satellite</source>
             <translation>Тірек және магниттік мектептің байланысы</translation>
+        </message>
+        <message>
+            <source>Link between two entries</source>
+            <translation>Екі жазба арасындағы байланыс</translation>
         </message>
         <message>
             <source>Log entry</source>
@@ -5619,12 +5917,24 @@ overdue</source>
             <translation>Бақылаушы</translation>
         </message>
         <message>
+            <source>One person or two</source>
+            <translation>Бір адам ба, екеу ме</translation>
+        </message>
+        <message>
             <source>Operator</source>
             <translation>Оператор</translation>
         </message>
         <message>
+            <source>Operator of the data</source>
+            <translation>Деректер операторы</translation>
+        </message>
+        <message>
             <source>Organiser</source>
             <translation>Ұйымдастырушы</translation>
+        </message>
+        <message>
+            <source>Other entry</source>
+            <translation>Екінші жазба</translation>
         </message>
         <message>
             <source>Other spelling of the name</source>
@@ -5633,6 +5943,10 @@ overdue</source>
         <message>
             <source>Other value</source>
             <translation>Басқа мән</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Беті</translation>
         </message>
         <message>
             <source>Patronymic</source>
@@ -5783,8 +6097,16 @@ overdue</source>
             <translation>Айтқан</translation>
         </message>
         <message>
+            <source>Said on</source>
+            <translation>Шешілген күні</translation>
+        </message>
+        <message>
             <source>Satellite school</source>
             <translation>Магниттік мектеп</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>Сақталған сүзгі</translation>
         </message>
         <message>
             <source>School</source>
@@ -5867,6 +6189,10 @@ overdue</source>
             <translation>Тегі</translation>
         </message>
         <message>
+            <source>Taken back on</source>
+            <translation>Қайтарылған күні</translation>
+        </message>
+        <message>
             <source>Teacher</source>
             <translation>Мұғалім</translation>
         </message>
@@ -5927,6 +6253,10 @@ overdue</source>
             <translation>Қазіргі мән</translation>
         </message>
         <message>
+            <source>Version of the text</source>
+            <translation>Мәтіннің нұсқасы</translation>
+        </message>
+        <message>
             <source>Village or town</source>
             <translation>Ауыл немесе қала</translation>
         </message>
@@ -5959,6 +6289,10 @@ overdue</source>
             <translation>Мұғалім не істейді</translation>
         </message>
         <message>
+            <source>What was agreed to</source>
+            <translation>Неге келісті</translation>
+        </message>
+        <message>
             <source>What we know now</source>
             <translation>Қазір не білеміз</translation>
         </message>
@@ -5985,6 +6319,10 @@ overdue</source>
         <message>
             <source>With whom</source>
             <translation>Кіммен</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Қайтарып алынған күні</translation>
         </message>
         <message>
             <source>Written at</source>
@@ -6177,8 +6515,8 @@ overdue</source>
             <translation>Топқа кемінде екі мұғалім қосыңыз.</translation>
         </message>
         <message>
-            <source>Already entered, perhaps the same person: {name}.</source>
-            <translation>Бұрын енгізілген, бәлкім сол адамның өзі: {name}.</translation>
+            <source>Already entered, perhaps the same person: {name}, {school}.</source>
+            <translation>Бұрын енгізілген, бәлкім сол адамның өзі: {name}, {school}.</translation>
         </message>
         <message>
             <source>An IIN was taken out of these rows: {rows}.</source>
@@ -6267,6 +6605,14 @@ overdue</source>
         <message>
             <source>Involve at least one colleague.</source>
             <translation>Кемінде бір әріптесті тартыңыз.</translation>
+        </message>
+        <message>
+            <source>It ends before it was given.</source>
+            <translation>Мерзімі берілген күннен бұрын бітеді.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn before it was given.</source>
+            <translation>Берілген күннен бұрын қайтарып алынған.</translation>
         </message>
         <message>
             <source>Keep the log: at least {least} entries; so far: {count}.</source>
@@ -6425,6 +6771,14 @@ overdue</source>
             <translation>Сабақ беру және бақылау</translation>
         </message>
         <message>
+            <source>The Kazakh text is missing; national reports need both.</source>
+            <translation>Қазақша мәтіні жоқ; республикалық есепке екеуі де керек.</translation>
+        </message>
+        <message>
+            <source>The Russian text is missing; national reports need both.</source>
+            <translation>Орысша мәтіні жоқ; республикалық есепке екеуі де керек.</translation>
+        </message>
+        <message>
             <source>The breaks are as long as the slot.</source>
             <translation>Үзілістер сабақ уақытынан кем емес.</translation>
         </message>
@@ -6521,6 +6875,10 @@ overdue</source>
             <translation>Бұл күн бағдарлама кезеңінен тыс.</translation>
         </message>
         <message>
+            <source>This day has not come yet.</source>
+            <translation>Бұл күн әлі келген жоқ.</translation>
+        </message>
+        <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Бұл Қазақстанның телефон нөмірі емес.</translation>
         </message>
@@ -6567,6 +6925,10 @@ overdue</source>
         <message>
             <source>When did the person leave?</source>
             <translation>Адам қашан кетті?</translation>
+        </message>
+        <message>
+            <source>Without the first box nothing may be kept about this person.</source>
+            <translation>Бірінші белгісіз бұл адам туралы ештеңе сақтауға болмайды.</translation>
         </message>
         <message>
             <source>Write down what changes in the next research lesson.</source>

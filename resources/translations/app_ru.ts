@@ -45,6 +45,73 @@
         </message>
     </context>
     <context>
+        <name>AlikeCard</name>
+        <message>
+            <source>A shorter or longer form of the name: {name}, {school}</source>
+            <translation>Краткая или полная форма имени: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>Both entries are shown as one person now.</source>
+            <translation>Теперь обе записи показаны как один человек.</translation>
+        </message>
+        <message>
+            <source>Both entries stand for themselves again.</source>
+            <translation>Обе записи снова показаны отдельно.</translation>
+        </message>
+        <message>
+            <source>Differs by a letter or two: {name}, {school}</source>
+            <translation>Отличается одной-двумя буквами: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>Entered more than once?</source>
+            <translation>Введён не один раз?</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>Один человек</translation>
+        </message>
+        <message>
+            <source>One person, several entries</source>
+            <translation>Один человек, несколько записей</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Разъединить</translation>
+        </message>
+        <message>
+            <source>The same name in another order: {name}, {school}</source>
+            <translation>То же имя в другом порядке: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>The same name written in another way: {name}, {school}</source>
+            <translation>То же имя, записанное иначе: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>The same name: {name}, {school}</source>
+            <translation>То же имя: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>These are two people; you will not be asked again.</source>
+            <translation>Это два разных человека; больше вопросов не будет.</translation>
+        </message>
+        <message>
+            <source>This entry is shown as {name}, {school}.</source>
+            <translation>Эта запись показана как {name}, {school}.</translation>
+        </message>
+        <message>
+            <source>This is also {name}, {school}. Both entries are kept; one is shown.</source>
+            <translation>Этот же человек: {name}, {school}. Обе записи сохранены, показана одна.</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Два человека</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>The lesson was taught: the prediction stays, what you write stands beside it as an amendment.</source>
@@ -315,6 +382,89 @@
         <message>
             <source>Your coordinator gave you an address and a code. What is recorded here already stays, and is sent.</source>
             <translation>Адрес и код даёт ваш координатор. Всё, что здесь уже записано, остаётся и будет отправлено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentCard</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Consent to personal data</source>
+            <translation>Согласие на персональные данные</translation>
+        </message>
+        <message>
+            <source>Has agreed</source>
+            <translation>Согласие есть</translation>
+        </message>
+        <message>
+            <source>Has run out</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>New consent</source>
+            <translation>Новое согласие</translation>
+        </message>
+        <message>
+            <source>No consent</source>
+            <translation>Согласия нет</translation>
+        </message>
+        <message>
+            <source>Nothing of this person may leave for lists, photos or publications before they agree.</source>
+            <translation>До согласия данные этого человека нельзя передавать в списки, фото и публикации.</translation>
+        </message>
+        <message>
+            <source>Please ask for a new one.</source>
+            <translation>Попросите новое согласие.</translation>
+        </message>
+        <message>
+            <source>Read the text</source>
+            <translation>Прочитать текст</translation>
+        </message>
+        <message>
+            <source>Record consent  Ctrl+Enter</source>
+            <translation>Записать согласие  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Remove this statement</source>
+            <translation>Удалить это согласие</translation>
+        </message>
+        <message>
+            <source>The consent is withdrawn.</source>
+            <translation>Согласие отозвано.</translation>
+        </message>
+        <message>
+            <source>The consent was recorded.</source>
+            <translation>Согласие записано.</translation>
+        </message>
+        <message>
+            <source>The data of this person must not be used any more.</source>
+            <translation>Данные этого человека больше использовать нельзя.</translation>
+        </message>
+        <message>
+            <source>The statement was removed.</source>
+            <translation>Согласие удалено.</translation>
+        </message>
+        <message>
+            <source>Who keeps the data: name and BIN.</source>
+            <translation>Кто хранит данные: наименование и БИН.</translation>
+        </message>
+        <message>
+            <source>Withdraw today</source>
+            <translation>Отозвать сегодня</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>withdrawn on {day}</source>
+            <translation>отозвано {day}</translation>
         </message>
     </context>
     <context>
@@ -898,6 +1048,25 @@
         </message>
     </context>
     <context>
+        <name>FilterName</name>
+        <message>
+            <source>For example: mathematics, Aqsu district</source>
+            <translation>Например: математика, Аксуский район</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Название фильтра</translation>
+        </message>
+        <message>
+            <source>Please name it.</source>
+            <translation>Назовите его.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
             <source>Connecting and fetching what is there already…</source>
@@ -1186,6 +1355,29 @@
         <message>
             <source>{done} of {total} people</source>
             <translation>{done} из {total} человек</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptFilters</name>
+        <message>
+            <source>Forget a filter</source>
+            <translation>Удалить фильтр</translation>
+        </message>
+        <message>
+            <source>Keep this filter…</source>
+            <translation>Сохранить этот фильтр…</translation>
+        </message>
+        <message>
+            <source>Kept filters (Ctrl+L)</source>
+            <translation>Сохранённые фильтры (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” is forgotten.</source>
+            <translation>Фильтр «{name}» удалён.</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” is kept.</source>
+            <translation>Фильтр «{name}» сохранён.</translation>
         </message>
     </context>
     <context>
@@ -1603,6 +1795,13 @@
         </message>
     </context>
     <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleCard</name>
         <message>
             <source>Add people  Insert</source>
@@ -1666,6 +1865,14 @@
         <message>
             <source>Bring the staff list of the school from Excel; you see everything before it is imported.</source>
             <translation>Принесите список сотрудников школы из Excel; до импорта вы всё увидите.</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Consent: any</source>
+            <translation>Согласие: все</translation>
         </message>
         <message>
             <source>Enter one person</source>
@@ -1734,6 +1941,10 @@
         <message>
             <source>Subject</source>
             <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation>Без согласия</translation>
         </message>
     </context>
     <context>
@@ -1808,30 +2019,6 @@
     </context>
     <context>
         <name>PersonView</name>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n мероприятие</numerusform>
-                <numerusform>%n мероприятия</numerusform>
-                <numerusform>%n мероприятий</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson study cycle(s)</source>
-            <translation>
-                <numerusform>%n цикл исследования урока</numerusform>
-                <numerusform>%n цикла исследования урока</numerusform>
-                <numerusform>%n циклов исследования урока</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n project(s)</source>
-            <translation>
-                <numerusform>%n проект</numerusform>
-                <numerusform>%n проекта</numerusform>
-                <numerusform>%n проектов</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A person needs a surname.</source>
             <translation>Нужна фамилия.</translation>
@@ -1853,28 +2040,8 @@
             <translation>Имени пока нет</translation>
         </message>
         <message>
-            <source>Nothing yet.</source>
-            <translation>Пока ничего.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Perhaps entered twice: {name}, {school}</source>
-            <translation>Возможно, введён дважды: {name}, {school}</translation>
-        </message>
-        <message>
             <source>School not known on this computer</source>
             <translation>Школа на этом компьютере неизвестна</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Takes part in</source>
-            <translation>Участвует в</translation>
         </message>
         <message>
             <source>{name} was deleted.</source>
@@ -3218,6 +3385,57 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>StoryCard</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n мероприятие</numerusform>
+                <numerusform>%n мероприятия</numerusform>
+                <numerusform>%n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson study cycle(s)</source>
+            <translation>
+                <numerusform>%n цикл исследования урока</numerusform>
+                <numerusform>%n цикла исследования урока</numerusform>
+                <numerusform>%n циклов исследования урока</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n проект</numerusform>
+                <numerusform>%n проекта</numerusform>
+                <numerusform>%n проектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Пока ничего.</translation>
+        </message>
+        <message>
+            <source>Takes part in</source>
+            <translation>Участвует в</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без названия</translation>
+        </message>
+        <message>
+            <source>taught a research lesson</source>
+            <translation>провёл(а) исследовательский урок</translation>
+        </message>
+        <message>
+            <source>{hours} h credited</source>
+            <translation>засчитано {hours} ч</translation>
+        </message>
+        <message>
+            <source>{hours} of {planned} h</source>
+            <translation>{hours} из {planned} ч</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncPanel</name>
         <message>
             <source>All about the exchange</source>
@@ -4523,12 +4741,20 @@ overdue</source>
             <translation>Колледж</translation>
         </message>
         <message>
+            <source>Confirmed on the screen</source>
+            <translation>Подтверждено на экране</translation>
+        </message>
+        <message>
             <source>Cuts every day</source>
             <translation>Отключения каждый день</translation>
         </message>
         <message>
             <source>Cuts every week</source>
             <translation>Отключения каждую неделю</translation>
+        </message>
+        <message>
+            <source>Electronic signature</source>
+            <translation>Электронная подпись</translation>
         </message>
         <message>
             <source>English</source>
@@ -4563,6 +4789,14 @@ overdue</source>
             <translation>Казахский</translation>
         </message>
         <message>
+            <source>Keeping and using the data</source>
+            <translation>Хранение и использование данных</translation>
+        </message>
+        <message>
+            <source>Lists for those who fund</source>
+            <translation>Списки для финансирующих</translation>
+        </message>
+        <message>
             <source>Lyceum</source>
             <translation>Лицей</translation>
         </message>
@@ -4595,6 +4829,18 @@ overdue</source>
             <translation>Официально</translation>
         </message>
         <message>
+            <source>One person</source>
+            <translation>Один человек</translation>
+        </message>
+        <message>
+            <source>Passing on abroad</source>
+            <translation>Передача за рубеж</translation>
+        </message>
+        <message>
+            <source>Photos and films</source>
+            <translation>Фото и видео</translation>
+        </message>
+        <message>
             <source>Primary school</source>
             <translation>Начальная школа</translation>
         </message>
@@ -4605,6 +4851,10 @@ overdue</source>
         <message>
             <source>Programme manager</source>
             <translation>Менеджер программы</translation>
+        </message>
+        <message>
+            <source>Publication of name and work</source>
+            <translation>Публикация имени и работ</translation>
         </message>
         <message>
             <source>Regional coordinator</source>
@@ -4631,6 +4881,10 @@ overdue</source>
             <translation>Средняя школа</translation>
         </message>
         <message>
+            <source>Signed on paper</source>
+            <translation>Подписано на бумаге</translation>
+        </message>
+        <message>
             <source>Stable</source>
             <translation>Стабильно</translation>
         </message>
@@ -4653,6 +4907,10 @@ overdue</source>
         <message>
             <source>Trainer</source>
             <translation>Тренер</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Два человека</translation>
         </message>
         <message>
             <source>Uyghur</source>
@@ -5340,6 +5598,10 @@ overdue</source>
             <translation>Посещаемость для сертификата, %</translation>
         </message>
         <message>
+            <source>BIN of the school</source>
+            <translation>БИН школы</translation>
+        </message>
+        <message>
             <source>Breaks, minutes</source>
             <translation>Перерывы, минут</translation>
         </message>
@@ -5390,6 +5652,10 @@ overdue</source>
         <message>
             <source>Colleagues involved</source>
             <translation>Привлечённые коллеги</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -5456,6 +5722,10 @@ overdue</source>
             <translation>Запись на участие</translation>
         </message>
         <message>
+            <source>Entry that is shown</source>
+            <translation>Показываемая запись</translation>
+        </message>
+        <message>
             <source>Event</source>
             <translation>Мероприятие</translation>
         </message>
@@ -5470,6 +5740,14 @@ overdue</source>
         <message>
             <source>Field</source>
             <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the text</source>
+            <translation>Контрольная сумма текста</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -5496,6 +5774,10 @@ overdue</source>
             <translation>Имя</translation>
         </message>
         <message>
+            <source>Given on</source>
+            <translation>Дано</translation>
+        </message>
+        <message>
             <source>Grade</source>
             <translation>Класс</translation>
         </message>
@@ -5514,6 +5796,14 @@ overdue</source>
         <message>
             <source>Held by</source>
             <translation>Кто проводит</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Действует до</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>Как дано</translation>
         </message>
         <message>
             <source>Hub school</source>
@@ -5554,6 +5844,10 @@ overdue</source>
         <message>
             <source>Language of teaching</source>
             <translation>Язык обучения</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Язык текста</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -5598,6 +5892,10 @@ overdue</source>
         <message>
             <source>Link between hub and satellite</source>
             <translation>Связь опорной и магнитной школы</translation>
+        </message>
+        <message>
+            <source>Link between two entries</source>
+            <translation>Связь двух записей</translation>
         </message>
         <message>
             <source>Log entry</source>
@@ -5680,12 +5978,24 @@ overdue</source>
             <translation>Наблюдатель</translation>
         </message>
         <message>
+            <source>One person or two</source>
+            <translation>Один человек или два</translation>
+        </message>
+        <message>
             <source>Operator</source>
             <translation>Оператор</translation>
         </message>
         <message>
+            <source>Operator of the data</source>
+            <translation>Оператор данных</translation>
+        </message>
+        <message>
             <source>Organiser</source>
             <translation>Организатор</translation>
+        </message>
+        <message>
+            <source>Other entry</source>
+            <translation>Другая запись</translation>
         </message>
         <message>
             <source>Other spelling of the name</source>
@@ -5694,6 +6004,10 @@ overdue</source>
         <message>
             <source>Other value</source>
             <translation>Другое значение</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
         </message>
         <message>
             <source>Patronymic</source>
@@ -5844,8 +6158,16 @@ overdue</source>
             <translation>Кто сказал</translation>
         </message>
         <message>
+            <source>Said on</source>
+            <translation>Когда решено</translation>
+        </message>
+        <message>
             <source>Satellite school</source>
             <translation>Магнитная школа</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>Сохранённый фильтр</translation>
         </message>
         <message>
             <source>School</source>
@@ -5928,6 +6250,10 @@ overdue</source>
             <translation>Фамилия</translation>
         </message>
         <message>
+            <source>Taken back on</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
             <source>Teacher</source>
             <translation>Учитель</translation>
         </message>
@@ -5988,6 +6314,10 @@ overdue</source>
             <translation>Действующее значение</translation>
         </message>
         <message>
+            <source>Version of the text</source>
+            <translation>Версия текста</translation>
+        </message>
+        <message>
             <source>Village or town</source>
             <translation>Село или город</translation>
         </message>
@@ -6020,6 +6350,10 @@ overdue</source>
             <translation>Что делает учитель</translation>
         </message>
         <message>
+            <source>What was agreed to</source>
+            <translation>На что согласие</translation>
+        </message>
+        <message>
             <source>What we know now</source>
             <translation>Что мы знаем теперь</translation>
         </message>
@@ -6046,6 +6380,10 @@ overdue</source>
         <message>
             <source>With whom</source>
             <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Отозвано</translation>
         </message>
         <message>
             <source>Written at</source>
@@ -6240,8 +6578,8 @@ overdue</source>
             <translation>Добавьте в группу хотя бы двух учителей.</translation>
         </message>
         <message>
-            <source>Already entered, perhaps the same person: {name}.</source>
-            <translation>Уже внесён, возможно тот же человек: {name}.</translation>
+            <source>Already entered, perhaps the same person: {name}, {school}.</source>
+            <translation>Уже внесён, возможно тот же человек: {name}, {school}.</translation>
         </message>
         <message>
             <source>An IIN was taken out of these rows: {rows}.</source>
@@ -6330,6 +6668,14 @@ overdue</source>
         <message>
             <source>Involve at least one colleague.</source>
             <translation>Привлеките хотя бы одного коллегу.</translation>
+        </message>
+        <message>
+            <source>It ends before it was given.</source>
+            <translation>Срок кончается раньше, чем дано согласие.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn before it was given.</source>
+            <translation>Отозвано раньше, чем дано.</translation>
         </message>
         <message>
             <source>Keep the log: at least {least} entries; so far: {count}.</source>
@@ -6488,6 +6834,14 @@ overdue</source>
             <translation>Урок и наблюдение</translation>
         </message>
         <message>
+            <source>The Kazakh text is missing; national reports need both.</source>
+            <translation>Нет казахского текста; для республиканских отчётов нужны оба.</translation>
+        </message>
+        <message>
+            <source>The Russian text is missing; national reports need both.</source>
+            <translation>Нет русского текста; для республиканских отчётов нужны оба.</translation>
+        </message>
+        <message>
             <source>The breaks are as long as the slot.</source>
             <translation>Перерывы не короче самого занятия.</translation>
         </message>
@@ -6584,6 +6938,10 @@ overdue</source>
             <translation>Эта дата вне цикла программы.</translation>
         </message>
         <message>
+            <source>This day has not come yet.</source>
+            <translation>Этот день ещё не наступил.</translation>
+        </message>
+        <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Это не казахстанский номер телефона.</translation>
         </message>
@@ -6630,6 +6988,10 @@ overdue</source>
         <message>
             <source>When did the person leave?</source>
             <translation>Когда человек ушёл?</translation>
+        </message>
+        <message>
+            <source>Without the first box nothing may be kept about this person.</source>
+            <translation>Без первой отметки об этом человеке ничего хранить нельзя.</translation>
         </message>
         <message>
             <source>Write down what changes in the next research lesson.</source>

@@ -21,7 +21,8 @@ from app.ui.people.new_person import NewPersonView
 from app.ui.people.person_view import PersonView
 from app.ui.people.school_view import SchoolView
 from app.ui.saving import Saver
-from app.usecases.people import PersonLine, SchoolLine
+from app.usecases.people import PeopleFilter, PersonLine, SchoolLine
+from app.usecases.saved_filters import filter_from
 
 
 class PeoplePage(QStackedWidget):
@@ -31,7 +32,7 @@ class PeoplePage(QStackedWidget):
         super().__init__()
         self._context, self._saver = context, Saver(context, self)
         self._asked = 0
-        self._shown_for: tuple[str, Id | None, str] | None = None
+        self._shown_for: PeopleFilter | None = None
         self._schools: tuple[SchoolLine, ...] = ()
         self._wanted_school: Id | None = None
         self.listing = PeopleListing(context)
@@ -102,6 +103,7 @@ class PeoplePage(QStackedWidget):
         listing.school_opened.connect(self._open_school)
         listing.new_wanted.connect(self.start_new)
         listing.import_wanted.connect(self.start_import)
+        listing.kept.chosen.connect(lambda kept: listing.apply(filter_from(kept.text)))
         self.person.opened.connect(self._open_person)
         self.person.gone.connect(self._leave)
         self.school.opened.connect(self._open_school)
@@ -111,6 +113,7 @@ class PeoplePage(QStackedWidget):
         for keys, action in (
             (QKeySequence(QKeySequence.StandardKey.New), self.start_new),
             (QKeySequence(QKeySequence.StandardKey.Find), self.listing.search.setFocus),
+            (QKeySequence("Ctrl+L"), self.listing.kept.open),
         ):
             QShortcut(keys, self).activated.connect(action)
 
@@ -125,25 +128,21 @@ class PeoplePage(QStackedWidget):
         listing, desk = self.listing, self._context.desk
         self._asked += 1
         number = self._asked
-        typed, school, subject = listing.search.text(), listing.chosen_school(), listing.chosen_subject()
+        asked = listing.people_filter()
 
         def show(found: int) -> None:
             if number == self._asked and listing.is_people:
-                again = (typed, school, subject) == self._shown_for
-                self._shown_for = (typed, school, subject)
-                listing.show_people(found, self._page_reader(), keep_place=again)
+                again, self._shown_for = asked == self._shown_for, asked
+                listing.show_people(found, self._page_reader(asked), keep_place=again)
 
-        self._context.background.run("read", lambda: desk.people.count(typed, school, subject), owner=self, done=show)
+        self._context.background.run("read", lambda: desk.people.count(asked), owner=self, done=show)
 
-    def _page_reader(self) -> Callable[[int, int, Callable[[Page], None]], None]:
+    def _page_reader(self, asked: PeopleFilter) -> Callable[[int, int, Callable[[Page], None]], None]:
         listing, context = self.listing, self._context
-        typed, school, subject = listing.search.text(), listing.chosen_school(), listing.chosen_subject()
 
         def read(offset: int, limit: int, deliver: Callable[[Page], None]) -> None:
             def work() -> tuple[PersonLine, ...]:
-                return context.desk.people.page(
-                    typed, school, subject, offset=offset, limit=limit, language=context.language
-                )
+                return context.desk.people.page(asked, offset=offset, limit=limit, language=context.language)
 
             context.background.run("read", work, owner=self, done=lambda lines: deliver(listing.page_of(lines)))
 
@@ -206,7 +205,7 @@ class PeoplePage(QStackedWidget):
         self.listing.current_list().setFocus()
 
     def _on_changed(self, changed: Changed) -> None:
-        if not changed.touches("person", "school", "hub_link"):
+        if not changed.touches("person", "school", "hub_link", "consent", "person_link"):
             return
         self.refresh()
         shown = self.detail.currentWidget()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
 from app.domain.records.schools import School
+from app.domain.rules.bilingual import missing_translations
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
@@ -29,7 +30,8 @@ _ROWS = (
     ("name_en",),
     ("region_code", "district", "locality"),
     ("role", "hub_type", "type"),
-    ("short_name", "pupils", "teachers"),
+    ("short_name", "bin"),
+    ("pupils", "teachers"),
     ("internet", "power"),
     ("is_rural", "is_small_class", "closed_on"),
     ("teaching_languages",),
@@ -107,6 +109,7 @@ class SchoolView(ScrollPage):
         missing = "" if card.school.region_code else self.tr("Nobody has said yet in which region this school is.")
         self._region.show_sentence(missing, Tone.WARN)
         self.form.show_record(card.school)
+        self.form.show_findings(missing_translations(card.school))
         self.links.show_card(card, schools)
         self._show_people(card)
         if other:
