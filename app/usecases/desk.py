@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.usecases.consents import ConsentsDesk
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
+    from app.usecases.exporting import ExportingDesk
     from app.usecases.history import HistoryDesk
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
@@ -151,6 +152,13 @@ class Desk:
         from app.usecases.lists import ListsDesk
 
         return ListsDesk(self)
+
+    @cached_property
+    def exporting(self) -> ExportingDesk:
+        """Lists as files for a spreadsheet."""
+        from app.usecases.exporting import ExportingDesk
+
+        return ExportingDesk(self)
 
     @cached_property
     def syncing(self) -> SyncDesk:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -56,6 +56,11 @@ class SamePeopleDesk:
                 found.append(Alike(other, how))
         subject = subject_key(person)
         return tuple(sorted(found, key=lambda one: (one.how, subject_key(one.person) != subject)))
+
+    def shown(self) -> Mapping[Id, Id]:
+        """Entry that is not shown → the entry shown in its place."""
+        with self._desk.store.reading() as connection:
+            return shown_here(connection)
 
     def say(self, one: Id, other: Id, verdict: Verdict) -> Changed:
         """Say that two entries are one person, of whom `one` is shown, or two; an earlier verdict is replaced."""

@@ -79,6 +79,10 @@ class FiltersDesk:
         """The filters kept for a page, in alphabet order of their names."""
         return tuple(self._desk.store.all(SavedFilter, person_id=self._desk.who, page=page))
 
+    def get(self, row: Id) -> SavedFilter:
+        """One kept filter; raises NotFound."""
+        return self._desk.store.get(SavedFilter, row)
+
     def keep(self, page: str, name: str, text: str) -> Changed:
         """Keep a filter; one of the same name is replaced. Raises InvalidRecord for a text with an IIN."""
         known = next((one for one in self.of_page(page) if one.name == name), None)

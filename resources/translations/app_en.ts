@@ -76,6 +76,16 @@
         </message>
     </context>
     <context>
+        <name>ListExporter</name>
+        <message numerus="yes">
+            <source>%n row(s) were written to {file}.</source>
+            <translation>
+                <numerusform>%n row was written to {file}.</numerusform>
+                <numerusform>%n rows were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LogSection</name>
         <message numerus="yes">
             <source>%n person(s)</source>

@@ -1206,6 +1206,10 @@
             <source>Search: teacher, lesson, project…</source>
             <translation>Іздеу: мұғалім, сабақ, жоба…</translation>
         </message>
+        <message>
+            <source>Write the list to a file (Ctrl+E)</source>
+            <translation>Тізімді файлға жазу (Ctrl+E)</translation>
+        </message>
     </context>
     <context>
         <name>HistoryDialog</name>
@@ -1399,6 +1403,10 @@
             <translation>Ұзын мәтінді қазір сақтау</translation>
         </message>
         <message>
+            <source>Kept filters of the list of people</source>
+            <translation>Адамдар тізімінің сақталған сүзгілері</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Пернелер</translation>
         </message>
@@ -1429,6 +1437,10 @@
         <message>
             <source>To the part before or after, in a lesson or a project</source>
             <translation>Сабақ пен жобада: алдыңғы не келесі бөлімге</translation>
+        </message>
+        <message>
+            <source>Write the list to a file for Excel</source>
+            <translation>Тізімді Excel файлына жазу</translation>
         </message>
     </context>
     <context>
@@ -1526,6 +1538,24 @@
         <message>
             <source>{stages} stages, {minutes} min</source>
             <translation>{stages} кезең, {minutes} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExporter</name>
+        <message numerus="yes">
+            <source>%n row(s) were written to {file}.</source>
+            <translation>
+                <numerusform>%n жол {file} файлына жазылды.</numerusform>
+                <numerusform>%n жол {file} файлына жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;Table as text (*.csv)</source>
+            <translation>Excel кітабы (*.xlsx);;Мәтіндік кесте (*.csv)</translation>
+        </message>
+        <message>
+            <source>Write the list to a file</source>
+            <translation>Тізімді файлға жазу</translation>
         </message>
     </context>
     <context>
@@ -4310,8 +4340,8 @@ overdue</source>
             <translation>қызметкерлер тізімі</translation>
         </message>
         <message>
-            <source>the table to write</source>
-            <translation>жазылатын кесте</translation>
+            <source>the table to write: .xlsx for Excel with real dates and numbers, .csv for plain text</source>
+            <translation>жазылатын кесте: .xlsx – нақты күндер мен сандары бар Excel, .csv – жай мәтін</translation>
         </message>
         <message>
             <source>try Shyraq in a practice region on this computer</source>
@@ -4391,6 +4421,22 @@ overdue</source>
     </context>
     <context>
         <name>export</name>
+        <message>
+            <source>Code</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Кодтар</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Мәні</translation>
+        </message>
         <message>
             <source>no</source>
             <translation>жоқ</translation>
@@ -6957,6 +7003,33 @@ overdue</source>
         <message>
             <source>{day} has not come yet.</source>
             <translation>{day} әлі келген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>Kept filters</source>
+            <translation>Сақталған сүзгілер</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Мектептер</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
         </message>
     </context>
     <context>

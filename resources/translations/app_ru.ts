@@ -1212,6 +1212,10 @@
             <source>Search: teacher, lesson, project…</source>
             <translation>Поиск: учитель, урок, проект…</translation>
         </message>
+        <message>
+            <source>Write the list to a file (Ctrl+E)</source>
+            <translation>Записать список в файл (Ctrl+E)</translation>
+        </message>
     </context>
     <context>
         <name>HistoryDialog</name>
@@ -1407,6 +1411,10 @@
             <translation>Сохранить длинный текст сейчас</translation>
         </message>
         <message>
+            <source>Kept filters of the list of people</source>
+            <translation>Сохранённые фильтры списка людей</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Клавиши</translation>
         </message>
@@ -1437,6 +1445,10 @@
         <message>
             <source>To the part before or after, in a lesson or a project</source>
             <translation>К соседнему разделу урока или проекта</translation>
+        </message>
+        <message>
+            <source>Write the list to a file for Excel</source>
+            <translation>Записать список в файл Excel</translation>
         </message>
     </context>
     <context>
@@ -1534,6 +1546,25 @@
         <message>
             <source>{stages} stages, {minutes} min</source>
             <translation>этапов: {stages}, {minutes} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExporter</name>
+        <message numerus="yes">
+            <source>%n row(s) were written to {file}.</source>
+            <translation>
+                <numerusform>%n строка записана в {file}.</numerusform>
+                <numerusform>%n строки записаны в {file}.</numerusform>
+                <numerusform>%n строк записано в {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;Table as text (*.csv)</source>
+            <translation>Книга Excel (*.xlsx);;Таблица текстом (*.csv)</translation>
+        </message>
+        <message>
+            <source>Write the list to a file</source>
+            <translation>Записать список в файл</translation>
         </message>
     </context>
     <context>
@@ -4371,8 +4402,8 @@ overdue</source>
             <translation>список сотрудников</translation>
         </message>
         <message>
-            <source>the table to write</source>
-            <translation>таблица, которую записать</translation>
+            <source>the table to write: .xlsx for Excel with real dates and numbers, .csv for plain text</source>
+            <translation>записываемая таблица: .xlsx – Excel с настоящими датами и числами, .csv – простой текст</translation>
         </message>
         <message>
             <source>try Shyraq in a practice region on this computer</source>
@@ -4452,6 +4483,22 @@ overdue</source>
     </context>
     <context>
         <name>export</name>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Значение</translation>
+        </message>
         <message>
             <source>no</source>
             <translation>нет</translation>
@@ -7020,6 +7067,33 @@ overdue</source>
         <message>
             <source>{day} has not come yet.</source>
             <translation>{day} ещё не наступило.</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>Kept filters</source>
+            <translation>Сохранённые фильтры</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Проекты</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Школы</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
-from app.ui.context import PageContext
+from app.ui.context import ListExport, PageContext
 from app.ui.focus import focus_inside
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.paged_table import Page
@@ -58,17 +58,33 @@ class PeoplePage(QStackedWidget):
         self._read_people()
 
     def open(self, **args: object) -> None:
-        """Show a `person` or a `school`, start a `new` person, or begin an import (`importing`)."""
+        """Show a `person`, a `school` or a kept `filter`, start a `new` person, or begin an import (`importing`)."""
         if isinstance(args.get("person"), bytes):
             self._open_person(args["person"])
         elif isinstance(args.get("school"), bytes):
             self._wanted_school = Id(args["school"])  # type: ignore[arg-type]
             self.listing.show_view(SCHOOLS)
             self._open_school(args["school"])
+        elif isinstance(args.get("filter"), bytes):
+            self._apply_kept(Id(args["filter"]))  # type: ignore[arg-type]
         elif args.get("new"):
             self.start_new()
         elif args.get("importing"):
             self.start_import()
+
+    def _apply_kept(self, row: Id) -> None:
+        filters = self._context.desk.filters
+        self._context.background.run(
+            "read", lambda: filters.get(row), owner=self, done=lambda kept: self.listing.apply(filter_from(kept.text))
+        )
+
+    def exported(self) -> ListExport:
+        """The people or schools in view."""
+        if not self.listing.is_people:
+            shown = [Id(row.key) for row in self.listing.schools.rows() if isinstance(row.key, bytes)]
+            return ListExport("school", lambda: shown)
+        people, asked = self._context.desk.people, self.listing.people_filter()
+        return ListExport("person", lambda: people.listed(asked))
 
     def start_new(self) -> None:
         """Begin a new person, or make a new school when schools are listed."""
