@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.consent_text import ConsentText
 from app.domain.records.consent import ConsentScope
-from app.reports.document import Block, Checks, Document, Facts, Heading, Paragraph, Signatures
+from app.reports.document import Checks, Document, Facts, Heading, Paragraph, Signatures
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +32,13 @@ def consent_form(text: ConsentText, sheet: ConsentSheet) -> Document:
         (labels["school"], sheet.school),
         (labels["until"], _day(sheet.until)),
     ))  # fmt: skip
-    points = [block for label, words in text.points for block in (Heading(label, 2), Paragraph(words))]
     boxes = Checks(tuple((scope in sheet.scopes, words) for scope, words in text.scopes.items()))
-    end: list[Block] = [
-        Heading(text.ask, 2), boxes, Facts(((text.day, _day(sheet.given_on)),)),
-        Signatures(((text.signature, sheet.person), (text.received, ""), (text.withdrawal, ""))),
-    ]  # fmt: skip
-    return Document(
-        title=text.title, blocks=(Paragraph(text.intro), facts, *points, *end), footer=f"{text.title} · {text.version}",
-        language=text.language,
+    lines = Signatures(((text.signature, sheet.person), (text.received, ""), (text.withdrawal, "")))
+    blocks = (
+        Paragraph(text.intro), facts, Facts(text.points), Heading(text.ask, 2), boxes,
+        Facts(((text.day, _day(sheet.given_on)),)), lines,
     )  # fmt: skip
+    return Document(text.title, blocks, footer=f"{text.title} · {text.version}", language=text.language)
 
 
 def _day(day: date | None) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
     from app.usecases.exporting import ExportingDesk
+    from app.usecases.fixing import FixingDesk
     from app.usecases.history import HistoryDesk
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from app.usecases.settling import SettlingDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
+    from app.usecases.visits import VisitsDesk
 
 KAZAKH_TIME = timezone(timedelta(hours=5))
 """The whole country since 1 March 2024; old systems still believe in +6."""
@@ -131,6 +133,20 @@ class Desk:
         from app.usecases.today import TodayDesk
 
         return TodayDesk(self)
+
+    @cached_property
+    def fixing(self) -> FixingDesk:
+        """What is worth mending this week."""
+        from app.usecases.fixing import FixingDesk
+
+        return FixingDesk(self)
+
+    @cached_property
+    def visits(self) -> VisitsDesk:
+        """Getting ready for a visit."""
+        from app.usecases.visits import VisitsDesk
+
+        return VisitsDesk(self)
 
     @cached_property
     def history(self) -> HistoryDesk:

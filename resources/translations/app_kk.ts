@@ -1068,6 +1068,13 @@
         </message>
     </context>
     <context>
+        <name>FiveThingsCard</name>
+        <message>
+            <source>Five things to fix this week</source>
+            <translation>Осы аптада түзететін бес іс</translation>
+        </message>
+    </context>
+    <context>
         <name>FormField</name>
         <message>
             <source>(optional)</source>
@@ -2847,6 +2854,10 @@ overdue</source>
             <translation>Адамдар</translation>
         </message>
         <message>
+            <source>Ready for the visit</source>
+            <translation>Сапарға дайындық</translation>
+        </message>
+        <message>
             <source>School without a name</source>
             <translation>Атауы жоқ мектеп</translation>
         </message>
@@ -3608,6 +3619,10 @@ overdue</source>
             <translation>Жоба күнделігі</translation>
         </message>
         <message>
+            <source>Ready for the visit</source>
+            <translation>Сапарға дайындық</translation>
+        </message>
+        <message>
             <source>Sheets, observations and plans that wait for you will appear here.</source>
             <translation>Сізді күтіп тұрған парақтар, бақылаулар мен жоспарлар осында көрінеді.</translation>
         </message>
@@ -3741,6 +3756,13 @@ overdue</source>
         <message>
             <source>Without a title</source>
             <translation>Атауы жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitView</name>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
         </message>
     </context>
     <context>
@@ -4448,6 +4470,65 @@ overdue</source>
         <message>
             <source>{field} (code)</source>
             <translation>{field} (коды)</translation>
+        </message>
+    </context>
+    <context>
+        <name>fix</name>
+        <message numerus="yes">
+            <source>%n attendance sheet(s) with missing marks</source>
+            <translation>
+                <numerusform>Белгісі толық емес %n қатысу парағы</numerusform>
+                <numerusform>Белгісі толық емес %n қатысу парағы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) taught without observations</source>
+            <translation>
+                <numerusform>Бақылау жазбасы жоқ %n зерттеу сабағы</numerusform>
+                <numerusform>Бақылау жазбасы жоқ %n зерттеу сабағы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of entries that may be one person</source>
+            <translation>
+                <numerusform>Бір адам болуы мүмкін %n жұп жазба</numerusform>
+                <numerusform>Бір адам болуы мүмкін %n жұп жазба</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent</source>
+            <translation>
+                <numerusform>Келісімі жоқ %n адам</numerusform>
+                <numerusform>Келісімі жоқ %n адам</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) silent for a month</source>
+            <translation>
+                <numerusform>Бір айдан бері жазба түспеген %n жоба</numerusform>
+                <numerusform>Бір айдан бері жазба түспеген %n жоба</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s) with a name in one language only</source>
+            <translation>
+                <numerusform>Атауы бір тілде ғана жазылған %n мектеп</numerusform>
+                <numerusform>Атауы бір тілде ғана жазылған %n мектеп</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) on a public holiday</source>
+            <translation>
+                <numerusform>Мереке күніне қойылған %n сессия</numerusform>
+                <numerusform>Мереке күніне қойылған %n сессия</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without minutes</source>
+            <translation>
+                <numerusform>Хаттамасы жоқ %n сессия</numerusform>
+                <numerusform>Хаттамасы жоқ %n сессия</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7347,6 +7428,97 @@ overdue</source>
         <message>
             <source>yes</source>
             <translation>иә</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Consent to personal data</source>
+            <translation>Дербес деректерге келісім</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Даму жобалары</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>Latest entry</source>
+            <translation>Соңғы жазба</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>Lesson study cycles, with lessons taught</source>
+            <translation>Сабақты зерттеу циклдері, сабақ өткізілгені</translation>
+        </message>
+        <message>
+            <source>Lessons taught</source>
+            <translation>Өткізілген сабақ</translation>
+        </message>
+        <message>
+            <source>Linked schools</source>
+            <translation>Байланысты мектептер</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Әзірге ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Promised and not done</source>
+            <translation>Уәде етілген, бірақ орындалмаған</translation>
+        </message>
+        <message>
+            <source>Ready for the visit: {school}</source>
+            <translation>Сапарға дайындық: {school}</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>Sessions this school year</source>
+            <translation>Осы оқу жылындағы сессиялар</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Жағдайы</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>To put right</source>
+            <translation>Түзету керек</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не істеледі</translation>
+        </message>
+        <message>
+            <source>What I saw and what we agreed</source>
+            <translation>Не көрдім, не туралы келістік</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>Кіммен сөйлесу керек</translation>
         </message>
     </context>
 </TS>

@@ -1074,6 +1074,13 @@
         </message>
     </context>
     <context>
+        <name>FiveThingsCard</name>
+        <message>
+            <source>Five things to fix this week</source>
+            <translation>Пять дел на эту неделю</translation>
+        </message>
+    </context>
+    <context>
         <name>FormField</name>
         <message>
             <source>(optional)</source>
@@ -2873,6 +2880,10 @@ overdue</source>
             <translation>Люди</translation>
         </message>
         <message>
+            <source>Ready for the visit</source>
+            <translation>К визиту</translation>
+        </message>
+        <message>
             <source>School without a name</source>
             <translation>Школа без названия</translation>
         </message>
@@ -3648,6 +3659,10 @@ overdue</source>
             <translation>Журнал проекта</translation>
         </message>
         <message>
+            <source>Ready for the visit</source>
+            <translation>К визиту</translation>
+        </message>
+        <message>
             <source>Sheets, observations and plans that wait for you will appear here.</source>
             <translation>Здесь появятся листы, наблюдения и планы, которые ждут вас.</translation>
         </message>
@@ -3789,6 +3804,13 @@ overdue</source>
         <message>
             <source>Without a title</source>
             <translation>Без названия</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitView</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
     </context>
     <context>
@@ -4510,6 +4532,73 @@ overdue</source>
         <message>
             <source>{field} (code)</source>
             <translation>{field} (код)</translation>
+        </message>
+    </context>
+    <context>
+        <name>fix</name>
+        <message numerus="yes">
+            <source>%n attendance sheet(s) with missing marks</source>
+            <translation>
+                <numerusform>%n лист посещения с пропусками</numerusform>
+                <numerusform>%n листа посещения с пропусками</numerusform>
+                <numerusform>%n листов посещения с пропусками</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) taught without observations</source>
+            <translation>
+                <numerusform>%n урок без наблюдений</numerusform>
+                <numerusform>%n урока без наблюдений</numerusform>
+                <numerusform>%n уроков без наблюдений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of entries that may be one person</source>
+            <translation>
+                <numerusform>%n пара записей, возможно об одном человеке</numerusform>
+                <numerusform>%n пары записей, возможно об одном человеке</numerusform>
+                <numerusform>%n пар записей, возможно об одном человеке</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent</source>
+            <translation>
+                <numerusform>%n человек без согласия</numerusform>
+                <numerusform>%n человека без согласия</numerusform>
+                <numerusform>%n человек без согласия</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) silent for a month</source>
+            <translation>
+                <numerusform>%n проект без записей больше месяца</numerusform>
+                <numerusform>%n проекта без записей больше месяца</numerusform>
+                <numerusform>%n проектов без записей больше месяца</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s) with a name in one language only</source>
+            <translation>
+                <numerusform>%n школа с названием на одном языке</numerusform>
+                <numerusform>%n школы с названием на одном языке</numerusform>
+                <numerusform>%n школ с названием на одном языке</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) on a public holiday</source>
+            <translation>
+                <numerusform>%n сессия в праздничный день</numerusform>
+                <numerusform>%n сессии в праздничный день</numerusform>
+                <numerusform>%n сессий в праздничный день</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without minutes</source>
+            <translation>
+                <numerusform>%n сессия без протокола</numerusform>
+                <numerusform>%n сессии без протокола</numerusform>
+                <numerusform>%n сессий без протокола</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7418,6 +7507,97 @@ overdue</source>
         <message>
             <source>yes</source>
             <translation>да</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+        <message>
+            <source>Consent to personal data</source>
+            <translation>Согласие на персональные данные</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Проекты развития</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Latest entry</source>
+            <translation>Последняя запись</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>Lesson study cycles, with lessons taught</source>
+            <translation>Циклы исследования урока, из них с уроками</translation>
+        </message>
+        <message>
+            <source>Lessons taught</source>
+            <translation>Проведено уроков</translation>
+        </message>
+        <message>
+            <source>Linked schools</source>
+            <translation>Связанные школы</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Пока ничего.</translation>
+        </message>
+        <message>
+            <source>Promised and not done</source>
+            <translation>Обещано и не сделано</translation>
+        </message>
+        <message>
+            <source>Ready for the visit: {school}</source>
+            <translation>К визиту: {school}</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
+            <source>Sessions this school year</source>
+            <translation>Сессии в этом учебном году</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>To put right</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>What I saw and what we agreed</source>
+            <translation>Что увидел(а) и о чём договорились</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>С кем говорить</translation>
         </message>
     </context>
 </TS>

@@ -1,4 +1,4 @@
-"""The page of people and schools: a list with search, the chosen entry beside it, and the import over both."""
+"""The page of people and schools: a list with search, the chosen entry beside it; over both an import or a visit."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from app.ui.people.person_view import PersonView
 from app.ui.people.school_view import SchoolView
 from app.ui.saving import Saver
 from app.usecases.people import PeopleFilter, PersonLine, SchoolLine
-from app.usecases.saved_filters import filter_from
+from app.usecases.saved_filters import ListFilter, filter_from
 
 
 class PeoplePage(QStackedWidget):
-    """Two layers: the lists with their entries, and the import."""
+    """Layers: the lists with their entries, the import, and the page for a visit."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -58,15 +58,19 @@ class PeoplePage(QStackedWidget):
         self._read_people()
 
     def open(self, **args: object) -> None:
-        """Show a `person`, a `school` or a kept `filter`, start a `new` person, or begin an import (`importing`)."""
+        """Show what is asked for: a `person`, a `school`, a `visit`, a kept `filter`; or start a `new` one."""
         if isinstance(args.get("person"), bytes):
             self._open_person(args["person"])
         elif isinstance(args.get("school"), bytes):
             self._wanted_school = Id(args["school"])  # type: ignore[arg-type]
             self.listing.show_view(SCHOOLS)
             self._open_school(args["school"])
+        elif isinstance(args.get("visit"), bytes):
+            self._show_visit(args["visit"])
         elif isinstance(args.get("filter"), bytes):
             self._apply_kept(Id(args["filter"]))  # type: ignore[arg-type]
+        elif args.get("without_consent"):
+            self.listing.apply(ListFilter(people=PeopleFilter(without_consent=True)))
         elif args.get("new"):
             self.start_new()
         elif args.get("importing"):
@@ -77,6 +81,19 @@ class PeoplePage(QStackedWidget):
         self._context.background.run(
             "read", lambda: filters.get(row), owner=self, done=lambda kept: self.listing.apply(filter_from(kept.text))
         )
+
+    def _show_visit(self, school: object) -> None:
+        from app.ui.people.visit_view import VisitView  # once in a while
+
+        if not isinstance(school, bytes):
+            return
+        view = next(iter(self.findChildren(VisitView)), None)
+        if view is None:
+            view = VisitView(self._context)
+            view.closed.connect(partial(self.setCurrentWidget, self.split))
+            self.addWidget(view)
+        view.show_school(Id(school))
+        self.setCurrentWidget(view)
 
     def exported(self) -> ListExport:
         """The people or schools in view."""
@@ -124,6 +141,7 @@ class PeoplePage(QStackedWidget):
         self.person.gone.connect(self._leave)
         self.school.opened.connect(self._open_school)
         self.school.people_wanted.connect(self._list_people_of)
+        self.school.visit_wanted.connect(self._show_visit)
         self.new_person.added.connect(self._open_person)
         self.new_person.given_up.connect(self._leave)
         for keys, action in (

@@ -40,17 +40,20 @@ _NAMES_SHOWN = 12
 
 
 class SchoolView(ScrollPage):
-    """Shows a school; `opened(id)` asks for a linked one, `people_wanted(id)` for its people."""
+    """Shows a school; `opened` asks for a linked one, `people_wanted` for its people, `visit_wanted` for a visit."""
 
     opened = Signal(object)
     people_wanted = Signal(object)
+    visit_wanted = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(margin=0)
         self._context = context
         self._school: Id | None = None
         self._saver = EntrySaver(context, self)
-        self._header = PageHeader("", "", icon_button("history", self.tr("History (Ctrl+H)"), self._show_history))
+        visit = button(self.tr("Ready for the visit"), self._want_visit, icon_name="flag")
+        past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
+        self._header = PageHeader("", "", visit, past)
         offer_history(context, self, lambda: None if self._school is None else (School, self._school))
         self._region = Banner("", Tone.WARN, action=(self.tr("Choose the region"), self.choose_region))
         self.form = RecordForm(context, School, _ROWS, WORDS)
@@ -86,6 +89,10 @@ class SchoolView(ScrollPage):
     def start(self) -> None:
         """Put the cursor into the first name."""
         self.form.editors["name_kk"].widget.setFocus()
+
+    def _want_visit(self) -> None:
+        if self._school is not None:
+            self.visit_wanted.emit(self._school)
 
     def _show_history(self) -> None:
         if self._school is not None:
