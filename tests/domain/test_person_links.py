@@ -29,13 +29,10 @@ def link(
 @st.composite
 def links(draw: st.DrawFn) -> list[PersonLink]:
     """Verdicts about some pairs, each pair judged once."""
-    pairs = draw(
-        st.sets(st.tuples(st.sampled_from(ENTRIES), st.sampled_from(ENTRIES)).filter(lambda two: two[0] < two[1]))
-    )
-    return [
-        link(one, other, draw(st.sampled_from(Verdict)), ended=draw(st.booleans()), shown=draw(st.sampled_from((one, other))))
-        for one, other in sorted(pairs)
-    ]  # fmt: skip
+    entries = st.sampled_from(ENTRIES)
+    pairs = draw(st.sets(st.tuples(entries, entries).filter(lambda two: two[0] < two[1])))
+    verdicts, coins = st.sampled_from(Verdict), st.booleans()
+    return [link(*two, draw(verdicts), ended=draw(coins), shown=two[draw(coins)]) for two in sorted(pairs)]
 
 
 @given(links())
