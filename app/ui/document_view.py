@@ -11,7 +11,11 @@ from app.reports.document import Align, Block, Checks, Document, Facts, Grid, He
 from app.ui.kit import tokens
 from app.ui.kit.base import clear, column, holder, icon_label, label, line, row
 
-_SIDES = {Align.LEFT: Qt.AlignmentFlag.AlignLeft, Align.CENTRE: Qt.AlignmentFlag.AlignHCenter}
+_SIDES = {
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
 
 
 class DocumentView(QWidget):
@@ -58,14 +62,14 @@ def _facts(block: Facts) -> QLayout:
 
 def _grid(block: Grid) -> QLayout:
     table = _table()
-    for place, cell in enumerate(block.columns):
-        table.addWidget(label(cell.title, "caption", wrap=True), 0, place)
-        table.setColumnStretch(place, max(1, round(cell.share * 10)))
-    for number, texts in enumerate(block.rows, start=1):
-        for place, text in enumerate(texts):
-            made = label(text, wrap=True)
-            made.setAlignment(_SIDES.get(block.columns[place].align, Qt.AlignmentFlag.AlignRight))
+    titles = tuple(cell.title for cell in block.columns)
+    for number, texts in enumerate((titles, *block.rows)):
+        for place, (text, cell) in enumerate(zip(texts, block.columns, strict=True)):
+            made = label(text, "" if number else "caption", wrap=True)
+            made.setAlignment(_SIDES[cell.align] | Qt.AlignmentFlag.AlignTop)
             table.addWidget(made, number, place)
+    for place, cell in enumerate(block.columns):
+        table.setColumnStretch(place, max(1, round(cell.share * 10)))
     return table
 
 

@@ -12,8 +12,7 @@ from app.domain.records.schools import School
 from app.domain.rules.bilingual import missing_translations
 from app.domain.rules.five_things import Gap, Need, Thing, five_things, silent_projects, without_minutes
 from app.storage import fix_queries
-from app.storage.people_queries import consenting
-from app.storage.person_link_queries import shown_here
+from app.usecases.people import PeopleDesk, PeopleFilter
 from app.usecases.people_lines import school_title
 from app.usecases.today import DAYS_BACK, Item
 
@@ -51,14 +50,14 @@ class FixingDesk:
         yield from self._translations(desk.school, language)
 
     def _people(self, school: Id) -> Iterator[Gap]:
-        """Without consent, and entered twice: of the own school, or of all schools for a coordinator."""
+        """Without consent, and entered twice; the latter only at one school, where people know the answer."""
         desk = self._desk
-        with desk.store.reading() as connection:
-            agreed = consenting(connection, desk.today(), shown_here(connection))
-        people = desk.people.people_of(school if school != NOBODY else None)
-        names = {person.id: person.full_name for person in people}
-        yield from (Gap(Need.CONSENT, row, name) for row, name in names.items() if row not in agreed)
-        for one, other in desk.same_people.open_pairs(school):
+        asked = PeopleFilter(school=school if school != NOBODY else None, without_consent=True)
+        people = PeopleDesk(desk)  # its own: the page of people keeps the list it has opened
+        number = people.count(asked)
+        for line in people.page(asked, limit=1):
+            yield Gap(Need.CONSENT, line.person.id, line.person.full_name, count=number)
+        for one, other in desk.same_people.open_pairs(school) if school != NOBODY else ():
             person = desk.store.find(Person, one)
             yield Gap(Need.DUPLICATES, one, person.full_name if person else "", row=other)
 

@@ -14,7 +14,7 @@ from app.domain.rules.people import Likeness, person_key, subject_key
 from app.domain.rules.person_links import entries_of, pair, told_apart
 from app.domain.text import search_key
 from app.reports.duplicates import Candidate, how_alike, possible_pairs
-from app.storage.people_queries import people_named, people_names
+from app.storage.people_queries import people_named
 from app.storage.person_link_queries import person_links, shown_here
 
 if TYPE_CHECKING:
@@ -93,15 +93,11 @@ class SamePeopleDesk:
         return work.changed
 
     def open_pairs(self, school: Id) -> list[tuple[Id, Id]]:
-        """Pairs that nobody has judged yet: of `school` those of any likeness, without one those of equal names."""
+        """Pairs of entries of `school` that may be one person and that nobody has judged yet."""
         with self._desk.store.reading() as connection:
-            names = people_names(connection)
             told, shown = told_apart(person_links(connection)), shown_here(connection)
-        here = [name for name in names if name.id not in shown and school in (NOBODY, name.school_id)]
-        asked = [
-            Candidate(name.id, search_key(name.full_name), name.school_id.hex() if school != NOBODY else name.id.hex())
-            for name in here
-        ]
+        people = [person for person in self._desk.store.all(Person, school_id=school) if person.id not in shown]
+        asked = [Candidate(person.id, person_key(person), "") for person in people]
         return [(one, other) for one, other in possible_pairs(asked, ()) if pair(one, other) not in told]
 
 

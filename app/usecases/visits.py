@@ -114,10 +114,8 @@ class _Writer:
         return (
             (self._say(mark("visit", "Sessions this school year")), str(figures.sessions)),
             (self._say(mark("visit", "Attendance")), share),
-            (
-                self._say(mark("visit", "Lesson study cycles, with lessons taught")),
-                f"{figures.cycles}, {figures.taught_cycles}",
-            ),
+            (self._say(mark("visit", "Lesson study cycles")), str(figures.cycles)),
+            (self._say(mark("visit", "of these with lessons taught")), str(figures.taught_cycles)),
             (self._say(mark("visit", "Development projects")), str(figures.projects)),
             (
                 self._say(mark("visit", "Consent to personal data")),

@@ -7461,8 +7461,8 @@ overdue</source>
             <translation>Сабақты зерттеу</translation>
         </message>
         <message>
-            <source>Lesson study cycles, with lessons taught</source>
-            <translation>Сабақты зерттеу циклдері, сабақ өткізілгені</translation>
+            <source>Lesson study cycles</source>
+            <translation>Сабақты зерттеу циклдері</translation>
         </message>
         <message>
             <source>Lessons taught</source>
@@ -7519,6 +7519,10 @@ overdue</source>
         <message>
             <source>Whom to ask</source>
             <translation>Кіммен сөйлесу керек</translation>
+        </message>
+        <message>
+            <source>of these with lessons taught</source>
+            <translation>оның ішінде сабағы өткізілгені</translation>
         </message>
     </context>
 </TS>

@@ -7540,8 +7540,8 @@ overdue</source>
             <translation>Исследование урока</translation>
         </message>
         <message>
-            <source>Lesson study cycles, with lessons taught</source>
-            <translation>Циклы исследования урока, из них с уроками</translation>
+            <source>Lesson study cycles</source>
+            <translation>Циклы исследования урока</translation>
         </message>
         <message>
             <source>Lessons taught</source>
@@ -7598,6 +7598,10 @@ overdue</source>
         <message>
             <source>Whom to ask</source>
             <translation>С кем говорить</translation>
+        </message>
+        <message>
+            <source>of these with lessons taught</source>
+            <translation>из них с проведёнными уроками</translation>
         </message>
     </context>
 </TS>

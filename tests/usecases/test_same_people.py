@@ -167,7 +167,7 @@ def test_two_machines_say_the_same_in_one_record(at: Village) -> None:
 
 
 def test_open_pairs_are_those_nobody_judged(at: Village) -> None:
-    """A school is asked about its own entries, a coordinator about equal names; judged pairs are left out."""
+    """A school is asked about its own entries, and no more about pairs that were judged."""
     same = at.desk.same_people
     assert [{one, other} for one, other in same.open_pairs(at.hub)] == [{at.first.id, at.second.id}]
     same.say(at.first.id, at.second.id, Verdict.DIFFERENT)

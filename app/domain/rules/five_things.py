@@ -43,6 +43,8 @@ class Gap:
     day: date | None = None
     row: Id | None = None
     """The slot inside an event."""
+    count: int = 1
+    """More than one when it stands for others of its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def five_things(gaps: Iterable[Gap]) -> tuple[Thing, ...]:
     by_need: dict[Need, list[Gap]] = {}
     for gap in gaps:
         by_need.setdefault(gap.need, []).append(gap)
-    things = (Thing(need, len(found), min(found, key=_age)) for need, found in by_need.items())
+    things = (Thing(need, sum(gap.count for gap in found), min(found, key=_age)) for need, found in by_need.items())
     return tuple(sorted(things, key=lambda thing: list(Need).index(thing.need))[:MOST])
 
 

@@ -70,7 +70,7 @@ class PeoplePage(QStackedWidget):
         elif isinstance(args.get("filter"), bytes):
             self._apply_kept(Id(args["filter"]))  # type: ignore[arg-type]
         elif args.get("without_consent"):
-            self.listing.apply(ListFilter(people=PeopleFilter(without_consent=True)))
+            self._list(ListFilter(people=PeopleFilter(without_consent=True)))
         elif args.get("new"):
             self.start_new()
         elif args.get("importing"):
@@ -79,8 +79,13 @@ class PeoplePage(QStackedWidget):
     def _apply_kept(self, row: Id) -> None:
         filters = self._context.desk.filters
         self._context.background.run(
-            "read", lambda: filters.get(row), owner=self, done=lambda kept: self.listing.apply(filter_from(kept.text))
+            "read", lambda: filters.get(row), owner=self, done=lambda kept: self._list(filter_from(kept.text))
         )
+
+    def _list(self, narrowed: ListFilter) -> None:
+        self.setCurrentWidget(self.split)
+        self.split.show_list()
+        self.listing.apply(narrowed)
 
     def _show_visit(self, school: object) -> None:
         from app.ui.people.visit_view import VisitView  # once in a while
@@ -136,7 +141,7 @@ class PeoplePage(QStackedWidget):
         listing.school_opened.connect(self._open_school)
         listing.new_wanted.connect(self.start_new)
         listing.import_wanted.connect(self.start_import)
-        listing.kept.chosen.connect(lambda kept: listing.apply(filter_from(kept.text)))
+        listing.kept.chosen.connect(lambda kept: self._list(filter_from(kept.text)))
         self.person.opened.connect(self._open_person)
         self.person.gone.connect(self._leave)
         self.school.opened.connect(self._open_school)

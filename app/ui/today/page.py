@@ -86,12 +86,17 @@ class TodayPage(ScrollPage):
     def showEvent(self, event: QShowEvent) -> None:
         """The arrows and Enter lead to what is next as soon as the page is there."""
         super().showEvent(event)
+        self._look_for_gaps()
         QTimer.singleShot(0, self, lambda: focus_inside(self, self.upcoming.rows))
 
     def refresh(self) -> None:
-        """Read the page again."""
+        """Read the page again; what is to be mended is looked for only while somebody looks at it."""
+        self._context.background.run("read", self._context.desk.overview.picture, owner=self, done=self._show)
+        if self.isVisible():
+            self._look_for_gaps()
+
+    def _look_for_gaps(self) -> None:
         desk, language = self._context.desk, self._context.language
-        self._context.background.run("read", desk.overview.picture, owner=self, done=self._show)
         self._context.background.run(
             "read", lambda: desk.fixing.five_things(language), owner=self, done=self.five.show_things
         )

@@ -56,7 +56,7 @@ def test_two_entries_become_one_person_and_two_again(at: AtWindow, desk: Desk) -
     press_button(at, card, "One person")
     assert desk.same_people.shown() == {twin: person.id}
     assert card.heading.text() == "One person, several entries"
-    at.find(PeopleListing).table.setFocus()
+    at.find(PeopleListing).kept.button.setFocus()
     at.press(Key.Key_Z, CONTROL)
     at.settle()
     assert desk.same_people.shown() == {}
@@ -98,7 +98,7 @@ def test_consent_is_recorded_and_withdrawn_with_the_keyboard(at: AtWindow, desk:
     card._withdraw(said)
     at.settle()
     assert card._state.text() == "Withdrawn"
-    at.find(PeopleListing).table.setFocus()
+    at.find(PeopleListing).kept.button.setFocus()
     at.press(Key.Key_Z, CONTROL)
     at.settle()
     assert card._state.text() == "Has agreed"
@@ -111,7 +111,8 @@ def test_the_text_can_be_read_on_the_screen(at: AtWindow, desk: Desk) -> None:
     at.find(ConsentCard)._read_text()
     at.settle()
     (dialog,) = [each for each in at.window.findChildren(QDialog) if each.isVisible()]
-    assert dialog.findChild(DocumentView).accessibleName() == "Дербес деректерді жинауға және өңдеуге келісім"
+    (paper,) = dialog.findChildren(DocumentView)
+    assert paper.accessibleName() == "Дербес деректерді жинауға және өңдеуге келісім"
     dialog.reject()
 
 
@@ -162,6 +163,7 @@ def test_the_list_in_view_is_written_to_a_file(
     lines = target.read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 2
     assert "Қасымова" in lines[1]
+    at.find(PeopleListing).search.clear()
     at.window.show_page("people", school=desk.school)
     at.settle()
     at.press(Key.Key_E, CONTROL)
