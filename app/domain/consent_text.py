@@ -37,7 +37,6 @@ class ConsentText:
     scopes: Mapping[ConsentScope, str]
     signature: str
     received: str
-    day: str
     withdrawal: str
 
 
@@ -59,6 +58,5 @@ def consent_text(language: str, version: str = VERSION) -> ConsentText:
         scopes={ConsentScope(code): text for code, text in data["scopes"].items()},
         signature=data["signature"],
         received=data["received"],
-        day=data["day"],
         withdrawal=data["withdrawal"],
     )

@@ -20,7 +20,6 @@ class ConsentSheet:
     until: date | None = None
     scopes: frozenset[ConsentScope] = frozenset()
     """Boxes that are ticked already: those of a statement on record. A form to be signed has none."""
-    given_on: date | None = None
 
 
 def consent_form(text: ConsentText, sheet: ConsentSheet) -> Document:
@@ -32,12 +31,12 @@ def consent_form(text: ConsentText, sheet: ConsentSheet) -> Document:
         (labels["school"], sheet.school),
         (labels["until"], _day(sheet.until)),
     ))  # fmt: skip
+    points = [
+        Paragraph(f"{number}. {label}. {words}") for number, (label, words) in enumerate(text.points, start=1)
+    ]  # fmt: skip
     boxes = Checks(tuple((scope in sheet.scopes, words) for scope, words in text.scopes.items()))
     lines = Signatures(((text.signature, sheet.person), (text.received, ""), (text.withdrawal, "")))
-    blocks = (
-        Paragraph(text.intro), facts, Facts(text.points), Heading(text.ask, 2), boxes,
-        Facts(((text.day, _day(sheet.given_on)),)), lines,
-    )  # fmt: skip
+    blocks = (Paragraph(text.intro), facts, *points, Heading(text.ask, 2), boxes, lines)
     return Document(text.title, blocks, footer=f"{text.title} · {text.version}", language=text.language)
 
 

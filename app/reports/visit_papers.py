@@ -61,7 +61,7 @@ def visit_paper(facts: VisitFacts, translate: Translate, language: str) -> Docum
         (say(mark("visit", "Lesson study")), facts.cycles, say(mark("visit", "Lessons taught"))),
         (say(mark("visit", "Development projects")), facts.projects, say(mark("visit", "Latest entry"))),
     ):
-        blocks += [Heading(heading), _works(works, (*heads, measure)) if works else Paragraph(none, quiet=True)]
+        blocks += [Heading(heading, 2), _works(works, (*heads, measure)) if works else Paragraph(none, quiet=True)]
     if facts.last_summary:
         blocks.insert(3, Paragraph(facts.last_summary))
     if facts.overdue:
@@ -71,10 +71,10 @@ def visit_paper(facts: VisitFacts, translate: Translate, language: str) -> Docum
             Column(say(mark("visit", "Who")), 1.4),
         )
         rows = tuple((f"{due:%d.%m.%Y}", what, who) for due, what, who in facts.overdue)
-        blocks += [Heading(say(mark("visit", "Promised and not done"))), Grid(columns, rows)]
+        blocks += [Heading(say(mark("visit", "Promised and not done")), 2), Grid(columns, rows)]
     if facts.to_fix:
-        blocks += [Heading(say(mark("visit", "To put right"))), Paragraph("\n".join(facts.to_fix))]
-    blocks.append(WritingLines(say(mark("visit", "What I saw and what we agreed")), 6))
+        blocks += [Heading(say(mark("visit", "To put right")), 2), Paragraph("\n".join(facts.to_fix))]
+    blocks.append(WritingLines(say(mark("visit", "What I saw and what we agreed")), 4))
     return Document(
         title, tuple(blocks), subtitle=" · ".join(part for part in (facts.place, f"{facts.day:%d.%m.%Y}") if part),
         footer=facts.school, language=language,

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
 _HOSTS = (PersonRole.PRINCIPAL, PersonRole.SCHOOL_FACILITATOR)
-_MOST = 5
+_MOST = 4
 _OPEN = (ActionStatus.PLANNED, ActionStatus.DOING)
 _OVER = (ProjectStage.WITHDRAWN, ProjectStage.CERTIFIED)
 E = TypeVar("E", bound=StrEnum)

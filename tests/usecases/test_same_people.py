@@ -134,7 +134,7 @@ def test_taking_apart_leaves_no_trace(at: Village) -> None:
     card = desk.people.card(at.first.id)
     assert card.face is not None
     assert card.face.person.id == at.second.id
-    assert card.duplicates == card.joined == ()
+    assert (card.duplicates, card.joined) == ((), ())
     desk.same_people.take_apart(at.first.id, at.second.id)
     assert {person.id: person for person in desk.store.all(Person)} == before
     assert len(names(desk)) == 4
