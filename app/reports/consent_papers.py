@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.consent_text import ConsentText
 from app.domain.records.consent import ConsentScope
-from app.reports.document import Checks, Document, Facts, Heading, Paragraph, Signatures
+from app.reports.document import Block, Checks, Document, Facts, Heading, Paragraph, Signatures
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def consent_form(text: ConsentText, sheet: ConsentSheet) -> Document:
     ]  # fmt: skip
     boxes = Checks(tuple((scope in sheet.scopes, words) for scope, words in text.scopes.items()))
     lines = Signatures(((text.signature, sheet.person), (text.received, ""), (text.withdrawal, "")))
-    blocks = (Paragraph(text.intro), facts, *points, Heading(text.ask, 2), boxes, lines)
+    blocks: tuple[Block, ...] = (Paragraph(text.intro), facts, *points, Heading(text.ask, 2), boxes, lines)
     return Document(text.title, blocks, footer=f"{text.title} · {text.version}", language=text.language)
 
 
