@@ -60,6 +60,7 @@ def _fill(folder: Path) -> None:
 def look(folder: Path) -> dict[str, float]:
     """What a person sees: the table of the kit over the people desk, offscreen but really painted."""
     from app.usecases.desk import Desk
+    from app.usecases.people import PeopleFilter
 
     store = open_store(folder)
     desk = Desk(store, folder)
@@ -74,18 +75,18 @@ def look(folder: Path) -> dict[str, float]:
     table.resize(1000, 600)
     table.show()
     app.processEvents()
-    desk.people.count("")
+    desk.people.count()
     before = memory_mb() or 0.0
 
     def show(typed: str) -> float:
         begun = perf_counter()
 
         def read(offset: int, limit: int, deliver: object) -> None:
-            lines = desk.people.page(typed, offset=offset, limit=limit)
+            lines = desk.people.page(PeopleFilter(typed), offset=offset, limit=limit)
             page: Page = [(line.person.id, (line.person.full_name, line.school_name)) for line in lines]
             deliver(page)  # type: ignore[operator]
 
-        table.show_rows(desk.people.count(typed), read)
+        table.show_rows(desk.people.count(PeopleFilter(typed)), read)
         app.processEvents()
         table.viewport().repaint()
         return (perf_counter() - begun) * 1000

@@ -25,7 +25,8 @@ def add(commands: Commands) -> None:
         metavar="RECORD",
         help=commands.text(mark("cli", "type of the records, such as person")),
     )
-    export.add_argument("file", type=Path, metavar="FILE.csv", help=commands.text(mark("cli", "the table to write")))
+    file = mark("cli", "the table to write: .xlsx for Excel with real dates and numbers, .csv for plain text")
+    export.add_argument("file", type=Path, metavar="FILE", help=commands.text(file))
 
 
 def import_roster(console: Console, options: Namespace) -> int:
@@ -57,11 +58,11 @@ def import_roster(console: Console, options: Namespace) -> int:
 
 
 def export_table(console: Console, options: Namespace) -> int:
-    """Write one CSV file that Excel opens by a double click."""
-    from app.usecases.exporting import export_csv
+    """Write one table, as a workbook or as CSV."""
+    from app.usecases.exporting import export_table as run
 
     with console.open_reading() as assembly:
-        rows = export_csv(assembly.store, options.record, options.file, console.texts.translate, console.language)
+        rows = run(assembly.store, options.record, options.file, console.texts.translate, console.language)
     written = console.translate("cli", "%n record(s) written to {file}.", "", rows)
     console.say(written.format(file=options.file))
     return 0

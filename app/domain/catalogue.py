@@ -8,10 +8,13 @@ from app.domain.record import Record, RecordType
 from app.domain.records.attachments import Attachment
 from app.domain.records.certificates import Certificate, ForeignCredit, IssuerKey, RevokedSerial
 from app.domain.records.conflicts import EditConflict
+from app.domain.records.consent import Consent
 from app.domain.records.events import Attendance, Enrolment, Event, Slot
+from app.domain.records.filters import SavedFilter
 from app.domain.records.lesson_evidence import PadNote, PupilInterview
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
+from app.domain.records.person_links import PersonLink
 from app.domain.records.portfolios import Portfolio, ProjectAssessment, ProjectImpact, Vignette
 from app.domain.records.programmes import Programme, ProgrammeCycle
 from app.domain.records.projects import (
@@ -58,9 +61,15 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     SessionTemplate, SessionRecord, AgendaItem, Commitment, EventSeries, SeriesException, Feedback, TestScore,
     Attachment, Vignette, ProjectImpact, Portfolio, ProjectAssessment,
     Dissemination,
+    Consent, PersonLink, SavedFilter,
     EditConflict,
 )  # fmt: skip
 
 TYPES: tuple[RecordType, ...] = tuple(cls.record_type for cls in RECORD_CLASSES)
 TYPE_BY_NAME: Mapping[str, RecordType] = {kind.name: kind for kind in TYPES}
 TYPE_BY_NUMBER: Mapping[int, RecordType] = {kind.number: kind for kind in TYPES}
+BELONGS: Mapping[str, tuple[str, ...]] = {
+    "attachment": ("project_id", "lesson_id", "cycle_id", "event_id", "person_id", "school_id"),
+    "dissemination": ("cycle_id", "project_id", "school_id"),
+}
+"""Types that may belong to several things: the references to look at, the nearest first; others have one parent."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.domain.records.consent import ConsentMethod, ConsentScope
 from app.domain.records.people import PersonRole, Sex
+from app.domain.records.person_links import Verdict
 from app.domain.records.schools import HubLinkKind, HubType, Internet, Language, Power, SchoolRole, SchoolType
 from app.domain.text import mark
 
@@ -79,4 +81,23 @@ LINK_KINDS: Mapping[HubLinkKind, str] = {
     HubLinkKind.OFFICIAL: mark("people", "Official"),
     HubLinkKind.PROJECT: mark("people", "By the project"),
     HubLinkKind.INFORMAL: mark("people", "Informal"),
+}
+
+CONSENT_METHODS: Mapping[ConsentMethod, str] = {
+    ConsentMethod.PAPER_SCAN: mark("people", "Signed on paper"),
+    ConsentMethod.ON_SCREEN: mark("people", "Confirmed on the screen"),
+    ConsentMethod.E_SIGNATURE: mark("people", "Electronic signature"),
+}
+
+CONSENT_SCOPES: Mapping[ConsentScope, str] = {
+    ConsentScope.CORE: mark("people", "Keeping and using the data"),
+    ConsentScope.PHOTO: mark("people", "Photos and films"),
+    ConsentScope.PUBLICATION: mark("people", "Publication of name and work"),
+    ConsentScope.CROSS_BORDER: mark("people", "Passing on abroad"),
+    ConsentScope.DONOR_LISTING: mark("people", "Lists for those who fund"),
+}
+
+VERDICTS: Mapping[Verdict, str] = {
+    Verdict.SAME: mark("people", "One person"),
+    Verdict.DIFFERENT: mark("people", "Two people"),
 }

@@ -44,6 +44,7 @@ NUMBERS: Mapping[str, tuple[int, Mapping[str, int]]] = {
             "internet": 16,
             "power": 17,
             "closed_on": 18,
+            "bin": 19,
         },
     ),
     "hub_link": (
@@ -700,6 +701,41 @@ NUMBERS: Mapping[str, tuple[int, Mapping[str, int]]] = {
             "place": 8,
             "link": 9,
             "note": 10,
+        },
+    ),
+    "consent": (
+        70,
+        {
+            "person_id": 1,
+            "version": 2,
+            "text_hash": 3,
+            "language": 4,
+            "given_on": 5,
+            "method": 6,
+            "scopes": 7,
+            "operator": 8,
+            "expires_on": 9,
+            "withdrawn_on": 10,
+        },
+    ),
+    "person_link": (
+        71,
+        {
+            "person_id": 1,
+            "other_id": 2,
+            "verdict": 3,
+            "shown_id": 4,
+            "day": 5,
+            "ended_on": 6,
+        },
+    ),
+    "saved_filter": (
+        72,
+        {
+            "person_id": 1,
+            "page": 2,
+            "name": 3,
+            "text": 4,
         },
     ),
 }

@@ -1,4 +1,4 @@
-"""Pairs of people who may be one: other spellings, a slip of the pen, a missing patronymic.
+"""Pairs of people who may be one: other spellings, scripts and endings, a slip of the pen, a missing patronymic.
 
 Works on folded names (`domain.text.name_key`), so a Kazakh and a Russian spelling of one name are equal from the start.
 A likeness is only ever a question to a person. Gender forms of a name (Ахметов, Ахметова) are two people.
@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from rapidfuzz.distance import Levenshtein
 
-from app.domain.rules.people import name_likeness
+from app.domain.name_forms import Form, bare_surname, form, is_latin, latin_form, name_words
+from app.domain.rules.people import Likeness
 
 T = TypeVar("T")
 
-_MALE_ENDINGS = ("улы", "ович", "евич")
-_FEMALE_ENDINGS = ("кызы", "овна", "евна")
 _MOST_SLIPS = 2
 _LETTERS_PER_SLIP = 5
+_FULL_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,8 @@ class Candidate(Generic[T]):
 def possible_pairs(fresh: Sequence[Candidate[T]], known: Iterable[Candidate[T]]) -> Iterator[tuple[T, T]]:
     """Yield each of `fresh` with everybody before it, or among `known`, who may be the same person.
 
-    Equal names are compared everywhere, for teachers move and work at two schools; shorter names and slips only within
-    one school, where they are more likely a second entry than a second person.
+    Equal names are compared everywhere, for teachers move and work at two schools; all other likenesses only within one
+    school, where they are more likely a second entry than a second person.
     """
     by_words: dict[str, list[Candidate[T]]] = defaultdict(list)
     by_place: dict[str, list[Candidate[T]]] = defaultdict(list)
@@ -47,23 +48,63 @@ def possible_pairs(fresh: Sequence[Candidate[T]], known: Iterable[Candidate[T]])
         same_words = by_words[_any_order(one.name)]
         yield from ((one.who, other.who) for other in same_words)
         for other in by_place[one.place]:
-            if other not in same_words and may_be_one(one.name, other.name):
+            if other not in same_words and how_alike(one.name, other.name) is not None:
                 yield one.who, other.who
         same_words.append(one)
         by_place[one.place].append(one)
 
 
-def may_be_one(one: str, other: str) -> bool:
-    """Whether two folded full names may be of one person."""
-    return name_likeness(one, other) is not None or _is_slip(one.split(), other.split())
+def how_alike(one: str, other: str) -> Likeness | None:
+    """Return how two folded full names may be of one person, None if they are two people's."""
+    first, second = name_words(one), name_words(other)
+    if not first or not second:
+        return None
+    if first == second:
+        return Likeness.SAME_NAME
+    if sorted(first) == sorted(second):
+        return Likeness.OTHER_ORDER
+    in_latin = is_latin(one) != is_latin(other)
+    forms, others = _forms(first, in_latin), _forms(second, in_latin)
+    if sorted(forms) == sorted(others) or _only_surname_is_bare(first, second, forms, others):
+        return Likeness.OTHER_FORM
+    shorter, longer = sorted((forms, others), key=len)
+    if _is_short_form(shorter, longer):
+        return Likeness.SHORTER_NAME
+    return Likeness.SLIP if _is_slip(forms, others) else None
 
 
 def _any_order(name: str) -> str:
-    return " ".join(sorted(name.split()))
+    return " ".join(sorted(name_words(name)))
 
 
-def _is_slip(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names of equally many words differ by one or two letters, or in the language of the patronymic."""
+@lru_cache(maxsize=50_000)
+def _forms(words: tuple[str, ...], in_latin: bool) -> tuple[Form, ...]:
+    return tuple(map(latin_form if in_latin else form, words))
+
+
+def _only_surname_is_bare(
+    one: Sequence[str], other: Sequence[str], forms: Sequence[Form], others: Sequence[Form]
+) -> bool:
+    """Whether two full names differ only in the Russian ending of the surname, which one of them has."""
+    if len(one) < _FULL_NAME or len(one) != len(other) or forms[1:] != others[1:]:
+        return False
+    return other[0] == bare_surname(one[0]) or one[0] == bare_surname(other[0])
+
+
+def _is_short_form(shorter: Sequence[Form], longer: Sequence[Form]) -> bool:
+    """Whether `shorter` is `longer` with initials for given names, or without the patronymic; two names at least."""
+    if len(shorter) < 2 or shorter[0] != longer[0]:
+        return False
+    pairs = zip(shorter[1:], longer[1:], strict=False)
+    return all(_stands_for(name, full) or _stands_for(full, name) for name, full in pairs)
+
+
+def _stands_for(name: Form, full: Form) -> bool:
+    return name == full or (len(name.stem) == 1 and full.stem.startswith(name.stem))
+
+
+def _is_slip(one: Sequence[Form], other: Sequence[Form]) -> bool:
+    """Whether two names of equally many words differ by one or two letters."""
     if len(one) != len(other) or len(one) < 2:
         return False
     slips = 0
@@ -75,22 +116,14 @@ def _is_slip(one: Sequence[str], other: Sequence[str]) -> bool:
     return slips <= _MOST_SLIPS
 
 
-def _slips(word: str, twin: str) -> int | None:
+def _slips(word: Form, twin: Form) -> int | None:
     """Letters in which two words differ, None when they are two words."""
     if word == twin:
         return 0
-    (stem, gender), (twin_stem, twin_gender) = _stem(word), _stem(twin)
-    if gender != twin_gender or f"{word}а" == twin or f"{twin}а" == word:
+    if word.gender != twin.gender or any(
+        f"{word.stem}{a}" == twin.stem or f"{twin.stem}{a}" == word.stem for a in "аa"
+    ):
         return None
-    most = min(_MOST_SLIPS, min(len(stem), len(twin_stem)) // _LETTERS_PER_SLIP)
-    found = Levenshtein.distance(stem, twin_stem, score_cutoff=most)
+    most = min(_MOST_SLIPS, min(len(word.stem), len(twin.stem)) // _LETTERS_PER_SLIP)
+    found = Levenshtein.distance(word.stem, twin.stem, score_cutoff=most)
     return found if found <= most else None
-
-
-def _stem(word: str) -> tuple[str, str]:
-    """A patronymic without its ending, and the gender that ending says; other words stay whole."""
-    for gender, endings in (("m", _MALE_ENDINGS), ("f", _FEMALE_ENDINGS)):
-        for ending in endings:
-            if word.endswith(ending) and len(word) > len(ending) + 1:
-                return word.removesuffix(ending), gender
-    return word, ""

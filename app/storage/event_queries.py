@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, case, exists, func, or_, select
 
 from app.domain.ids import Id
+from app.storage.person_link_queries import shown_here
 from app.storage.tables import RECORD_TABLES, change_log
 
 EVENT, SLOT = RECORD_TABLES["event"], RECORD_TABLES["slot"]
@@ -91,7 +92,7 @@ def count_events(connection: Connection, which: str, *, today: int, who: Id) -> 
 
 
 def candidates(connection: Connection, event: Id) -> list[CandidateRow]:
-    """Everybody who could still be enrolled in `event`, in Kazakh alphabet order."""
+    """Everybody who could still be enrolled in `event`, each person once, in Kazakh alphabet order."""
     taken = select(ENROLMENT.c.person_id).where(
         ENROLMENT.c.event_id == event, ENROLMENT.c.deleted.is_(False), ENROLMENT.c.status.not_in(OUT)
     )
@@ -104,7 +105,11 @@ def candidates(connection: Connection, event: Id) -> list[CandidateRow]:
         .select_from(PERSON.outerjoin(SCHOOL, SCHOOL.c.id == PERSON.c.school_id))
         .where(PERSON.c.deleted.is_(False), PERSON.c.id.not_in(taken))
     )  # fmt: skip
-    found = [_candidate(row) for row in connection.execute(known)]
+    shown = shown_here(connection)
+    enrolled = {Id(bytes(row)) for (row,) in connection.execute(taken)} if shown else set()
+    there = {shown.get(row, row) for row in enrolled}
+    people = [_candidate(row) for row in connection.execute(known)]
+    found = [one for one in people if one.person_id not in shown and one.person_id not in there]
     found += [_guest(row) for row in connection.execute(_earlier_guests(event, taken))]
     return sorted(found, key=lambda row: row.sort_key)
 

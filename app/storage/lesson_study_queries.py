@@ -27,6 +27,7 @@ from app.domain.records.sharing import Dissemination, LsReport
 from app.domain.rules.lesson_study_records import CycleRecords, LessonRecords
 from app.domain.rules.lesson_study_settings import LessonStudySettings
 from app.storage.bulk import CHUNK
+from app.storage.person_link_queries import each_once, shown_here
 from app.storage.rows import record_of, table_of
 
 R = TypeVar("R", bound=Record)
@@ -121,7 +122,7 @@ def children(
 
 
 def people_here(connection: Connection, school: Id, others: Iterable[Id] = ()) -> tuple[Person, ...]:
-    """The people of `school` and those among `others`, in Kazakh alphabet order of their names."""
+    """The people of `school`, each once, and those among `others`, in Kazakh alphabet order of their names."""
     table = table_of(Person.record_type)
     wanted = [row for row in others if row != NOBODY]
     query = (
@@ -129,5 +130,7 @@ def people_here(connection: Connection, school: Id, others: Iterable[Id] = ()) -
         .where(table.c.deleted.is_(False), (table.c.school_id == school) | table.c.id.in_(wanted[:CHUNK]))
         .order_by(table.c.sort_key, table.c.id)
     )
-    rows = connection.execute(query)
-    return tuple(record_of(Person.record_type, row) for row in rows)  # type: ignore[misc]
+    found: list[Person] = [record_of(Person.record_type, row) for row in connection.execute(query)]  # type: ignore[misc]
+    kept = frozenset(wanted)
+    once = {person.id for person in each_once(found, shown_here(connection))}
+    return tuple(person for person in found if person.id in once or person.id in kept)

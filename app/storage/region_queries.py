@@ -13,12 +13,13 @@ from app.domain.ids import Id
 from app.domain.records.schools import School
 from app.storage import receipts
 from app.storage.event_queries import ATTENDANCE, EVENT, OFF, SLOT
+from app.storage.people_queries import people_by_school
 from app.storage.rows import record_of, table_of
 from app.storage.tables import RECORD_TABLES, change_log
 
 _CREDITED = ("present", "late", "left_early", "online")
 _CYCLE, _LESSON = RECORD_TABLES["ls_cycle"], RECORD_TABLES["research_lesson"]
-_PROJECT, _PERSON = RECORD_TABLES["project"], RECORD_TABLES["person"]
+_PROJECT = RECORD_TABLES["project"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def region_counts(connection: Connection, *, since: int, today: int) -> RegionCo
     table = table_of(School.record_type)
     rows = connection.execute(select(table).where(table.c.deleted.is_(False)).order_by(table.c.sort_key, table.c.id))
     schools = [record_of(School.record_type, row) for row in rows]
-    people = _by_stream(connection.execute(_number_of(_PERSON)))
+    people = people_by_school(connection)
     sessions = _by_stream(connection.execute(_sessions(since, today)))
     marks = {bytes(stream): (int(n), int(hit or 0)) for stream, n, hit in connection.execute(_marks(since, today))}
     cycles = _by_state(connection.execute(_states(_CYCLE, _CYCLE.c.status)))
@@ -142,10 +143,6 @@ def projects_of_school(connection: Connection, school: Id, *, most: int) -> list
 
 def _work(rows: Iterable[Any]) -> list[WorkRow]:
     return [WorkRow(Id(bytes(row[0])), row[1], row[2], row[3], int(row[4] or 0), int(row[5] or 0)) for row in rows]
-
-
-def _number_of(table: Any) -> Any:
-    return select(table.c.stream, func.count()).where(table.c.deleted.is_(False)).group_by(table.c.stream)
 
 
 def _sessions(since: int, today: int) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, Update, bindparam, select, update
 
+from app.domain.catalogue import BELONGS, TYPE_BY_NAME
 from app.domain.kinds import Wire
 from app.domain.record import DELETED, Record, RecordType
 from app.domain.text import sort_key
@@ -55,6 +56,26 @@ def _by_id(kind: RecordType) -> Select[Any]:
 def record_of(kind: RecordType, row: Any) -> Record:
     """A fetched row as the record people see."""
     return kind.decode(bytes(row[0]), values_of(kind, row))
+
+
+def parents_of(connection: Connection, record: Record) -> tuple[Record, ...]:
+    """What `record` belongs to, the nearest first, as far as this copy has it."""
+    found: list[Record] = []
+    while (parent := _nearest(record)) is not None:
+        to = TYPE_BY_NAME.get(record.record_type.by_name[parent].to or "")
+        row = getattr(record, parent)
+        values = fetch(connection, to, [row]).get(row) if to is not None else None
+        if to is None or values is None:
+            break
+        record = to.decode(row, values)
+        found.append(record)
+    return tuple(found)
+
+
+def _nearest(record: Record) -> str | None:
+    """The reference that says what the record belongs to."""
+    names = BELONGS.get(record.record_type.name, (record.record_type.parent,))
+    return next((name for name in names if name is not None and getattr(record, name) is not None), None)
 
 
 def sort_key_of(kind: RecordType, values: Mapping[int, Wire]) -> str:

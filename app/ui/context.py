@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.ids import Id
 from app.domain.problems import Problem
 from app.ui.background import Background, Live
 
@@ -76,6 +77,23 @@ class Opens(Protocol):
     """A page that can be told what to show: `context.navigate("sessions", event=…)` ends here."""
 
     def open(self, **args: object) -> None: ...
+
+
+@dataclass(frozen=True)
+class ListExport:
+    """What a page offers to write into a file: a record type, and which rows of it in which order."""
+
+    record: str
+    rows: Callable[[], Sequence[Id]] | None = None
+    """Runs on the `read` lane; None for all."""
+
+
+@runtime_checkable
+class Exports(Protocol):
+    """A page whose list can be written into a file for a spreadsheet, as it is narrowed down now."""
+
+    def exported(self) -> ListExport:
+        """The list in view."""
 
 
 @runtime_checkable

@@ -1,69 +1,92 @@
-"""From a text in the search field of the window to hits that lead to a page."""
+"""From a text in the search field of the window to hits that lead to a page, those of one kind together."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from app.domain.text import mark
 from app.ui.shell.finding import Finder, Hit
 from app.ui.translate import tr_label
 
 if TYPE_CHECKING:
     from app.domain.ids import Id
+    from app.domain.record import Record
     from app.usecases.desk import Desk
     from app.usecases.lists import Found
 
 MOST = 24
+
+
+class Place(NamedTuple):
+    """Where records of a type are shown: page, name of its argument, icon, and the heading of the hits."""
+
+    page: str
+    argument: str
+    icon: str
+    group: str
+
+
 PLACES = {
-    "person": ("people", "person", "user"),
-    "school": ("people", "school", "school"),
-    "event": ("sessions", "event", "sessions"),
-    "ls_cycle": ("lesson-study", "cycle", "lesson-study"),
-    "research_lesson": ("lesson-study", "lesson", "book"),
-    "project": ("projects", "project", "projects"),
+    "person": Place("people", "person", "user", mark("search", "People")),
+    "school": Place("people", "school", "school", mark("search", "Schools")),
+    "event": Place("sessions", "event", "sessions", mark("search", "Sessions")),
+    "ls_cycle": Place("lesson-study", "cycle", "lesson-study", mark("search", "Lesson study")),
+    "research_lesson": Place("lesson-study", "lesson", "book", mark("search", "Lesson study")),
+    "project": Place("projects", "project", "projects", mark("search", "Projects")),
+    "saved_filter": Place("people", "filter", "filter", mark("search", "Kept filters")),
 }
-"""Record type → page, name of the page's argument, icon. What has no place of its own is shown at its parent's."""
-BELONGS = {"attachment": ("project_id", "lesson_id", "cycle_id", "event_id", "person_id", "school_id")}
-"""Types that may belong to several things: the references to look at, the nearest first."""
-ECHOES = frozenset({"enrolment"})
-"""Types that repeat the name of a person who is found anyway."""
+"""What has no place of its own is shown at the nearest thing above it that has one."""
+ECHOES = frozenset({"enrolment", "ls_member", "consent"})
+"""Types that repeat the name of a person or a school that is found anyway."""
 
 
 def finder_of(desk: Desk) -> Finder:
     """A search over everything in `desk`; the result runs on the `read` lane."""
 
     def find(typed: str) -> list[Hit]:
-        return [hit for found in desk.lists.find(typed, MOST) if (hit := _hit(found)) is not None]
+        shown = desk.same_people.shown()
+        hits = (_hit(found, shown) for found in desk.lists.find(typed, MOST))
+        return _together(hit for hit in hits if hit is not None)
 
     return find
 
 
-def _hit(found: Found) -> Hit | None:
-    place = _place(found)
-    title = _title(found)
-    if place is None or not title:
+def _hit(found: Found, shown: Mapping[Id, Id]) -> Hit | None:
+    if found.kind.name in ECHOES:
         return None
-    (page, argument, icon), row = place
-    return Hit(title, tr_label("records", found.kind.label), icon, page, {argument: row})
-
-
-def _place(found: Found) -> tuple[tuple[str, str, str], Id] | None:
-    """Where the record is shown, and the id to show there: its own, or that of the parent with a page."""
-    if found.kind.name in PLACES:
-        return PLACES[found.kind.name], found.record.id
-    if found.kind.parent is None or found.kind.name in ECHOES:
+    chain = (found.record, *found.above)
+    home = next((record for record in chain if record.record_type.name in PLACES), None)
+    title = _title(found.record).strip()
+    if home is None or not title:
         return None
-    for name in BELONGS.get(found.kind.name, (found.kind.parent,)):
-        above, row = found.kind.by_name[name].to, getattr(found.record, name)
-        if above in PLACES and row is not None:
-            return PLACES[above], row
-    return None
+    place = PLACES[home.record_type.name]
+    row = shown.get(home.id, home.id)
+    return Hit(
+        title, _subtitle(found, home), place.icon, place.page, {place.argument: row}, tr_label("search", place.group)
+    )
 
 
-def _title(found: Found) -> str:
+def _subtitle(found: Found, home: Record) -> str:
+    """What kind of thing it is, and what it belongs to."""
+    above = found.above[found.above.index(home) :] if home in found.above else found.above
+    where = next((title for record in above if (title := _title(record).strip())), "")
+    return " · ".join(part for part in (tr_label("records", found.kind.label), where) if part)
+
+
+def _title(record: Record) -> str:
     """The title as a person says it; of names in several languages the one in the language of the window."""
-    names = {name[-2:]: str(getattr(found.record, name) or "") for name in found.kind.title if name[-3:-2] == "_"}
+    names = {name[-2:]: str(getattr(record, name) or "") for name in record.record_type.title if name[-3:-2] == "_"}
     if len(names) < 2 or set(names) - {"kk", "ru", "en"}:
-        return found.title
+        return " ".join(filter(None, (str(getattr(record, name) or "") for name in record.record_type.title)))
     return names.get(QLocale().name()[:2]) or next(filter(None, names.values()), "")
+
+
+def _together(hits: Iterable[Hit]) -> list[Hit]:
+    """Hits of one kind below one another, the kind of the best hit first; each thing once."""
+    groups: dict[str, dict[object, Hit]] = {}
+    for hit in hits:
+        groups.setdefault(hit.group, {}).setdefault((hit.page, *hit.args.values(), hit.title), hit)
+    return [hit for group in groups.values() for hit in group.values()]

@@ -68,6 +68,14 @@ def tr_label(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
+class QtTexts:
+    """The texts of the window in the shape of `app.texts.Texts`, for sentences that Qt-free code puts together."""
+
+    def translate(self, context: str, source: str, comment: str = "", n: int = -1) -> str:
+        """The translation of a text, in the plural form of `n` from 0 on."""
+        return QCoreApplication.translate(context, source, comment, n)
+
+
 def _translators(language: str) -> list[QTranslator]:
     if language == PSEUDO:
         return [PseudoTranslator()]

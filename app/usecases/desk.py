@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from app.usecases.attendance import AttendanceDesk
     from app.usecases.calendar import CalendarDesk
     from app.usecases.certificates import CertificatesDesk
+    from app.usecases.consents import ConsentsDesk
     from app.usecases.drafts import DraftsDesk
     from app.usecases.events import EventsDesk
+    from app.usecases.exporting import ExportingDesk
     from app.usecases.feedback import FeedbackDesk
+    from app.usecases.fixing import FixingDesk
     from app.usecases.history import HistoryDesk
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
@@ -34,11 +37,14 @@ if TYPE_CHECKING:
     from app.usecases.programmes import ProgrammesDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
+    from app.usecases.same_people import SamePeopleDesk
+    from app.usecases.saved_filters import FiltersDesk
     from app.usecases.series import SeriesDesk
     from app.usecases.sessions import SessionsDesk
     from app.usecases.settling import SettlingDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
+    from app.usecases.visits import VisitsDesk
 
 KAZAKH_TIME = timezone(timedelta(hours=5))
 """The whole country since 1 March 2024; old systems still believe in +6."""
@@ -73,6 +79,27 @@ class Desk:
         from app.usecases.people import PeopleDesk
 
         return PeopleDesk(self)
+
+    @cached_property
+    def same_people(self) -> SamePeopleDesk:
+        """Entries that may be one person."""
+        from app.usecases.same_people import SamePeopleDesk
+
+        return SamePeopleDesk(self)
+
+    @cached_property
+    def filters(self) -> FiltersDesk:
+        """Kept filters of lists."""
+        from app.usecases.saved_filters import FiltersDesk
+
+        return FiltersDesk(self)
+
+    @cached_property
+    def consents(self) -> ConsentsDesk:
+        """What people have agreed to."""
+        from app.usecases.consents import ConsentsDesk
+
+        return ConsentsDesk(self)
 
     @cached_property
     def importing(self) -> ImportingDesk:
@@ -180,6 +207,20 @@ class Desk:
         return TodayDesk(self)
 
     @cached_property
+    def fixing(self) -> FixingDesk:
+        """What is worth mending this week."""
+        from app.usecases.fixing import FixingDesk
+
+        return FixingDesk(self)
+
+    @cached_property
+    def visits(self) -> VisitsDesk:
+        """Getting ready for a visit."""
+        from app.usecases.visits import VisitsDesk
+
+        return VisitsDesk(self)
+
+    @cached_property
     def history(self) -> HistoryDesk:
         """What happened to a record, and taking it back."""
         from app.usecases.history import HistoryDesk
@@ -199,6 +240,13 @@ class Desk:
         from app.usecases.lists import ListsDesk
 
         return ListsDesk(self)
+
+    @cached_property
+    def exporting(self) -> ExportingDesk:
+        """Lists as files for a spreadsheet."""
+        from app.usecases.exporting import ExportingDesk
+
+        return ExportingDesk(self)
 
     @cached_property
     def syncing(self) -> SyncDesk:

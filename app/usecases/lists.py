@@ -8,7 +8,7 @@ from app.domain.ids import Id
 from app.domain.record import Record, RecordType
 from app.storage import queries, search
 from app.storage.queries import RowList
-from app.storage.rows import fetch
+from app.storage.rows import fetch, parents_of
 from app.usecases.desk import Desk
 
 __all__ = ["Found", "ListsDesk", "RowList"]
@@ -20,8 +20,19 @@ class Found:
 
     kind: RecordType
     record: Record
-    title: str
-    """Its title fields as written; empty for a type without a title."""
+    above: tuple[Record, ...] = ()
+    """What it belongs to, the nearest first: of a lesson stage its lesson, the cycle and the school."""
+
+    @property
+    def title(self) -> str:
+        """Its title fields as written; empty for a type without a title."""
+        return title_of(self.record)
+
+
+def title_of(record: Record) -> str:
+    """The title fields of a record as written."""
+    parts = (str(getattr(record, name) or "") for name in record.record_type.title)
+    return " ".join(filter(None, parts))
 
 
 class ListsDesk:
@@ -56,9 +67,5 @@ class ListsDesk:
             for hit in hits:
                 by_kind.setdefault(hit.kind.name, []).append(hit.row)
             values = {hit.kind.name: fetch(connection, hit.kind, by_kind[hit.kind.name]) for hit in hits}
-        found = []
-        for hit in hits:
-            record = hit.kind.decode(hit.row, values[hit.kind.name][hit.row])
-            parts = (str(getattr(record, name) or "") for name in hit.kind.title)
-            found.append(Found(hit.kind, record, " ".join(filter(None, parts))))
-        return found
+            records = [hit.kind.decode(hit.row, values[hit.kind.name][hit.row]) for hit in hits]
+            return [Found(record.record_type, record, parents_of(connection, record)) for record in records]

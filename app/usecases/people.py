@@ -13,40 +13,38 @@ from app.domain.ids import NOBODY, Id
 from app.domain.problems import InvalidRecord, Superseded
 from app.domain.records.people import Person
 from app.domain.records.schools import HubLink, School
+from app.domain.rules.consent import ConsentState, state_on
 from app.domain.rules.finding import Finding, blocking
 from app.domain.rules.free_text import blocked_texts
-from app.domain.rules.people import Likeness, check_person, duplicate_warnings, possible_duplicates
+from app.domain.rules.people import Likeness, check_person, duplicate_warning
+from app.domain.rules.person_links import entries_of
 from app.domain.rules.schools import check_link, holds_on
 from app.domain.text import search_key
-from app.storage.people_queries import PersonUse, people_by_school, people_named, person_use
-from app.storage.queries import RowList, open_list, read_page
+from app.storage.people_queries import consents_of, people_by_school, people_list
+from app.storage.person_link_queries import each_once, shown_here
+from app.storage.queries import RowList, read_page
+from app.usecases.people_lines import PersonLine, SchoolLine, school_text, school_title
+from app.usecases.person_story import PersonStory, person_story
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
-_Asked = tuple[str, Id | None, str]
-"""What a list of people was opened for: typed words, school, subject."""
+__all__ = [
+    "EVERYBODY", "PeopleDesk", "PeopleFilter", "PersonCard", "PersonLine", "SchoolCard", "SchoolLine", "school_title",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class PersonLine:
-    """One line of the list of people."""
+class PeopleFilter:
+    """What a list of people is narrowed down to."""
 
-    person: Person
-    school_name: str
+    typed: str = ""
+    school: Id | None = None
+    subject: str = ""
+    without_consent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolLine:
-    """One line of the list of schools; a school without a region is waiting for somebody to name it."""
-
-    school: School
-    people: int
-
-    @property
-    def needs_region(self) -> bool:
-        """Whether nobody has said yet where the school is."""
-        return not self.school.region_code
+EVERYBODY = PeopleFilter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +53,15 @@ class PersonCard:
 
     person: Person
     school: School | None
-    use: PersonUse
+    story: PersonStory
     findings: tuple[Finding, ...]
     """Advice about the entry itself."""
     duplicates: tuple[tuple[PersonLine, Likeness], ...]
-    """Others who may be the same person, most alike first."""
+    """Others who may be the same person, most alike first; nobody has judged them yet."""
+    joined: tuple[PersonLine, ...]
+    """Other entries of the same person, for whom this one is shown."""
+    face: PersonLine | None = None
+    """The entry that is shown for this one, when it is not shown itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,46 +74,41 @@ class SchoolCard:
     """Links that hold today, with the school at their other end."""
 
 
-def school_title(school: School | None, language: str) -> str:
-    """The name of a school in `language`, else in any; empty for no school."""
-    if school is None:
-        return ""
-    names = {"kk": school.name_kk, "ru": school.name_ru, "en": school.name_en}
-    return names.get(language) or next(filter(None, (*names.values(), school.short_name)), "")
-
-
 class PeopleDesk:
     """What a person does with the lists of people and schools."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._listed: tuple[_Asked, RowList] | None = None
+        self._listed: tuple[PeopleFilter, RowList] | None = None
 
-    def count(self, typed: str = "", school: Id | None = None, subject: str = "") -> int:
-        """Number of people the list shows: at `school`, of `subject`, with the typed words in their texts.
+    def count(self, asked: PeopleFilter = EVERYBODY) -> int:
+        """Number of people the list shows, each person once.
 
         Opens the list anew; a search that matches hundreds shows the first of them.
         """
-        return len(self._open((typed, school, subject)).numbers)
+        return len(self._open(asked).numbers)
 
     def page(
-        self, typed: str = "", school: Id | None = None, subject: str = "", *, offset: int = 0, limit: int = 200,
-        language: str = "kk",
-    ) -> tuple[PersonLine, ...]:  # fmt: skip
+        self, asked: PeopleFilter = EVERYBODY, *, offset: int = 0, limit: int = 200, language: str = "kk"
+    ) -> tuple[PersonLine, ...]:
         """Some of the people that `count` counts, in alphabetical order, with their schools in `language`."""
-        asked = (typed, school, subject)
         listed = self._listed[1] if self._listed and self._listed[0] == asked else self._open(asked)
         with self._desk.store.reading() as connection:
             found = read_page(connection, listed, offset, limit)
-        return self._lines([person for person in found if isinstance(person, Person)], language)
+        return self.lines([person for person in found if isinstance(person, Person)], language)
 
-    def _open(self, asked: _Asked) -> RowList:
-        typed, school, subject = asked
-        where: dict[str, object] = {"school_id": school} if school is not None else {}
-        if subject:
-            where["subject_code"] = subject
+    def listed(self, asked: PeopleFilter) -> list[Id]:
+        """The ids of everybody the list shows, in its order."""
         with self._desk.store.reading() as connection:
-            listed = open_list(connection, Person.record_type, where, typed=typed)
+            found = read_page(connection, self._open(asked), 0, 1 << 40)
+        return [person.id for person in found if person is not None]
+
+    def _open(self, asked: PeopleFilter) -> RowList:
+        where: dict[str, object] = {"school_id": asked.school} if asked.school is not None else {}
+        if asked.subject:
+            where["subject_code"] = asked.subject
+        with self._desk.store.reading() as connection:
+            listed = people_list(connection, where, asked.typed, self._desk.today() if asked.without_consent else None)
         self._listed = (asked, listed)
         return listed
 
@@ -123,20 +120,29 @@ class PeopleDesk:
         return tuple(
             SchoolLine(school, counts.get(school.id, 0))
             for school in self._desk.store.all(School)
-            if all(word in _school_text(school) for word in words)
+            if all(word in school_text(school) for word in words)
         )
 
     def card(self, person: Id, language: str = "kk") -> PersonCard:
-        """One person with what they take part in and who may be the same person; raises NotFound."""
-        found = self._desk.store.get(Person, person)
-        with self._desk.store.reading() as connection:
-            use = person_use(connection, person)
+        """One entry with what the person takes part in and who may be the same person; raises NotFound."""
+        store, same = self._desk.store, self._desk.same_people
+        found = store.get(Person, person)
+        with store.reading() as connection:
+            shown = shown_here(connection)
+        entries = entries_of(person, shown)
+        face = store.find(Person, shown.get(person))
+        others = [store.find(Person, entry) for entry in sorted(entries - {person})] if face is None else []
+        alike = same.alike(found) if face is None else ()
         return PersonCard(
             person=found,
-            school=self._desk.store.find(School, found.school_id),
-            use=use,
+            school=store.find(School, found.school_id),
+            story=person_story(store, entries, language),
             findings=check_person(found),
-            duplicates=self._alike(found, language),
+            duplicates=tuple(
+                zip(self.lines([one.person for one in alike], language), (one.how for one in alike), strict=True)
+            ),
+            joined=self.lines([other for other in others if other is not None], language),
+            face=self.lines([face], language)[0] if face is not None else None,
         )
 
     def school_card(self, school: Id) -> SchoolCard:
@@ -146,9 +152,16 @@ class PeopleDesk:
         pairs = ((link, store.find(School, _other_end(link, school))) for link in links if holds_on(link, today))
         return SchoolCard(
             school=store.get(School, school),
-            people=tuple(store.all(Person, school_id=school)),
+            people=self.people_of(school),
             links=tuple((link, other) for link, other in pairs if other is not None),
         )
+
+    def people_of(self, school: Id | None) -> tuple[Person, ...]:
+        """The people of a school, or of all schools here, each of them once, in alphabetical order."""
+        where: dict[str, object] = {} if school is None else {"school_id": school}
+        people = self._desk.store.all(Person, **where)
+        with self._desk.store.reading() as connection:
+            return tuple(each_once(people, shown_here(connection)))
 
     def new_person(self, school: Id = NOBODY) -> Person:
         """An empty entry, not saved yet, at `school` or at the school of the profile."""
@@ -168,9 +181,11 @@ class PeopleDesk:
             work.delete(HubLink, link)
         return work.changed
 
-    def check(self, person: Person) -> tuple[Finding, ...]:
+    def check(self, person: Person, language: str = "kk") -> tuple[Finding, ...]:
         """What to say about an entry while it is typed: blocked texts, odd fields, and who is there already."""
-        return (*blocked_texts(person), *check_person(person), *duplicate_warnings(person, self._namesakes(person)))
+        lines = self.lines([one.person for one in self._desk.same_people.alike(person)], language)
+        twins = (duplicate_warning(line.person, line.school_name) for line in lines)
+        return (*blocked_texts(person), *check_person(person), *twins)
 
     def save_person(self, person: Person) -> Changed:
         """Save a person, the phone in its one stored form; raises InvalidRecord for a text that holds an IIN."""
@@ -226,28 +241,26 @@ class PeopleDesk:
                 work.save(record)
         return work.changed
 
-    def _alike(self, person: Person, language: str) -> tuple[tuple[PersonLine, Likeness], ...]:
-        found = possible_duplicates(person, self._namesakes(person))
-        lines = self._lines([other for other, _ in found], language)
-        return tuple((line, how) for line, (_, how) in zip(lines, found, strict=True))
-
-    def _namesakes(self, person: Person) -> list[Person]:
-        """People with the surname of `person` somewhere in their name: all who may be the same have it."""
-        word, _, _ = search_key(person.surname).partition(" ")
-        with self._desk.store.reading() as connection:
-            return people_named(connection, word)
-
-    def _lines(self, people: Sequence[Person], language: str) -> tuple[PersonLine, ...]:
+    def lines(self, people: Sequence[Person], language: str) -> tuple[PersonLine, ...]:
+        """People with their schools in `language` and whether their consent holds today."""
+        store, today = self._desk.store, self._desk.today()
+        with store.reading() as connection:
+            shown = shown_here(connection)
+            entries = {person.id: entries_of(person.id, shown) for person in people}
+            said = consents_of(connection, {entry for group in entries.values() for entry in group})
         names: dict[Id, str] = {}
         for person in people:
             if person.school_id not in names:
-                names[person.school_id] = school_title(self._desk.store.find(School, person.school_id), language)
-        return tuple(PersonLine(person, names[person.school_id]) for person in people)
-
-
-def _school_text(school: School) -> str:
-    names = (school.name_kk, school.name_ru, school.name_en, school.short_name, school.district, school.locality)
-    return search_key(" ".join(names))
+                names[person.school_id] = school_title(store.find(School, person.school_id), language)
+        return tuple(
+            PersonLine(
+                person,
+                names[person.school_id],
+                state_on([one for entry in entries[person.id] for one in said.get(entry, ())], today)
+                is ConsentState.HOLDS,
+            )
+            for person in people
+        )
 
 
 def _other_end(link: HubLink, school: Id) -> Id:

@@ -6,7 +6,7 @@ is missing and lets people go on; only a few rules stop them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -209,14 +209,13 @@ class ProjectsDesk:
 
     def teachers(self) -> tuple[Person, ...]:
         """People a project can be started for, in alphabet order: those of the desk's school."""
-        where: Mapping[str, object] = {"school_id": self._desk.school} if self._desk.school != NOBODY else {}
-        return tuple(self._desk.store.all(Person, **where))
+        return self._desk.people.people_of(self._desk.school if self._desk.school != NOBODY else None)
 
     def choices(self, project: Id) -> ProjectChoices:
         """What the references of a project may point to. Raises NotFound."""
         store = self._desk.store
-        people = store.all(Person, school_id=store.get(Project, project).school_id)
-        return ProjectChoices(tuple(people), tuple(store.all(ProgrammeCycle)))
+        people = self._desk.people.people_of(store.get(Project, project).school_id)
+        return ProjectChoices(people, tuple(store.all(ProgrammeCycle)))
 
     def check_new(self, teacher: Id) -> tuple[Finding, ...]:
         """What is odd about one more project of `teacher`. Raises NotFound."""

@@ -106,6 +106,16 @@
         </message>
     </context>
     <context>
+        <name>ListExporter</name>
+        <message numerus="yes">
+            <source>%n row(s) were written to {file}.</source>
+            <translation>
+                <numerusform>%n row was written to {file}.</numerusform>
+                <numerusform>%n rows were written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LogSection</name>
         <message numerus="yes">
             <source>%n person(s)</source>
@@ -166,30 +176,6 @@
             <translation>
                 <numerusform>%n certificate was taken over.</numerusform>
                 <numerusform>%n certificates were taken over.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonView</name>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson study cycle(s)</source>
-            <translation>
-                <numerusform>%n lesson study cycle</numerusform>
-                <numerusform>%n lesson study cycles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n project(s)</source>
-            <translation>
-                <numerusform>%n project</numerusform>
-                <numerusform>%n projects</numerusform>
             </translation>
         </message>
     </context>
@@ -360,6 +346,30 @@
             <translation>
                 <numerusform>%n person added</numerusform>
                 <numerusform>%n people added</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryCard</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson study cycle(s)</source>
+            <translation>
+                <numerusform>%n lesson study cycle</numerusform>
+                <numerusform>%n lesson study cycles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
             </translation>
         </message>
     </context>
@@ -588,6 +598,65 @@
             <translation>
                 <numerusform>The database was damaged. It was taken back to {moment}; %n change made since are there again.</numerusform>
                 <numerusform>The database was damaged. It was taken back to {moment}; %n changes made since are there again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>fix</name>
+        <message numerus="yes">
+            <source>%n attendance sheet(s) with missing marks</source>
+            <translation>
+                <numerusform>%n attendance sheet with missing marks</numerusform>
+                <numerusform>%n attendance sheets with missing marks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) taught without observations</source>
+            <translation>
+                <numerusform>%n lesson taught without observations</numerusform>
+                <numerusform>%n lessons taught without observations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of entries that may be one person</source>
+            <translation>
+                <numerusform>%n pair of entries that may be one person</numerusform>
+                <numerusform>%n pairs of entries that may be one person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent</source>
+            <translation>
+                <numerusform>%n person without consent</numerusform>
+                <numerusform>%n people without consent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) silent for a month</source>
+            <translation>
+                <numerusform>%n project silent for a month</numerusform>
+                <numerusform>%n projects silent for a month</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s) with a name in one language only</source>
+            <translation>
+                <numerusform>%n school with a name in one language only</numerusform>
+                <numerusform>%n schools with a name in one language only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) on a public holiday</source>
+            <translation>
+                <numerusform>%n session on a public holiday</numerusform>
+                <numerusform>%n sessions on a public holiday</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without minutes</source>
+            <translation>
+                <numerusform>%n session without minutes</numerusform>
+                <numerusform>%n sessions without minutes</numerusform>
             </translation>
         </message>
     </context>

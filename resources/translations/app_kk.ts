@@ -45,6 +45,73 @@
         </message>
     </context>
     <context>
+        <name>AlikeCard</name>
+        <message>
+            <source>A shorter or longer form of the name: {name}, {school}</source>
+            <translation>Аты-жөнінің қысқа не толық түрі: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>Both entries are shown as one person now.</source>
+            <translation>Енді екі жазба бір адам болып көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Both entries stand for themselves again.</source>
+            <translation>Екі жазба қайтадан бөлек көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Differs by a letter or two: {name}, {school}</source>
+            <translation>Бір-екі әрпі ғана өзгеше: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>Entered more than once?</source>
+            <translation>Бірнеше рет енгізілген бе?</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>Бір адам</translation>
+        </message>
+        <message>
+            <source>One person, several entries</source>
+            <translation>Бір адам, бірнеше жазба</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Ажырату</translation>
+        </message>
+        <message>
+            <source>The same name in another order: {name}, {school}</source>
+            <translation>Аты-жөні сол, реті басқа: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>The same name written in another way: {name}, {school}</source>
+            <translation>Сол аты-жөні басқаша жазылған: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>The same name: {name}, {school}</source>
+            <translation>Аты-жөні бірдей: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>These are two people; you will not be asked again.</source>
+            <translation>Бұл екі бөлек адам; енді сұралмайды.</translation>
+        </message>
+        <message>
+            <source>This entry is shown as {name}, {school}.</source>
+            <translation>Бұл жазба мына атпен көрсетіледі: {name}, {school}.</translation>
+        </message>
+        <message>
+            <source>This is also {name}, {school}. Both entries are kept; one is shown.</source>
+            <translation>Мына жазба да осы адам: {name}, {school}. Екеуі де сақталады, біреуі көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Екі адам</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>Take the notes over</source>
@@ -618,6 +685,89 @@
         <message>
             <source>Your coordinator gave you an address and a code. What is recorded here already stays, and is sent.</source>
             <translation>Мекенжай мен кодты үйлестірушіңіз береді. Осында жазылғандар сақталады әрі жіберіледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentCard</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Consent to personal data</source>
+            <translation>Дербес деректерге келісім</translation>
+        </message>
+        <message>
+            <source>Has agreed</source>
+            <translation>Келіскен</translation>
+        </message>
+        <message>
+            <source>Has run out</source>
+            <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>New consent</source>
+            <translation>Жаңа келісім</translation>
+        </message>
+        <message>
+            <source>No consent</source>
+            <translation>Келісім жоқ</translation>
+        </message>
+        <message>
+            <source>Nothing of this person may leave for lists, photos or publications before they agree.</source>
+            <translation>Келісім бергенше бұл адамның деректерін тізімге, фотоға және жарияланымға беруге болмайды.</translation>
+        </message>
+        <message>
+            <source>Please ask for a new one.</source>
+            <translation>Жаңа келісім алыңыз.</translation>
+        </message>
+        <message>
+            <source>Read the text</source>
+            <translation>Мәтінін оқу</translation>
+        </message>
+        <message>
+            <source>Record consent  Ctrl+Enter</source>
+            <translation>Келісімді тіркеу  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Remove this statement</source>
+            <translation>Бұл келісімді өшіру</translation>
+        </message>
+        <message>
+            <source>The consent is withdrawn.</source>
+            <translation>Келісім қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>The consent was recorded.</source>
+            <translation>Келісім тіркелді.</translation>
+        </message>
+        <message>
+            <source>The data of this person must not be used any more.</source>
+            <translation>Бұл адамның деректерін енді пайдалануға болмайды.</translation>
+        </message>
+        <message>
+            <source>The statement was removed.</source>
+            <translation>Келісім өшірілді.</translation>
+        </message>
+        <message>
+            <source>Who keeps the data: name and BIN.</source>
+            <translation>Деректерді кім сақтайды: атауы мен БСН.</translation>
+        </message>
+        <message>
+            <source>Withdraw today</source>
+            <translation>Бүгін қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Қайтарып алынған</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>withdrawn on {day}</source>
+            <translation>{day} қайтарып алынды</translation>
         </message>
     </context>
     <context>
@@ -1473,10 +1623,36 @@
         </message>
     </context>
     <context>
+        <name>FilterName</name>
+        <message>
+            <source>For example: mathematics, Aqsu district</source>
+            <translation>Мысалы: математика, Ақсу ауданы</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Сүзгінің атауы</translation>
+        </message>
+        <message>
+            <source>Please name it.</source>
+            <translation>Атау беріңіз.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
             <source>Connecting and fetching what is there already…</source>
             <translation>Қосылып, бар деректер алынып жатыр…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiveThingsCard</name>
+        <message>
+            <source>Five things to fix this week</source>
+            <translation>Осы аптада түзететін бес іс</translation>
         </message>
     </context>
     <context>
@@ -1617,6 +1793,10 @@
         <message>
             <source>Search: teacher, lesson, project…</source>
             <translation>Іздеу: мұғалім, сабақ, жоба…</translation>
+        </message>
+        <message>
+            <source>Write the list to a file (Ctrl+E)</source>
+            <translation>Тізімді файлға жазу (Ctrl+E)</translation>
         </message>
     </context>
     <context>
@@ -1834,6 +2014,29 @@
         </message>
     </context>
     <context>
+        <name>KeptFilters</name>
+        <message>
+            <source>Forget a filter</source>
+            <translation>Сүзгіні өшіру</translation>
+        </message>
+        <message>
+            <source>Keep this filter…</source>
+            <translation>Осы сүзгіні сақтау…</translation>
+        </message>
+        <message>
+            <source>Kept filters (Ctrl+L)</source>
+            <translation>Сақталған сүзгілер (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” is forgotten.</source>
+            <translation>«{name}» сүзгісі өшірілді.</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” is kept.</source>
+            <translation>«{name}» сүзгісі сақталды.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardHelp</name>
         <message>
             <source>Attendance sheet of the session, and back</source>
@@ -1862,6 +2065,10 @@
         <message>
             <source>Keep a long text now</source>
             <translation>Ұзын мәтінді қазір сақтау</translation>
+        </message>
+        <message>
+            <source>Kept filters of the list of people</source>
+            <translation>Адамдар тізімінің сақталған сүзгілері</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1902,6 +2109,10 @@
         <message>
             <source>Watch a research lesson live</source>
             <translation>Зерттеу сабағын тікелей бақылау</translation>
+        </message>
+        <message>
+            <source>Write the list to a file for Excel</source>
+            <translation>Тізімді Excel файлына жазу</translation>
         </message>
     </context>
     <context>
@@ -2011,6 +2222,24 @@
         <message>
             <source>{stages} stages, {minutes} min</source>
             <translation>{stages} кезең, {minutes} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExporter</name>
+        <message numerus="yes">
+            <source>%n row(s) were written to {file}.</source>
+            <translation>
+                <numerusform>%n жол {file} файлына жазылды.</numerusform>
+                <numerusform>%n жол {file} файлына жазылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;Table as text (*.csv)</source>
+            <translation>Excel кітабы (*.xlsx);;Мәтіндік кесте (*.csv)</translation>
+        </message>
+        <message>
+            <source>Write the list to a file</source>
+            <translation>Тізімді файлға жазу</translation>
         </message>
     </context>
     <context>
@@ -2405,6 +2634,13 @@
         </message>
     </context>
     <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
         <name>PassportDialog</name>
         <message>
             <source>Certificates in the passport</source>
@@ -2501,6 +2737,14 @@
             <translation>Мектеп қызметкерлерінің тізімін Excel-ден әкеліңіз; импорттау алдында бәрін көресіз.</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
+            <source>Consent: any</source>
+            <translation>Келісім: бәрі</translation>
+        </message>
+        <message>
             <source>Enter one person</source>
             <translation>Бір адамды енгізу</translation>
         </message>
@@ -2567,6 +2811,10 @@
         <message>
             <source>Subject</source>
             <translation>Пәні</translation>
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation>Келісімі жоқ</translation>
         </message>
     </context>
     <context>
@@ -2729,27 +2977,6 @@
     </context>
     <context>
         <name>PersonView</name>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n іс-шара</numerusform>
-                <numerusform>%n іс-шара</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson study cycle(s)</source>
-            <translation>
-                <numerusform>Сабақты зерттеудің %n циклі</numerusform>
-                <numerusform>Сабақты зерттеудің %n циклі</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n project(s)</source>
-            <translation>
-                <numerusform>%n жоба</numerusform>
-                <numerusform>%n жоба</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A person needs a surname.</source>
             <translation>Тегін жазу керек.</translation>
@@ -2771,28 +2998,8 @@
             <translation>Әзірге аты жоқ</translation>
         </message>
         <message>
-            <source>Nothing yet.</source>
-            <translation>Әзірге ештеңе жоқ.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ашу</translation>
-        </message>
-        <message>
-            <source>Perhaps entered twice: {name}, {school}</source>
-            <translation>Екі рет енгізілген болуы мүмкін: {name}, {school}</translation>
-        </message>
-        <message>
             <source>School not known on this computer</source>
             <translation>Мектебі бұл компьютерде белгісіз</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Көрсету</translation>
-        </message>
-        <message>
-            <source>Takes part in</source>
-            <translation>Қатысатын істері</translation>
         </message>
         <message>
             <source>{name} was deleted.</source>
@@ -3919,6 +4126,10 @@ overdue</source>
             <translation>Адамдар</translation>
         </message>
         <message>
+            <source>Ready for the visit</source>
+            <translation>Сапарға дайындық</translation>
+        </message>
+        <message>
             <source>School without a name</source>
             <translation>Атауы жоқ мектеп</translation>
         </message>
@@ -4779,6 +4990,54 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>StoryCard</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n іс-шара</numerusform>
+                <numerusform>%n іс-шара</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson study cycle(s)</source>
+            <translation>
+                <numerusform>Сабақты зерттеудің %n циклі</numerusform>
+                <numerusform>Сабақты зерттеудің %n циклі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n жоба</numerusform>
+                <numerusform>%n жоба</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Әзірге ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Takes part in</source>
+            <translation>Қатысатын істері</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Атауы жоқ</translation>
+        </message>
+        <message>
+            <source>taught a research lesson</source>
+            <translation>зерттеу сабағын өткізді</translation>
+        </message>
+        <message>
+            <source>{hours} h credited</source>
+            <translation>{hours} сағат есептелді</translation>
+        </message>
+        <message>
+            <source>{hours} of {planned} h</source>
+            <translation>{planned} сағаттан {hours}</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryCard</name>
         <message>
             <source>Satisfied (4 or more in the mean): {count} of {forms}</source>
@@ -5025,6 +5284,10 @@ overdue</source>
             <translation>Жоба күнделігі</translation>
         </message>
         <message>
+            <source>Ready for the visit</source>
+            <translation>Сапарға дайындық</translation>
+        </message>
+        <message>
             <source>Sheets, observations and plans that wait for you will appear here.</source>
             <translation>Сізді күтіп тұрған парақтар, бақылаулар мен жоспарлар осында көрінеді.</translation>
         </message>
@@ -5216,6 +5479,13 @@ overdue</source>
         <message>
             <source>{name}: {points} of {most} points, {outcome}.</source>
             <translation>{name}: {most} ұпайдан {points} ұпай, {outcome}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitView</name>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
         </message>
     </context>
     <context>
@@ -6065,8 +6335,8 @@ overdue</source>
             <translation>қызметкерлер тізімі</translation>
         </message>
         <message>
-            <source>the table to write</source>
-            <translation>жазылатын кесте</translation>
+            <source>the table to write: .xlsx for Excel with real dates and numbers, .csv for plain text</source>
+            <translation>жазылатын кесте: .xlsx – нақты күндер мен сандары бар Excel, .csv – жай мәтін</translation>
         </message>
         <message>
             <source>the text of a code (SHYRAQ:…), a PDF, a passport or another file</source>
@@ -6159,6 +6429,22 @@ overdue</source>
     <context>
         <name>export</name>
         <message>
+            <source>Code</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Кодтар</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Мәні</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>жоқ</translation>
         </message>
@@ -6169,6 +6455,65 @@ overdue</source>
         <message>
             <source>{field} (code)</source>
             <translation>{field} (коды)</translation>
+        </message>
+    </context>
+    <context>
+        <name>fix</name>
+        <message numerus="yes">
+            <source>%n attendance sheet(s) with missing marks</source>
+            <translation>
+                <numerusform>Белгісі толық емес %n қатысу парағы</numerusform>
+                <numerusform>Белгісі толық емес %n қатысу парағы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) taught without observations</source>
+            <translation>
+                <numerusform>Бақылау жазбасы жоқ %n зерттеу сабағы</numerusform>
+                <numerusform>Бақылау жазбасы жоқ %n зерттеу сабағы</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of entries that may be one person</source>
+            <translation>
+                <numerusform>Бір адам болуы мүмкін %n жұп жазба</numerusform>
+                <numerusform>Бір адам болуы мүмкін %n жұп жазба</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent</source>
+            <translation>
+                <numerusform>Келісімі жоқ %n адам</numerusform>
+                <numerusform>Келісімі жоқ %n адам</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) silent for a month</source>
+            <translation>
+                <numerusform>Бір айдан бері жазба түспеген %n жоба</numerusform>
+                <numerusform>Бір айдан бері жазба түспеген %n жоба</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s) with a name in one language only</source>
+            <translation>
+                <numerusform>Атауы бір тілде ғана жазылған %n мектеп</numerusform>
+                <numerusform>Атауы бір тілде ғана жазылған %n мектеп</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) on a public holiday</source>
+            <translation>
+                <numerusform>Мереке күніне қойылған %n сессия</numerusform>
+                <numerusform>Мереке күніне қойылған %n сессия</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without minutes</source>
+            <translation>
+                <numerusform>Хаттамасы жоқ %n сессия</numerusform>
+                <numerusform>Хаттамасы жоқ %n сессия</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6665,12 +7010,20 @@ overdue</source>
             <translation>Колледж</translation>
         </message>
         <message>
+            <source>Confirmed on the screen</source>
+            <translation>Экранда растаған</translation>
+        </message>
+        <message>
             <source>Cuts every day</source>
             <translation>Күн сайын сөнеді</translation>
         </message>
         <message>
             <source>Cuts every week</source>
             <translation>Апта сайын сөнеді</translation>
+        </message>
+        <message>
+            <source>Electronic signature</source>
+            <translation>Электрондық қолтаңба</translation>
         </message>
         <message>
             <source>English</source>
@@ -6705,6 +7058,14 @@ overdue</source>
             <translation>Қазақ</translation>
         </message>
         <message>
+            <source>Keeping and using the data</source>
+            <translation>Деректерді сақтау және пайдалану</translation>
+        </message>
+        <message>
+            <source>Lists for those who fund</source>
+            <translation>Қаржыландырушыға тізім</translation>
+        </message>
+        <message>
             <source>Lyceum</source>
             <translation>Лицей</translation>
         </message>
@@ -6737,6 +7098,18 @@ overdue</source>
             <translation>Ресми</translation>
         </message>
         <message>
+            <source>One person</source>
+            <translation>Бір адам</translation>
+        </message>
+        <message>
+            <source>Passing on abroad</source>
+            <translation>Шетелге беру</translation>
+        </message>
+        <message>
+            <source>Photos and films</source>
+            <translation>Фото және бейне</translation>
+        </message>
+        <message>
             <source>Primary school</source>
             <translation>Бастауыш мектеп</translation>
         </message>
@@ -6747,6 +7120,10 @@ overdue</source>
         <message>
             <source>Programme manager</source>
             <translation>Бағдарлама менеджері</translation>
+        </message>
+        <message>
+            <source>Publication of name and work</source>
+            <translation>Аты-жөні мен жұмысын жариялау</translation>
         </message>
         <message>
             <source>Regional coordinator</source>
@@ -6773,6 +7150,10 @@ overdue</source>
             <translation>Орта мектеп</translation>
         </message>
         <message>
+            <source>Signed on paper</source>
+            <translation>Қағазда қол қойылған</translation>
+        </message>
+        <message>
             <source>Stable</source>
             <translation>Тұрақты</translation>
         </message>
@@ -6795,6 +7176,10 @@ overdue</source>
         <message>
             <source>Trainer</source>
             <translation>Тренер</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Екі адам</translation>
         </message>
         <message>
             <source>Uyghur</source>
@@ -7809,6 +8194,10 @@ overdue</source>
             <translation>Авторлары</translation>
         </message>
         <message>
+            <source>BIN of the school</source>
+            <translation>Мектептің БСН-і</translation>
+        </message>
+        <message>
             <source>Breaks, minutes</source>
             <translation>Үзілістер, минут</translation>
         </message>
@@ -7890,6 +8279,10 @@ overdue</source>
         </message>
         <message>
             <source>Commitment</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
+            <source>Consent</source>
             <translation>Келісім</translation>
         </message>
         <message>
@@ -7977,6 +8370,10 @@ overdue</source>
             <translation>Қатысуға жазылу</translation>
         </message>
         <message>
+            <source>Entry that is shown</source>
+            <translation>Көрсетілетін жазба</translation>
+        </message>
+        <message>
             <source>Event</source>
             <translation>Іс-шара</translation>
         </message>
@@ -8017,6 +8414,14 @@ overdue</source>
             <translation>Файл түрі</translation>
         </message>
         <message>
+            <source>Filter</source>
+            <translation>Сүзгі</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the text</source>
+            <translation>Мәтіннің бақылау сомасы</translation>
+        </message>
+        <message>
             <source>First day</source>
             <translation>Бірінші күні</translation>
         </message>
@@ -8053,6 +8458,10 @@ overdue</source>
             <translation>Аты</translation>
         </message>
         <message>
+            <source>Given on</source>
+            <translation>Берілген күні</translation>
+        </message>
+        <message>
             <source>Grade</source>
             <translation>Сынып</translation>
         </message>
@@ -8081,6 +8490,10 @@ overdue</source>
             <translation>Өткізуші мектеп</translation>
         </message>
         <message>
+            <source>Holds until</source>
+            <translation>Қашанға дейін жарамды</translation>
+        </message>
+        <message>
             <source>Homework in English</source>
             <translation>Үй тапсырмасы ағылшынша</translation>
         </message>
@@ -8095,6 +8508,10 @@ overdue</source>
         <message>
             <source>How I led and what I learned</source>
             <translation>Қалай жетелегенім және не үйренгенім</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>Қалай берілді</translation>
         </message>
         <message>
             <source>How it went</source>
@@ -8229,6 +8646,10 @@ overdue</source>
             <translation>Қағаз тілі</translation>
         </message>
         <message>
+            <source>Language of the text</source>
+            <translation>Мәтіннің тілі</translation>
+        </message>
+        <message>
             <source>Languages</source>
             <translation>Тілдер</translation>
         </message>
@@ -8307,6 +8728,10 @@ overdue</source>
         <message>
             <source>Link between hub and satellite</source>
             <translation>Тірек және магниттік мектептің байланысы</translation>
+        </message>
+        <message>
+            <source>Link between two entries</source>
+            <translation>Екі жазба арасындағы байланыс</translation>
         </message>
         <message>
             <source>Log entry</source>
@@ -8433,12 +8858,24 @@ overdue</source>
             <translation>Мереке күндері</translation>
         </message>
         <message>
+            <source>One person or two</source>
+            <translation>Бір адам ба, екеу ме</translation>
+        </message>
+        <message>
             <source>Operator</source>
             <translation>Оператор</translation>
         </message>
         <message>
+            <source>Operator of the data</source>
+            <translation>Деректер операторы</translation>
+        </message>
+        <message>
             <source>Organiser</source>
             <translation>Ұйымдастырушы</translation>
+        </message>
+        <message>
+            <source>Other entry</source>
+            <translation>Екінші жазба</translation>
         </message>
         <message>
             <source>Other spelling of the name</source>
@@ -8451,6 +8888,10 @@ overdue</source>
         <message>
             <source>Outcome</source>
             <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Беті</translation>
         </message>
         <message>
             <source>Participation</source>
@@ -8669,8 +9110,16 @@ overdue</source>
             <translation>Айтқан</translation>
         </message>
         <message>
+            <source>Said on</source>
+            <translation>Шешілген күні</translation>
+        </message>
+        <message>
             <source>Satellite school</source>
             <translation>Магниттік мектеп</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>Сақталған сүзгі</translation>
         </message>
         <message>
             <source>School</source>
@@ -8793,6 +9242,10 @@ overdue</source>
             <translation>Тегі</translation>
         </message>
         <message>
+            <source>Taken back on</source>
+            <translation>Қайтарылған күні</translation>
+        </message>
+        <message>
             <source>Teacher</source>
             <translation>Мұғалім</translation>
         </message>
@@ -8905,6 +9358,10 @@ overdue</source>
             <translation>Нұсқа</translation>
         </message>
         <message>
+            <source>Version of the text</source>
+            <translation>Мәтіннің нұсқасы</translation>
+        </message>
+        <message>
             <source>Vignette</source>
             <translation>Қысқаша баяндау</translation>
         </message>
@@ -8997,6 +9454,10 @@ overdue</source>
             <translation>Нені жақсарту керек</translation>
         </message>
         <message>
+            <source>What was agreed to</source>
+            <translation>Неге келісті</translation>
+        </message>
+        <message>
             <source>What was best</source>
             <translation>Ең пайдалысы не болды</translation>
         </message>
@@ -9047,6 +9508,10 @@ overdue</source>
         <message>
             <source>With whom</source>
             <translation>Кіммен</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Қайтарып алынған күні</translation>
         </message>
         <message>
             <source>Words</source>
@@ -9326,8 +9791,8 @@ overdue</source>
             <translation>Кемінде бір сабақтан кейін әр зерттелетін оқушымен сұхбат жүргізілді.</translation>
         </message>
         <message>
-            <source>Already entered, perhaps the same person: {name}.</source>
-            <translation>Бұрын енгізілген, бәлкім сол адамның өзі: {name}.</translation>
+            <source>Already entered, perhaps the same person: {name}, {school}.</source>
+            <translation>Бұрын енгізілген, бәлкім сол адамның өзі: {name}, {school}.</translation>
         </message>
         <message>
             <source>An IIN was taken out of these rows: {rows}.</source>
@@ -9454,12 +9919,20 @@ overdue</source>
             <translation>Кемінде бір әріптесті тартыңыз.</translation>
         </message>
         <message>
+            <source>It ends before it was given.</source>
+            <translation>Мерзімі берілген күннен бұрын бітеді.</translation>
+        </message>
+        <message>
             <source>It is missing, or shorter than {least} characters.</source>
             <translation>Ол жоқ немесе {least} таңбадан қысқа.</translation>
         </message>
         <message>
             <source>It was agreed on {day}; the date lies before that.</source>
             <translation>Келісім {day} жасалған, ал мерзімі одан бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn before it was given.</source>
+            <translation>Берілген күннен бұрын қайтарып алынған.</translation>
         </message>
         <message>
             <source>Keep the log: at least {least} entries; so far: {count}.</source>
@@ -9738,6 +10211,14 @@ overdue</source>
             <translation>Сабақ беру және бақылау</translation>
         </message>
         <message>
+            <source>The Kazakh text is missing; national reports need both.</source>
+            <translation>Қазақша мәтіні жоқ; республикалық есепке екеуі де керек.</translation>
+        </message>
+        <message>
+            <source>The Russian text is missing; national reports need both.</source>
+            <translation>Орысша мәтіні жоқ; республикалық есепке екеуі де керек.</translation>
+        </message>
+        <message>
             <source>The agenda takes {needed} minutes, the session has {room}.</source>
             <translation>Күн тәртібіне {needed} минут керек, сессия {room} минут.</translation>
         </message>
@@ -9974,6 +10455,10 @@ overdue</source>
             <translation>0 ұпайы бар портфолио өтпейді.</translation>
         </message>
         <message>
+            <source>Without the first box nothing may be kept about this person.</source>
+            <translation>Бірінші белгісіз бұл адам туралы ештеңе сақтауға болмайды.</translation>
+        </message>
+        <message>
             <source>Write down what changes in the next research lesson.</source>
             <translation>Келесі зерттеу сабағында не өзгеретінін жазыңыз.</translation>
         </message>
@@ -10056,6 +10541,33 @@ overdue</source>
         <message>
             <source>“{title}”: {people} people for {places} places.</source>
             <translation>«{title}»: {places} орынға {people} адам.</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>Kept filters</source>
+            <translation>Сақталған сүзгілер</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Мектептер</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
         </message>
     </context>
     <context>
@@ -10504,6 +11016,101 @@ overdue</source>
         <message>
             <source>When</source>
             <translation>Қашан</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Consent to personal data</source>
+            <translation>Дербес деректерге келісім</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Даму жобалары</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>Latest entry</source>
+            <translation>Соңғы жазба</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>Lesson study cycles</source>
+            <translation>Сабақты зерттеу циклдері</translation>
+        </message>
+        <message>
+            <source>Lessons taught</source>
+            <translation>Өткізілген сабақ</translation>
+        </message>
+        <message>
+            <source>Linked schools</source>
+            <translation>Байланысты мектептер</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Әзірге ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Promised and not done</source>
+            <translation>Уәде етілген, бірақ орындалмаған</translation>
+        </message>
+        <message>
+            <source>Ready for the visit: {school}</source>
+            <translation>Сапарға дайындық: {school}</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>Sessions this school year</source>
+            <translation>Осы оқу жылындағы сессиялар</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Жағдайы</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>To put right</source>
+            <translation>Түзету керек</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не істеледі</translation>
+        </message>
+        <message>
+            <source>What I saw and what we agreed</source>
+            <translation>Не көрдім, не туралы келістік</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>Кіммен сөйлесу керек</translation>
+        </message>
+        <message>
+            <source>of these with lessons taught</source>
+            <translation>оның ішінде сабағы өткізілгені</translation>
         </message>
     </context>
 </TS>

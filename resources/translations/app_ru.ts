@@ -45,6 +45,73 @@
         </message>
     </context>
     <context>
+        <name>AlikeCard</name>
+        <message>
+            <source>A shorter or longer form of the name: {name}, {school}</source>
+            <translation>Краткая или полная форма имени: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>Both entries are shown as one person now.</source>
+            <translation>Теперь обе записи показаны как один человек.</translation>
+        </message>
+        <message>
+            <source>Both entries stand for themselves again.</source>
+            <translation>Обе записи снова показаны отдельно.</translation>
+        </message>
+        <message>
+            <source>Differs by a letter or two: {name}, {school}</source>
+            <translation>Отличается одной-двумя буквами: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>Entered more than once?</source>
+            <translation>Введён не один раз?</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>Один человек</translation>
+        </message>
+        <message>
+            <source>One person, several entries</source>
+            <translation>Один человек, несколько записей</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Разъединить</translation>
+        </message>
+        <message>
+            <source>The same name in another order: {name}, {school}</source>
+            <translation>То же имя в другом порядке: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>The same name written in another way: {name}, {school}</source>
+            <translation>То же имя, записанное иначе: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>The same name: {name}, {school}</source>
+            <translation>То же имя: {name}, {school}</translation>
+        </message>
+        <message>
+            <source>These are two people; you will not be asked again.</source>
+            <translation>Это два разных человека; больше вопросов не будет.</translation>
+        </message>
+        <message>
+            <source>This entry is shown as {name}, {school}.</source>
+            <translation>Эта запись показана как {name}, {school}.</translation>
+        </message>
+        <message>
+            <source>This is also {name}, {school}. Both entries are kept; one is shown.</source>
+            <translation>Этот же человек: {name}, {school}. Обе записи сохранены, показана одна.</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Два человека</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>Take the notes over</source>
@@ -622,6 +689,89 @@
         <message>
             <source>Your coordinator gave you an address and a code. What is recorded here already stays, and is sent.</source>
             <translation>Адрес и код даёт ваш координатор. Всё, что здесь уже записано, остаётся и будет отправлено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentCard</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Consent to personal data</source>
+            <translation>Согласие на персональные данные</translation>
+        </message>
+        <message>
+            <source>Has agreed</source>
+            <translation>Согласие есть</translation>
+        </message>
+        <message>
+            <source>Has run out</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>New consent</source>
+            <translation>Новое согласие</translation>
+        </message>
+        <message>
+            <source>No consent</source>
+            <translation>Согласия нет</translation>
+        </message>
+        <message>
+            <source>Nothing of this person may leave for lists, photos or publications before they agree.</source>
+            <translation>До согласия данные этого человека нельзя передавать в списки, фото и публикации.</translation>
+        </message>
+        <message>
+            <source>Please ask for a new one.</source>
+            <translation>Попросите новое согласие.</translation>
+        </message>
+        <message>
+            <source>Read the text</source>
+            <translation>Прочитать текст</translation>
+        </message>
+        <message>
+            <source>Record consent  Ctrl+Enter</source>
+            <translation>Записать согласие  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Remove this statement</source>
+            <translation>Удалить это согласие</translation>
+        </message>
+        <message>
+            <source>The consent is withdrawn.</source>
+            <translation>Согласие отозвано.</translation>
+        </message>
+        <message>
+            <source>The consent was recorded.</source>
+            <translation>Согласие записано.</translation>
+        </message>
+        <message>
+            <source>The data of this person must not be used any more.</source>
+            <translation>Данные этого человека больше использовать нельзя.</translation>
+        </message>
+        <message>
+            <source>The statement was removed.</source>
+            <translation>Согласие удалено.</translation>
+        </message>
+        <message>
+            <source>Who keeps the data: name and BIN.</source>
+            <translation>Кто хранит данные: наименование и БИН.</translation>
+        </message>
+        <message>
+            <source>Withdraw today</source>
+            <translation>Отозвать сегодня</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>withdrawn on {day}</source>
+            <translation>отозвано {day}</translation>
         </message>
     </context>
     <context>
@@ -1482,10 +1632,36 @@
         </message>
     </context>
     <context>
+        <name>FilterName</name>
+        <message>
+            <source>For example: mathematics, Aqsu district</source>
+            <translation>Например: математика, Аксуский район</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Название фильтра</translation>
+        </message>
+        <message>
+            <source>Please name it.</source>
+            <translation>Назовите его.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
             <source>Connecting and fetching what is there already…</source>
             <translation>Подключение и получение того, что уже есть…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiveThingsCard</name>
+        <message>
+            <source>Five things to fix this week</source>
+            <translation>Пять дел на эту неделю</translation>
         </message>
     </context>
     <context>
@@ -1626,6 +1802,10 @@
         <message>
             <source>Search: teacher, lesson, project…</source>
             <translation>Поиск: учитель, урок, проект…</translation>
+        </message>
+        <message>
+            <source>Write the list to a file (Ctrl+E)</source>
+            <translation>Записать список в файл (Ctrl+E)</translation>
         </message>
     </context>
     <context>
@@ -1845,6 +2025,29 @@
         </message>
     </context>
     <context>
+        <name>KeptFilters</name>
+        <message>
+            <source>Forget a filter</source>
+            <translation>Удалить фильтр</translation>
+        </message>
+        <message>
+            <source>Keep this filter…</source>
+            <translation>Сохранить этот фильтр…</translation>
+        </message>
+        <message>
+            <source>Kept filters (Ctrl+L)</source>
+            <translation>Сохранённые фильтры (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” is forgotten.</source>
+            <translation>Фильтр «{name}» удалён.</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” is kept.</source>
+            <translation>Фильтр «{name}» сохранён.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardHelp</name>
         <message>
             <source>Attendance sheet of the session, and back</source>
@@ -1873,6 +2076,10 @@
         <message>
             <source>Keep a long text now</source>
             <translation>Сохранить длинный текст сейчас</translation>
+        </message>
+        <message>
+            <source>Kept filters of the list of people</source>
+            <translation>Сохранённые фильтры списка людей</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1913,6 +2120,10 @@
         <message>
             <source>Watch a research lesson live</source>
             <translation>Наблюдать исследовательский урок</translation>
+        </message>
+        <message>
+            <source>Write the list to a file for Excel</source>
+            <translation>Записать список в файл Excel</translation>
         </message>
     </context>
     <context>
@@ -2022,6 +2233,25 @@
         <message>
             <source>{stages} stages, {minutes} min</source>
             <translation>этапов: {stages}, {minutes} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExporter</name>
+        <message numerus="yes">
+            <source>%n row(s) were written to {file}.</source>
+            <translation>
+                <numerusform>%n строка записана в {file}.</numerusform>
+                <numerusform>%n строки записаны в {file}.</numerusform>
+                <numerusform>%n строк записано в {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;Table as text (*.csv)</source>
+            <translation>Книга Excel (*.xlsx);;Таблица текстом (*.csv)</translation>
+        </message>
+        <message>
+            <source>Write the list to a file</source>
+            <translation>Записать список в файл</translation>
         </message>
     </context>
     <context>
@@ -2417,6 +2647,13 @@
         </message>
     </context>
     <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>PassportDialog</name>
         <message>
             <source>Certificates in the passport</source>
@@ -2517,6 +2754,14 @@
             <translation>Принесите список сотрудников школы из Excel; до импорта вы всё увидите.</translation>
         </message>
         <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Consent: any</source>
+            <translation>Согласие: все</translation>
+        </message>
+        <message>
             <source>Enter one person</source>
             <translation>Ввести одного человека</translation>
         </message>
@@ -2583,6 +2828,10 @@
         <message>
             <source>Subject</source>
             <translation>Предмет</translation>
+        </message>
+        <message>
+            <source>Without consent</source>
+            <translation>Без согласия</translation>
         </message>
     </context>
     <context>
@@ -2747,30 +2996,6 @@
     </context>
     <context>
         <name>PersonView</name>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n мероприятие</numerusform>
-                <numerusform>%n мероприятия</numerusform>
-                <numerusform>%n мероприятий</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lesson study cycle(s)</source>
-            <translation>
-                <numerusform>%n цикл исследования урока</numerusform>
-                <numerusform>%n цикла исследования урока</numerusform>
-                <numerusform>%n циклов исследования урока</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n project(s)</source>
-            <translation>
-                <numerusform>%n проект</numerusform>
-                <numerusform>%n проекта</numerusform>
-                <numerusform>%n проектов</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A person needs a surname.</source>
             <translation>Нужна фамилия.</translation>
@@ -2792,28 +3017,8 @@
             <translation>Имени пока нет</translation>
         </message>
         <message>
-            <source>Nothing yet.</source>
-            <translation>Пока ничего.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Perhaps entered twice: {name}, {school}</source>
-            <translation>Возможно, введён дважды: {name}, {school}</translation>
-        </message>
-        <message>
             <source>School not known on this computer</source>
             <translation>Школа на этом компьютере неизвестна</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Takes part in</source>
-            <translation>Участвует в</translation>
         </message>
         <message>
             <source>{name} was deleted.</source>
@@ -3953,6 +4158,10 @@ overdue</source>
             <translation>Люди</translation>
         </message>
         <message>
+            <source>Ready for the visit</source>
+            <translation>К визиту</translation>
+        </message>
+        <message>
             <source>School without a name</source>
             <translation>Школа без названия</translation>
         </message>
@@ -4820,6 +5029,57 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>StoryCard</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n мероприятие</numerusform>
+                <numerusform>%n мероприятия</numerusform>
+                <numerusform>%n мероприятий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson study cycle(s)</source>
+            <translation>
+                <numerusform>%n цикл исследования урока</numerusform>
+                <numerusform>%n цикла исследования урока</numerusform>
+                <numerusform>%n циклов исследования урока</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s)</source>
+            <translation>
+                <numerusform>%n проект</numerusform>
+                <numerusform>%n проекта</numerusform>
+                <numerusform>%n проектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Пока ничего.</translation>
+        </message>
+        <message>
+            <source>Takes part in</source>
+            <translation>Участвует в</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без названия</translation>
+        </message>
+        <message>
+            <source>taught a research lesson</source>
+            <translation>провёл(а) исследовательский урок</translation>
+        </message>
+        <message>
+            <source>{hours} h credited</source>
+            <translation>засчитано {hours} ч</translation>
+        </message>
+        <message>
+            <source>{hours} of {planned} h</source>
+            <translation>{hours} из {planned} ч</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryCard</name>
         <message>
             <source>Satisfied (4 or more in the mean): {count} of {forms}</source>
@@ -5071,6 +5331,10 @@ overdue</source>
             <translation>Журнал проекта</translation>
         </message>
         <message>
+            <source>Ready for the visit</source>
+            <translation>К визиту</translation>
+        </message>
+        <message>
             <source>Sheets, observations and plans that wait for you will appear here.</source>
             <translation>Здесь появятся листы, наблюдения и планы, которые ждут вас.</translation>
         </message>
@@ -5271,6 +5535,13 @@ overdue</source>
         <message>
             <source>{name}: {points} of {most} points, {outcome}.</source>
             <translation>{name}: {points} из {most} баллов, {outcome}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitView</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
     </context>
     <context>
@@ -6136,8 +6407,8 @@ overdue</source>
             <translation>список сотрудников</translation>
         </message>
         <message>
-            <source>the table to write</source>
-            <translation>таблица, которую записать</translation>
+            <source>the table to write: .xlsx for Excel with real dates and numbers, .csv for plain text</source>
+            <translation>записываемая таблица: .xlsx – Excel с настоящими датами и числами, .csv – простой текст</translation>
         </message>
         <message>
             <source>the text of a code (SHYRAQ:…), a PDF, a passport or another file</source>
@@ -6230,6 +6501,22 @@ overdue</source>
     <context>
         <name>export</name>
         <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>нет</translation>
         </message>
@@ -6240,6 +6527,73 @@ overdue</source>
         <message>
             <source>{field} (code)</source>
             <translation>{field} (код)</translation>
+        </message>
+    </context>
+    <context>
+        <name>fix</name>
+        <message numerus="yes">
+            <source>%n attendance sheet(s) with missing marks</source>
+            <translation>
+                <numerusform>%n лист посещения с пропусками</numerusform>
+                <numerusform>%n листа посещения с пропусками</numerusform>
+                <numerusform>%n листов посещения с пропусками</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s) taught without observations</source>
+            <translation>
+                <numerusform>%n урок без наблюдений</numerusform>
+                <numerusform>%n урока без наблюдений</numerusform>
+                <numerusform>%n уроков без наблюдений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of entries that may be one person</source>
+            <translation>
+                <numerusform>%n пара записей, возможно об одном человеке</numerusform>
+                <numerusform>%n пары записей, возможно об одном человеке</numerusform>
+                <numerusform>%n пар записей, возможно об одном человеке</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without consent</source>
+            <translation>
+                <numerusform>%n человек без согласия</numerusform>
+                <numerusform>%n человека без согласия</numerusform>
+                <numerusform>%n человек без согласия</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n project(s) silent for a month</source>
+            <translation>
+                <numerusform>%n проект без записей больше месяца</numerusform>
+                <numerusform>%n проекта без записей больше месяца</numerusform>
+                <numerusform>%n проектов без записей больше месяца</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school(s) with a name in one language only</source>
+            <translation>
+                <numerusform>%n школа с названием на одном языке</numerusform>
+                <numerusform>%n школы с названием на одном языке</numerusform>
+                <numerusform>%n школ с названием на одном языке</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) on a public holiday</source>
+            <translation>
+                <numerusform>%n сессия в праздничный день</numerusform>
+                <numerusform>%n сессии в праздничный день</numerusform>
+                <numerusform>%n сессий в праздничный день</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) without minutes</source>
+            <translation>
+                <numerusform>%n сессия без протокола</numerusform>
+                <numerusform>%n сессии без протокола</numerusform>
+                <numerusform>%n сессий без протокола</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6736,12 +7090,20 @@ overdue</source>
             <translation>Колледж</translation>
         </message>
         <message>
+            <source>Confirmed on the screen</source>
+            <translation>Подтверждено на экране</translation>
+        </message>
+        <message>
             <source>Cuts every day</source>
             <translation>Отключения каждый день</translation>
         </message>
         <message>
             <source>Cuts every week</source>
             <translation>Отключения каждую неделю</translation>
+        </message>
+        <message>
+            <source>Electronic signature</source>
+            <translation>Электронная подпись</translation>
         </message>
         <message>
             <source>English</source>
@@ -6776,6 +7138,14 @@ overdue</source>
             <translation>Казахский</translation>
         </message>
         <message>
+            <source>Keeping and using the data</source>
+            <translation>Хранение и использование данных</translation>
+        </message>
+        <message>
+            <source>Lists for those who fund</source>
+            <translation>Списки для финансирующих</translation>
+        </message>
+        <message>
             <source>Lyceum</source>
             <translation>Лицей</translation>
         </message>
@@ -6808,6 +7178,18 @@ overdue</source>
             <translation>Официально</translation>
         </message>
         <message>
+            <source>One person</source>
+            <translation>Один человек</translation>
+        </message>
+        <message>
+            <source>Passing on abroad</source>
+            <translation>Передача за рубеж</translation>
+        </message>
+        <message>
+            <source>Photos and films</source>
+            <translation>Фото и видео</translation>
+        </message>
+        <message>
             <source>Primary school</source>
             <translation>Начальная школа</translation>
         </message>
@@ -6818,6 +7200,10 @@ overdue</source>
         <message>
             <source>Programme manager</source>
             <translation>Менеджер программы</translation>
+        </message>
+        <message>
+            <source>Publication of name and work</source>
+            <translation>Публикация имени и работ</translation>
         </message>
         <message>
             <source>Regional coordinator</source>
@@ -6844,6 +7230,10 @@ overdue</source>
             <translation>Средняя школа</translation>
         </message>
         <message>
+            <source>Signed on paper</source>
+            <translation>Подписано на бумаге</translation>
+        </message>
+        <message>
             <source>Stable</source>
             <translation>Стабильно</translation>
         </message>
@@ -6866,6 +7256,10 @@ overdue</source>
         <message>
             <source>Trainer</source>
             <translation>Тренер</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Два человека</translation>
         </message>
         <message>
             <source>Uyghur</source>
@@ -7880,6 +8274,10 @@ overdue</source>
             <translation>Авторы</translation>
         </message>
         <message>
+            <source>BIN of the school</source>
+            <translation>БИН школы</translation>
+        </message>
+        <message>
             <source>Breaks, minutes</source>
             <translation>Перерывы, минут</translation>
         </message>
@@ -7962,6 +8360,10 @@ overdue</source>
         <message>
             <source>Commitment</source>
             <translation>Договорённость</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -8048,6 +8450,10 @@ overdue</source>
             <translation>Запись на участие</translation>
         </message>
         <message>
+            <source>Entry that is shown</source>
+            <translation>Показываемая запись</translation>
+        </message>
+        <message>
             <source>Event</source>
             <translation>Мероприятие</translation>
         </message>
@@ -8088,6 +8494,14 @@ overdue</source>
             <translation>Тип файла</translation>
         </message>
         <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the text</source>
+            <translation>Контрольная сумма текста</translation>
+        </message>
+        <message>
             <source>First day</source>
             <translation>Первый день</translation>
         </message>
@@ -8124,6 +8538,10 @@ overdue</source>
             <translation>Имя</translation>
         </message>
         <message>
+            <source>Given on</source>
+            <translation>Дано</translation>
+        </message>
+        <message>
             <source>Grade</source>
             <translation>Класс</translation>
         </message>
@@ -8152,6 +8570,10 @@ overdue</source>
             <translation>Кто проводит</translation>
         </message>
         <message>
+            <source>Holds until</source>
+            <translation>Действует до</translation>
+        </message>
+        <message>
             <source>Homework in English</source>
             <translation>Задание на английском</translation>
         </message>
@@ -8166,6 +8588,10 @@ overdue</source>
         <message>
             <source>How I led and what I learned</source>
             <translation>Как я вёл и чему научился</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>Как дано</translation>
         </message>
         <message>
             <source>How it went</source>
@@ -8300,6 +8726,10 @@ overdue</source>
             <translation>Язык бланка</translation>
         </message>
         <message>
+            <source>Language of the text</source>
+            <translation>Язык текста</translation>
+        </message>
+        <message>
             <source>Languages</source>
             <translation>Языки</translation>
         </message>
@@ -8378,6 +8808,10 @@ overdue</source>
         <message>
             <source>Link between hub and satellite</source>
             <translation>Связь опорной и магнитной школы</translation>
+        </message>
+        <message>
+            <source>Link between two entries</source>
+            <translation>Связь двух записей</translation>
         </message>
         <message>
             <source>Log entry</source>
@@ -8504,12 +8938,24 @@ overdue</source>
             <translation>В праздничные дни</translation>
         </message>
         <message>
+            <source>One person or two</source>
+            <translation>Один человек или два</translation>
+        </message>
+        <message>
             <source>Operator</source>
             <translation>Оператор</translation>
         </message>
         <message>
+            <source>Operator of the data</source>
+            <translation>Оператор данных</translation>
+        </message>
+        <message>
             <source>Organiser</source>
             <translation>Организатор</translation>
+        </message>
+        <message>
+            <source>Other entry</source>
+            <translation>Другая запись</translation>
         </message>
         <message>
             <source>Other spelling of the name</source>
@@ -8522,6 +8968,10 @@ overdue</source>
         <message>
             <source>Outcome</source>
             <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
         </message>
         <message>
             <source>Participation</source>
@@ -8740,8 +9190,16 @@ overdue</source>
             <translation>Кто сказал</translation>
         </message>
         <message>
+            <source>Said on</source>
+            <translation>Когда решено</translation>
+        </message>
+        <message>
             <source>Satellite school</source>
             <translation>Магнитная школа</translation>
+        </message>
+        <message>
+            <source>Saved filter</source>
+            <translation>Сохранённый фильтр</translation>
         </message>
         <message>
             <source>School</source>
@@ -8864,6 +9322,10 @@ overdue</source>
             <translation>Фамилия</translation>
         </message>
         <message>
+            <source>Taken back on</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
             <source>Teacher</source>
             <translation>Учитель</translation>
         </message>
@@ -8976,6 +9438,10 @@ overdue</source>
             <translation>Версия</translation>
         </message>
         <message>
+            <source>Version of the text</source>
+            <translation>Версия текста</translation>
+        </message>
+        <message>
             <source>Vignette</source>
             <translation>Виньетка</translation>
         </message>
@@ -9068,6 +9534,10 @@ overdue</source>
             <translation>Что улучшить</translation>
         </message>
         <message>
+            <source>What was agreed to</source>
+            <translation>На что согласие</translation>
+        </message>
+        <message>
             <source>What was best</source>
             <translation>Что было лучше всего</translation>
         </message>
@@ -9118,6 +9588,10 @@ overdue</source>
         <message>
             <source>With whom</source>
             <translation>С кем</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Отозвано</translation>
         </message>
         <message>
             <source>Words</source>
@@ -9399,8 +9873,8 @@ overdue</source>
             <translation>Хотя бы после одного урока побеседовали с каждым исследуемым учеником.</translation>
         </message>
         <message>
-            <source>Already entered, perhaps the same person: {name}.</source>
-            <translation>Уже внесён, возможно тот же человек: {name}.</translation>
+            <source>Already entered, perhaps the same person: {name}, {school}.</source>
+            <translation>Уже внесён, возможно тот же человек: {name}, {school}.</translation>
         </message>
         <message>
             <source>An IIN was taken out of these rows: {rows}.</source>
@@ -9527,12 +10001,20 @@ overdue</source>
             <translation>Привлеките хотя бы одного коллегу.</translation>
         </message>
         <message>
+            <source>It ends before it was given.</source>
+            <translation>Срок кончается раньше, чем дано согласие.</translation>
+        </message>
+        <message>
             <source>It is missing, or shorter than {least} characters.</source>
             <translation>Его нет, или он короче {least} знаков.</translation>
         </message>
         <message>
             <source>It was agreed on {day}; the date lies before that.</source>
             <translation>Договорились {day}, а срок стоит раньше.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn before it was given.</source>
+            <translation>Отозвано раньше, чем дано.</translation>
         </message>
         <message>
             <source>Keep the log: at least {least} entries; so far: {count}.</source>
@@ -9811,6 +10293,14 @@ overdue</source>
             <translation>Урок и наблюдение</translation>
         </message>
         <message>
+            <source>The Kazakh text is missing; national reports need both.</source>
+            <translation>Нет казахского текста; для республиканских отчётов нужны оба.</translation>
+        </message>
+        <message>
+            <source>The Russian text is missing; national reports need both.</source>
+            <translation>Нет русского текста; для республиканских отчётов нужны оба.</translation>
+        </message>
+        <message>
             <source>The agenda takes {needed} minutes, the session has {room}.</source>
             <translation>Повестка занимает {needed} мин, сессия длится {room}.</translation>
         </message>
@@ -10047,6 +10537,10 @@ overdue</source>
             <translation>С нулём портфолио не проходит.</translation>
         </message>
         <message>
+            <source>Without the first box nothing may be kept about this person.</source>
+            <translation>Без первой отметки об этом человеке ничего хранить нельзя.</translation>
+        </message>
+        <message>
             <source>Write down what changes in the next research lesson.</source>
             <translation>Запишите, что изменится на следующем исследовательском уроке.</translation>
         </message>
@@ -10129,6 +10623,33 @@ overdue</source>
         <message>
             <source>“{title}”: {people} people for {places} places.</source>
             <translation>«{title}»: {people} человек на {places} мест.</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>Kept filters</source>
+            <translation>Сохранённые фильтры</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Проекты</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Школы</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
         </message>
     </context>
     <context>
@@ -10584,6 +11105,101 @@ overdue</source>
         <message>
             <source>When</source>
             <translation>Когда</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+        <message>
+            <source>Consent to personal data</source>
+            <translation>Согласие на персональные данные</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Проекты развития</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Latest entry</source>
+            <translation>Последняя запись</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>Lesson study cycles</source>
+            <translation>Циклы исследования урока</translation>
+        </message>
+        <message>
+            <source>Lessons taught</source>
+            <translation>Проведено уроков</translation>
+        </message>
+        <message>
+            <source>Linked schools</source>
+            <translation>Связанные школы</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Пока ничего.</translation>
+        </message>
+        <message>
+            <source>Promised and not done</source>
+            <translation>Обещано и не сделано</translation>
+        </message>
+        <message>
+            <source>Ready for the visit: {school}</source>
+            <translation>К визиту: {school}</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
+            <source>Sessions this school year</source>
+            <translation>Сессии в этом учебном году</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>To put right</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>What I saw and what we agreed</source>
+            <translation>Что увидел(а) и о чём договорились</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>С кем говорить</translation>
+        </message>
+        <message>
+            <source>of these with lessons taught</source>
+            <translation>из них с проведёнными уроками</translation>
         </message>
     </context>
 </TS>

@@ -30,6 +30,7 @@ OWNERS = {
     "python_calamine": ("app/reports/*",),
     "segno": ("app/reports/qr.py",),
     "dateutil": ("app/reports/recurrence.py",),
+    "xlsxwriter": ("app/reports/workbook.py",),
     "rapidfuzz": ("app/domain/*", "app/reports/*", "app/usecases/*"),
 }
 

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from app.bootstrap import open_profile
 from app.cli import main
@@ -126,6 +127,17 @@ def test_export_writes_what_is_there(profile: Path, tmp_path: Path, capsys: pyte
     assert lines[0].startswith("School;Surname;Given name")
     assert lines[1].startswith("Шырақ мектебі;Ахметова;Әсел")
     assert len(lines) == 5
+
+
+def test_export_makes_a_workbook_where_the_name_says_so(profile: Path, tmp_path: Path) -> None:
+    """`export person FILE.xlsx` writes a typed workbook with the codes on a sheet of their own."""
+    target = tmp_path / "адамдар.XLSX"
+
+    assert _shyraq(profile, "export", "person", str(target)) == 0
+
+    book = CalamineWorkbook.from_path(target)
+    assert book.sheet_names == ["Person", "Codes"]
+    assert len(book.get_sheet_by_name("Person").to_python()) == 5
 
 
 def test_backup_and_restore(profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

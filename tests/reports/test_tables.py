@@ -9,7 +9,7 @@ from datetime import date
 from app.domain.ids import Id
 from app.domain.records.people import Person, PersonRole, Sex
 from app.domain.records.schools import HubLink, School
-from app.reports.tables import Table, csv_bytes, table_of_records
+from app.reports.tables import Cell, Table, csv_bytes, table_of_records
 
 A, B = Id(bytes(15) + b"\1"), Id(bytes(15) + b"\2")
 
@@ -18,7 +18,7 @@ def _english(_context: str, source: str) -> str:
     return source
 
 
-def _row(record: Person | HubLink, titles: dict[Id, str]) -> dict[str, str]:
+def _row(record: Person | HubLink, titles: dict[Id, str]) -> dict[str, Cell]:
     table = table_of_records(record.record_type, [record], titles, _english, "en")
     return dict(zip(table.headings, table.rows[0], strict=True))
 
@@ -37,14 +37,14 @@ def test_words_stand_beside_their_codes() -> None:
     assert row["Subject"] == row["Subject (code)"] == ""
 
 
-def test_days_and_flags_are_written_as_people_write_them() -> None:
-    """Days are dd.MM.yyyy; yes, no and not said are three different things."""
+def test_days_stay_days_and_flags_are_words() -> None:
+    """A day is a day in the table and dd.MM.yyyy in the file; yes, no and not said are three different things."""
     link = HubLink(id=A, hub_id=A, satellite_id=B, valid_from=date(2026, 9, 1), winter_access=False)
 
     row = _row(link, {})
 
-    assert row["From"] == "01.09.2026"
-    assert row["To"] == ""
+    assert (row["From"], row["To"]) == (date(2026, 9, 1), None)
+    assert csv_bytes(Table(("a", "b"), ((row["From"], row["To"]),))).endswith(b"\r\n01.09.2026;\r\n")
     assert row["Can be reached in winter"] == "no"
 
 

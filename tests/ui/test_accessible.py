@@ -75,6 +75,8 @@ class Practice:
             ("person", "people", {"person": self.person}),
             ("new person", "people", {"new": True}),
             ("school", "people", {"school": self.school}),
+            ("visit", "people", {"visit": self.school}),
+            ("without consent", "people", {"without_consent": True}),
             ("import", "people", {"importing": True}),
             ("region", "region", {}),
             ("school of the region", "region", {"school": self.school}),

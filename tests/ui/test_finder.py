@@ -7,6 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.catalogue import TYPE_BY_NAME, TYPES
+from app.domain.record import RecordType
+from app.domain.records.lesson_study import CasePupil, LsCycle
+from app.domain.records.people import Person
+from app.domain.records.person_links import Verdict
+from app.domain.records.research_lessons import ResearchLesson, RlPrediction, RlStage
 from app.storage.opening import close_store
 from app.ui.finder import PLACES, finder_of
 from app.ui.pages import PAGES
@@ -38,7 +44,7 @@ def test_a_note_leads_to_what_it_belongs_to(at: Village) -> None:
     hit = finder_of(at.desk)("рефлексия")[0]
     assert hit.page == "lesson-study"
     assert set(hit.args) == {"lesson"}
-    assert hit.subtitle == "Lesson stage"
+    assert hit.subtitle.startswith("Lesson stage · ")
 
 
 def test_a_file_leads_to_what_it_is_attached_to(at: Village) -> None:
@@ -70,4 +76,41 @@ def test_nothing_is_found_for_nothing(at: Village) -> None:
 
 def test_every_hit_leads_to_a_page_that_exists() -> None:
     """The pages hits lead to are pages of the window."""
-    assert {page for page, _argument, _icon in PLACES.values()} <= {spec.key for spec in PAGES}
+    assert {place.page for place in PLACES.values()} <= {spec.key for spec in PAGES}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in TYPES if kind.title], ids=lambda kind: kind.name)
+def test_every_record_with_a_title_has_a_place(kind: RecordType) -> None:
+    """Whatever has a title is shown on a page of its own or of something above it; programmes have none yet."""
+    chain = [kind]
+    while chain[-1].parent is not None:
+        chain.append(TYPE_BY_NAME[chain[-1].by_name[chain[-1].parent].to or ""])
+    assert kind.is_global or any(each.name in PLACES for each in chain)
+
+
+def test_what_is_found_below_a_lesson_says_where(at: Village) -> None:
+    """A prediction lies two levels below its lesson and still leads there, with the name of its cycle."""
+    lesson = at.store.all(ResearchLesson)[0]
+    stage = at.store.all(RlStage, lesson_id=lesson.id)[0]
+    pupil = at.store.all(CasePupil)[0]
+    row = RlPrediction.record_type.derived_id(stage.id, pupil.id)
+    with at.store.work() as work:
+        work.save(RlPrediction(id=row, stage_id=stage.id, pupil_id=pupil.id, text="Кестеден қорытынды шығарады"))
+    (hit,) = finder_of(at.desk)("кестеден корытынды")
+    assert (hit.page, hit.args) == ("lesson-study", {"lesson": lesson.id})
+    assert hit.subtitle == f"Prediction · {at.store.get(LsCycle, lesson.cycle_id).title}"
+
+
+def test_hits_of_one_kind_stand_together(at: Village) -> None:
+    """People stand below people and schools below schools, whoever matched best."""
+    groups = [hit.group for hit in finder_of(at.desk)("а")]
+    assert groups == sorted(groups, key=groups.index)
+    assert len(set(groups)) > 1
+
+
+def test_two_entries_of_one_person_are_one_hit(at: Village) -> None:
+    """Who was joined is found by either entry and leads to the one that is shown."""
+    one, other = at.people[:2]
+    at.desk.same_people.say(one, other, Verdict.SAME)
+    surname = at.store.get(Person, other).surname
+    assert [hit.args for hit in finder_of(at.desk)(surname) if hit.page == "people"] == [{"person": one}]

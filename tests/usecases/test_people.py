@@ -17,6 +17,7 @@ from app.domain.records.schools import HubLink, School
 from app.domain.rules.people import Likeness
 from app.storage.opening import close_store
 from app.usecases.desk import Desk
+from app.usecases.people import PeopleFilter
 from tests.support.stores import new_store
 
 NAMES = ["Ілиясова Ақбота", "Ахметова Сәуле", "Әбдірахманова Дина", "Ғабит Әсел Қанатқызы", "Яковлева Анна"]
@@ -53,7 +54,7 @@ def named(row: Id, school: Id, name: str, subject_text: str = "") -> Person:
 
 def shown(desk: Desk, typed: str = "", offset: int = 0, limit: int = 200) -> list[str]:
     """Names in the list after typing."""
-    return [line.person.full_name for line in desk.people.page(typed, offset=offset, limit=limit)]
+    return [line.person.full_name for line in desk.people.page(PeopleFilter(typed), offset=offset, limit=limit)]
 
 
 def find(desk: Desk, name: str) -> Person:
@@ -89,15 +90,15 @@ def test_people_stand_in_the_order_of_the_kazakh_alphabet(desk: Desk) -> None:
 def test_people_are_found_as_they_are_typed(desk: Desk, typed: str, names: list[str]) -> None:
     """Beginnings of words in any order, without Kazakh letters, with Latin look-alikes, by name or subject."""
     assert shown(desk, typed) == names
-    assert desk.people.count(typed) == len(names)
+    assert desk.people.count(PeopleFilter(typed)) == len(names)
 
 
 def test_the_list_is_read_a_page_at_a_time(desk: Desk) -> None:
     """Pages follow each other without gap, and one school can be looked at alone."""
     assert [*shown(desk, offset=0, limit=4), *shown(desk, offset=4, limit=4)] == shown(desk)
     assert desk.people.count() == 6
-    assert desk.people.count(school=desk.school) == 5
-    assert len(desk.people.page(school=desk.school)) == 5
+    assert desk.people.count(PeopleFilter(school=desk.school)) == 5
+    assert len(desk.people.page(PeopleFilter(school=desk.school))) == 5
 
 
 def test_schools_say_who_works_there_and_what_is_missing(desk: Desk) -> None:
@@ -111,16 +112,18 @@ def test_schools_say_who_works_there_and_what_is_missing(desk: Desk) -> None:
 
 
 def test_a_card_shows_what_a_person_takes_part_in(desk: Desk) -> None:
-    """Events, marks, cycles and projects are counted; an unknown person is a problem."""
+    """What a person took part in stands on the card; an unknown person is a problem."""
     person = find(desk, "Ахметова Сәуле")
-    assert not desk.people.card(person.id).use.is_used
+    assert desk.people.card(person.id).story.lines == ()
     event = Event(id=desk.store.new_id(), school_id=desk.school, title="Семинар")
     enrolment = Enrolment.record_type.derived_id(event.id, person.id)
     with desk.store.work() as work:
         work.save(event)
         work.save(Enrolment(id=enrolment, event_id=event.id, person_id=person.id))
     card = desk.people.card(person.id)
-    assert (card.use.events, card.use.marks, card.use.is_used) == (1, 0, True)
+    assert [(line.title, line.place, line.hours) for line in card.story.lines] == [
+        ("Семинар", "Ақсу тірек мектебі", None)
+    ]
     assert card.school == desk.store.get(School, desk.school)
     with pytest.raises(NotFound):
         desk.people.card(event.id)

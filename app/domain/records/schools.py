@@ -111,6 +111,7 @@ class School(Record):
     internet: Internet | None = choice_field(mark("records", "Internet"), Internet)
     power: Power | None = choice_field(mark("records", "Electricity"), Power)
     closed_on: date | None = day_field(mark("records", "Closed on"))
+    bin: str = text_field(mark("records", "BIN of the school"), high=12)
 
 
 @record("hub_link", label=mark("records", "Link between hub and satellite"), parent="hub_id")

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.kit import tokens
+from app.ui.kit.icons import icon
 from app.ui.kit.theme import theme
 
 PAGE = 100
 _KEPT_PAGES = 48
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+_ICON = int(Qt.ItemDataRole.DecorationRole)
+_TIP, _SPOKEN = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.AccessibleTextRole)
 _NO_PARENT = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -36,6 +39,8 @@ class Column:
     title: str
     width: int = 0
     is_number: bool = False
+    marks: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Word of a cell → icon and colour that stand for it; the word is what the tool tip and a screen reader say."""
 
 
 class PagedTableModel(QAbstractTableModel):
@@ -73,9 +78,20 @@ class PagedTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """Text of a cell; asks for its page if that is missing."""
-        if role != _DISPLAY:
-            return _RIGHT if role == _ALIGN and self.columns[index.column()].is_number else None
+        """Text of a cell, or its mark; asks for its page if that is missing."""
+        column = self.columns[index.column()]
+        if role == _ALIGN and column.is_number:
+            return _RIGHT
+        if column.marks:
+            return self._mark(column, self._text(index), role)
+        return self._text(index) if role == _DISPLAY else None
+
+    def _mark(self, column: Column, word: str, role: int) -> Any:
+        if role == _ICON and word in column.marks:
+            return icon(*column.marks[word])
+        return word if role in (_TIP, _SPOKEN) and word else None
+
+    def _text(self, index: Index) -> str:
         number, offset = divmod(index.row(), PAGE)
         page = self._pages.get(number)
         if page is None:

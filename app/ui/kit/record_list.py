@@ -42,6 +42,8 @@ class ListRow:
     chip: str = ""
     tone: Tone = Tone.NEUTRAL
     icon: str = ""
+    is_caption: bool = False
+    """A heading between rows: only its title is shown, and the keys pass over it."""
 
 
 class ListRowModel(QAbstractListModel):
@@ -60,6 +62,11 @@ class ListRowModel(QAbstractListModel):
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Number of rows."""
         return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings cannot be chosen."""
+        is_caption = index.isValid() and index.row() < len(self.rows) and self.rows[index.row()].is_caption
+        return Qt.ItemFlag.NoItemFlags if is_caption else super().flags(index)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """Title for display, the whole row in words for screen readers."""
@@ -104,6 +111,7 @@ class RecordList(QListView):
         place = self.verticalScrollBar().value()
         self._quiet = True
         self._delegate.forget()
+        self.setUniformItemSizes(not any(row.is_caption for row in rows))
         self._rows.show_rows(rows)
         self.choose(keep)
         self.verticalScrollBar().setValue(place)
@@ -112,7 +120,7 @@ class RecordList(QListView):
     def choose(self, key: object) -> bool:
         """Make the row of `key` the current one; False if there is none."""
         for number, row in enumerate(self._rows.rows):
-            if row.key == key:
+            if row.key == key and not row.is_caption:
                 index = self._rows.index(number)
                 self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
                 return True
@@ -149,7 +157,9 @@ class _RowDelegate(QStyledItemDelegate):
         self._cache.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - all rows alike
-        """Height of two lines and their padding."""
+        """Height of two lines and their padding, of one line for a heading."""
+        if self._model.rows[index.row()].is_caption:
+            return QSize(200, theme().px(20) + 10)
         return QSize(200, theme().px(40) + 24)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -184,6 +194,13 @@ def _row_image(row: ListRow, size: QSize, selected: bool, hovered: bool, ratio: 
         painter.setBrush(look.color("primary"))
         painter.drawRoundedRect(QRectF(0, 10, 4, size.height() - 20), 2, 2)
     left, right = 14.0, size.width() - 12.0
+    if row.is_caption:
+        painter.setFont(look.font(tokens.CAPTION, strong=True))
+        painter.setPen(look.color("text2"))
+        room = QRectF(left, 0, right - left, size.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, row.title)
+        painter.end()
+        return image
     if row.icon:
         painter.drawPixmap(int(left), int(size.height() / 2 - 11), pixmap(row.icon, 22, "primary", ratio))
         left += 34

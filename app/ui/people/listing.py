@@ -20,11 +20,13 @@ from app.ui.kit.paged_table import Column, Page, PagedTable
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.search_field import SearchField
 from app.ui.kit.tokens import Tone
+from app.ui.people.kept_filters import KeptFilters
 from app.ui.people.words import ROLE_TONES, word
-from app.usecases.people import PersonLine, SchoolLine, school_title
+from app.usecases.people import EVERYBODY, PeopleFilter, PersonLine, SchoolLine, school_title
+from app.usecases.saved_filters import ListFilter
 
 PEOPLE, SCHOOLS = "people", "schools"
-_EVERY = "every"
+_EVERY, _NONE = "every", "none"
 
 
 class PeopleListing(Card):
@@ -54,11 +56,19 @@ class PeopleListing(Card):
         subjects = [(entry.code, entry.label(self._language)) for entry in entries("subjects")]
         self.subject.set_choices([(_EVERY, self.tr("All subjects")), *subjects])
         self.subject.set_code(_EVERY)
-        self._filters = holder(row(self.school, self.subject))
+        self.consent = self._filter(self.tr("Consent"))
+        self.consent.set_choices([(_EVERY, self.tr("Consent: any")), (_NONE, self.tr("Without consent"))])
+        self.consent.set_code(_EVERY)
+        narrowed = row()
+        for choice in (self.school, self.subject, self.consent):
+            narrowed.addWidget(choice, 1)
+        self._filters = holder(narrowed)
+        self.kept = KeptFilters(context, self, lambda: self.filter().as_text())
         self._region = Banner(tone=Tone.WARN, action=(self.tr("Show them"), self.show_without_region))
         columns = (
             Column("name", self.tr("Name")), Column("subject", self.tr("Subject"), 104),
             Column("school", self.tr("School"), 140),
+            Column("consent", "", 36, marks={self.tr("Without consent"): ("mark-warning", "warn")}),
         )  # fmt: skip
         self.table = PagedTable(self.tr("People"), columns)
         self.table.selectionModel().currentChanged.connect(lambda _new, _old: self._choose_person())
@@ -71,7 +81,7 @@ class PeopleListing(Card):
         self._nobody = self._empty_state()
         self._count = label("", "caption")
         self._new = button("", self.new_wanted.emit, icon_name="plus")
-        self.add(row(self.views, None, bring), self.search, self._filters, self._region)
+        self.add(row(self.views, None, bring), row(self.search, self.kept.button), self._filters, self._region)
         for widget in (self.table, self.schools, self._nobody):
             self.body.addWidget(widget, 1)
         self.body.addLayout(row(self._count, None, self._new))
@@ -112,16 +122,31 @@ class PeopleListing(Card):
         code = self.school.code()
         return Id(bytes.fromhex(code)) if code not in ("", _EVERY) else None
 
-    def chosen_subject(self) -> str:
-        """The subject people are filtered by, "" for all."""
-        code = self.subject.code()
-        return "" if code == _EVERY else code
+    def people_filter(self) -> PeopleFilter:
+        """What the list of people is narrowed down to."""
+        subject = self.subject.code()
+        return PeopleFilter(
+            self.search.text().strip(), self.chosen_school(), "" if subject == _EVERY else subject,
+            self.consent.code() == _NONE,
+        )  # fmt: skip
+
+    def filter(self) -> ListFilter:
+        """What the page shows, to be kept under a name."""
+        return ListFilter(PEOPLE if self.is_people else SCHOOLS, self.people_filter(), self._no_region_only)
+
+    def apply(self, kept: ListFilter) -> None:
+        """Show what a kept filter says."""
+        people = kept.people
+        self.search.setText(people.typed)
+        self.school.set_code(people.school.hex() if people.school is not None else _EVERY)
+        self.subject.set_code(people.subject or _EVERY)
+        self.consent.set_code(_NONE if people.without_consent else _EVERY)
+        self._no_region_only = kept.without_region
+        self.show_view(SCHOOLS if kept.view == SCHOOLS else PEOPLE)
 
     def filter_school(self, school: Id) -> None:
         """List the people of one school."""
-        self.search.clear()
-        self.school.set_code(school.hex() if school != NOBODY else _EVERY)
-        self.show_view(PEOPLE)
+        self.apply(ListFilter(people=PeopleFilter(school=school if school != NOBODY else None)))
 
     def show_people(
         self, count: int, read: Callable[[int, int, Callable[[Page], None]], None], *, keep_place: bool = False
@@ -132,14 +157,24 @@ class PeopleListing(Card):
         if keep_place and 0 <= current.row() < count:
             self.table.setCurrentIndex(self.table.model().index(current.row(), 0))
             self.table.verticalScrollBar().setValue(place)
-        nothing = not count and not self.search.text() and self.chosen_school() is None and not self.chosen_subject()
+        nothing = not count and self.people_filter() == EVERYBODY
         self.table.setVisible(not nothing)
         self._nobody.setVisible(nothing)
         self._count.setText(self.tr("%n person(s)", "", count))
 
     def page_of(self, lines: Sequence[PersonLine]) -> Page:
         """Lines as rows of the table."""
-        return [(line.person.id, (line.person.full_name, self._subject_of(line), line.school_name)) for line in lines]
+        without = self.tr("Without consent")
+        return [
+            (
+                line.person.id,
+                (
+                    line.person.full_name, self._subject_of(line), line.school_name,
+                    "" if line.has_consent else without,
+                ),
+            )
+            for line in lines
+        ]  # fmt: skip
 
     def show_schools(self, lines: Sequence[SchoolLine], current: Id | None = None) -> None:
         """Show schools, and keep the filter of people in step with them."""

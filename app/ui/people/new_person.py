@@ -113,11 +113,11 @@ class NewPersonView(ScrollPage):
         return [banner.sentence() for banner in self.findChildren(Banner) if not banner.isHidden()]
 
     def _look_for_others(self) -> None:
-        person, desk = self.person(), self._context.desk
+        person, desk, language = self.person(), self._context.desk, self._context.language
         if not person.surname or any(field.error() for field in self._fields.values()):
             clear(self._warnings)
             return
-        self._context.background.run("read", lambda: desk.people.check(person), owner=self, done=self._warn)
+        self._context.background.run("read", lambda: desk.people.check(person, language), owner=self, done=self._warn)
 
     def _warn(self, findings: tuple[Finding, ...]) -> None:
         clear(self._warnings)

@@ -1,4 +1,4 @@
-"""The page of people and schools: a list with search, the chosen entry beside it, and the import over both."""
+"""The page of people and schools: a list with search, the chosen entry beside it; over both an import or a visit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
-from app.ui.context import PageContext
+from app.ui.context import ListExport, PageContext
 from app.ui.focus import focus_inside
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.paged_table import Page
@@ -21,17 +21,18 @@ from app.ui.people.new_person import NewPersonView
 from app.ui.people.person_view import PersonView
 from app.ui.people.school_view import SchoolView
 from app.ui.saving import Saver
-from app.usecases.people import PersonLine, SchoolLine
+from app.usecases.people import PeopleFilter, PersonLine, SchoolLine
+from app.usecases.saved_filters import ListFilter, filter_from
 
 
 class PeoplePage(QStackedWidget):
-    """Two layers: the lists with their entries, and the import."""
+    """Layers: the lists with their entries, the import, and the page for a visit."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context, self._saver = context, Saver(context, self)
         self._asked = 0
-        self._shown_for: tuple[str, Id | None, str] | None = None
+        self._shown_for: PeopleFilter | None = None
         self._schools: tuple[SchoolLine, ...] = ()
         self._wanted_school: Id | None = None
         self.listing = PeopleListing(context)
@@ -57,17 +58,55 @@ class PeoplePage(QStackedWidget):
         self._read_people()
 
     def open(self, **args: object) -> None:
-        """Show a `person` or a `school`, start a `new` person, or begin an import (`importing`)."""
+        """Show what is asked for: a `person`, a `school`, a `visit`, a kept `filter`; or start a `new` one."""
         if isinstance(args.get("person"), bytes):
             self._open_person(args["person"])
         elif isinstance(args.get("school"), bytes):
             self._wanted_school = Id(args["school"])  # type: ignore[arg-type]
             self.listing.show_view(SCHOOLS)
             self._open_school(args["school"])
+        elif isinstance(args.get("visit"), bytes):
+            self._show_visit(args["visit"])
+        elif isinstance(args.get("filter"), bytes):
+            self._apply_kept(Id(args["filter"]))  # type: ignore[arg-type]
+        elif args.get("without_consent"):
+            self._list(ListFilter(people=PeopleFilter(without_consent=True)))
         elif args.get("new"):
             self.start_new()
         elif args.get("importing"):
             self.start_import()
+
+    def _apply_kept(self, row: Id) -> None:
+        filters = self._context.desk.filters
+        self._context.background.run(
+            "read", lambda: filters.get(row), owner=self, done=lambda kept: self._list(filter_from(kept.text))
+        )
+
+    def _list(self, narrowed: ListFilter) -> None:
+        self.setCurrentWidget(self.split)
+        self.split.show_list()
+        self.listing.apply(narrowed)
+
+    def _show_visit(self, school: object) -> None:
+        from app.ui.people.visit_view import VisitView  # once in a while
+
+        if not isinstance(school, bytes):
+            return
+        view = next(iter(self.findChildren(VisitView)), None)
+        if view is None:
+            view = VisitView(self._context)
+            view.closed.connect(partial(self.setCurrentWidget, self.split))
+            self.addWidget(view)
+        view.show_school(Id(school))
+        self.setCurrentWidget(view)
+
+    def exported(self) -> ListExport:
+        """The people or schools in view."""
+        if not self.listing.is_people:
+            shown = [Id(row.key) for row in self.listing.schools.rows() if isinstance(row.key, bytes)]
+            return ListExport("school", lambda: shown)
+        people, asked = self._context.desk.people, self.listing.people_filter()
+        return ListExport("person", lambda: people.listed(asked))
 
     def start_new(self) -> None:
         """Begin a new person, or make a new school when schools are listed."""
@@ -102,15 +141,18 @@ class PeoplePage(QStackedWidget):
         listing.school_opened.connect(self._open_school)
         listing.new_wanted.connect(self.start_new)
         listing.import_wanted.connect(self.start_import)
+        listing.kept.chosen.connect(lambda kept: self._list(filter_from(kept.text)))
         self.person.opened.connect(self._open_person)
         self.person.gone.connect(self._leave)
         self.school.opened.connect(self._open_school)
         self.school.people_wanted.connect(self._list_people_of)
+        self.school.visit_wanted.connect(self._show_visit)
         self.new_person.added.connect(self._open_person)
         self.new_person.given_up.connect(self._leave)
         for keys, action in (
             (QKeySequence(QKeySequence.StandardKey.New), self.start_new),
             (QKeySequence(QKeySequence.StandardKey.Find), self.listing.search.setFocus),
+            (QKeySequence("Ctrl+L"), self.listing.kept.open),
         ):
             QShortcut(keys, self).activated.connect(action)
 
@@ -125,25 +167,21 @@ class PeoplePage(QStackedWidget):
         listing, desk = self.listing, self._context.desk
         self._asked += 1
         number = self._asked
-        typed, school, subject = listing.search.text(), listing.chosen_school(), listing.chosen_subject()
+        asked = listing.people_filter()
 
         def show(found: int) -> None:
             if number == self._asked and listing.is_people:
-                again = (typed, school, subject) == self._shown_for
-                self._shown_for = (typed, school, subject)
-                listing.show_people(found, self._page_reader(), keep_place=again)
+                again, self._shown_for = asked == self._shown_for, asked
+                listing.show_people(found, self._page_reader(asked), keep_place=again)
 
-        self._context.background.run("read", lambda: desk.people.count(typed, school, subject), owner=self, done=show)
+        self._context.background.run("read", lambda: desk.people.count(asked), owner=self, done=show)
 
-    def _page_reader(self) -> Callable[[int, int, Callable[[Page], None]], None]:
+    def _page_reader(self, asked: PeopleFilter) -> Callable[[int, int, Callable[[Page], None]], None]:
         listing, context = self.listing, self._context
-        typed, school, subject = listing.search.text(), listing.chosen_school(), listing.chosen_subject()
 
         def read(offset: int, limit: int, deliver: Callable[[Page], None]) -> None:
             def work() -> tuple[PersonLine, ...]:
-                return context.desk.people.page(
-                    typed, school, subject, offset=offset, limit=limit, language=context.language
-                )
+                return context.desk.people.page(asked, offset=offset, limit=limit, language=context.language)
 
             context.background.run("read", work, owner=self, done=lambda lines: deliver(listing.page_of(lines)))
 
@@ -206,7 +244,7 @@ class PeoplePage(QStackedWidget):
         self.listing.current_list().setFocus()
 
     def _on_changed(self, changed: Changed) -> None:
-        if not changed.touches("person", "school", "hub_link"):
+        if not changed.touches("person", "school", "hub_link", "consent", "person_link"):
             return
         self.refresh()
         shown = self.detail.currentWidget()

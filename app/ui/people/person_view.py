@@ -1,4 +1,4 @@
-"""One person: a form that saves itself, who may be the same person, and what they take part in."""
+"""One person: a form that saves itself, who may be the same person, what they agreed to and take part in."""
 
 from __future__ import annotations
 
@@ -15,15 +15,16 @@ from app.ui.certificates.person_card import PersonCertificates
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
-from app.ui.kit.banner import Banner
-from app.ui.kit.base import button, clear, column, holder, icon_button, label, row
+from app.ui.kit.base import column, holder, icon_button
 from app.ui.kit.card import Card
 from app.ui.kit.page import PageHeader, ScrollPage
-from app.ui.kit.tokens import Tone
+from app.ui.people.alike_card import AlikeCard
+from app.ui.people.consent_card import ConsentCard
 from app.ui.people.entry_saver import EntrySaver
+from app.ui.people.story_card import StoryCard
 from app.ui.people.words import WORDS
 from app.ui.record_form import RecordForm
-from app.usecases.people import PersonCard, PersonLine, school_title
+from app.usecases.people import PersonCard, school_title
 
 _ROWS = (
     ("surname", "given_name", "patronymic"),
@@ -51,7 +52,8 @@ class PersonView(ScrollPage):
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
         self._header = PageHeader("", "", past, icon_button("trash", self.tr("Delete this person"), self._delete))
         offer_history(context, self, lambda: None if self._person is None else (Person, self._person))
-        self._alike = column(gap=tokens.GAP)
+        self.alike = AlikeCard(context, self)
+        self.alike.opened.connect(self.opened.emit)
         self.form = RecordForm(
             context, Person, _ROWS, WORDS,
             help_texts={"other_spelling": self.tr("For example, how the name is written in Russian.")},
@@ -60,13 +62,13 @@ class PersonView(ScrollPage):
         self.form.typed.connect(self._on_typed)
         facts = Card()
         facts.add(self.form)
-        self._use = Card(self.tr("Takes part in"))
-        self._use_lines = column(gap=tokens.GAP)
-        self._use.add(self._use_lines)
+        self.consent, self.story = ConsentCard(context, self), StoryCard(context)
         self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
         self.certificates = PersonCertificates(context)
-        whole = column(self._header, self._alike, facts, self._use, self.certificates, gap=tokens.GAP_CARD)
-        self._inside = holder(whole)
+        parts = column(
+            self._header, self.alike, facts, self.consent, self.story, self.certificates, gap=tokens.GAP_CARD
+        )
+        self._inside = holder(parts)
         self.add(self._inside, None)
         self._inside.hide()
 
@@ -97,35 +99,13 @@ class PersonView(ScrollPage):
         self._header.set_texts(card.person.full_name or self.tr("No name yet"), title)
         self.form.show_record(card.person)
         self.form.show_findings(card.findings)
-        clear(self._alike)
-        for line, _how in card.duplicates[:3]:
-            self._alike.addWidget(self._alike_banner(line))
-        self._show_use(card)
+        self.alike.show_card(card)
+        self.consent.show_person(card.person.id)
+        self.story.show_story(card.story)
         self.certificates.show_person(card.person.id, card.person.full_name)
         if other:
             self.verticalScrollBar().setValue(0)
         self._inside.show()
-
-    def _alike_banner(self, line: PersonLine) -> Banner:
-        sentence = self.tr("Perhaps entered twice: {name}, {school}").format(
-            name=line.person.full_name, school=line.school_name
-        )
-        return Banner(sentence, Tone.WARN, action=(self.tr("Show"), partial(self.opened.emit, line.person.id)))
-
-    def _show_use(self, card: PersonCard) -> None:
-        clear(self._use_lines)
-        use = card.use
-        lines = [
-            (use.events, self.tr("%n event(s)", "", use.events), "sessions"),
-            (use.cycles, self.tr("%n lesson study cycle(s)", "", use.cycles), "lesson-study"),
-            (use.projects, self.tr("%n project(s)", "", use.projects), "projects"),
-        ]
-        for count, text, page in lines:
-            if count:
-                go = button(self.tr("Open"), partial(self._context.navigate, page), kind="link")
-                self._use_lines.addLayout(row(label(text), go, None))
-        if not use.is_used:
-            self._use_lines.addWidget(label(self.tr("Nothing yet."), "muted"))
 
     def _on_edited(self, field: str, value: Any) -> None:
         record = self.form.record

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
 from app.domain.records.schools import School
+from app.domain.rules.bilingual import missing_translations
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
@@ -29,7 +30,8 @@ _ROWS = (
     ("name_en",),
     ("region_code", "district", "locality"),
     ("role", "hub_type", "type"),
-    ("short_name", "pupils", "teachers"),
+    ("short_name", "bin"),
+    ("pupils", "teachers"),
     ("internet", "power"),
     ("is_rural", "is_small_class", "closed_on"),
     ("teaching_languages",),
@@ -38,17 +40,20 @@ _NAMES_SHOWN = 12
 
 
 class SchoolView(ScrollPage):
-    """Shows a school; `opened(id)` asks for a linked one, `people_wanted(id)` for its people."""
+    """Shows a school; `opened` asks for a linked one, `people_wanted` for its people, `visit_wanted` for a visit."""
 
     opened = Signal(object)
     people_wanted = Signal(object)
+    visit_wanted = Signal(object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(margin=0)
         self._context = context
         self._school: Id | None = None
         self._saver = EntrySaver(context, self)
-        self._header = PageHeader("", "", icon_button("history", self.tr("History (Ctrl+H)"), self._show_history))
+        visit = button(self.tr("Ready for the visit"), self._want_visit, icon_name="flag")
+        past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
+        self._header = PageHeader("", "", visit, past)
         offer_history(context, self, lambda: None if self._school is None else (School, self._school))
         self._region = Banner("", Tone.WARN, action=(self.tr("Choose the region"), self.choose_region))
         self.form = RecordForm(context, School, _ROWS, WORDS)
@@ -85,6 +90,10 @@ class SchoolView(ScrollPage):
         """Put the cursor into the first name."""
         self.form.editors["name_kk"].widget.setFocus()
 
+    def _want_visit(self) -> None:
+        if self._school is not None:
+            self.visit_wanted.emit(self._school)
+
     def _show_history(self) -> None:
         if self._school is not None:
             show_history(self._context, self, School, self._school)
@@ -107,6 +116,7 @@ class SchoolView(ScrollPage):
         missing = "" if card.school.region_code else self.tr("Nobody has said yet in which region this school is.")
         self._region.show_sentence(missing, Tone.WARN)
         self.form.show_record(card.school)
+        self.form.show_findings(missing_translations(card.school))
         self.links.show_card(card, schools)
         self._show_people(card)
         if other:

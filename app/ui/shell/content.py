@@ -19,6 +19,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import column, row, set_kind
 from app.ui.kit.toast import ToastBar
 from app.ui.pages import pages_for
+from app.ui.shell.exporting import ListExporter, list_of
 from app.ui.shell.finding import Finder, Hit
 from app.ui.shell.header import HeaderBar
 from app.ui.shell.page_stack import PageStack
@@ -64,6 +65,7 @@ class WindowContent(QWidget):
         layout.addLayout(column(self.header, self.stack, gap=0), 1)
         self.setLayout(layout)
         self.toast = ToastBar(self)
+        self.exporter = ListExporter(self)
         self.rail.chosen.connect(self.show_page)
         self.header.language_chosen.connect(self.language_chosen)
         self.header.sync.sync_wanted.connect(self.sync_wanted)
@@ -72,7 +74,9 @@ class WindowContent(QWidget):
         self.header.search.searched.connect(self._search)
         for number, spec in enumerate(self._pages, start=1):
             self._shortcut(f"Ctrl+{number}", partial(self.show_page, spec.key))
+        self.header.export_wanted.connect(self._export)
         self._shortcut("Ctrl+K", self.header.start_search)
+        self._shortcut("Ctrl+E", self._export)
         self._shortcut("Ctrl+I", partial(self.show_page, "people", importing=True))
         self._shortcut("F1", self._show_keys)
 
@@ -92,6 +96,7 @@ class WindowContent(QWidget):
         page = self.stack.show_page(key, self._context(self._service), args)
         self.rail.set_current(key)
         self.header.set_title(tr_label("pages", spec.title))
+        self.header.offer_export(list_of(key, page) is not None)
         return page
 
     def show_problem(self, problem: Problem, owner: object = None) -> None:  # noqa: ARG002 - one strip for all pages
@@ -150,6 +155,11 @@ class WindowContent(QWidget):
     def _go_to(self, hit: Hit) -> None:
         self.header.end_search()
         self.show_page(hit.page, **hit.args)
+
+    def _export(self) -> None:
+        asked = list_of(self.stack.key, self.stack.current())
+        if asked is not None and self._service is not None:
+            self.exporter.start(self._context(self._service), asked)
 
     def _show_keys(self) -> None:
         from app.ui.shell.keyboard_help import KeyboardHelp

@@ -15,6 +15,8 @@ class Hit:
     icon: str
     page: str
     args: Mapping[str, object] = field(default_factory=dict)
+    group: str = ""
+    """Heading below which hits of its kind stand together."""
 
 
 Finder = Callable[[str], Sequence[Hit]]

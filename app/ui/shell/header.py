@@ -20,6 +20,7 @@ class HeaderBar(QFrame):
     """Below `tokens.WIDE` the search field is an icon that unfolds over the page's name."""
 
     language_chosen = Signal(str)
+    export_wanted = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,8 @@ class HeaderBar(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = SearchField(self.tr("Search: teacher, lesson, project…"))
         self._find = icon_button("search", self.tr("Search (Ctrl+K)"), self.start_search)
+        self._export = icon_button("export", self.tr("Write the list to a file (Ctrl+E)"), self.export_wanted.emit)
+        self._export.hide()
         self.sync = SyncChip()
         self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         self.language.setAccessibleName(self.tr("Language"))
@@ -39,7 +42,7 @@ class HeaderBar(QFrame):
         layout.setContentsMargins(20, 0, 20, 0)
         layout.addWidget(self._title, 3)
         layout.addWidget(self.search, 2)
-        for widget in (self._find, self.sync, self.language):
+        for widget in (self._find, self._export, self.sync, self.language):
             layout.addWidget(widget)
         self.setLayout(layout)
         self.setFixedHeight(tokens.HEADER_HEIGHT)
@@ -53,6 +56,10 @@ class HeaderBar(QFrame):
     def title(self) -> str:
         """The name shown."""
         return self._title.text()
+
+    def offer_export(self, offered: bool) -> None:
+        """Show or hide the button that writes the list of the page to a file."""
+        self._export.setVisible(offered)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the search field away, or bring it back."""

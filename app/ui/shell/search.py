@@ -13,12 +13,15 @@ from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.search_field import SearchField
 from app.ui.shell.finding import Hit
 
+_BELOW = 32
+"""Room kept free below the panel; what does not fit scrolls."""
+
 
 class SearchPanel(QFrame):
     """The hits below the search field. It is a child of the window, so typing goes on while it is open."""
 
     chosen = Signal(object)
-    MOST = 8
+    MOST = 12
 
     def __init__(self, search: SearchField, window: QWidget) -> None:
         super().__init__(window)
@@ -38,7 +41,14 @@ class SearchPanel(QFrame):
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show what was found for the text in the field."""
         self._hits = tuple(hits[: self.MOST])
-        self._list.show_rows([ListRow(n, hit.title, hit.subtitle, icon=hit.icon) for n, hit in enumerate(self._hits)])
+        rows: list[ListRow] = []
+        group = ""
+        for number, hit in enumerate(self._hits):
+            if hit.group and hit.group != group:
+                rows.append(ListRow(None, hit.group, is_caption=True))
+            group = hit.group
+            rows.append(ListRow(number, hit.title, hit.subtitle, icon=hit.icon))
+        self._list.show_rows(rows)
         self._list.setVisible(bool(self._hits))
         self._none.setVisible(not self._hits)
         self._place()
@@ -77,9 +87,9 @@ class SearchPanel(QFrame):
         parent = self.parentWidget()
         if parent is None:
             return
-        row_height = self._list.sizeHintForRow(0) if self._hits else 0
-        self._list.setFixedHeight(row_height * len(self._hits) + 6)
+        corner = self._search.mapTo(parent, QPoint(0, self._search.height() + 4))
+        wanted = sum(self._list.sizeHintForRow(row) for row in range(len(self._list.rows()))) + 6
+        self._list.setFixedHeight(min(wanted, parent.height() - corner.y() - _BELOW))
         width = max(420, self._search.width())
         self.resize(width, self.sizeHint().height())
-        corner = self._search.mapTo(parent, QPoint(0, self._search.height() + 4))
         self.move(max(8, min(corner.x(), parent.width() - width - 12)), corner.y())

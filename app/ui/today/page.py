@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import NOBODY
@@ -15,10 +15,11 @@ from app.ui.context import PageContext
 from app.ui.focus import focus_inside
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
-from app.ui.kit.base import button, row
+from app.ui.kit.base import button, column, row
 from app.ui.kit.card import StatCard
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
+from app.ui.today.five_things import FiveThingsCard
 from app.ui.today.wording import TodayWords
 from app.ui.today.work_card import WorkCard
 
@@ -33,7 +34,7 @@ _LESSONS = ("lesson", "overdue_lesson", "unobserved")
 
 
 class TodayPage(ScrollPage):
-    """Figures on top; next and unfinished side by side; every row leads to its place."""
+    """Figures on top; below them what is next, what to fix and what is unfinished; every row leads to its place."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -43,7 +44,7 @@ class TodayPage(ScrollPage):
         has_school = context.desk.school != NOBODY  # a coordinator has none that could hold a session
         self._header = PageHeader(
             self._words.long_day(), "",
-            *([button(*new, icon_name="plus")] if has_school else []),
+            *([button(*new, icon_name="plus"), self._visit_button()] if has_school else []),
             button(self.tr("Lesson study"), partial(context.navigate, "lesson-study"), icon_name="lesson-study"),
             button(self.tr("Project log"), partial(context.navigate, "projects"), icon_name="projects"),
         )  # fmt: skip
@@ -66,9 +67,10 @@ class TodayPage(ScrollPage):
         figures = row(gap=tokens.GAP_CARD)
         for stat in (self._week, self._attendance, self._studies, self._unsent):
             figures.addWidget(stat, 1)
+        self.five = FiveThingsCard(context, self)
         lists = row(gap=tokens.GAP_CARD)
-        for card in (self.upcoming, self.unfinished):
-            lists.addWidget(card, 1)
+        lists.addLayout(column(self.upcoming, None, gap=0), 1)
+        lists.addLayout(column(self.five, self.unfinished, None, gap=tokens.GAP_CARD), 1)
         self.add(self._header, self.warning, figures, lists, None)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -77,14 +79,27 @@ class TodayPage(ScrollPage):
         context.live.changed.connect(self._on_changed)
         self.refresh()
 
+    def _visit_button(self) -> QPushButton:
+        ready = partial(self._context.navigate, "people", visit=self._context.desk.school)
+        return button(self.tr("Ready for the visit"), ready, icon_name="flag")
+
     def showEvent(self, event: QShowEvent) -> None:
         """The arrows and Enter lead to what is next as soon as the page is there."""
         super().showEvent(event)
+        self._look_for_gaps()
         QTimer.singleShot(0, self, lambda: focus_inside(self, self.upcoming.rows))
 
     def refresh(self) -> None:
-        """Read the page again."""
+        """Read the page again; what is to be mended is looked for only while somebody looks at it."""
         self._context.background.run("read", self._context.desk.overview.picture, owner=self, done=self._show)
+        if self.isVisible():
+            self._look_for_gaps()
+
+    def _look_for_gaps(self) -> None:
+        desk, language = self._context.desk, self._context.language
+        self._context.background.run(
+            "read", lambda: desk.fixing.five_things(language), owner=self, done=self.five.show_things
+        )
 
     def _show(self, picture: TodayPicture) -> None:
         self._header.set_texts(self._words.long_day())

@@ -75,6 +75,41 @@ def test_the_list_is_walked_with_the_keyboard(qtbot: QtBot, show: Show) -> None:
     assert (chosen.args, opened.args) == ([2], [2])
 
 
+def test_headings_are_passed_over(show: Show) -> None:
+    """A heading between rows is smaller, cannot be chosen, and the arrows go over it."""
+    rows = RecordList("Табылғандар")
+    QAbstractItemModelTester(rows.model(), STRICT)
+    rows.show_rows(
+        [ListRow(None, "Адамдар", is_caption=True), ROWS[0], ListRow(None, "Жоба", is_caption=True), ROWS[1]]
+    )
+    show(rows)
+    rows.setFocus()
+    assert rows.sizeHintForRow(0) < rows.sizeHintForRow(1)
+    assert not rows.choose(None)
+    rows.choose(1)
+    press_key(rows, Qt.Key.Key_Down)
+    assert rows.key() == 2
+    press_key(rows, Qt.Key.Key_Up)
+    assert rows.key() == 1
+    press_key(rows, Qt.Key.Key_Up)
+    assert rows.key() == 1
+
+
+def test_a_mark_has_its_word(qtbot: QtBot) -> None:
+    """A cell that shows a mark has no text of its own; the word is its tool tip and what is read aloud."""
+    model = PagedTableModel(
+        [Column("name", "Аты"), Column("state", "", 36, marks={"Келісім жоқ": ("mark-warning", "warn")})]
+    )
+    model.show(2, lambda _offset, _limit, deliver: deliver([(1, ("Әсел", "Келісім жоқ")), (2, ("Ерлан", ""))]))
+    marked, plain = model.index(0, 1), model.index(1, 1)
+    spoken, picture = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DecorationRole
+    assert marked.data() is None
+    assert marked.data(spoken) == marked.data(Qt.ItemDataRole.ToolTipRole) == "Келісім жоқ"
+    assert not marked.data(picture).isNull()
+    assert plain.data(spoken) is plain.data(picture) is None
+    qtbot.wait(5)
+
+
 def test_news_keep_the_chosen_row(qtbot: QtBot, show: Show) -> None:
     """When rows arrive anew the chosen record stays chosen, and nobody is told of a choice that nobody made."""
     listing = RecordList("Циклдер")

@@ -7,13 +7,16 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.records.events import AttendanceStatus
+from app.domain.rules.five_things import Need
 from app.storage.opening import close_store
 from app.ui.today.page import TodayPage
 from tests.support.page_room import PageRoom
 from tests.support.sessions import VillageSchool, session, slots_of, village_school
+from tests.support.typing import press_key
 from tests.ui.conftest import Show
 
 TODAY = date(2026, 10, 16)
@@ -99,3 +102,22 @@ def test_fits_the_small_screen(room: PageRoom, school: VillageSchool, show: Show
     body = page.widget()
     assert body is not None
     assert body.minimumSizeHint().width() <= 1029
+
+
+def test_a_digit_leads_to_what_is_to_be_mended(room: PageRoom, school: VillageSchool, show: Show) -> None:
+    """The card of five things has a line per kind of gap, and its digit goes there."""
+    session(school, TODAY - timedelta(days=7))
+    page = TodayPage(room.context)
+    show(page, width=1166, height=712)
+    room.settle()
+    needs = [thing.need for thing in page.five._things]
+    assert needs[:2] == [Need.MARKS, Need.MINUTES]
+    assert [row.chip for row in page.five.rows.rows()] == [str(place + 1) for place in range(len(needs))]
+    consent = needs.index(Need.CONSENT)
+    for digit in (consent, 0):
+        press_key(page.upcoming, Qt.Key(Qt.Key.Key_1 + digit))
+    assert room.asked[-2] == ("people", {"without_consent": True})
+    assert room.asked[-1][0] == "sessions"
+    before = len(room.asked)
+    page.five.go(7)
+    assert len(room.asked) == before

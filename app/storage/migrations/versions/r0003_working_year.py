@@ -152,6 +152,26 @@ def upgrade() -> None:
     )
     op.create_index("ix_commitment_stream", "commitment", ["stream"], unique=False)
     op.create_table(
+        "consent",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("person_id", sa.LargeBinary(), nullable=True),
+        sa.Column("version", sa.Text(), nullable=True),
+        sa.Column("text_hash", sa.Text(), nullable=True),
+        sa.Column("language", sa.Text(), nullable=True),
+        sa.Column("given_on", sa.BigInteger(), nullable=True),
+        sa.Column("method", sa.Text(), nullable=True),
+        sa.Column("scopes", sa.Text(), nullable=True),
+        sa.Column("operator", sa.Text(), nullable=True),
+        sa.Column("expires_on", sa.BigInteger(), nullable=True),
+        sa.Column("withdrawn_on", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_consent_person_id", "consent", ["person_id"], unique=False)
+    op.create_index("ix_consent_stream", "consent", ["stream"], unique=False)
+    op.create_table(
         "dissemination",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
@@ -325,6 +345,24 @@ def upgrade() -> None:
     op.create_index("ix_pad_note_stage_id", "pad_note", ["stage_id"], unique=False)
     op.create_index("ix_pad_note_stream", "pad_note", ["stream"], unique=False)
     op.create_table(
+        "person_link",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("person_id", sa.LargeBinary(), nullable=True),
+        sa.Column("other_id", sa.LargeBinary(), nullable=True),
+        sa.Column("verdict", sa.Text(), nullable=True),
+        sa.Column("shown_id", sa.LargeBinary(), nullable=True),
+        sa.Column("day", sa.BigInteger(), nullable=True),
+        sa.Column("ended_on", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_person_link_other_id", "person_link", ["other_id"], unique=False)
+    op.create_index("ix_person_link_person_id", "person_link", ["person_id"], unique=False)
+    op.create_index("ix_person_link_shown_id", "person_link", ["shown_id"], unique=False)
+    op.create_index("ix_person_link_stream", "person_link", ["stream"], unique=False)
+    op.create_table(
         "portfolio",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
@@ -433,6 +471,28 @@ def upgrade() -> None:
         postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_revoked_serial_stream", "revoked_serial", ["stream"], unique=False)
+    op.create_table(
+        "saved_filter",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("stream", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sort_key", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("person_id", sa.LargeBinary(), nullable=True),
+        sa.Column("page", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_saved_filter_person_id", "saved_filter", ["person_id"], unique=False)
+    op.create_index(
+        "ix_saved_filter_sort",
+        "saved_filter",
+        ["sort_key"],
+        unique=False,
+        sqlite_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
+    )
+    op.create_index("ix_saved_filter_stream", "saved_filter", ["stream"], unique=False)
     op.create_table(
         "series_exception",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
@@ -567,3 +627,4 @@ def upgrade() -> None:
     op.add_column("project", sa.Column("facilitator_id", sa.LargeBinary(), nullable=True))
     op.add_column("project", sa.Column("strategies", sa.Text(), nullable=True))
     op.create_index("ix_project_facilitator_id", "project", ["facilitator_id"], unique=False)
+    op.add_column("school", sa.Column("bin", sa.Text(), nullable=True))
