@@ -147,6 +147,7 @@ class EventPane(ScrollPage):
     def _want_certificates(self) -> None:
         flush_drafts(self)
         self.certificates_wanted.emit(self._event)
+
     def want_nearest_session(self) -> None:
         """Go to the page of the session closest to today."""
         slot = nearest_slot(self._details.slots, self._context.today()) if self._details else None

@@ -234,6 +234,7 @@ class SessionsPage(QStackedWidget):
             self.leave_certificates()
         elif self.currentWidget() is self.split and self.detail.currentWidget() is self.pane:
             self.open_certificates(self.pane.event_id)
+
     def _toggle_session(self) -> None:
         if self.currentWidget() is self.session:
             self.leave_session()
