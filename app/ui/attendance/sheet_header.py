@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.attendance.marks import hours_text
+from app.domain.written import hours_text
 from app.ui.kit.base import button, column, icon_button, label, row, set_kind
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.tokens import Tone
