@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
     from app.usecases.lists import ListsDesk
+    from app.usecases.papers import PapersDesk
     from app.usecases.people import PeopleDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
@@ -127,6 +128,13 @@ class Desk:
         from app.usecases.lists import ListsDesk
 
         return ListsDesk(self)
+
+    @cached_property
+    def papers(self) -> PapersDesk:
+        """What can be printed."""
+        from app.usecases.papers import PapersDesk
+
+        return PapersDesk(self)
 
     @cached_property
     def syncing(self) -> SyncDesk:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.ids import Id
-from app.domain.problems import CannotWriteFile
 from app.domain.record import Record, RecordType
 from app.reports.tables import Translate, csv_bytes, table_of_records
 from app.storage.rows import fetch
 from app.storage.store import Store
+from app.usecases.paper_files import write_file
 
 
 def export_csv(store: Store, record: str, path: Path, translate: Translate, language: str) -> int:
@@ -22,12 +21,7 @@ def export_csv(store: Store, record: str, path: Path, translate: Translate, lang
     kind = TYPE_BY_NAME[record]
     records = store.all(kind.cls)
     table = table_of_records(kind, records, _titles(store, kind, records), translate, language)
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_bytes(csv_bytes(table))
-        os.replace(part, path)
-    except OSError as error:
-        raise CannotWriteFile(path=str(path)) from error
+    write_file(path, csv_bytes(table))
     return len(records)
 
 

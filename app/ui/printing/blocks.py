@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
@@ -29,6 +29,8 @@ GAP = 3 * MM
 """Room between two blocks."""
 _LINE, _FACT, _BELOW = 8 * MM, 7 * MM, 2 * MM
 """Distance of lines to write on; least height of a fact that is written in by hand, and the room below its line."""
+_BETWEEN = 8 * MM
+"""Room between two columns of facts."""
 _SIGNATURE = 12 * MM
 _BOX = 3.4 * MM
 
@@ -82,26 +84,52 @@ def _paragraph(block: Paragraph, width: float) -> Iterator[Strip]:
 
 
 def _facts(block: Facts, width: float) -> Iterator[Strip]:
-    letters = font(BODY)
-    labels = [TextBox(label, font(CELL), width * 0.36, colour=QUIET) for label, _value in block.rows]
-    beside = max((label.widest() for label in labels), default=0.0) + 4 * MM
-    for number, (label, (_text, value)) in enumerate(zip(labels, block.rows, strict=True)):
-        box = TextBox(value, letters, width - beside)
-        height = max(label.height, box.height) + 1.2 * MM if value else max(_FACT, label.height) + _BELOW
+    """A strip per line of pairs; the values of one column begin below each other."""
+    columns = max(block.columns, 1)
+    room = (width - _BETWEEN * (columns - 1)) / columns
+    lines = [block.rows[start : start + columns] for start in range(0, len(block.rows), columns)]
+    beside = [
+        max(text_width(line[place][0], font(CELL)) for line in lines if place < len(line)) + 4 * MM
+        for place in range(min(columns, len(block.rows)))
+    ]
+    for number, line in enumerate(lines):
+        pairs = [
+            _Fact(label, value, place * (room + _BETWEEN), min(beside[place], room * 0.4), room)
+            for place, (label, value) in enumerate(line)
+        ]
+        yield _side_by_side(pairs, before=GAP if number == 0 else 0.0)
 
-        def paint(
-            painter: QPainter, top: float, label: TextBox = label, box: TextBox = box, height: float = height,
-            is_empty: bool = not value,
-        ) -> None:  # fmt: skip
-            if is_empty:
-                foot = top + height - _BELOW
-                label.paint(painter, 0, foot - label.height + 0.6 * MM)
-                _rule(painter, beside, width, foot)
-            else:
-                label.paint(painter, 0, top + box.ascent() - label.ascent())
-                box.paint(painter, beside, top)
 
-        yield Strip(height, paint, before=GAP if number == 0 else 0.0)
+def _side_by_side(pairs: Sequence[_Fact], before: float) -> Strip:
+    height = max(pair.height for pair in pairs)
+
+    def paint(painter: QPainter, top: float) -> None:
+        for pair in pairs:
+            pair.paint(painter, top, height)
+
+    return Strip(height, paint, before=before)
+
+
+class _Fact:
+    """A label with its value, or with a line to write on."""
+
+    def __init__(self, label: str, value: str, left: float, beside: float, room: float) -> None:
+        self._left, self._value_left, self._right = left, left + beside, left + room
+        self._label = TextBox(label, font(CELL), beside - 2 * MM, colour=QUIET)
+        self._value = TextBox(value, font(BODY), room - beside) if value else None
+        least = _FACT if self._value is None else self._value.height
+        self.height = max(self._label.height, least) + (_BELOW if self._value is None else 1.2 * MM)
+
+    def paint(self, painter: QPainter, top: float, height: float) -> None:
+        """Paint it into a line of a height."""
+        if self._value is None:
+            foot = top + height - _BELOW
+            self._label.paint(painter, self._left, foot - self._label.height + 0.6 * MM)
+            _rule(painter, self._value_left, self._right, foot)
+            return
+        lower = max(height - self.height, 0.0)  # beside a line to write on
+        self._label.paint(painter, self._left, top + lower + self._value.ascent() - self._label.ascent())
+        self._value.paint(painter, self._value_left, top + lower)
 
 
 def _writing_lines(block: WritingLines, width: float) -> Iterator[Strip]:
