@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.ids import Id
 from app.domain.records.events import Attendance, AttendanceStatus, Enrolment, EnrolmentRole, Event, Slot
+from app.domain.records.people import Person
 from app.domain.text import mark
 from app.domain.written import hours_text, joined, show_time, span
 from app.reports.document import Align, Block, Column, Document, Facts, Grid, Heading, Paragraph, Signatures
@@ -39,7 +40,7 @@ def attendance_sheet(
     for number, part in enumerate(parts):
         if number:
             tables.append(Heading(words.text(mark("papers", "Attendance, continued")), 2))
-        tables.append(_table(words, part, rows, school, with_hours=_has_two_a_day(slots)))
+        tables.append(_table(words, part, rows, with_hours=_has_two_a_day(slots)))
     days = [slot.day for slot in slots if slot.day]
     blocks: list[Block] = [
         Facts(_facts(words, event, slots, school), columns=2),
@@ -90,21 +91,19 @@ def _legend(words: PaperWords) -> str:
     )
 
 
-def _table(
-    words: PaperWords, slots: Sequence[Slot], rows: Sequence[SheetRow], school: str, *, with_hours: bool
-) -> Grid:
+def _table(words: PaperWords, slots: Sequence[Slot], rows: Sequence[SheetRow], *, with_hours: bool) -> Grid:
     upright = len(slots) <= _UPRIGHT_SLOTS
     columns = (
         Column("№", 0.45, Align.RIGHT),
         Column(words.text(mark("papers", "Name")), 3.2),
-        *([Column(words.label(Enrolment, "position"), 1.5)] if upright else []),
+        *([Column(words.label(Person, "position"), 1.5)] if upright else []),
         *(Column(_slot_title(slot, with_hours=with_hours), 0.75, Align.CENTRE) for slot in slots),
         Column(words.text(mark("papers", "Signature")), 1.7),
     )
     body = [
         (
             str(number),
-            _name(words, row.enrolment, school),
+            _name(words, row.enrolment),
             *([row.enrolment.position] if upright else []),
             *(_cell(row.marks.get(slot.id)) for slot in slots),
             "",
@@ -115,11 +114,10 @@ def _table(
     return Grid(columns, (*body, *spare), row_mm=_ROW_MM)
 
 
-def _name(words: PaperWords, one: Enrolment, school: str) -> str:
-    """The name as written; people of other schools and guests are told apart."""
-    elsewhere = one.school_name if one.school_name != school else ""
+def _name(words: PaperWords, one: Enrolment) -> str:
+    """The name as written; guests have their school below it, others the part they take if it is a special one."""
     role = words.word(one.role) if one.role is not EnrolmentRole.PARTICIPANT else ""
-    below = joined(role, elsewhere)
+    below = joined(role, one.school_name if one.role is EnrolmentRole.GUEST else "")
     return f"{one.name}\n{below}" if below else one.name
 
 

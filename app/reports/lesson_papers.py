@@ -198,7 +198,7 @@ def _pupils(paper: LessonPaper) -> Grid:
         Column(words.label(CasePupil, "starting_point"), 2.2),
         Column(words.label(RlPupilOutcome, "success_criterion"), 2.2),
     )
-    return Grid(columns, tuple(map(row, paper.pupils)), row_mm=9)
+    return Grid(columns, tuple(map(row, paper.pupils)), row_mm=7)
 
 
 def _stages(paper: LessonPaper) -> Grid:
@@ -223,7 +223,7 @@ def _stages(paper: LessonPaper) -> Grid:
     ]
     minutes = sum(stage.minutes or 0 for stage in lesson.stages)
     if minutes:
-        rows.append((words.text(mark("papers", "Together")), str(minutes), *[""] * (len(columns) - 2)))
+        rows.append((words.text(mark("papers", "Total")), str(minutes), *[""] * (len(columns) - 2)))
         return Grid(tuple(columns), tuple(rows))
     return Grid(tuple(columns), tuple(rows), row_mm=20)
 
@@ -248,7 +248,7 @@ def _observations(paper: LessonPaper, observer: Id | None) -> Grid:
         Column(words.label(RlObservation, "observed"), 3.2),
         Column(words.text(mark("papers", "Code")), 0.5, Align.CENTRE),
     )
-    return Grid(columns, tuple(_observed_rows(paper, predictions, seen)), row_mm=21, together=len(paper.pupils))
+    return Grid(columns, tuple(_observed_rows(paper, predictions, seen)), row_mm=17.5, together=len(paper.pupils))
 
 
 def _observed_rows(

@@ -82,15 +82,16 @@ class ListPaper:
 
 
 def list_of_people(paper: ListPaper, rows: Sequence[tuple[Person, str]]) -> Document:
-    """People with the names of their schools."""
+    """People with the names of their schools, where these are not all one and the same."""
     words = paper.words
-    columns = (
+    has_schools = len({school for _person, school in rows}) > 1
+    columns = [
         Column(words.text(mark("papers", "Name")), 3),
         Column(words.label(Person, "position"), 1.6),
         Column(words.label(Person, "subject_code"), 1.6),
         Column(words.label(Person, "category_code"), 1.4),
-        Column(words.label(Person, "school_id"), 2.2),
-    )
+        *([Column(words.label(Person, "school_id"), 2.2)] if has_schools else []),
+    ]
     return paper.make(
         mark("papers", "People"),
         columns,
@@ -100,7 +101,7 @@ def list_of_people(paper: ListPaper, rows: Sequence[tuple[Person, str]]) -> Docu
                 person.position,
                 words.code("subjects", person.subject_code) or person.subject_text,
                 words.code("categories", person.category_code),
-                school,
+                *([school] if has_schools else []),
             )
             for person, school in rows
         ],
@@ -165,7 +166,7 @@ def list_of_cycles(paper: ListPaper, rows: Sequence[CycleRow]) -> Document:
         Column(words.text(mark("papers", "Days")), 1.6),
         Column(words.text(mark("papers", "Lessons")), 0.8, Align.CENTRE),
         Column(words.text(mark("papers", "Status")), 1.2),
-        Column(words.text(mark("papers", "Points")), 0.7, Align.CENTRE),
+        Column(words.text(mark("papers", "Points")), 0.9, Align.CENTRE),
     )
     of_planned, of_ten = mark("papers", "{taught} of {planned}"), mark("papers", "{score} of 10")
     return paper.make(

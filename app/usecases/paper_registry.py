@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.domain.file_names import safe_file_name
+from app.domain.file_names import safe_file_name, shortened
 from app.domain.text import mark
-from app.domain.written import joined, show_day
 from app.reports.document import Document
 from app.usecases.events import Which
 from app.usecases.papers import Offer, words_in
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
+
+
+_MOST_TITLE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,11 @@ Source = Callable[["Desk", str], Iterator[tuple[str, Offer]]]
 
 def lesson_papers(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
     """The papers of every research lesson."""
-    number = mark("papers", "lesson {number}")
+    numbered = mark("papers", "{title}, lesson {number}")
     for card in desk.lesson_study.cards():
         for line in desk.lesson_study.picture(card.id).lessons:
-            about = joined(card.title, words_in(language).text(number, number=line.lesson.seq))
+            title = shortened(card.title, _MOST_TITLE)
+            about = words_in(language).text(numbered, title=title, number=line.lesson.seq)
             for offer in desk.papers.of_lesson(line.lesson.id, language):
                 yield about, offer
 
@@ -50,14 +53,15 @@ def attendance_sheets(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
     total = desk.events.page(Which.ALL, limit=1).total
     for line in desk.events.page(Which.ALL, limit=max(total, 1)).lines:
         for offer in desk.papers.of_event(line.id, language):
-            yield joined(line.title, show_day(line.first)), offer
+            day = line.first.isoformat() if line.first else ""  # files then stand in the order of their days
+            yield f"{day} {shortened(line.title, _MOST_TITLE)}", offer
 
 
 def project_papers(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
     """The papers of every development project."""
     for line in desk.projects.listing():
         for offer in desk.papers.of_project(line.project.id, language):
-            yield line.project.title, offer
+            yield shortened(line.project.title, _MOST_TITLE), offer
 
 
 def lists(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
@@ -83,8 +87,13 @@ def papers_of(desk: Desk, language: str) -> Iterator[Paper]:
     for folder, source in PAPERS:
         place = safe_file_name(words_in(language).text(folder))
         for about, offer in source(desk, language):
-            name = _free(taken, place, safe_file_name(" – ".join(filter(None, (offer.title, about)))))
+            name = _free(taken, place, _name(about, offer.title))
             yield Paper(place, name, lambda make=offer.make: make(language))  # type: ignore[misc]
+
+
+def _name(about: str, title: str) -> str:
+    """What a paper is about comes first, so that its papers stand together; its kind is never cut off."""
+    return safe_file_name(" – ".join(filter(None, (about.strip(), title))))
 
 
 def _free(taken: set[tuple[str, str]], folder: str, name: str) -> str:

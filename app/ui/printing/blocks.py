@@ -31,7 +31,9 @@ _LINE, _FACT, _BELOW = 8 * MM, 7 * MM, 2 * MM
 """Distance of lines to write on; least height of a fact that is written in by hand, and the room below its line."""
 _BETWEEN = 8 * MM
 """Room between two columns of facts."""
-_SIGNATURE = 12 * MM
+_MOST_OF_FACT = 0.5
+"""A label takes no more than this of the room it shares with its value."""
+_SIGNATURE, _LONGEST_SIGNATURE = 12 * MM, 90 * MM
 _BOX = 3.4 * MM
 
 
@@ -94,7 +96,7 @@ def _facts(block: Facts, width: float) -> Iterator[Strip]:
     ]
     for number, line in enumerate(lines):
         pairs = [
-            _Fact(label, value, place * (room + _BETWEEN), min(beside[place], room * 0.4), room)
+            _Fact(label, value, place * (room + _BETWEEN), min(beside[place], room * _MOST_OF_FACT), room)
             for place, (label, value) in enumerate(line)
         ]
         yield _side_by_side(pairs, before=GAP if number == 0 else 0.0)
@@ -102,10 +104,11 @@ def _facts(block: Facts, width: float) -> Iterator[Strip]:
 
 def _side_by_side(pairs: Sequence[_Fact], before: float) -> Strip:
     height = max(pair.height for pair in pairs)
+    is_form = any(pair.is_empty for pair in pairs)
 
     def paint(painter: QPainter, top: float) -> None:
         for pair in pairs:
-            pair.paint(painter, top, height)
+            pair.paint(painter, top + (height - pair.height if is_form else 0.0))
 
     return Strip(height, paint, before=before)
 
@@ -120,16 +123,20 @@ class _Fact:
         least = _FACT if self._value is None else self._value.height
         self.height = max(self._label.height, least) + (_BELOW if self._value is None else 1.2 * MM)
 
-    def paint(self, painter: QPainter, top: float, height: float) -> None:
-        """Paint it into a line of a height."""
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is a line to write on."""
+        return self._value is None
+
+    def paint(self, painter: QPainter, top: float) -> None:
+        """Paint label and value, or label and line."""
         if self._value is None:
-            foot = top + height - _BELOW
+            foot = top + self.height - _BELOW
             self._label.paint(painter, self._left, foot - self._label.height + 0.6 * MM)
             _rule(painter, self._value_left, self._right, foot)
             return
-        lower = max(height - self.height, 0.0)  # beside a line to write on
-        self._label.paint(painter, self._left, top + lower + self._value.ascent() - self._label.ascent())
-        self._value.paint(painter, self._value_left, top + lower)
+        self._label.paint(painter, self._left, top + self._value.ascent() - self._label.ascent())
+        self._value.paint(painter, self._value_left, top)
 
 
 def _writing_lines(block: WritingLines, width: float) -> Iterator[Strip]:
@@ -140,7 +147,7 @@ def _writing_lines(block: WritingLines, width: float) -> Iterator[Strip]:
         yield Strip(
             _LINE,
             lambda painter, top: _rule(painter, 0, width, top + _LINE),
-            keep=number == 0 and block.count > 1,
+            keep=number in (0, block.count - 2) and number + 1 < block.count,
             before=GAP if number == 0 and not block.label else 0.0,
         )
 
@@ -172,8 +179,8 @@ def _signatures(block: Signatures, width: float) -> Iterator[Strip]:
     """Role, a line to sign on, and the name in print; all signatures stand together."""
     letters = font(BODY)
     roles = min(max((text_width(role, letters) for role, _name in block.rows), default=0.0) + 4 * MM, width * 0.42)
-    names = width * 0.30
-    line_end = width - names - 4 * MM
+    names = width * 0.3
+    line_end = min(width - names - 4 * MM, roles + _LONGEST_SIGNATURE)
     for number, (role, name) in enumerate(block.rows):
         role_box = TextBox(role, letters, roles - 4 * MM)
         name_box = TextBox(name, letters, names)
@@ -189,7 +196,7 @@ def _signatures(block: Signatures, width: float) -> Iterator[Strip]:
             if is_known:
                 name_box.paint(painter, line_end + 4 * MM, foot - name_box.height + 0.8 * MM)
             else:
-                _rule(painter, line_end + 4 * MM, width, foot)
+                _rule(painter, line_end + 4 * MM, line_end + 4 * MM + names, foot)
 
         yield Strip(height, paint, before=GAP if number == 0 else 0.0, keep=number + 1 < len(block.rows))
 

@@ -14,6 +14,8 @@ from app.ui.printing.text_box import TextBox, longest_word
 
 _SIDE, _ABOVE = 1.5 * MM, 1.0 * MM
 """Room around the text of a cell."""
+_LOW = 9 * MM
+"""In a row no higher than this texts stand in the middle; in a higher one there is room to write below them."""
 _MOST_OF_WIDTH = 0.4
 """A single word claims no more of the table than this."""
 _MEASURED_ROWS = 400
@@ -110,7 +112,9 @@ class _Row:
             painter.fillRect(QRectF(0, top, width, self.height), SHADE)
         left = 0.0
         for box, each, (first, count) in zip(self._boxes, self._widths, self._slices, strict=True):
-            box.paint(painter, left + _SIDE, top + _ABOVE, first, count)
+            lines = box.top_of(first + count) - box.top_of(first)
+            above = (self.height - lines) / 2 if self.height <= _LOW else _ABOVE
+            box.paint(painter, left + _SIDE, top + above, first, count)
             left += each
         painter.setPen(line_pen(0.18, RULE))
         left = 0.0
