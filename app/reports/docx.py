@@ -18,6 +18,7 @@ from docx.image.exceptions import UnrecognizedImageError
 from docx.shared import Mm, Pt, RGBColor
 
 from app.reports import docx_parts as parts
+from app.reports.column_widths import share_width
 from app.reports.document import (
     Align,
     Checks,
@@ -36,6 +37,7 @@ _FONT = "Arial"
 """On every machine with an Office, with all Kazakh letters."""
 _LOCALES = {"kk": "kk-KZ", "ru": "ru-RU", "en": "en-GB"}
 _SIDE_MM, _LINE_MM, _SIGNATURE_MM = 16.0, 8.0, 12.0
+_CELL_SIDES_MM, _LETTER_MM = 4.5, 2.2
 _ALIGN = {
     Align.LEFT: WD_ALIGN_PARAGRAPH.LEFT,
     Align.CENTRE: WD_ALIGN_PARAGRAPH.CENTER,
@@ -116,7 +118,7 @@ class _Writer:
 
     def _footer(self) -> None:
         paragraph = self._file.sections[0].footer.paragraphs[0]
-        paragraph.paragraph_format.tab_stops.clear_all()
+        paragraph.style = self._file.styles["Normal"]  # that of footers has tab stops of its own
         paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(self._width), WD_TAB_ALIGNMENT.RIGHT)
         paragraph.add_run(f"{self._document.footer}\t")
         parts.add_field(paragraph, "PAGE", "1")
@@ -158,7 +160,7 @@ class _Writer:
         self._after()
 
     def _grid(self, block: Grid) -> None:
-        table = self._table([column.share for column in block.columns], lines=True)
+        table = self._table(self._widths(block), lines=True)
         if any(column.title for column in block.columns):
             head = table.add_row()
             parts.repeat_row(head)
@@ -173,6 +175,15 @@ class _Writer:
                 _write(cell, text, size=9, align=column.align)
                 cell.paragraphs[-1].paragraph_format.keep_with_next = number % max(block.together, 1) != 0
         self._after()
+
+    def _widths(self, block: Grid) -> list[float]:
+        """The widths of columns, guessed from the lengths of their words: there is no screen to measure letters on."""
+        cells = [
+            [column.title, *(row[place] for row in block.rows[:400])] for place, column in enumerate(block.columns)
+        ]
+        longest = [max((len(word) for cell in column for word in cell.split()), default=0) for column in cells]
+        least = [min(_CELL_SIDES_MM + _LETTER_MM * letters, self._width * 0.4) for letters in longest]
+        return share_width(self._width, [column.share for column in block.columns], least)
 
     def _writing_lines(self, block: WritingLines) -> None:
         if block.label:

@@ -84,6 +84,16 @@ class PapersDesk:
             Offer("protocol", words.text(protocol), lambda language: discussion_protocol(paper(language))),
         )
 
+    def of_cycle(self, cycle: Id, language: str) -> tuple[Offer, ...]:
+        """The papers of every research lesson of a cycle, and empty forms. Raises NotFound."""
+        words, found = words_in(language), []
+        numbered = mark("papers", "{number}. {title}")
+        for one in self._reading.records(cycle).lessons:
+            for offer in self.of_lesson(one.lesson.id, language):
+                title = words.text(numbered, number=one.lesson.seq, title=offer.title)
+                found.append(Offer(offer.key, title, offer.make))
+        return (*found, *self.blank_forms(language))
+
     def blank_forms(self, language: str) -> tuple[Offer, ...]:
         """Empty forms of lesson study, to be filled in by hand."""
         words = words_in(language)

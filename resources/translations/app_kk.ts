@@ -1215,6 +1215,10 @@
             <translation>Осы беттегі жаңа жазба</translation>
         </message>
         <message>
+            <source>Print what is in view</source>
+            <translation>Көрініп тұрғанды басып шығару</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Бәрінен іздеу</translation>
         </message>
@@ -2059,6 +2063,69 @@ overdue</source>
         <message>
             <source>{score} of 10 points: a complete cycle</source>
             <translation>10 ұпайдан {score}: цикл толық</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Қағаздың тілі</translation>
+        </message>
+        <message>
+            <source>PDF files ({pattern})</source>
+            <translation>PDF файлдары ({pattern})</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>{number}-бет, барлығы {count}</translation>
+        </message>
+        <message>
+            <source>Pages of the paper</source>
+            <translation>Қағаздың беттері</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Print: {title}</source>
+            <translation>Басып шығару: {title}</translation>
+        </message>
+        <message>
+            <source>Print…  Ctrl+P</source>
+            <translation>Басып шығару…  Ctrl+P</translation>
+        </message>
+        <message>
+            <source>Save as PDF…  Ctrl+S</source>
+            <translation>PDF етіп сақтау…  Ctrl+S</translation>
+        </message>
+        <message>
+            <source>Save for Word…</source>
+            <translation>Word үшін сақтау…</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Қағазды сақтау</translation>
+        </message>
+        <message>
+            <source>The paper was saved: {file}</source>
+            <translation>Қағаз сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. Is it switched on?</source>
+            <translation>Принтер қағазды қабылдамады. Ол қосулы ма?</translation>
+        </message>
+        <message>
+            <source>Which paper</source>
+            <translation>Қай қағаз</translation>
+        </message>
+        <message>
+            <source>Word files ({pattern})</source>
+            <translation>Word файлдары ({pattern})</translation>
         </message>
     </context>
     <context>
@@ -4781,6 +4848,10 @@ overdue</source>
             <translation>{minutes} мин</translation>
         </message>
         <message>
+            <source>{number}. {title}</source>
+            <translation>{number}. {title}</translation>
+        </message>
+        <message>
             <source>{score} of 10</source>
             <translation>{score} / 10</translation>
         </message>
@@ -4970,6 +5041,13 @@ overdue</source>
         <message>
             <source>Woman</source>
             <translation>Әйел</translation>
+        </message>
+    </context>
+    <context>
+        <name>printing</name>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>Басып шығару (Ctrl+P)</translation>
         </message>
     </context>
     <context>

@@ -1223,6 +1223,10 @@
             <translation>Новая запись на этой странице</translation>
         </message>
         <message>
+            <source>Print what is in view</source>
+            <translation>Напечатать то, что на экране</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Поиск по всему</translation>
         </message>
@@ -2080,6 +2084,69 @@ overdue</source>
         <message>
             <source>{score} of 10 points: a complete cycle</source>
             <translation>{score} из 10 баллов: цикл полный</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Язык документа</translation>
+        </message>
+        <message>
+            <source>PDF files ({pattern})</source>
+            <translation>Файлы PDF ({pattern})</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Страница {number} из {count}</translation>
+        </message>
+        <message>
+            <source>Pages of the paper</source>
+            <translation>Страницы документа</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Print: {title}</source>
+            <translation>Печать: {title}</translation>
+        </message>
+        <message>
+            <source>Print…  Ctrl+P</source>
+            <translation>Печать…  Ctrl+P</translation>
+        </message>
+        <message>
+            <source>Save as PDF…  Ctrl+S</source>
+            <translation>Сохранить как PDF…  Ctrl+S</translation>
+        </message>
+        <message>
+            <source>Save for Word…</source>
+            <translation>Сохранить для Word…</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Сохранить документ</translation>
+        </message>
+        <message>
+            <source>The paper was saved: {file}</source>
+            <translation>Документ сохранён: {file}</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. Is it switched on?</source>
+            <translation>Принтер не принял документ. Включён ли он?</translation>
+        </message>
+        <message>
+            <source>Which paper</source>
+            <translation>Какой документ</translation>
+        </message>
+        <message>
+            <source>Word files ({pattern})</source>
+            <translation>Файлы Word ({pattern})</translation>
         </message>
     </context>
     <context>
@@ -4843,6 +4910,10 @@ overdue</source>
             <translation>{minutes} мин</translation>
         </message>
         <message>
+            <source>{number}. {title}</source>
+            <translation>{number}. {title}</translation>
+        </message>
+        <message>
             <source>{score} of 10</source>
             <translation>{score} из 10</translation>
         </message>
@@ -5032,6 +5103,13 @@ overdue</source>
         <message>
             <source>Woman</source>
             <translation>Женский</translation>
+        </message>
+    </context>
+    <context>
+        <name>printing</name>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>Печать (Ctrl+P)</translation>
         </message>
     </context>
     <context>

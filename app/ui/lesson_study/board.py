@@ -32,6 +32,7 @@ from app.ui.lesson_study.words import (
     subject_name,
     word,
 )
+from app.ui.printing.offer import print_button
 from app.usecases.lesson_study_pictures import CycleCard
 
 CARD_WIDTH = 300
@@ -46,6 +47,7 @@ class CycleBoard(QWidget):
 
     opened = Signal(object)
     new_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -118,6 +120,7 @@ class CycleBoard(QWidget):
         line = row(gap=tokens.GAP_LIST)
         line.addWidget(self.chips, 1)
         line.addWidget(self.search)
+        line.addWidget(print_button(self.print_wanted.emit))
         line.addWidget(self.new_button)
         bar = holder(line)
         line.setContentsMargins(20, 16, 20, 0)

@@ -21,15 +21,18 @@ from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.plan_tab import PlanTab
 from app.ui.lesson_study.sheet_tab import SheetTab
 from app.ui.lesson_study.words import choices, joined
+from app.ui.printing.offer import print_button
 from app.usecases.lesson_study_pictures import LessonPicture
 
 TABS = ("plan", "sheet", "discussion", "changes")
+_PAPERS = {"plan": "plan", "sheet": "observation", "discussion": "protocol", "changes": "protocol"}
 
 
 class LessonView(QWidget):
     """`went_back(cycle)` to the cycle, also with Alt+Left. Ctrl+PgUp and Ctrl+PgDown switch the parts."""
 
     went_back = Signal(object)
+    print_wanted = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -45,7 +48,10 @@ class LessonView(QWidget):
         self.taught_button = button(self.tr("The lesson was taught"), self._teach, kind="primary", icon_name="check")
         self._header = PageHeader("")
         self._header.set_actions(
-            self.taught_button, self.status, icon_button("trash", self.tr("Remove the lesson"), self._remove)
+            self.taught_button,
+            self.status,
+            print_button(self.print_wanted.emit),
+            icon_button("trash", self.tr("Remove the lesson"), self._remove),
         )
         self._facts = label("", "caption")
         self._back = button("", self._go_back, kind="link", icon_name="arrow-left")
@@ -79,6 +85,10 @@ class LessonView(QWidget):
     def want_tab(self, tab: str) -> None:
         """Show `tab` when the lesson has been read; "" leaves the choice to the lesson."""
         self._wanted = tab
+
+    def paper(self) -> str:
+        """The paper that goes with the part in view."""
+        return _PAPERS[TABS[self.tabs.currentIndex()]]
 
     def show_picture(self, picture: LessonPicture) -> None:
         """Show a lesson; what is being typed stays."""

@@ -20,6 +20,7 @@ from app.ui.people.listing import SCHOOLS, PeopleListing
 from app.ui.people.new_person import NewPersonView
 from app.ui.people.person_view import PersonView
 from app.ui.people.school_view import SchoolView
+from app.ui.printing.offer import Printable, Printing
 from app.ui.saving import Saver
 from app.usecases.people import PersonLine, SchoolLine
 
@@ -102,6 +103,7 @@ class PeoplePage(QStackedWidget):
         listing.school_opened.connect(self._open_school)
         listing.new_wanted.connect(self.start_new)
         listing.import_wanted.connect(self.start_import)
+        listing.print_wanted.connect(Printing(self._context, self, self._printable).open)
         self.person.opened.connect(self._open_person)
         self.person.gone.connect(self._leave)
         self.school.opened.connect(self._open_school)
@@ -194,6 +196,15 @@ class PeoplePage(QStackedWidget):
     def _show_detail(self, view: QWidget) -> None:
         self.detail.setCurrentWidget(view)
         self.split.show_detail()
+
+    def _printable(self) -> Printable:
+        """The list in view, as it is filtered."""
+        listing, lists, language = self.listing, self._context.desk.papers.lists, self._context.language
+        typed, school, subject = listing.search.text(), listing.chosen_school(), listing.chosen_subject()
+        if listing.is_people:
+            return Printable(lambda: (lists.people(language, typed, school, subject),))
+        without = listing.is_without_region
+        return Printable(lambda: (lists.schools(language, typed, without_region=without),))
 
     def _leave(self) -> None:
         self.detail.setCurrentWidget(self._nothing)

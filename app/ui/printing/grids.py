@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
+from app.reports.column_widths import share_width
 from app.reports.document import Align, Grid
 from app.ui.printing.measures import CELL, MM, RULE, SHADE, SMALL, font, line_pen
 from app.ui.printing.strips import Strip
@@ -47,19 +48,7 @@ def column_widths(grid: Grid, width: float) -> list[float]:
     least = [
         min(_longest(grid, place) + 2 * _SIDE + 0.2 * MM, width * _MOST_OF_WIDTH) for place in range(len(grid.columns))
     ]
-    if sum(least) >= width:
-        return [width * each / sum(least) for each in least]
-    fixed: set[int] = set()
-    while True:
-        left = width - sum(least[place] for place in fixed)
-        whole = sum(share for place, share in enumerate(shares) if place not in fixed)
-        widths = [
-            least[place] if place in fixed else left * share / whole for place, share in enumerate(shares)
-        ]  # fmt: skip
-        narrow = {place for place, each in enumerate(widths) if each < least[place] - 1e-6}
-        if not narrow:
-            return widths
-        fixed |= narrow
+    return share_width(width, shares, least)
 
 
 def _longest(grid: Grid, place: int) -> float:

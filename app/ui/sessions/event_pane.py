@@ -18,6 +18,7 @@ from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit.base import button, icon_button
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
+from app.ui.printing.offer import print_button
 from app.ui.saving import Saver
 from app.ui.sessions.event_form import EventForm
 from app.ui.sessions.people_card import PeopleCard
@@ -35,6 +36,7 @@ class EventPane(ScrollPage):
 
     sheet_wanted = Signal(object, object)
     gone = Signal()
+    print_wanted = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(margin=0)
@@ -46,7 +48,7 @@ class EventPane(ScrollPage):
         self._sheet = button(self.tr("Attendance sheet (Ctrl+T)"), self._want_sheet, kind="primary", icon_name="table")
         self._bin = icon_button("trash", self.tr("Remove the session"), self._remove)
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
-        self._header = PageHeader("", "", self._sheet, past, self._bin)
+        self._header = PageHeader("", "", self._sheet, print_button(self.print_wanted.emit), past, self._bin)
         offer_history(context, self, self._record)
         more = QShortcut(QKeySequence("Insert"), self)
         more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

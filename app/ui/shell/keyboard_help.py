@@ -23,6 +23,7 @@ class KeyboardHelp(QDialog):
             ("Ctrl+K", self.tr("Search everything")),
             ("Ctrl+I", self.tr("Import a staff list")),
             ("Ctrl+N", self.tr("New entry on this page")),
+            ("Ctrl+P", self.tr("Print what is in view")),
             ("Ctrl+T", self.tr("Attendance sheet of the session, and back")),
             ("Ctrl+H", self.tr("History of what is in view")),
             ("Ctrl+PgUp, Ctrl+PgDown", self.tr("To the part before or after, in a lesson or a project")),
