@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.bench import exchanges, lists, startup, writing
+from app.bench import exchanges, lists, papers, startup, writing
 from app.bench.result import Result
 from app.bench.workload import SchoolYear
 from app.storage.opening import close_store, open_store
@@ -21,6 +21,8 @@ def run() -> Iterator[Result]:
         (folder / "writing").mkdir()
         yield from writing.measure(folder / "writing")
         yield from lists.measure(folder / "lists")
+        (folder / "papers").mkdir()
+        yield from papers.measure(folder / "papers")
         yield from exchanges.measure(folder)
 
 

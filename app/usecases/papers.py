@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from app.domain.ids import NOBODY, Id
@@ -45,8 +45,9 @@ class Offer:
     """Makes it in a language."""
 
 
+@cache
 def words_in(language: str) -> PaperWords:
-    """The words of papers in `language`."""
+    """The words of papers in `language`, read once."""
     return PaperWords(Texts(language).translate, language)
 
 

@@ -114,7 +114,6 @@ class PreviewDialog(QDialog):
         self.paper.set_choices([(str(place), offer.title) for place, offer in enumerate(offers)])
         first = next((place for place, offer in enumerate(offers) if offer.key == self._first), 0)
         self.paper.set_code(str(first))
-        self.paper.setVisible(len(offers) > 1)
         self._make()
 
     def _make(self) -> None:
