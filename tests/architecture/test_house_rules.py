@@ -28,6 +28,7 @@ OWNERS = {
     "starlette": ("app/server/*",),
     "uvicorn": ("app/server/*", "app/bench/json_handler.py"),  # a bare handler, the floor of the exchange
     "python_calamine": ("app/reports/*",),
+    "docx": ("app/reports/docx*.py",),
     "rapidfuzz": ("app/domain/*", "app/reports/*", "app/usecases/*"),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from dataclasses import dataclass
 from datetime import date, time
@@ -62,10 +63,27 @@ def text_of(pdf: bytes, folder: Path, *options: str) -> str:
     """The text layer of a PDF as pdftotext reads it."""
     file = folder / "read.pdf"
     file.write_bytes(pdf)
-    done = subprocess.run(
-        ["pdftotext", *options, str(file), "-"], capture_output=True, check=True, encoding="utf-8"
-    )  # fmt: skip
-    return done.stdout
+    return _told("pdftotext", *options, str(file), "-")
+
+
+def sheets_of(pdf: bytes, folder: Path) -> set[str]:
+    """The sizes of the pages of a PDF in whole points, as pdfinfo tells them."""
+    file = folder / "measured.pdf"
+    file.write_bytes(pdf)
+    told = _told("pdfinfo", "-l", "-1", str(file))
+    sizes = (line.partition("size:")[2].split() for line in told.splitlines() if "size:" in line)
+    return {
+        " ".join(f"{float(part):.0f}" if part.replace(".", "").isdigit() else part for part in size)
+        for size in sizes
+        if "x" in size
+    }
+
+
+def _told(program: str, *arguments: str) -> str:
+    """What a program of poppler-utils (packaging/test-packages.txt) answers."""
+    found = shutil.which(program)
+    assert found, program
+    return subprocess.run([found, *arguments], capture_output=True, check=True, encoding="utf-8").stdout
 
 
 def words_of(text: str) -> str:
@@ -81,7 +99,9 @@ def _cycle(village: VillageSchool) -> tuple[Id, Id, Id]:
         study.add_member(cycle, person)
     study.add_usual_pupils(cycle)
     pupils = study.picture(cycle).pupils
-    for pupil, start in zip(pupils, ("Кестені еркін оқиды", "Кестені көмекпен оқиды", "Санды салыстырады"), strict=True):
+    for pupil, start in zip(
+        pupils, ("Кестені еркін оқиды", "Кестені көмекпен оқиды", "Санды салыстырады"), strict=True
+    ):
         study.edit_pupil(pupil.id, starting_point=start)
     taught, _ = study.lessons.add(cycle)
     study.lessons.add_stages(taught, STAGES)
