@@ -2112,6 +2112,10 @@ overdue</source>
             <translation>Қағазды сақтау</translation>
         </message>
         <message>
+            <source>The paper is being made…</source>
+            <translation>Қағаз дайындалып жатыр…</translation>
+        </message>
+        <message>
             <source>The paper was saved: {file}</source>
             <translation>Қағаз сақталды: {file}</translation>
         </message>
@@ -4573,7 +4577,7 @@ overdue</source>
         </message>
         <message>
             <source>Development project: plan and log</source>
-            <translation>Даму жобасы: жоспар мен журнал</translation>
+            <translation>Даму жобасы: жоспар мен күнделік</translation>
         </message>
         <message>
             <source>Development projects</source>
@@ -4693,7 +4697,7 @@ overdue</source>
         </message>
         <message>
             <source>Log</source>
-            <translation>Журнал</translation>
+            <translation>Күнделік</translation>
         </message>
         <message>
             <source>Min</source>
@@ -4705,7 +4709,7 @@ overdue</source>
         </message>
         <message>
             <source>Nothing has been logged yet.</source>
-            <translation>Журналда әзірге жазба жоқ.</translation>
+            <translation>Күнделікте әзірге жазба жоқ.</translation>
         </message>
         <message>
             <source>Nothing in the list fits.</source>
@@ -4737,7 +4741,7 @@ overdue</source>
         </message>
         <message>
             <source>Plan and log of the project</source>
-            <translation>Жобаның жоспары мен журналы</translation>
+            <translation>Жобаның жоспары мен күнделігі</translation>
         </message>
         <message>
             <source>Plan of a research lesson</source>

@@ -2133,6 +2133,10 @@ overdue</source>
             <translation>Сохранить документ</translation>
         </message>
         <message>
+            <source>The paper is being made…</source>
+            <translation>Документ готовится…</translation>
+        </message>
+        <message>
             <source>The paper was saved: {file}</source>
             <translation>Документ сохранён: {file}</translation>
         </message>

@@ -104,8 +104,8 @@ class LessonStudyPage(QStackedWidget):
             return Printable(partial(papers.of_lesson, self._lesson, language), self.lesson_view.paper())
         if self._cycle is not None:
             return Printable(partial(papers.of_cycle, self._cycle, language))
-        shown, typed = [card.texts.key for card in self.board.cards()], self.board.search.text()
-        return Printable(lambda: (papers.lists.cycles(language, shown, typed), *papers.blank_forms(language)))
+        listed, typed = self.board.listed(), self.board.search.text()
+        return Printable(lambda: (papers.lists.cycles(language, listed, typed), *papers.blank_forms(language)))
 
     def open(self, **args: object) -> None:
         """Show the list, the cycle `cycle`, or the research lesson `lesson` (at `tab`)."""

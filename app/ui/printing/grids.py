@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
@@ -21,6 +22,8 @@ _MOST_OF_WIDTH = 0.4
 """A single word claims no more of the table than this."""
 _MEASURED_ROWS = 400
 """Rows looked at for their longest word; of longer lists the first tell enough."""
+_MOST_HELD = 400
+"""Rows of a table whose broken texts are kept from measuring to painting."""
 
 
 def grid_strips(grid: Grid, width: float, room: float, before: float) -> Iterator[Strip]:
@@ -34,7 +37,7 @@ def grid_strips(grid: Grid, width: float, room: float, before: float) -> Iterato
         yield header if grid.rows else Strip(head.height, head.paint, before=before)
     left = room - (header.height if header else 0.0)
     for number, cells in enumerate(grid.rows):
-        row = _Row(cells, widths, aligns, font(CELL), least=grid.row_mm * MM)
+        row = _Row(cells, widths, aligns, font(CELL), least=grid.row_mm * MM, held=len(grid.rows) <= _MOST_HELD)
         gap = before if header is None and number == 0 else 0.0
         is_last = (number + 1) % max(grid.together, 1) == 0 or number + 1 == len(grid.rows)
         for part in row.parts(left):
@@ -60,50 +63,51 @@ def _longest(grid: Grid, place: int) -> float:
 
 
 class _Row:
-    """One row: its cells as boxes of text between lines."""
+    """One row: its cells as boxes of text between lines.
+
+    A long list makes the boxes again when a row is painted: held all at once, those of a whole region would take
+    hundreds of megabytes.
+    """
 
     def __init__(
         self, cells: Sequence[str], widths: Sequence[float], aligns: Sequence[Align], letters: QFont, *,
-        least: float = 0.0, shaded: bool = False,
+        least: float = 0.0, shaded: bool = False, held: bool = True,
     ) -> None:  # fmt: skip
-        self._widths, self._shaded = widths, shaded
-        texts = [*cells, *("" for _ in range(len(widths) - len(cells)))]
-        self._boxes = [
-            TextBox(text, letters, each - 2 * _SIDE, align=align)
-            for text, each, align in zip(texts, widths, aligns, strict=False)
-        ]
-        self._slices = [(0, box.lines) for box in self._boxes]
-        self.height = max(least, max((box.height for box in self._boxes), default=0.0) + 2 * _ABOVE)
+        self._texts = (*cells, *("" for _ in range(len(widths) - len(cells))))
+        self._widths, self._aligns, self._letters, self._shaded = widths, aligns, letters, shaded
+        self._held: list[TextBox] | None = None
+        boxes = self._boxes()
+        if held:
+            self._held = boxes
+        self._slices: Sequence[tuple[int, int]] | None = None
+        self.height = max(least, max((box.height for box in boxes), default=0.0) + 2 * _ABOVE)
 
     def parts(self, room: float) -> Iterator[_Row]:
         """The row itself, or where it is higher than a page as many rows as its lines need."""
         if self.height <= room:
             yield self
             return
-        starts = [0] * len(self._boxes)
-        while any(start < box.lines for start, box in zip(starts, self._boxes, strict=True)):
-            part = _Row.__new__(_Row)
-            part._widths, part._shaded, part._boxes = self._widths, self._shaded, self._boxes
-            part._slices = [
-                (start, _fitting(box, start, room - 2 * _ABOVE)) for start, box in zip(starts, self._boxes, strict=True)
+        boxes = self._boxes()
+        starts = [0] * len(boxes)
+        while any(start < box.lines for start, box in zip(starts, boxes, strict=True)):
+            slices = [
+                (start, _fitting(box, start, room - 2 * _ABOVE)) for start, box in zip(starts, boxes, strict=True)
             ]
-            part.height = 2 * _ABOVE + max(
-                box.top_of(first + count) - box.top_of(first)
-                for box, (first, count) in zip(self._boxes, part._slices, strict=True)
-            )
-            starts = [first + count for first, count in part._slices]
+            part = copy(self)
+            part._slices = slices
+            part.height = 2 * _ABOVE + max(map(_height, boxes, slices))
+            starts = [first + count for first, count in slices]
             yield part
 
     def paint(self, painter: QPainter, top: float) -> None:
         """Paint texts and lines."""
-        width = sum(self._widths)
+        boxes, width = self._boxes(), sum(self._widths)
         if self._shaded:
             painter.fillRect(QRectF(0, top, width, self.height), SHADE)
         left = 0.0
-        for box, each, (first, count) in zip(self._boxes, self._widths, self._slices, strict=True):
-            lines = box.top_of(first + count) - box.top_of(first)
-            above = (self.height - lines) / 2 if self.height <= _LOW else _ABOVE
-            box.paint(painter, left + _SIDE, top + above, first, count)
+        for box, each, lines in zip(boxes, self._widths, self._slices or _whole(boxes), strict=True):
+            above = (self.height - _height(box, lines)) / 2 if self.height <= _LOW else _ABOVE
+            box.paint(painter, left + _SIDE, top + above, *lines)
             left += each
         painter.setPen(line_pen(0.18, RULE))
         left = 0.0
@@ -112,6 +116,22 @@ class _Row:
             painter.drawLine(QPointF(left, top), QPointF(left, top + self.height))
         painter.drawLine(QPointF(0, top), QPointF(width, top))
         painter.drawLine(QPointF(0, top + self.height), QPointF(width, top + self.height))
+
+    def _boxes(self) -> list[TextBox]:
+        return self._held or [
+            TextBox(text, self._letters, each - 2 * _SIDE, align=align)
+            for text, each, align in zip(self._texts, self._widths, self._aligns, strict=False)
+        ]
+
+
+def _whole(boxes: Sequence[TextBox]) -> Sequence[tuple[int, int]]:
+    return [(0, box.lines) for box in boxes]
+
+
+def _height(box: TextBox, lines: tuple[int, int]) -> float:
+    """Height of some lines of a box, given as first and number."""
+    first, count = lines
+    return box.top_of(first + count) - box.top_of(first)
 
 
 def _fitting(box: TextBox, first: int, room: float) -> int:

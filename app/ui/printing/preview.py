@@ -123,6 +123,7 @@ class PreviewDialog(QDialog):
         offer, language = self._offers[int(self.paper.code() or 0)], self.language.code()
         self._asked += 1
         self._can_go_on(False)
+        self.page.setText(self.tr("The paper is being made…"))
         self.trouble.show_sentence("")
         self._context.background.run(
             "read", lambda: Sheets(offer.make(language)), owner=self, done=partial(self._show, self._asked),

@@ -105,9 +105,9 @@ def test_pages_are_numbered_and_the_contents_name_the_right_ones(tmp_path: Path)
         assert "Ақсу ауылдық тірек мектебі" in page
     named = {line.split()[1]: int(line.split()[-1]) for line in pages[0].splitlines() if line.startswith("Бөлім")}
     assert len(named) == 6
-    for part, page in named.items():
-        assert f"Бөлім {part}" in pages[page - 1]
-        assert page > 1
+    for part, begins in named.items():
+        assert f"Бөлім {part}" in pages[begins - 1]
+        assert begins > 1
 
 
 def test_a_page_break_and_a_landscape_page(tmp_path: Path) -> None:
