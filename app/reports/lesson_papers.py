@@ -164,7 +164,7 @@ def observation_sheet(paper: LessonPaper, observer: Id | None = None) -> Documen
         Paragraph(words.text(advice), quiet=True),
         _observations(paper, observer),
         Paragraph(_match_legend(words), quiet=True),
-        WritingLines(thoughts, 4),
+        WritingLines(thoughts, 6),
     ]
     return Document(
         title, tuple(blocks), subtitle=paper.subtitle(), footer=joined(paper.footer(), paper.name(observer)),

@@ -27,12 +27,15 @@ from app.ui.printing.text_box import TextBox, text_width
 
 GAP = 3 * MM
 """Room between two blocks."""
-_LINE, _FACT, _BELOW = 8 * MM, 7 * MM, 2 * MM
-"""Distance of lines to write on; least height of a fact that is written in by hand, and the room below its line."""
+_LINE, _FACT, _BELOW, _AFTER = 8 * MM, 7 * MM, 2 * MM, 1.2 * MM
+"""Distance of lines to write on; least height of a fact that is written in by hand, and the room below its line;
+the room below a fact."""
 _BETWEEN = 8 * MM
 """Room between two columns of facts."""
 _MOST_OF_FACT = 0.5
 """A label takes no more than this of the room it shares with its value."""
+_MOST_WHOLE = 12
+"""A fact of more lines than these may be parted by the end of a page."""
 _SIGNATURE, _LONGEST_SIGNATURE = 12 * MM, 90 * MM
 _BOX = 3.4 * MM
 
@@ -99,18 +102,23 @@ def _facts(block: Facts, width: float) -> Iterator[Strip]:
             _Fact(label, value, place * (room + _BETWEEN), min(beside[place], room * _MOST_OF_FACT), room)
             for place, (label, value) in enumerate(line)
         ]
-        yield _side_by_side(pairs, before=GAP if number == 0 else 0.0)
+        yield from _side_by_side(pairs, before=GAP if number == 0 else 0.0)
 
 
-def _side_by_side(pairs: Sequence[_Fact], before: float) -> Strip:
+def _side_by_side(pairs: Sequence[_Fact], before: float) -> Iterator[Strip]:
+    """One strip, or for a long value that stands alone one for each of its lines: it may run over a page."""
+    value = pairs[0].value if len(pairs) == 1 else None
+    if value is not None and value.lines > _MOST_WHOLE:
+        yield from pairs[0].by_line(value, before)
+        return
     height = max(pair.height for pair in pairs)
-    is_form = any(pair.is_empty for pair in pairs)
+    is_form = any(pair.value is None for pair in pairs)
 
     def paint(painter: QPainter, top: float) -> None:
         for pair in pairs:
             pair.paint(painter, top + (height - pair.height if is_form else 0.0))
 
-    return Strip(height, paint, before=before)
+    yield Strip(height, paint, before=before)
 
 
 class _Fact:
@@ -119,24 +127,36 @@ class _Fact:
     def __init__(self, label: str, value: str, left: float, beside: float, room: float) -> None:
         self._left, self._value_left, self._right = left, left + beside, left + room
         self._label = TextBox(label, font(CELL), beside - 2 * MM, colour=QUIET)
-        self._value = TextBox(value, font(BODY), room - beside) if value else None
-        least = _FACT if self._value is None else self._value.height
-        self.height = max(self._label.height, least) + (_BELOW if self._value is None else 1.2 * MM)
+        self.value = TextBox(value, font(BODY), room - beside) if value else None
+        least = _FACT if self.value is None else self.value.height
+        self.height = max(self._label.height, least) + (_BELOW if self.value is None else _AFTER)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is a line to write on."""
-        return self._value is None
+    def by_line(self, value: TextBox, before: float) -> Iterator[Strip]:
+        """The value line by line, with the label beside the first ones."""
+        for number in range(value.lines):
+
+            def paint(painter: QPainter, top: float, number: int = number) -> None:
+                value.paint(painter, self._value_left, top, number, 1)
+                if number == 0:
+                    self._label.paint(painter, self._left, top)
+
+            is_last = number + 1 == value.lines
+            yield Strip(
+                value.top_of(number + 1) - value.top_of(number) + (_AFTER if is_last else 0.0),
+                paint,
+                before=before if number == 0 else 0.0,
+                keep=number < self._label.lines or number == value.lines - 2,
+            )
 
     def paint(self, painter: QPainter, top: float) -> None:
         """Paint label and value, or label and line."""
-        if self._value is None:
+        if self.value is None:
             foot = top + self.height - _BELOW
             self._label.paint(painter, self._left, foot - self._label.height + 0.6 * MM)
             _rule(painter, self._value_left, self._right, foot)
             return
-        self._label.paint(painter, self._left, top + self._value.ascent() - self._label.ascent())
-        self._value.paint(painter, self._value_left, top)
+        self._label.paint(painter, self._left, top + self.value.ascent() - self._label.ascent())
+        self.value.paint(painter, self._value_left, top)
 
 
 def _writing_lines(block: WritingLines, width: float) -> Iterator[Strip]:

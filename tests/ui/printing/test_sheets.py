@@ -91,6 +91,14 @@ def test_a_row_higher_than_a_page_loses_nothing(tmp_path: Path) -> None:
     assert [int(word[3:]) for word in text.split() if word.startswith("сөз")] == list(range(3000))
 
 
+def test_a_long_fact_runs_over_the_page(tmp_path: Path) -> None:
+    """A value of any length is printed whole, with its label where it begins."""
+    words = " ".join(f"сөз{number}" for number in range(1500))
+    text = text_of(Sheets(one(Facts((("Қысқа", "мән"), ("Ұзақ", words), ("Соңғы", "мән"))))).pdf(), tmp_path)
+    assert sorted(int(word[3:]) for word in text.split() if word.startswith("сөз")) == list(range(1500))
+    assert text.count("Ұзақ") == 1
+
+
 def test_pages_are_numbered_and_the_contents_name_the_right_ones(tmp_path: Path) -> None:
     """Every page says which of how many it is, and the table of contents leads to where each part begins."""
     parts = [
