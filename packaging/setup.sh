@@ -14,11 +14,13 @@ stop() {
   exit 1
 }
 
-# Names of system-packages.txt that neither an installed package nor one that provides the name stands for.
+# Names in the lists for `$1` (main or dev) that neither an installed package nor one that provides the name stands for.
 missing_packages() {
+  local lists=("$root/packaging/system-packages.txt")
+  [ "$1" = main ] || lists+=("$root/packaging/test-packages.txt")
   { dpkg-query -W -f '${db:Status-Status} ${Package} ${Provides}\n' | sed -n 's/([^)]*)//g; s/,/ /g; s/^installed //p'
     echo ---
-    sed 's/#.*//' "$root/packaging/system-packages.txt"
+    sed 's/#.*//' "${lists[@]}"
   } | awk '$1 == "---" { wanted = 1; next }
            !wanted { for (i = 1; i <= NF; i++) have[$i] = 1; next }
            NF && !($1 in have) { print $1 }'
@@ -37,7 +39,7 @@ apt_get() {
 
 install_missing_packages() {
   local missing
-  read -ra missing -d '' < <(missing_packages) || true
+  read -ra missing -d '' < <(missing_packages "$1") || true
   [ "${#missing[@]}" -gt 0 ] || return 0
   if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
     stop "Shyraq needs system packages. Ask an administrator to run: apt-get install --no-install-recommends ${missing[*]}"
@@ -112,7 +114,7 @@ install_locked() {
 # prepare main|dev: after it, `.venv` runs the program (main) or the program and its tests (dev).
 prepare() {
   if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
-    install_missing_packages
+    install_missing_packages "$1"
   elif ! venv_is_ready "$1"; then
     check_other_system
   fi

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.bench import certificates, exchanges, keystrokes, lists, photos, startup, writing
+from app.bench import certificates, exchanges, keystrokes, lists, papers, photos, startup, writing
 from app.bench.result import Result
 from app.bench.workload import SchoolYear
 from app.storage.opening import close_store, open_store
@@ -24,6 +24,8 @@ def run() -> Iterator[Result]:
         yield from certificates.measure(folder / "certificates")
         yield from keystrokes.measure(folder / "keystrokes")
         yield from photos.measure(folder / "photos")
+        (folder / "papers").mkdir()
+        yield from papers.measure(folder / "papers")
         yield from exchanges.measure(folder)
 
 

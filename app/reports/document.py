@@ -36,9 +36,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Labels and values, one pair a line; an empty value becomes a line to write on."""
+    """Labels and values, `columns` pairs a line; an empty value becomes a line to write on."""
 
     rows: tuple[tuple[str, str], ...]
+    columns: int = 1
+    """More than one suits short values at the head of a form; pairs run from left to right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Grid:
     rows: tuple[tuple[str, ...], ...]
     row_mm: float = 0
     """Least height of a row, for papers that are filled in by hand."""
+    together: int = 1
+    """So many rows one after another stand on the same page."""
 
 
 @dataclass(frozen=True, slots=True)

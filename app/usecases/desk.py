@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
     from app.usecases.lists import ListsDesk
+    from app.usecases.papers import PapersDesk
     from app.usecases.passports import PassportsDesk
     from app.usecases.people import PeopleDesk
     from app.usecases.portfolios import PortfoliosDesk
@@ -247,6 +248,13 @@ class Desk:
         from app.usecases.exporting import ExportingDesk
 
         return ExportingDesk(self)
+
+    @cached_property
+    def papers(self) -> PapersDesk:
+        """What can be printed."""
+        from app.usecases.papers import PapersDesk
+
+        return PapersDesk(self)
 
     @cached_property
     def syncing(self) -> SyncDesk:

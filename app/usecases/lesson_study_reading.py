@@ -29,6 +29,7 @@ from app.domain.rules.lesson_study_completeness import completeness
 from app.domain.rules.lesson_study_records import Cell, CycleRecords, LessonRecords
 from app.domain.rules.observation_pad import by_cell, merged
 from app.domain.text import sort_key
+from app.domain.written import short_name
 from app.storage.lesson_study_queries import children, cycles_of_school, people_here, whole_cycles
 from app.usecases.lesson_study_pictures import (
     CycleCard,
@@ -150,7 +151,7 @@ class LessonStudyReading:
 
 def _card(records: CycleRecords) -> CycleCard:
     cycle = records.cycle
-    lead = next((_short(member.name) for member in records.current_members() if member.is_lead), "")
+    lead = next((short_name(member.name) for member in records.current_members() if member.is_lead), "")
     return CycleCard(
         id=cycle.id,
         title=cycle.title,
@@ -200,10 +201,4 @@ def _by_cell(observations: Iterable[RlObservation]) -> dict[Cell, tuple[RlObserv
 
 
 def _choice(person: Person) -> PersonChoice:
-    return PersonChoice(person.id, person.full_name, _short(f"{person.surname} {person.given_name}"))
-
-
-def _short(name: str) -> str:
-    """Surname and initial: Қуанышева Ә."""
-    surname, *given = name.split()[:2] or [""]
-    return f"{surname} {given[0][0]}." if given else surname
+    return PersonChoice(person.id, person.full_name, short_name(f"{person.surname} {person.given_name}"))

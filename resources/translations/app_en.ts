@@ -552,6 +552,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n paper(s) written into {folder}.</source>
+            <translation>
+                <numerusform>%n paper written into {folder}.</numerusform>
+                <numerusform>%n papers written into {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n person(s) there already.</source>
             <translation>
                 <numerusform>%n person there already.</numerusform>

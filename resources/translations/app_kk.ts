@@ -2083,6 +2083,10 @@
             <translation>Сессия беті және кері қайту</translation>
         </message>
         <message>
+            <source>Print what is in view</source>
+            <translation>Көрініп тұрғанды басып шығару</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Бәрінен іздеу</translation>
         </message>
@@ -3309,6 +3313,73 @@ overdue</source>
         <message>
             <source>{count} of {all} complete</source>
             <translation>{all} бөлімнің {count}-і толық</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Қағаздың тілі</translation>
+        </message>
+        <message>
+            <source>PDF files ({pattern})</source>
+            <translation>PDF файлдары ({pattern})</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>{number}-бет, барлығы {count}</translation>
+        </message>
+        <message>
+            <source>Pages of the paper</source>
+            <translation>Қағаздың беттері</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Print: {title}</source>
+            <translation>Басып шығару: {title}</translation>
+        </message>
+        <message>
+            <source>Print…  Ctrl+P</source>
+            <translation>Басып шығару…  Ctrl+P</translation>
+        </message>
+        <message>
+            <source>Save as PDF…  Ctrl+S</source>
+            <translation>PDF етіп сақтау…  Ctrl+S</translation>
+        </message>
+        <message>
+            <source>Save for Word…</source>
+            <translation>Word үшін сақтау…</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Қағазды сақтау</translation>
+        </message>
+        <message>
+            <source>The paper is being made…</source>
+            <translation>Қағаз дайындалып жатыр…</translation>
+        </message>
+        <message>
+            <source>The paper was saved: {file}</source>
+            <translation>Қағаз сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. Is it switched on?</source>
+            <translation>Принтер қағазды қабылдамады. Ол қосулы ма?</translation>
+        </message>
+        <message>
+            <source>Which paper</source>
+            <translation>Қай қағаз</translation>
+        </message>
+        <message>
+            <source>Word files ({pattern})</source>
+            <translation>Word файлдары ({pattern})</translation>
         </message>
     </context>
     <context>
@@ -5974,6 +6045,13 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n paper(s) written into {folder}.</source>
+            <translation>
+                <numerusform>{folder} қалтасына %n қағаз жазылды.</numerusform>
+                <numerusform>{folder} қалтасына %n қағаз жазылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n person(s) there already.</source>
             <translation>
                 <numerusform>%n адам бұрыннан бар.</numerusform>
@@ -6187,6 +6265,10 @@ overdue</source>
             <translation>өңірді басынан бастау</translation>
         </message>
         <message>
+            <source>beside each PDF a file for Word</source>
+            <translation>әр PDF-пен бірге Word файлы да жазылады</translation>
+        </message>
+        <message>
             <source>check certificates without a network</source>
             <translation>сертификаттарды желісіз тексеру</translation>
         </message>
@@ -6215,6 +6297,10 @@ overdue</source>
             <translation>сервермен қазір синхрондау</translation>
         </message>
         <message>
+            <source>folder for the papers</source>
+            <translation>қағаздар салынатын қалта</translation>
+        </message>
+        <message>
             <source>folder for the pictures</source>
             <translation>суреттер салынатын қалта</translation>
         </message>
@@ -6241,6 +6327,10 @@ overdue</source>
         <message>
             <source>go back to a copy; the server must not run</source>
             <translation>көшірмеге қайту; сервер тоқтап тұруы керек</translation>
+        </message>
+        <message>
+            <source>language of the papers</source>
+            <translation>қағаздардың тілі</translation>
         </message>
         <message>
             <source>let a device in no more</source>
@@ -6381,6 +6471,10 @@ overdue</source>
         <message>
             <source>write all records of one type into a table</source>
             <translation>бір түрдегі барлық жазбаны кестеге жазу</translation>
+        </message>
+        <message>
+            <source>write every printable paper into a folder</source>
+            <translation>басып шығаруға болатын барлық қағазды қалтаға жазу</translation>
         </message>
         <message>
             <source>write the signed passport of a person</source>
@@ -6844,20 +6938,364 @@ overdue</source>
             <translation>Бүгінгі келісімдер</translation>
         </message>
         <message>
+            <source>Amended after the lesson: {text}</source>
+            <translation>Сабақтан кейін толықтырылды: {text}</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Қатысу парағы</translation>
+        </message>
+        <message>
+            <source>Attendance, continued</source>
+            <translation>Қатысу (жалғасы)</translation>
+        </message>
+        <message>
+            <source>Case pupils</source>
+            <translation>Зерттелетін оқушылар</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Сынып</translation>
+        </message>
+        <message>
+            <source>Class, subject</source>
+            <translation>Сынып, пән</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Codes against the prediction: {codes}.</source>
+            <translation>Болжаммен салыстыру кодтары: {codes}.</translation>
+        </message>
+        <message>
+            <source>Codes: {codes}. Beside codes 2 and 3 write the time. The row numbers are those of the sheet in the program: there it is enough to type the numbers of those who were not present.</source>
+            <translation>Кодтар: {codes}. 2 және 3 кодтарының қасына уақытын жазыңыз. Жол нөмірлері бағдарламадағы парақпен бірдей: онда келмегендердің нөмірлерін теру жеткілікті.</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>Цикл</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Күні мен уақыты</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндері</translation>
+        </message>
+        <message>
+            <source>Development project: plan and log</source>
+            <translation>Даму жобасы: жоспар мен күнделік</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Даму жобалары</translation>
+        </message>
+        <message>
+            <source>Discussed on</source>
+            <translation>Талқыланған күні</translation>
+        </message>
+        <message>
+            <source>Discussion of research lesson {number}: protocol</source>
+            <translation>{number}-зерттеу сабағын талқылау хаттамасы</translation>
+        </message>
+        <message>
+            <source>Empty forms</source>
+            <translation>Бос бланктер</translation>
+        </message>
+        <message>
+            <source>Empty lesson plan</source>
+            <translation>Бос сабақ жоспары</translation>
+        </message>
+        <message>
+            <source>Empty observation sheet</source>
+            <translation>Бос бақылау парағы</translation>
+        </message>
+        <message>
+            <source>Empty protocol of the discussion</source>
+            <translation>Талқылаудың бос хаттамасы</translation>
+        </message>
+        <message>
+            <source>Entries: {count}. Minutes together: {minutes}.</source>
+            <translation>Жазбалар: {count}. Барлығы {minutes} минут.</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Күтілетіні</translation>
+        </message>
+        <message>
             <source>Facilitator</source>
             <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Өткізуші мектеп</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>How the case pupils did</source>
+            <translation>Зерттелетін оқушылардың нәтижесі</translation>
         </message>
         <message>
             <source>How was the session?</source>
             <translation>Сессия қалай өтті?</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Last entry</source>
+            <translation>Соңғы жазба</translation>
+        </message>
+        <message>
+            <source>Leads the group</source>
+            <translation>Топ жетекшісі</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>Жетекшісі</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Ұзақтығы</translation>
+        </message>
+        <message>
+            <source>Lesson plan</source>
+            <translation>Сабақ жоспары</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>Lesson study cycles</source>
+            <translation>Сабақты зерттеу циклдері</translation>
+        </message>
+        <message>
+            <source>Lesson taught on</source>
+            <translation>Сабақ өткен күн</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Сабақтар</translation>
+        </message>
+        <message>
+            <source>List of lesson study cycles</source>
+            <translation>Сабақты зерттеу циклдерінің тізімі</translation>
+        </message>
+        <message>
+            <source>List of people</source>
+            <translation>Адамдар тізімі</translation>
+        </message>
+        <message>
+            <source>List of projects</source>
+            <translation>Жобалар тізімі</translation>
+        </message>
+        <message>
+            <source>List of schools</source>
+            <translation>Мектептер тізімі</translation>
+        </message>
+        <message>
+            <source>List of sessions</source>
+            <translation>Сессиялар тізімі</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Тізімдер</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Күнделік</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Мин</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Nothing has been logged yet.</source>
+            <translation>Күнделікте әзірге жазба жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list fits.</source>
+            <translation>Тізімде сәйкес ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Observation sheet</source>
+            <translation>Бақылау парағы</translation>
+        </message>
+        <message>
+            <source>Observation sheet of research lesson {number}</source>
+            <translation>{number}-зерттеу сабағын бақылау парағы</translation>
+        </message>
+        <message>
+            <source>Observation sheet: {name}</source>
+            <translation>Бақылау парағы: {name}</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Бақылаушы</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Plan and log of the project</source>
+            <translation>Жобаның жоспары мен күнделігі</translation>
+        </message>
+        <message>
+            <source>Plan of a research lesson</source>
+            <translation>Зерттеу сабағының жоспары</translation>
+        </message>
+        <message>
+            <source>Plan of research lesson {number}</source>
+            <translation>{number}-зерттеу сабағының жоспары</translation>
+        </message>
+        <message>
             <source>Please write no name. 1 means not at all, 5 means fully.</source>
             <translation>Атыңызды жазбаңыз. 1 – мүлдем келіспеймін, 5 – толық келісемін.</translation>
         </message>
         <message>
+            <source>Points</source>
+            <translation>Ұпай</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Жоба</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
             <source>Protocol of a session</source>
             <translation>Сессия хаттамасы</translation>
+        </message>
+        <message>
+            <source>Protocol of the discussion</source>
+            <translation>Талқылау хаттамасы</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Оқушы</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Мектептер</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Қолы</translation>
+        </message>
+        <message>
+            <source>Stages of the lesson and expected responses</source>
+            <translation>Сабақ кезеңдері және күтілетін әрекеттер</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>What changes in the next lesson</source>
+            <translation>Келесі сабақта не өзгереді</translation>
+        </message>
+        <message>
+            <source>What repeats, and what I want to ask in the discussion</source>
+            <translation>Не қайталанады және талқылауда не сұрағым келеді</translation>
+        </message>
+        <message>
+            <source>Whoever speaks begins with what was seen of a pupil. The lesson and its teacher come later.</source>
+            <translation>Әр сөйлеуші алдымен оқушыдан не байқағанын айтады. Сабақ пен мұғалім туралы кейін сөйлеседі.</translation>
+        </message>
+        <message>
+            <source>Write what the pupil says and does, not what you think of it. Do not help and do not correct; the lesson is not assessed.</source>
+            <translation>Оқушының не айтып, не істегенін жазыңыз, өз пікіріңізді емес. Көмектеспеңіз, түзетпеңіз: сабақ бағаланбайды.</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation>{day} күнгі жағдай бойынша</translation>
+        </message>
+        <message>
+            <source>entries: {count}</source>
+            <translation>барлығы: {count}</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>өткендері</translation>
+        </message>
+        <message>
+            <source>those I take part in</source>
+            <translation>мен қатысатындар</translation>
+        </message>
+        <message>
+            <source>upcoming</source>
+            <translation>алдағылары</translation>
+        </message>
+        <message>
+            <source>without a region</source>
+            <translation>өңірі көрсетілмегендер</translation>
+        </message>
+        <message>
+            <source>without consent</source>
+            <translation>келісімі жоқ</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+        <message>
+            <source>{number}. {title}</source>
+            <translation>{number}. {title}</translation>
+        </message>
+        <message>
+            <source>{score} of 10</source>
+            <translation>{score} / 10</translation>
+        </message>
+        <message>
+            <source>{taught} of {planned}</source>
+            <translation>{taught} / {planned}</translation>
+        </message>
+        <message>
+            <source>{title}, lesson {number}</source>
+            <translation>{title}, {number}-сабақ</translation>
         </message>
     </context>
     <context>
@@ -7299,6 +7737,13 @@ overdue</source>
         <message>
             <source>What is in this version</source>
             <translation>Осы нұсқада не бар</translation>
+        </message>
+    </context>
+    <context>
+        <name>printing</name>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>Басып шығару (Ctrl+P)</translation>
         </message>
     </context>
     <context>

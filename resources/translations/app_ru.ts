@@ -2094,6 +2094,10 @@
             <translation>Страница сессии и обратно</translation>
         </message>
         <message>
+            <source>Print what is in view</source>
+            <translation>Напечатать то, что на экране</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Поиск по всему</translation>
         </message>
@@ -3333,6 +3337,73 @@ overdue</source>
         <message>
             <source>{count} of {all} complete</source>
             <translation>Готово {count} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Язык документа</translation>
+        </message>
+        <message>
+            <source>PDF files ({pattern})</source>
+            <translation>Файлы PDF ({pattern})</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Страница {number} из {count}</translation>
+        </message>
+        <message>
+            <source>Pages of the paper</source>
+            <translation>Страницы документа</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Print: {title}</source>
+            <translation>Печать: {title}</translation>
+        </message>
+        <message>
+            <source>Print…  Ctrl+P</source>
+            <translation>Печать…  Ctrl+P</translation>
+        </message>
+        <message>
+            <source>Save as PDF…  Ctrl+S</source>
+            <translation>Сохранить как PDF…  Ctrl+S</translation>
+        </message>
+        <message>
+            <source>Save for Word…</source>
+            <translation>Сохранить для Word…</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Сохранить документ</translation>
+        </message>
+        <message>
+            <source>The paper is being made…</source>
+            <translation>Документ готовится…</translation>
+        </message>
+        <message>
+            <source>The paper was saved: {file}</source>
+            <translation>Документ сохранён: {file}</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. Is it switched on?</source>
+            <translation>Принтер не принял документ. Включён ли он?</translation>
+        </message>
+        <message>
+            <source>Which paper</source>
+            <translation>Какой документ</translation>
+        </message>
+        <message>
+            <source>Word files ({pattern})</source>
+            <translation>Файлы Word ({pattern})</translation>
         </message>
     </context>
     <context>
@@ -6039,6 +6110,14 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n paper(s) written into {folder}.</source>
+            <translation>
+                <numerusform>В папку {folder} записан %n документ.</numerusform>
+                <numerusform>В папку {folder} записано %n документа.</numerusform>
+                <numerusform>В папку {folder} записано %n документов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n person(s) there already.</source>
             <translation>
                 <numerusform>%n человек уже есть.</numerusform>
@@ -6259,6 +6338,10 @@ overdue</source>
             <translation>начать регион заново</translation>
         </message>
         <message>
+            <source>beside each PDF a file for Word</source>
+            <translation>рядом с каждым PDF – файл для Word</translation>
+        </message>
+        <message>
             <source>check certificates without a network</source>
             <translation>проверить сертификаты без сети</translation>
         </message>
@@ -6287,6 +6370,10 @@ overdue</source>
             <translation>обменяться с сервером сейчас</translation>
         </message>
         <message>
+            <source>folder for the papers</source>
+            <translation>папка для документов</translation>
+        </message>
+        <message>
             <source>folder for the pictures</source>
             <translation>папка для картинок</translation>
         </message>
@@ -6313,6 +6400,10 @@ overdue</source>
         <message>
             <source>go back to a copy; the server must not run</source>
             <translation>вернуться к копии; сервер должен быть остановлен</translation>
+        </message>
+        <message>
+            <source>language of the papers</source>
+            <translation>язык документов</translation>
         </message>
         <message>
             <source>let a device in no more</source>
@@ -6453,6 +6544,10 @@ overdue</source>
         <message>
             <source>write all records of one type into a table</source>
             <translation>записать все записи одного типа в таблицу</translation>
+        </message>
+        <message>
+            <source>write every printable paper into a folder</source>
+            <translation>записать все печатные документы в папку</translation>
         </message>
         <message>
             <source>write the signed passport of a person</source>
@@ -6924,20 +7019,364 @@ overdue</source>
             <translation>Договорились сегодня</translation>
         </message>
         <message>
+            <source>Amended after the lesson: {text}</source>
+            <translation>Дополнено после урока: {text}</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Лист посещаемости</translation>
+        </message>
+        <message>
+            <source>Attendance, continued</source>
+            <translation>Посещаемость (продолжение)</translation>
+        </message>
+        <message>
+            <source>Case pupils</source>
+            <translation>Исследуемые ученики</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Класс</translation>
+        </message>
+        <message>
+            <source>Class, subject</source>
+            <translation>Класс, предмет</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Codes against the prediction: {codes}.</source>
+            <translation>Коды сравнения с прогнозом: {codes}.</translation>
+        </message>
+        <message>
+            <source>Codes: {codes}. Beside codes 2 and 3 write the time. The row numbers are those of the sheet in the program: there it is enough to type the numbers of those who were not present.</source>
+            <translation>Коды: {codes}. Рядом с кодами 2 и 3 напишите время. Номера строк те же, что на листе в программе: там достаточно набрать номера тех, кого не было.</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>Цикл</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>День и время</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Development project: plan and log</source>
+            <translation>Проект развития: план и журнал</translation>
+        </message>
+        <message>
+            <source>Development projects</source>
+            <translation>Проекты развития</translation>
+        </message>
+        <message>
+            <source>Discussed on</source>
+            <translation>Дата обсуждения</translation>
+        </message>
+        <message>
+            <source>Discussion of research lesson {number}: protocol</source>
+            <translation>Протокол обсуждения исследовательского урока {number}</translation>
+        </message>
+        <message>
+            <source>Empty forms</source>
+            <translation>Пустые бланки</translation>
+        </message>
+        <message>
+            <source>Empty lesson plan</source>
+            <translation>Пустой план урока</translation>
+        </message>
+        <message>
+            <source>Empty observation sheet</source>
+            <translation>Пустой лист наблюдения</translation>
+        </message>
+        <message>
+            <source>Empty protocol of the discussion</source>
+            <translation>Пустой протокол обсуждения</translation>
+        </message>
+        <message>
+            <source>Entries: {count}. Minutes together: {minutes}.</source>
+            <translation>Записей: {count}. Всего минут: {minutes}.</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Ожидается</translation>
+        </message>
+        <message>
             <source>Facilitator</source>
             <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Кто проводит</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>How the case pupils did</source>
+            <translation>Результаты исследуемых учеников</translation>
         </message>
         <message>
             <source>How was the session?</source>
             <translation>Как прошла сессия?</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Last entry</source>
+            <translation>Последняя запись</translation>
+        </message>
+        <message>
+            <source>Leads the group</source>
+            <translation>Ведёт группу</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>Ведёт</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Длительность</translation>
+        </message>
+        <message>
+            <source>Lesson plan</source>
+            <translation>План урока</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>Lesson study cycles</source>
+            <translation>Циклы исследования урока</translation>
+        </message>
+        <message>
+            <source>Lesson taught on</source>
+            <translation>Урок проведён</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Уроки</translation>
+        </message>
+        <message>
+            <source>List of lesson study cycles</source>
+            <translation>Список циклов исследования урока</translation>
+        </message>
+        <message>
+            <source>List of people</source>
+            <translation>Список людей</translation>
+        </message>
+        <message>
+            <source>List of projects</source>
+            <translation>Список проектов</translation>
+        </message>
+        <message>
+            <source>List of schools</source>
+            <translation>Список школ</translation>
+        </message>
+        <message>
+            <source>List of sessions</source>
+            <translation>Список сессий</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Списки</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Мин</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Nothing has been logged yet.</source>
+            <translation>В журнале пока нет записей.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list fits.</source>
+            <translation>В списке ничего подходящего нет.</translation>
+        </message>
+        <message>
+            <source>Observation sheet</source>
+            <translation>Лист наблюдения</translation>
+        </message>
+        <message>
+            <source>Observation sheet of research lesson {number}</source>
+            <translation>Лист наблюдения исследовательского урока {number}</translation>
+        </message>
+        <message>
+            <source>Observation sheet: {name}</source>
+            <translation>Лист наблюдения: {name}</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Наблюдатель</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Plan and log of the project</source>
+            <translation>План и журнал проекта</translation>
+        </message>
+        <message>
+            <source>Plan of a research lesson</source>
+            <translation>План исследовательского урока</translation>
+        </message>
+        <message>
+            <source>Plan of research lesson {number}</source>
+            <translation>План исследовательского урока {number}</translation>
+        </message>
+        <message>
             <source>Please write no name. 1 means not at all, 5 means fully.</source>
             <translation>Имени не пишите. 1 – совсем не согласен, 5 – полностью согласен.</translation>
         </message>
         <message>
+            <source>Points</source>
+            <translation>Баллы</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Проект</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Проекты</translation>
+        </message>
+        <message>
             <source>Protocol of a session</source>
             <translation>Протокол сессии</translation>
+        </message>
+        <message>
+            <source>Protocol of the discussion</source>
+            <translation>Протокол обсуждения</translation>
+        </message>
+        <message>
+            <source>Pupil</source>
+            <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Школы</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Stages of the lesson and expected responses</source>
+            <translation>Этапы урока и ожидаемые действия учеников</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>What changes in the next lesson</source>
+            <translation>Что изменится на следующем уроке</translation>
+        </message>
+        <message>
+            <source>What repeats, and what I want to ask in the discussion</source>
+            <translation>Что повторяется и о чём хочу спросить на обсуждении</translation>
+        </message>
+        <message>
+            <source>Whoever speaks begins with what was seen of a pupil. The lesson and its teacher come later.</source>
+            <translation>Каждый начинает с того, что увидел у ученика. Об уроке и учителе говорят потом.</translation>
+        </message>
+        <message>
+            <source>Write what the pupil says and does, not what you think of it. Do not help and do not correct; the lesson is not assessed.</source>
+            <translation>Пишите, что ученик говорит и делает, а не что вы об этом думаете. Не помогайте и не исправляйте: урок не оценивают.</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation>по состоянию на {day}</translation>
+        </message>
+        <message>
+            <source>entries: {count}</source>
+            <translation>всего: {count}</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>прошедшие</translation>
+        </message>
+        <message>
+            <source>those I take part in</source>
+            <translation>в которых я участвую</translation>
+        </message>
+        <message>
+            <source>upcoming</source>
+            <translation>предстоящие</translation>
+        </message>
+        <message>
+            <source>without a region</source>
+            <translation>без региона</translation>
+        </message>
+        <message>
+            <source>without consent</source>
+            <translation>без согласия</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+        <message>
+            <source>{number}. {title}</source>
+            <translation>{number}. {title}</translation>
+        </message>
+        <message>
+            <source>{score} of 10</source>
+            <translation>{score} из 10</translation>
+        </message>
+        <message>
+            <source>{taught} of {planned}</source>
+            <translation>{taught} из {planned}</translation>
+        </message>
+        <message>
+            <source>{title}, lesson {number}</source>
+            <translation>{title}, урок {number}</translation>
         </message>
     </context>
     <context>
@@ -7379,6 +7818,13 @@ overdue</source>
         <message>
             <source>What is in this version</source>
             <translation>Что есть в этой версии</translation>
+        </message>
+    </context>
+    <context>
+        <name>printing</name>
+        <message>
+            <source>Print (Ctrl+P)</source>
+            <translation>Печать (Ctrl+P)</translation>
         </message>
     </context>
     <context>

@@ -51,7 +51,11 @@ def test_the_build_runs_the_command_of_the_readme() -> None:
 
 
 def test_the_packages_are_named_in_one_place() -> None:
-    """The list of system packages has one name per line, sorted, none twice."""
-    lines = (ROOT / "packaging" / "system-packages.txt").read_text(encoding="utf-8").splitlines()
-    names = [line for line in lines if line and not line.startswith("#")]
-    assert names == sorted(set(names))
+    """The lists of system packages have one name per line, sorted, none twice, and what tests need is not in both."""
+    lists = []
+    for name in ("system-packages.txt", "test-packages.txt"):
+        lines = (ROOT / "packaging" / name).read_text(encoding="utf-8").splitlines()
+        names = [line for line in lines if line and not line.startswith("#")]
+        assert names == sorted(set(names))
+        lists.append(set(names))
+    assert lists[0].isdisjoint(lists[1])

@@ -31,6 +31,7 @@ OWNERS = {
     "segno": ("app/reports/qr.py",),
     "dateutil": ("app/reports/recurrence.py",),
     "xlsxwriter": ("app/reports/workbook.py",),
+    "docx": ("app/reports/docx*.py",),
     "rapidfuzz": ("app/domain/*", "app/reports/*", "app/usecases/*"),
 }
 

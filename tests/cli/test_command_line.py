@@ -52,13 +52,37 @@ def test_help_speaks_the_language_of_the_person(profile: Path, capsys: pytest.Ca
         assert not any(
             word in helps[language] for word in ("usage", "options", "show", "folder", "COMMAND", "commands")
         )
-    for command in ("gui", "import", "export", "status", "backup", "restore", "serve", "enroll", "sync", "admin"):
+    for command in (
+        "gui",
+        "import",
+        "export",
+        "papers",
+        "status",
+        "backup",
+        "restore",
+        "serve",
+        "enroll",
+        "sync",
+        "admin",
+    ):
         assert all(f"    {command} " in text for text in helps.values())
 
 
 @pytest.mark.parametrize(
     "words",
-    ["gui", "import", "import roster", "export", "status", "backup", "restore", "serve", "admin", "admin invite"],
+    [
+        "gui",
+        "import",
+        "import roster",
+        "export",
+        "papers",
+        "status",
+        "backup",
+        "restore",
+        "serve",
+        "admin",
+        "admin invite",
+    ],
 )
 def test_every_command_explains_itself(profile: Path, words: str, capsys: pytest.CaptureFixture[str]) -> None:
     """`--help` after any command explains that command."""
@@ -69,7 +93,9 @@ def test_every_command_explains_itself(profile: Path, words: str, capsys: pytest
     assert capsys.readouterr().out.startswith(f"usage: shyraq {words}")
 
 
-@pytest.mark.parametrize("words", ["fly", "status --fast", "import", "export nobody x.csv", "restore", "import roster"])
+@pytest.mark.parametrize(
+    "words", ["fly", "status --fast", "import", "export nobody x.csv", "papers", "restore", "import roster"]
+)
 def test_a_command_not_understood(profile: Path, words: str, capsys: pytest.CaptureFixture[str]) -> None:
     """What is not understood ends with exit code 2, a sentence on the error output and nothing else."""
     with pytest.raises(SystemExit) as ended:

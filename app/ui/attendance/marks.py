@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from app.domain.records.events import AbsenceReason, Attendance, AttendanceStatus, Slot
 from app.domain.session_words import CONTEXT, LETTERS, MARKS, REASONS
+from app.domain.written import hours_text
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
 
@@ -67,11 +68,6 @@ def column_text(slot: Slot, *, with_hour: bool) -> str:
         return slot.topic[:12] or "–"
     below = f"{slot.start:%H:%M}" if with_hour and slot.start else _weekday(slot.day)
     return f"{slot.day:%d.%m}\n{below}"
-
-
-def hours_text(start: time | None, end: time | None) -> str:
-    """From–to, or what is known of it."""
-    return "–".join(f"{moment:%H:%M}" for moment in (start, end) if moment)
 
 
 def _weekday(day: date) -> str:

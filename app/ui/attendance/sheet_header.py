@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.attendance.marks import hours_text
+from app.domain.written import hours_text
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.title_label import TitleLabel
 from app.ui.kit.tokens import Tone
+from app.ui.printing.offer import print_button
 
 if TYPE_CHECKING:
     from app.usecases.attendance import Sheet
 
 
 class SheetHeader(QWidget):
-    """`back` and `people_wanted` for the two buttons."""
+    """`back`, `print_wanted` and `people_wanted` for the buttons."""
 
     back = Signal()
     people_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class SheetHeader(QWidget):
         layout = row(back, gap=12)
         layout.addLayout(column(self._title, self._line, gap=0), 1)
         layout.addWidget(self._progress)
+        layout.addWidget(print_button(self.print_wanted.emit))
         layout.addWidget(button(self.tr("Add people  Insert"), self.people_wanted.emit, icon_name="user-plus"))
         self.setLayout(layout)
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, time
 
+from app.domain.written import show_day, show_time
+
+__all__ = ["parse_day", "parse_minutes", "parse_time", "show_day", "show_minutes", "show_time"]
+
 _DAY = re.compile(r"(\d{1,2})[.,/\- ](\d{1,2})(?:[.,/\- ](\d{2}|\d{4}))?[.]?")
 _DIGITS = re.compile(r"(\d{2})(\d{2})(\d{2}|\d{4})?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -31,11 +35,6 @@ def parse_day(text: str, today: date) -> date | None:
     return _day(int(year) + (2000 if len(year) == 2 else 0), month, day)
 
 
-def show_day(day: date | None) -> str:
-    """`day` as dd.MM.yyyy, "" for none."""
-    return f"{day:%d.%m.}{day.year:04d}" if day else ""
-
-
 def parse_time(text: str) -> time | None:
     """The time of day meant by `text` (9 · 930 · 9:30 · 9.30 · 0930); None if it is not one."""
     found = _TIME.fullmatch(text.strip())
@@ -43,11 +42,6 @@ def parse_time(text: str) -> time | None:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
-
-
-def show_time(value: time | None) -> str:
-    """`value` as HH:mm, "" for none."""
-    return f"{value:%H:%M}" if value else ""
 
 
 def parse_minutes(text: str) -> int | None:

@@ -32,6 +32,7 @@ from app.ui.lesson_study.words import (
     subject_name,
     word,
 )
+from app.ui.printing.offer import print_button
 from app.usecases.lesson_study_pictures import CycleCard
 
 CARD_WIDTH = 300
@@ -46,6 +47,7 @@ class CycleBoard(QWidget):
 
     opened = Signal(object)
     new_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -54,6 +56,7 @@ class CycleBoard(QWidget):
         self._whole: set[str] = set()
         self._columns = 3
         self._shown: list[CycleCardButton] = []
+        self._listed: list[Id] = []
         self._arranged: object = None
         self.chips = FilterChips(self.tr("Filter by phase"))
         self.search = SearchField(self.tr("Search by title, class or person"))
@@ -99,6 +102,10 @@ class CycleBoard(QWidget):
         """The cards shown now."""
         return list(self._shown)
 
+    def listed(self) -> list[Id]:
+        """The cycles that the filters leave, those behind a button included."""
+        return list(self._listed)
+
     def focus_first(self) -> None:
         """Move the keyboard to the first card, or to the way to make one."""
         first = self._shown[0] if self._shown else self._empty.findChild(QPushButton)
@@ -118,6 +125,7 @@ class CycleBoard(QWidget):
         line = row(gap=tokens.GAP_LIST)
         line.addWidget(self.chips, 1)
         line.addWidget(self.search)
+        line.addWidget(print_button(self.print_wanted.emit))
         line.addWidget(self.new_button)
         bar = holder(line)
         line.setContentsMargins(20, 16, 20, 0)
@@ -134,10 +142,12 @@ class CycleBoard(QWidget):
     def _fill(self) -> None:
         wanted, words = self.chips.code(), search_key(self.search.text())
         groups: list[tuple[str, str, list[CardTexts]]] = []
+        self._listed = []
         for code, name in self._names().items():
             cards = [card for card in self._cards if group_of(card) == code and wanted in ("", code)]
             found = [card for card in cards if words in search_key(self._searched(card))]
             if found:
+                self._listed += [card.id for card in found]
                 groups.append((code, name, [self._texts(card) for card in found]))
         arranged = (groups, self._columns, frozenset(self._whole))
         if arranged != self._arranged:

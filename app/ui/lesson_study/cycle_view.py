@@ -30,6 +30,7 @@ from app.ui.lesson_study.cycle_sharing import SharingCard
 from app.ui.lesson_study.decide import StatusField
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import class_name, joined, phase_name, sentences, span, subject_name
+from app.ui.printing.offer import print_button
 from app.usecases.lesson_study_pictures import CyclePicture
 
 TABS = {Phase.PLAN: "sheet", Phase.TEACH: "sheet", Phase.DISCUSS: "discussion", Phase.REVISE: "changes"}
@@ -43,6 +44,7 @@ class CycleView(QWidget):
     """
 
     went_back = Signal()
+    print_wanted = Signal()
     lesson_opened = Signal(object, str)
 
     def __init__(self, context: PageContext) -> None:
@@ -54,7 +56,7 @@ class CycleView(QWidget):
         self.status.refused.connect(self._show_refusal)
         self._header = PageHeader("")
         remove = icon_button("trash", self.tr("Remove the cycle"), self.remove)
-        self._header.set_actions(self.status, remove)
+        self._header.set_actions(self.status, print_button(self.print_wanted.emit), remove)
         self.refusal = Banner("", Tone.WARN, closable=True)
         self.path = CyclePath()
         self.path.chosen.connect(self._go)

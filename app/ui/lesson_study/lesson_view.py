@@ -22,9 +22,11 @@ from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.plan_tab import PlanTab
 from app.ui.lesson_study.sheet_tab import SheetTab
 from app.ui.lesson_study.words import choices, joined
+from app.ui.printing.offer import print_button
 from app.usecases.lesson_study_pictures import LessonPicture
 
 TABS = ("plan", "sheet", "interviews", "discussion", "changes")
+_PAPERS = {"plan": "plan", "sheet": "observation", "discussion": "protocol", "changes": "protocol"}
 
 
 class LessonView(QWidget):
@@ -35,6 +37,7 @@ class LessonView(QWidget):
 
     went_back = Signal(object)
     pad_wanted = Signal(object)
+    print_wanted = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -51,7 +54,8 @@ class LessonView(QWidget):
         self._header = PageHeader("")
         self.pad_button = button(self.tr("Watch live"), self._open_pad, icon_name="eye", tip=self.tr("Ctrl+L"))
         remove = icon_button("trash", self.tr("Remove the lesson"), self._remove)
-        self._header.set_actions(self.pad_button, self.taught_button, self.status, remove)
+        printing = print_button(self.print_wanted.emit)
+        self._header.set_actions(self.pad_button, self.taught_button, self.status, printing, remove)
         self._facts = label("", "caption")
         self._back = button("", self._go_back, kind="link", icon_name="arrow-left")
         self.tabs = QTabBar()
@@ -87,6 +91,10 @@ class LessonView(QWidget):
     def want_tab(self, tab: str) -> None:
         """Show `tab` when the lesson has been read; "" leaves the choice to the lesson."""
         self._wanted = tab
+
+    def paper(self) -> str:
+        """The paper that goes with the part in view."""
+        return _PAPERS[TABS[self.tabs.currentIndex()]]
 
     def show_picture(self, picture: LessonPicture) -> None:
         """Show a lesson; what is being typed stays."""

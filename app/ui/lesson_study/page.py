@@ -20,6 +20,7 @@ from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history
 from app.ui.kit.drafting import flush_drafts
 from app.ui.lesson_study.board import CycleBoard
+from app.ui.printing.offer import Printable, Printing
 from app.ui.saving import Saver
 from app.usecases.lesson_study_pictures import CycleCard, CyclePicture, LessonPicture
 
@@ -69,6 +70,8 @@ class LessonStudyPage(QStackedWidget):
         self._focus_wanted = self._reading = self._stale = False
         context.live.changed.connect(self._on_changed)
         offer_history(context, self, self._shown_record)
+        self.printing = Printing(context, self, self._printable)
+        self.board.print_wanted.connect(self.printing.open)
 
     @cached_property
     def cycle_view(self) -> CycleView:
@@ -80,6 +83,7 @@ class LessonStudyPage(QStackedWidget):
         view.lesson_opened.connect(
             lambda lesson, tab: self._context.navigate(KEY, cycle=self._cycle, lesson=lesson, tab=tab)
         )
+        view.print_wanted.connect(self.printing.open)
         self.addWidget(view)
         return view
 
@@ -91,6 +95,7 @@ class LessonStudyPage(QStackedWidget):
         view = LessonView(self._context)
         view.went_back.connect(lambda cycle: self._context.navigate(KEY, cycle=cycle))
         view.pad_wanted.connect(lambda lesson: self._context.navigate(KEY, lesson=lesson, tab="pad"))
+        view.print_wanted.connect(self.printing.open)
         self.addWidget(view)
         return view
 
@@ -108,6 +113,16 @@ class LessonStudyPage(QStackedWidget):
         if self._lesson is not None:
             return ResearchLesson, self._lesson
         return None if self._cycle is None else (LsCycle, self._cycle)
+
+    def _printable(self) -> Printable:
+        """The papers of the lesson or of the cycle in view, or the cycles that are listed."""
+        papers, language = self._context.desk.papers, self._context.language
+        if self._lesson is not None:
+            return Printable(partial(papers.of_lesson, self._lesson, language), self.lesson_view.paper())
+        if self._cycle is not None:
+            return Printable(partial(papers.of_cycle, self._cycle, language))
+        listed, typed = self.board.listed(), self.board.search.text()
+        return Printable(lambda: (papers.lists.cycles(language, listed, typed), *papers.blank_forms(language)))
 
     def open(self, **args: object) -> None:
         """Show the list, the cycle `cycle`, or the research lesson `lesson` (at `tab`, "pad" to watch it)."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -31,9 +30,14 @@ from app.domain.records.schools import Language
 from app.domain.records.sharing import SharingKind
 from app.domain.rules.finding import Finding
 from app.domain.rules.lesson_study import PHASE_LABELS, Phase, PhaseState
-from app.ui.kit.day_text import show_day
+from app.domain.written import class_name, joined, span
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
+
+__all__ = [
+    "LESSON_TONES", "STATUS_TONES", "WORDS", "choices", "class_name", "field_name", "joined", "phase_name", "sentences",
+    "span", "subject_name", "word",
+]  # fmt: skip
 
 WORDS: Mapping[type[StrEnum], tuple[str, Mapping[Any, str]]] = {
     AttainmentGroup: (CONTEXT, GROUPS),
@@ -92,25 +96,9 @@ def sentences(findings: Sequence[Finding]) -> str:
     return " ".join(finding.sentence(tr_label) for finding in findings)
 
 
-def class_name(grade: int | None, letter: str) -> str:
-    """The class as people write it: 7 «А»; the letter field may already hold the whole name."""
-    letter = letter.strip()
-    if grade is None or any(sign.isdigit() for sign in letter):
-        return letter
-    return f"{grade} «{letter.strip('«»')}»" if letter else str(grade)
-
-
 def subject_name(code: str, language: str) -> str:
     """The name of a subject, nothing for none."""
     return code_label("subjects", code, language) if code else ""
-
-
-def span(starts: date | None, ends: date | None) -> str:
-    """Two days as 05.10–04.12.2026, with both years only where they differ."""
-    if starts is None or ends is None:
-        return show_day(starts or ends)
-    first = f"{starts:%d.%m}" if starts.year == ends.year else show_day(starts)
-    return f"{first}–{show_day(ends)}"
 
 
 def phase_name(state: PhaseState | None) -> str:
@@ -119,8 +107,3 @@ def phase_name(state: PhaseState | None) -> str:
         return ""
     name = tr_label("rules", PHASE_LABELS[state.phase])
     return f"{name} · {state.lesson}" if state.lesson else name
-
-
-def joined(*parts: str) -> str:
-    """Parts that are there, with a dot between."""
-    return " · ".join(part for part in parts if part)

@@ -22,6 +22,7 @@ from app.ui.kit.search_field import SearchField
 from app.ui.kit.tokens import Tone
 from app.ui.people.kept_filters import KeptFilters
 from app.ui.people.words import ROLE_TONES, word
+from app.ui.printing.offer import print_button
 from app.usecases.people import EVERYBODY, PeopleFilter, PersonLine, SchoolLine, school_title
 from app.usecases.saved_filters import ListFilter
 
@@ -39,6 +40,7 @@ class PeopleListing(Card):
     school_opened = Signal(object)
     new_wanted = Signal()
     import_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -81,7 +83,8 @@ class PeopleListing(Card):
         self._nobody = self._empty_state()
         self._count = label("", "caption")
         self._new = button("", self.new_wanted.emit, icon_name="plus")
-        self.add(row(self.views, None, bring), row(self.search, self.kept.button), self._filters, self._region)
+        top = row(self.views, None, print_button(self.print_wanted.emit), bring)
+        self.add(top, row(self.search, self.kept.button), self._filters, self._region)
         for widget in (self.table, self.schools, self._nobody):
             self.body.addWidget(widget, 1)
         self.body.addLayout(row(self._count, None, self._new))
@@ -116,6 +119,11 @@ class PeopleListing(Card):
         """List the schools whose region nobody has named."""
         self._no_region_only = True
         self.show_view(SCHOOLS)
+
+    @property
+    def is_without_region(self) -> bool:
+        """Whether only schools are listed whose region nobody has named."""
+        return self._no_region_only
 
     def chosen_school(self) -> Id | None:
         """The school people are filtered by, None for all."""

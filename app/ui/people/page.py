@@ -20,6 +20,7 @@ from app.ui.people.listing import SCHOOLS, PeopleListing
 from app.ui.people.new_person import NewPersonView
 from app.ui.people.person_view import PersonView
 from app.ui.people.school_view import SchoolView
+from app.ui.printing.offer import Printable, Printing
 from app.ui.saving import Saver
 from app.usecases.people import PeopleFilter, PersonLine, SchoolLine
 from app.usecases.saved_filters import ListFilter, filter_from
@@ -142,6 +143,7 @@ class PeoplePage(QStackedWidget):
         listing.new_wanted.connect(self.start_new)
         listing.import_wanted.connect(self.start_import)
         listing.kept.chosen.connect(lambda kept: self._list(filter_from(kept.text)))
+        listing.print_wanted.connect(Printing(self._context, self, self._printable).open)
         self.person.opened.connect(self._open_person)
         self.person.gone.connect(self._leave)
         self.school.opened.connect(self._open_school)
@@ -232,6 +234,15 @@ class PeoplePage(QStackedWidget):
     def _show_detail(self, view: QWidget) -> None:
         self.detail.setCurrentWidget(view)
         self.split.show_detail()
+
+    def _printable(self) -> Printable:
+        """The list in view, as it is filtered."""
+        listing, lists, language = self.listing, self._context.desk.papers.lists, self._context.language
+        typed, asked = listing.search.text(), listing.people_filter()
+        if listing.is_people:
+            return Printable(lambda: (lists.people(language, asked),))
+        without = listing.is_without_region
+        return Printable(lambda: (lists.schools(language, typed, without_region=without),))
 
     def _leave(self) -> None:
         self.detail.setCurrentWidget(self._nothing)

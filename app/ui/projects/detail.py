@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QWidget
 
@@ -22,6 +22,7 @@ from app.ui.kit.base import column, holder, icon_button, set_kind
 from app.ui.kit.day_text import show_day
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
+from app.ui.printing.offer import print_button
 from app.ui.projects.consultation_section import ConsultationSection
 from app.ui.projects.details_section import DetailsSection
 from app.ui.projects.evidence_section import EvidenceSection
@@ -62,6 +63,8 @@ class Section(Protocol):
 class ProjectDetail(ScrollPage):
     """Reads a project on the `read` lane and shows it; a project that is gone leaves the page empty."""
 
+    print_wanted = Signal()
+
     def __init__(self, context: PageContext) -> None:
         super().__init__(margin=0)
         self._context = context
@@ -74,7 +77,7 @@ class ProjectDetail(ScrollPage):
         more = icon_button("more", self.tr("More for this project"), self._open_menu)
         self._more = more
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
-        self._header = PageHeader("", "", past, more)
+        self._header = PageHeader("", "", print_button(self.print_wanted.emit), past, more)
         offer_history(context, self, lambda: None if self._project is None else (Project, self._project))
         self.path = StagePath()
         self.gate = GatePanel()
@@ -138,6 +141,11 @@ class ProjectDetail(ScrollPage):
             background.run(
                 "read", partial(_drafts, desk, project), owner=self, done=partial(self._load_drafts, project)
             )
+
+    @property
+    def project_id(self) -> Id | None:
+        """The project shown, None for none."""
+        return self._project if self._page is not None else None
 
     def section(self) -> str:
         """Key of the section shown."""

@@ -40,6 +40,7 @@ class ProjectListing(Card):
         super().__init__(parent=parent)
         self._today = today
         self._lines: tuple[ProjectLine, ...] = ()
+        self._shown: list[Id] = []
         self.search = SearchField(self.tr("Search: title or teacher"))
         self.search.searched.connect(lambda _text: self._filter())
         self.stages = ChoiceField()
@@ -63,6 +64,15 @@ class ProjectListing(Card):
         self.body.addWidget(self._empty, 1)
         self.setFocusProxy(self.list)
 
+    def shown(self) -> list[Id]:
+        """The projects listed now, from top to bottom."""
+        return list(self._shown)
+
+    def stage(self) -> ProjectStage | None:
+        """The stage the list is filtered by, None for all."""
+        code = self.stages.code()
+        return None if code in ("", _ALL) else ProjectStage(code)
+
     def show_lines(self, lines: Sequence[ProjectLine], current: Id | None = None) -> None:
         """Show the projects, those of one stage together, in the order of the path."""
         self._lines = tuple(sorted(lines, key=lambda line: _ORDER[line.project.stage]))
@@ -84,6 +94,7 @@ class ProjectListing(Card):
             line for line in self._lines
             if stage in (_ALL, line.project.stage.value) and all(word_ in _key(line) for word_ in words)
         ]  # fmt: skip
+        self._shown = [line.project.id for line in shown]
         self.list.show_rows([self._row(line) for line in shown], current)
 
     def _row(self, line: ProjectLine) -> ListRow:

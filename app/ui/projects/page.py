@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -17,11 +19,15 @@ from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.focus import focus_inside
 from app.ui.kit.split_view import SplitView
+from app.ui.printing.offer import Printable, Printing
 from app.ui.projects.detail import TABLES, ProjectDetail
 from app.ui.projects.listing import ProjectListing
 from app.ui.projects.new_project import NewProjectDialog
 from app.ui.saving import Saver
 from app.usecases.projects_views import ProjectLine
+
+if TYPE_CHECKING:
+    from app.usecases.papers import Offer
 
 
 class ProjectsPage(SplitView):
@@ -40,6 +46,7 @@ class ProjectsPage(SplitView):
         self.listing.wanted_new.connect(self.start_new)
         shortcut = QShortcut(QKeySequence.StandardKey.New, self)
         shortcut.activated.connect(self.start_new)
+        self.detail.print_wanted.connect(Printing(context, self, self._printable).open)
         context.live.changed.connect(self._on_changed)
         self.refresh()
 
@@ -107,6 +114,17 @@ class ProjectsPage(SplitView):
         elif key is None and lines and not self.is_narrow:
             self.listing.list.choose(lines[0].project.id)
             self._choose(self.listing.list.key())
+
+    def _printable(self) -> Printable:
+        """The project in view, and the list as it is filtered."""
+        papers, language, project = self._context.desk.papers, self._context.language, self.detail.project_id
+        shown, typed, stage = self.listing.shown(), self.listing.search.text(), self.listing.stage()
+
+        def offers() -> Sequence[Offer]:
+            papers_of = papers.of_project(project, language) if project is not None else ()
+            return (*papers_of, papers.lists.projects(language, shown, typed, stage))
+
+        return Printable(offers)
 
     def _choose(self, project: object) -> None:
         if isinstance(project, bytes):

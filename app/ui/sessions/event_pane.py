@@ -18,6 +18,7 @@ from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit.base import button, icon_button
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
+from app.ui.printing.offer import print_button
 from app.ui.saving import Saver
 from app.ui.sessions.event_form import EventForm
 from app.ui.sessions.people_card import PeopleCard
@@ -42,6 +43,7 @@ class EventPane(ScrollPage):
     session_wanted = Signal(object)
     series_wanted = Signal(object)
     gone = Signal()
+    print_wanted = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(margin=0)
@@ -54,7 +56,8 @@ class EventPane(ScrollPage):
         self._bin = icon_button("trash", self.tr("Remove the session"), self._remove)
         papers = icon_button("certificate", self.tr("Certificates (Ctrl+G)"), self._want_certificates)
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
-        self._header = PageHeader("", "", self._sheet, papers, past, self._bin)
+        printing = print_button(self.print_wanted.emit)
+        self._header = PageHeader("", "", self._sheet, printing, papers, past, self._bin)
         offer_history(context, self, self._record)
         more = QShortcut(QKeySequence("Insert"), self)
         more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -18,12 +20,16 @@ from app.ui.focus import focus_inside
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.split_view import SplitView
+from app.ui.printing.offer import Printable, Printing
 from app.ui.saving import Saver
 from app.ui.sessions.event_list import EventList
 from app.ui.sessions.event_pane import EventPane, PeopleAdding
 from app.ui.sessions.new_session import NewSession
 from app.ui.sessions.series_pane import SeriesPane
 from app.ui.sessions.session_view import SessionView
+
+if TYPE_CHECKING:
+    from app.usecases.papers import Offer
 
 _LISTED = ("event", "slot", "enrolment", "attendance")
 
@@ -67,6 +73,9 @@ class SessionsPage(QStackedWidget):
         self.certificates.left.connect(self.leave_certificates)
         self.sheet.people_wanted.connect(self._add_people)
         self.sheet.slots_wanted.connect(self._add_slot)
+        self.printing = Printing(context, self, self._printable)
+        for wanted in (self.pane.print_wanted, self.sheet.header.print_wanted):
+            wanted.connect(self.printing.open)
         keys = (
             ("Ctrl+N", self.start_new), ("Ctrl+T", self._toggle_sheet),
             ("Ctrl+J", self._toggle_session), ("Ctrl+G", self._toggle_certificates),
@@ -240,6 +249,20 @@ class SessionsPage(QStackedWidget):
             self.leave_session()
         elif self.currentWidget() is self.split and self.detail.currentWidget() is self.pane:
             self.pane.want_nearest_session()
+
+    def _printable(self) -> Printable:
+        """The attendance sheet of the event in view, and the list."""
+        papers, language, which = self._context.desk.papers, self._context.language, self.list.filters.code()
+        in_sheet = self.currentWidget() is self.sheet
+        event = self.sheet.event_id if in_sheet else None
+        if not in_sheet and self.detail.currentWidget() is self.pane:
+            event = self.pane.event_id
+
+        def offers() -> Sequence[Offer]:
+            sheets = papers.of_event(event, language) if event is not None else ()
+            return (*sheets, papers.lists.events(language, which))
+
+        return Printable(offers)
 
     def _add_people(self) -> None:
         event = self.sheet.event_id

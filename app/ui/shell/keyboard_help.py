@@ -25,6 +25,7 @@ class KeyboardHelp(QDialog):
             ("Ctrl+N", self.tr("New entry on this page")),
             ("Ctrl+E", self.tr("Write the list to a file for Excel")),
             ("Ctrl+L", self.tr("Kept filters of the list of people")),
+            ("Ctrl+P", self.tr("Print what is in view")),
             ("Ctrl+T", self.tr("Attendance sheet of the session, and back")),
             ("Ctrl+G", self.tr("Certificates of the session, and back")),
             ("Ctrl+J", self.tr("Page of the session, and back")),

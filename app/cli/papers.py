@@ -1,0 +1,54 @@
+"""`shyraq papers`: every printable paper of a profile, written without a window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections import Counter
+from pathlib import Path
+
+from app.cli.commands import Commands, add_json
+from app.cli.console import Console
+from app.domain.text import mark
+from app.texts import LANGUAGES
+
+
+def add(commands: Commands) -> None:
+    """Declare the command."""
+    parser = commands.add("papers", mark("cli", "write every printable paper into a folder"), run_papers)
+    out = commands.text(mark("cli", "folder for the papers"))
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help=out)
+    language = commands.text(mark("cli", "language of the papers"))
+    parser.add_argument("--language", choices=LANGUAGES, default=None, help=language)
+    word = commands.text(mark("cli", "beside each PDF a file for Word"))
+    parser.add_argument("--word", action="store_true", help=word)
+    add_json(parser, commands.text(mark("cli", "answer with one JSON object")))
+
+
+def run_papers(console: Console, options: Namespace) -> int:
+    """Write them all; the first that cannot be written ends the command with its reason."""
+    if sys.platform == "linux":  # other systems need no screen to set letters, and have fonts only with theirs
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app.ui.printing.sheets import Sheets
+    from app.ui.program import application
+    from app.usecases.paper_files import word_file
+    from app.usecases.paper_registry import papers_of
+    from app.usecases.whole_files import write_whole
+
+    application()
+    written: Counter[str] = Counter()
+    with console.open_reading() as assembly:
+        for paper in papers_of(assembly.desk, options.language or console.language):
+            file = options.out / paper.folder / f"{paper.name}.pdf"
+            document = paper.make()
+            write_whole(file, Sheets(document).pdf())
+            if options.word:
+                write_whole(file.with_suffix(".docx"), word_file(document))
+            written[paper.folder] += 1
+            console.say(f"  {file.relative_to(options.out)}")
+    count = written.total()
+    console.answer({"folder": str(options.out.resolve()), "papers": dict(written)})
+    sentence = console.translate("cli", "%n paper(s) written into {folder}.", "", count)
+    console.say(sentence.format(folder=options.out.resolve()))
+    return 0

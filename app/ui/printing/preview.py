@@ -1,0 +1,191 @@
+"""The preview: what will be printed, in which language, and the ways onto paper and into files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from app.domain.file_names import safe_file_name
+from app.domain.problems import Problem
+from app.ui.context import PageContext
+from app.ui.kit import tokens
+from app.ui.kit.banner import Banner
+from app.ui.kit.base import button, column, label, row
+from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.tokens import Tone
+from app.ui.printing.page_view import PageView
+from app.ui.printing.sheets import Sheets
+from app.ui.problems import words_for
+from app.ui.translate import LANGUAGE_NAMES
+from app.usecases.paper_files import word_file
+from app.usecases.whole_files import write_whole
+
+if TYPE_CHECKING:
+    from app.usecases.papers import Offer
+
+
+class PreviewDialog(QDialog):
+    """Papers are made, laid out and turned into pictures on the `read` lane; only the printer is fed from here."""
+
+    def __init__(
+        self, context: PageContext, parent: QWidget, papers: Callable[[], Sequence[Offer]], first: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._first = context, first
+        self._offers: Sequence[Offer] = ()
+        self.sheets: Sheets | None = None
+        self._asked = 0
+        self.setWindowTitle(self.tr("Print"))
+        self.paper = ChoiceField()
+        self.paper.setAccessibleName(self.tr("Which paper"))
+        self.language = ChoiceField([(code, name) for code, name in LANGUAGE_NAMES.items()])
+        self.language.setAccessibleName(self.tr("Language of the paper"))
+        self.language.setToolTip(self.tr("Language of the paper"))
+        self.language.set_code(context.language if context.language in LANGUAGE_NAMES else "kk")
+        for field in (self.paper, self.language):
+            field.chosen.connect(lambda _code: self._make())
+        self.trouble = Banner("", Tone.WARN)
+        self.pages = PageView(self.tr("Pages of the paper"))
+        self.pages.wanted.connect(self._ask_picture)
+        self.pages.turned.connect(self._show_page)
+        self.page = label("", "caption")
+        self.print_button = button(self.tr("Print…  Ctrl+P"), self.print_it, kind="primary", icon_name="printer")
+        self.print_button.setDefault(True)
+        self.pdf_button = button(self.tr("Save as PDF…  Ctrl+S"), self._ask_pdf)
+        self.word_button = button(self.tr("Save for Word…"), self._ask_word)
+        close = button(self.tr("Close"), self.reject)
+        choices = row(gap=tokens.GAP)
+        choices.addWidget(self.paper, 3)
+        choices.addWidget(self.language, 1)
+        below = row(self.page, None, self.print_button, self.pdf_button, self.word_button, close)
+        layout = column(choices, self.trouble, gap=tokens.GAP_LIST, margins=tokens.GAP_CARD)
+        layout.addWidget(self.pages, 1)
+        layout.addLayout(below)
+        self.setLayout(layout)
+        for keys, action in (("Ctrl+P", self.print_it), ("Ctrl+S", self._ask_pdf)):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        self._can_go_on(False)
+        self._take_room(parent)
+        context.background.run("read", papers, owner=self, done=self._offer, failed=self._refuse)
+        QTimer.singleShot(0, self.pages, lambda: self.pages.setFocus(Qt.FocusReason.OtherFocusReason))
+
+    def save_pdf(self, path: Path) -> None:
+        """Write the paper as a PDF file."""
+        if self.sheets is not None:
+            self._write(path, self.sheets.pdf)
+
+    def save_word(self, path: Path) -> None:
+        """Write the paper as a file for Word."""
+        if self.sheets is not None:
+            self._write(path, partial(word_file, self.sheets.document))
+
+    def print_it(self) -> None:
+        """Ask for a printer and print."""
+        if self.sheets is None:
+            return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads the printers of the system
+
+        from app.ui.printing.printer import prepare, print_sheets
+
+        own = Sheets(self.sheets.document)  # those of the preview belong to another thread
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer, own)
+        asked = QPrintDialog(printer, self)
+        asked.setMinMax(1, own.count)
+        if asked.exec() != QDialog.DialogCode.Accepted:
+            return
+        if print_sheets(printer, own):
+            self.accept()
+        else:
+            self.trouble.show_sentence(self.tr("The printer did not take the paper. Is it switched on?"), Tone.WARN)
+
+    def _take_room(self, parent: QWidget) -> None:
+        """As large as the window behind leaves room for."""
+        window = parent.window().size()
+        self.resize(min(980, max(640, window.width() - 80)), max(460, window.height() - 40))
+
+    def _offer(self, offers: Sequence[Offer]) -> None:
+        self._offers = offers
+        self.paper.set_choices([(str(place), offer.title) for place, offer in enumerate(offers)])
+        first = next((place for place, offer in enumerate(offers) if offer.key == self._first), 0)
+        self.paper.set_code(str(first))
+        self._make()
+
+    def _make(self) -> None:
+        """Make the chosen paper in the chosen language."""
+        if not self._offers:
+            return
+        offer, language = self._offers[int(self.paper.code() or 0)], self.language.code()
+        self._asked += 1
+        self._can_go_on(False)
+        self.page.setText(self.tr("The paper is being made…"))
+        self.trouble.show_sentence("")
+        self._context.background.run(
+            "read", lambda: Sheets(offer.make(language)), owner=self, done=partial(self._show, self._asked),
+            failed=self._refuse,
+        )  # fmt: skip
+
+    def _show(self, asked: int, sheets: Sheets) -> None:
+        if asked != self._asked:
+            return
+        self.sheets = sheets
+        self.setWindowTitle(self.tr("Print: {title}").format(title=sheets.document.title))
+        self._can_go_on(True)
+        self.pages.show_paper(sheets.count, QSize(round(sheets.frame.width), round(sheets.frame.height)))
+
+    def _ask_picture(self, page: int, width: int) -> None:
+        sheets = self.sheets
+        if sheets is None:
+            return
+
+        def show(picture: QImage) -> None:
+            if sheets is self.sheets:
+                self.pages.show_picture(page, picture)
+
+        self._context.background.run("read", lambda: sheets.picture(page, width), owner=self, done=show)
+
+    def _show_page(self, page: int) -> None:
+        count = self.sheets.count if self.sheets is not None else 0
+        self.page.setText(self.tr("Page {number} of {count}").format(number=page + 1, count=count))
+        self.pages.setAccessibleDescription(self.page.text())
+
+    def _ask_pdf(self) -> None:
+        self._ask_file(".pdf", self.tr("PDF files ({pattern})"), self.save_pdf)
+
+    def _ask_word(self) -> None:
+        self._ask_file(".docx", self.tr("Word files ({pattern})"), self.save_word)
+
+    def _ask_file(self, suffix: str, kind: str, save: Callable[[Path], None]) -> None:
+        if self.sheets is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        document = self.sheets.document
+        name = safe_file_name(" – ".join(filter(None, (document.title, document.subtitle))))
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the paper"), str(Path(folder, f"{name}{suffix}")), kind.format(pattern=f"*{suffix}")
+        )
+        if path:
+            save(Path(path) if path.lower().endswith(suffix) else Path(f"{path}{suffix}"))
+
+    def _write(self, path: Path, content: Callable[[], bytes]) -> None:
+        def done(_nothing: None) -> None:
+            self._context.toast(self.tr("The paper was saved: {file}").format(file=path.name))
+            self.accept()
+
+        self._context.background.run(
+            "read", lambda: write_whole(path, content()), owner=self, done=done, failed=self._refuse
+        )
+
+    def _refuse(self, problem: Problem) -> None:
+        words = words_for(problem)
+        self.trouble.show_sentence(f"{words.title}. {words.sentence}", Tone.WARN)
+
+    def _can_go_on(self, can: bool) -> None:
+        for each in (self.print_button, self.pdf_button, self.word_button):
+            each.setEnabled(can)

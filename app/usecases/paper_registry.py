@@ -1,0 +1,106 @@
+"""Every printable paper of a profile. A new kind of paper is one function and one line in `PAPERS`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.file_names import safe_file_name, shortened
+from app.domain.text import mark
+from app.reports.document import Document
+from app.usecases.events import Which
+from app.usecases.papers import Offer, words_in
+
+if TYPE_CHECKING:
+    from app.usecases.desk import Desk
+
+
+_MOST_TITLE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper with its place among the others; folder and name are safe names of files, without an ending."""
+
+    folder: str
+    name: str
+    make: Callable[[], Document]
+
+
+Source = Callable[["Desk", str], Iterator[tuple[str, Offer]]]
+"""Desk and language → what each paper is about, and its offer."""
+
+
+def lesson_papers(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """The papers of every research lesson."""
+    numbered = mark("papers", "{title}, lesson {number}")
+    for card in desk.lesson_study.cards():
+        for line in desk.lesson_study.picture(card.id).lessons:
+            title = shortened(card.title, _MOST_TITLE)
+            about = words_in(language).text(numbered, title=title, number=line.lesson.seq)
+            for offer in desk.papers.of_lesson(line.lesson.id, language):
+                yield about, offer
+
+
+def blank_forms(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """Empty forms."""
+    return (("", offer) for offer in desk.papers.blank_forms(language))
+
+
+def attendance_sheets(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """The attendance sheet of every session."""
+    total = desk.events.page(Which.ALL, limit=1).total
+    for line in desk.events.page(Which.ALL, limit=max(total, 1)).lines:
+        for offer in desk.papers.of_event(line.id, language):
+            day = line.first.isoformat() if line.first else ""  # files then stand in the order of their days
+            yield f"{day} {shortened(line.title, _MOST_TITLE)}", offer
+
+
+def project_papers(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """The papers of every development project."""
+    for line in desk.projects.listing():
+        for offer in desk.papers.of_project(line.project.id, language):
+            yield shortened(line.project.title, _MOST_TITLE), offer
+
+
+def lists(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """Every list, unfiltered."""
+    papers = desk.papers.lists
+    for make in (papers.people, papers.schools, papers.events, papers.cycles, papers.projects):
+        yield "", make(language)
+
+
+PAPERS: tuple[tuple[str, Source], ...] = (
+    (mark("papers", "Lesson study"), lesson_papers),
+    (mark("papers", "Empty forms"), blank_forms),
+    (mark("papers", "Attendance"), attendance_sheets),
+    (mark("papers", "Projects"), project_papers),
+    (mark("papers", "Lists"), lists),
+)
+"""Name of the folder and source of each kind of paper, in the order in which they are written."""
+
+
+def papers_of(desk: Desk, language: str) -> Iterator[Paper]:
+    """Every paper of the profile behind `desk`, no two under one name."""
+    taken: set[tuple[str, str]] = set()
+    for folder, source in PAPERS:
+        place = safe_file_name(words_in(language).text(folder))
+        for about, offer in source(desk, language):
+            name = _free(taken, place, _name(about, offer.title))
+            yield Paper(place, name, lambda make=offer.make: make(language))  # type: ignore[misc]
+
+
+def _name(about: str, title: str) -> str:
+    """What a paper is about comes first, so that its papers stand together; its kind is never cut off."""
+    return safe_file_name(" – ".join(filter(None, (about.strip(), title))))
+
+
+def _free(taken: set[tuple[str, str]], folder: str, name: str) -> str:
+    """`name`, with a number behind it if another paper in the folder has it; case does not tell names apart."""
+    free, number = name, 1
+    while (folder, free.casefold()) in taken:
+        number += 1
+        free = f"{name} ({number})"
+    taken.add((folder, free.casefold()))
+    return free

@@ -1,0 +1,56 @@
+"""`shyraq papers`: every paper of a profile in a folder."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import docx
+import pytest
+
+from app.cli import main
+from app.storage.opening import close_store
+from app.usecases.identity import Identity, introduce
+from tests.support.printing import printing_school, text_of
+
+
+@pytest.fixture
+def profile(profile_dir: Path) -> Path:
+    """Return the folder of a profile with something to print."""
+    school = printing_school(profile_dir)
+    introduce(school.desk.store, Identity(school.desk.who, school.desk.school, "facilitator"))
+    close_store(school.desk.store)
+    return profile_dir
+
+
+def test_papers_are_written_and_named(profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The command says in words what it wrote; each file is a PDF that can be searched, with one for Word beside it."""
+    out = tmp_path / "қағаздар"
+    assert main(["--profile", str(profile), "papers", "--out", str(out), "--language", "ru", "--word"]) == 0
+    said = capsys.readouterr().out
+    pdfs = sorted(out.rglob("*.pdf"))
+    assert len(pdfs) == 21
+    assert all(str(file.relative_to(out)) in said for file in pdfs)
+    assert said.splitlines()[-1].endswith(str(out.resolve())) or str(out.resolve()) in said.splitlines()[-1]
+    (sheet,) = (file for file in pdfs if "бастау" in file.name)
+    text = text_of(sheet.read_bytes(), tmp_path)
+    assert "Лист посещаемости" in text
+    assert "Ыбыраев Асқар" in text
+    assert docx.Document(str(sheet.with_suffix(".docx"))).paragraphs[0].text == "Лист посещаемости"
+
+
+def test_papers_answer_a_program(profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With --json the answer is one object with the number of papers of each kind."""
+    assert main(["--profile", str(profile), "papers", "--out", str(tmp_path / "x"), "--language", "en", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["papers"] == {
+        "Lesson study": 10, "Empty forms": 3, "Attendance": 2, "Projects": 1, "Lists": 5,
+    }  # fmt: skip
+
+
+def test_a_folder_that_cannot_be_written_ends_the_command(
+    profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The reason is said, and the exit code is not 0."""
+    (tmp_path / "file").write_text("")
+    assert main(["--profile", str(profile), "papers", "--out", str(tmp_path / "file")]) == 1
+    assert capsys.readouterr().err.strip()
