@@ -9,6 +9,7 @@ from app.domain.records.conflicts import EditConflict
 from app.domain.records.events import Attendance, Enrolment, Event, Slot
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
+from app.domain.records.posters import Poster
 from app.domain.records.programmes import Programme, ProgrammeCycle
 from app.domain.records.projects import (
     Consultation,
@@ -37,7 +38,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Event, Slot, Enrolment, Attendance,
     LsCycle, LsMember, CasePupil,
     ResearchLesson, RlStage, RlPrediction, RlObservation, RlPupilOutcome, RlDiscussion, DiscussionNote, NextChange,
-    Project, ProjectPrivate, ProjectStageChange, Consultation, PlanAction, ProgressLog, EvidenceNote,
+    Project, ProjectPrivate, ProjectStageChange, Consultation, PlanAction, ProgressLog, EvidenceNote, Poster,
     EditConflict,
 )  # fmt: skip
 

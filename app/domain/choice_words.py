@@ -7,9 +7,11 @@ from enum import StrEnum
 from functools import cache
 from types import ModuleType
 
-from app.domain import lesson_study_words, people_words, project_words, record_words, session_words
+from app.domain import lesson_study_words, people_words, poster_words, project_words, record_words, session_words
 
-_MODULES: tuple[ModuleType, ...] = (people_words, session_words, lesson_study_words, project_words, record_words)
+_MODULES: tuple[ModuleType, ...] = (
+    people_words, session_words, lesson_study_words, project_words, poster_words, record_words,
+)  # fmt: skip
 
 
 def choice_word(member: StrEnum) -> tuple[str, str]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.usecases.lesson_study import LessonStudyDesk
     from app.usecases.lists import ListsDesk
     from app.usecases.people import PeopleDesk
+    from app.usecases.posters import PostersDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
     from app.usecases.settling import SettlingDesk
@@ -99,6 +100,13 @@ class Desk:
         from app.usecases.projects import ProjectsDesk
 
         return ProjectsDesk(self)
+
+    @cached_property
+    def posters(self) -> PostersDesk:
+        """Posters of development projects."""
+        from app.usecases.posters import PostersDesk
+
+        return PostersDesk(self)
 
     @cached_property
     def overview(self) -> TodayDesk:

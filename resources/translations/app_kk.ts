@@ -1866,6 +1866,21 @@
         </message>
     </context>
     <context>
+        <name>PictureFields</name>
+        <message>
+            <source>A picture that is not on this computer</source>
+            <translation>Бұл компьютерде жоқ сурет</translation>
+        </message>
+        <message>
+            <source>No picture</source>
+            <translation>Суретсіз</translation>
+        </message>
+        <message>
+            <source>This project has no photos yet. They come from its evidence.</source>
+            <translation>Бұл жобада әзірге фотосурет жоқ. Олар дәлелдерден алынады.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanModel</name>
         <message>
             <source>New action…</source>
@@ -2062,6 +2077,91 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>PosterDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Everything fits. On A1 the letters have {points} points: readable from two metres.</source>
+            <translation>Бәрі сияды. A1 бетінде әріп өлшемі – {points} пункт: екі метрден оқылады.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Үлкейту</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
+        </message>
+        <message>
+            <source>Save for A1</source>
+            <translation>A1 форматында сақтау</translation>
+        </message>
+        <message>
+            <source>Save for A3</source>
+            <translation>A3 форматында сақтау</translation>
+        </message>
+        <message>
+            <source>Still empty: {fields}.</source>
+            <translation>Әлі бос: {fields}.</translation>
+        </message>
+        <message>
+            <source>The font Noto Sans is not on this computer; another one is used.</source>
+            <translation>Бұл компьютерде Noto Sans қарпі жоқ; басқасы қолданылады.</translation>
+        </message>
+        <message>
+            <source>The poster was saved as “{name}”.</source>
+            <translation>Постер «{name}» атауымен сақталды.</translation>
+        </message>
+        <message>
+            <source>Too long: {fields}. Each field says by how much.</source>
+            <translation>Тым ұзын: {fields}. Қаншаға ұзын екені әр өрістің астында жазылған.</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Бүкіл бет</translation>
+        </message>
+    </context>
+    <context>
+        <name>PosterForm</name>
+        <message>
+            <source>One a line, with a number at its end: “Before 42 %”. The first is where you began.</source>
+            <translation>Әр жолға біреуі, соңында сан: «Бастапқы 42 %». Біріншісі – бастаған кездегі көрсеткіш.</translation>
+        </message>
+        <message>
+            <source>Only the headings and labels change.</source>
+            <translation>Тек тақырыпшалар мен белгілер өзгереді.</translation>
+        </message>
+        <message>
+            <source>Start from these words</source>
+            <translation>Осы мәтіннен бастау</translation>
+        </message>
+        <message>
+            <source>What you leave empty is taken from the records of the project.</source>
+            <translation>Бос қалдырған жерлеріңіз жобаның жазбаларынан алынады.</translation>
+        </message>
+        <message>
+            <source>{field}: start from the words of the records</source>
+            <translation>{field}: жазбалардағы мәтіннен бастау</translation>
+        </message>
+        <message>
+            <source>{shown} of {whole} points of the records fit; write your own words to choose.</source>
+            <translation>Жазбалардағы {whole} тармақтың {shown}-і сияды; таңдау үшін өз мәтініңізді жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PosterPreview</name>
+        <message>
+            <source>Preview of the poster</source>
+            <translation>Постердің алдын ала көрінісі</translation>
+        </message>
+    </context>
+    <context>
         <name>PrivateSection</name>
         <message>
             <source>How will you notice that it got better?</source>
@@ -2155,6 +2255,10 @@ overdue</source>
         <message>
             <source>Plan</source>
             <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
         </message>
         <message>
             <source>Return the portfolio to be submitted again…</source>
@@ -3633,6 +3737,29 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>charts</name>
+        <message>
+            <source>Bar chart. {title}. {values}.</source>
+            <translation>Бағанды диаграмма. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Bars of shares. {title}. {values}.</source>
+            <translation>Үлестер бағандары. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Bars side by side. {title}. {values}.</source>
+            <translation>Қатар тұрған бағандар. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Line chart. {title}. {values}.</source>
+            <translation>Сызықтық диаграмма. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Table of shades. {title}. {values}.</source>
+            <translation>Реңктер кестесі. {title}. {values}.</translation>
+        </message>
+    </context>
+    <context>
         <name>choices</name>
         <message>
             <source>Another programme</source>
@@ -4397,6 +4524,57 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>months</name>
+        <message>
+            <source>Apr</source>
+            <translation>Сәу</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>Там</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>Жел</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>Ақп</translation>
+        </message>
+        <message>
+            <source>Jan</source>
+            <translation>Қаң</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>Шіл</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>Мау</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>Нау</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Мам</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>Қар</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>Қаз</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>Қыр</translation>
+        </message>
+    </context>
+    <context>
         <name>pages</name>
         <message>
             <source>Lesson study</source>
@@ -4604,6 +4782,101 @@ overdue</source>
         <message>
             <source>Woman</source>
             <translation>Әйел</translation>
+        </message>
+    </context>
+    <context>
+        <name>posters</name>
+        <message>
+            <source>Development project led by a teacher</source>
+            <translation>Мұғалім жетекшілік ететін даму жобасы</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Ағылшынша</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Қазақша</translation>
+        </message>
+        <message>
+            <source>Log entries by month</source>
+            <translation>Күнделік жазбалары айлар бойынша</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Келесі қадамдар</translation>
+        </message>
+        <message>
+            <source>No chart</source>
+            <translation>Диаграммасыз</translation>
+        </message>
+        <message>
+            <source>One big picture</source>
+            <translation>Бір үлкен сурет</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF файлдары (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орысша</translation>
+        </message>
+        <message>
+            <source>Save the poster</source>
+            <translation>Постерді сақтау</translation>
+        </message>
+        <message>
+            <source>The figures below</source>
+            <translation>Төмендегі көрсеткіштер</translation>
+        </message>
+        <message>
+            <source>The path of the story</source>
+            <translation>Оқиға жолы</translation>
+        </message>
+        <message>
+            <source>Two columns</source>
+            <translation>Екі баған</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Не өзгерді</translation>
+        </message>
+        <message>
+            <source>What concerned us</source>
+            <translation>Бізді не толғандырды</translation>
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation>Не істедік</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>Не үйрендік</translation>
+        </message>
+        <message>
+            <source>actions done</source>
+            <translation>орындалған әрекет</translation>
+        </message>
+        <message>
+            <source>colleagues involved</source>
+            <translation>қатысқан әріптес</translation>
+        </message>
+        <message>
+            <source>consultations</source>
+            <translation>кеңес</translation>
+        </message>
+        <message>
+            <source>log entries</source>
+            <translation>күнделік жазбасы</translation>
+        </message>
+        <message>
+            <source>pieces of evidence</source>
+            <translation>дәлел</translation>
         </message>
     </context>
     <context>
@@ -5279,6 +5552,18 @@ overdue</source>
             <translation>Сертификат үшін қатысу, %</translation>
         </message>
         <message>
+            <source>Below the first picture</source>
+            <translation>Бірінші суреттің астында</translation>
+        </message>
+        <message>
+            <source>Below the second picture</source>
+            <translation>Екінші суреттің астында</translation>
+        </message>
+        <message>
+            <source>Below the third picture</source>
+            <translation>Үшінші суреттің астында</translation>
+        </message>
+        <message>
             <source>Breaks, minutes</source>
             <translation>Үзілістер, минут</translation>
         </message>
@@ -5301,6 +5586,10 @@ overdue</source>
         <message>
             <source>Chair</source>
             <translation>Талқылауды жүргізуші</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Диаграмма</translation>
         </message>
         <message>
             <source>Class</source>
@@ -5329,6 +5618,10 @@ overdue</source>
         <message>
             <source>Colleagues involved</source>
             <translation>Тартылған әріптестер</translation>
+        </message>
+        <message>
+            <source>Concern or question</source>
+            <translation>Мәселе немесе сұрақ</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -5411,6 +5704,14 @@ overdue</source>
             <translation>Өріс</translation>
         </message>
         <message>
+            <source>Figures</source>
+            <translation>Көрсеткіштер</translation>
+        </message>
+        <message>
+            <source>First picture</source>
+            <translation>Бірінші сурет</translation>
+        </message>
+        <message>
             <source>For whom</source>
             <translation>Кімге арналған</translation>
         </message>
@@ -5449,6 +5750,10 @@ overdue</source>
         <message>
             <source>Group protocol adopted on</source>
             <translation>Топ келісімі қабылданған күн</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Held by</source>
@@ -5495,12 +5800,20 @@ overdue</source>
             <translation>Оқыту тілі</translation>
         </message>
         <message>
+            <source>Language of the headings</source>
+            <translation>Тақырыпшалар тілі</translation>
+        </message>
+        <message>
             <source>Languages</source>
             <translation>Тілдер</translation>
         </message>
         <message>
             <source>Languages of teaching</source>
             <translation>Оқыту тілдері</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Орналасуы</translation>
         </message>
         <message>
             <source>Leads the cycle</source>
@@ -5599,6 +5912,10 @@ overdue</source>
             <translation>Орысша атауы</translation>
         </message>
         <message>
+            <source>Next steps</source>
+            <translation>Келесі қадамдар</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Ескертпе</translation>
         </message>
@@ -5685,6 +6002,10 @@ overdue</source>
         <message>
             <source>Position as written</source>
             <translation>Лауазымы (жазылғандай)</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -5799,6 +6120,10 @@ overdue</source>
             <translation>Оқу жылы</translation>
         </message>
         <message>
+            <source>Second picture</source>
+            <translation>Екінші сурет</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
         </message>
@@ -5895,6 +6220,10 @@ overdue</source>
             <translation>Тақырып</translation>
         </message>
         <message>
+            <source>Third picture</source>
+            <translation>Үшінші сурет</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Тақырыбы</translation>
         </message>
@@ -5935,6 +6264,10 @@ overdue</source>
             <translation>Не</translation>
         </message>
         <message>
+            <source>What changed</source>
+            <translation>Не өзгерді</translation>
+        </message>
+        <message>
             <source>What changes</source>
             <translation>Не өзгереді</translation>
         </message>
@@ -5951,6 +6284,10 @@ overdue</source>
             <translation>Нені көрсетеді</translation>
         </message>
         <message>
+            <source>What the figures measure</source>
+            <translation>Көрсеткіштер нені өлшейді</translation>
+        </message>
+        <message>
             <source>What the pupil can do now</source>
             <translation>Оқушы қазір не істей алады</translation>
         </message>
@@ -5959,8 +6296,16 @@ overdue</source>
             <translation>Мұғалім не істейді</translation>
         </message>
         <message>
+            <source>What we did</source>
+            <translation>Не істедік</translation>
+        </message>
+        <message>
             <source>What we know now</source>
             <translation>Қазір не білеміз</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>Не үйрендік</translation>
         </message>
         <message>
             <source>What will show success</source>
@@ -6128,6 +6473,10 @@ overdue</source>
     </context>
     <context>
         <name>rules</name>
+        <message>
+            <source>A chart on a poster has room for {most} figures; the first ones are shown.</source>
+            <translation>Постердегі диаграммаға {most} көрсеткіш сияды; алғашқылары көрсетіледі.</translation>
+        </message>
         <message>
             <source>A cycle lasts no longer than a year.</source>
             <translation>Цикл бір жылдан аспайды.</translation>
@@ -6313,6 +6662,10 @@ overdue</source>
             <translation>Жоспардың сәтті болғанын не көрсететінін жазыңыз.</translation>
         </message>
         <message>
+            <source>No action of the plan is done yet: please say here what you did.</source>
+            <translation>Жоспардағы ешбір әрекет әлі орындалған жоқ: не істегеніңізді осында жазыңыз.</translation>
+        </message>
+        <message>
             <source>Not marked.</source>
             <translation>Белгіленбеген.</translation>
         </message>
@@ -6327,6 +6680,10 @@ overdue</source>
         <message>
             <source>Number {number} was given to more than one research lesson.</source>
             <translation>{number} нөмірі бірнеше зерттеу сабағына берілген.</translation>
+        </message>
+        <message>
+            <source>One figure shows no change yet: please add another one below it.</source>
+            <translation>Бір көрсеткіш өзгерісті көрсетпейді: астына тағы біреуін қосыңыз.</translation>
         </message>
         <message>
             <source>One person cannot lead the discussion and write it down well.</source>
@@ -6351,6 +6708,10 @@ overdue</source>
         <message>
             <source>Please fill in this field.</source>
             <translation>Бұл өрісті толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Please say in a sentence or two what concerned you, or what you asked yourself.</source>
+            <translation>Сізді не толғандырғанын немесе өзіңізге қандай сұрақ қойғаныңызды бір-екі сөйлеммен айтыңыз.</translation>
         </message>
         <message>
             <source>Predict how each case pupil will respond in each stage; empty cells: {empty} of {cells}.</source>
@@ -6449,6 +6810,18 @@ overdue</source>
             <translation>Топ бірінші зерттеу сабағына дейін келісім қабылдамаған.</translation>
         </message>
         <message>
+            <source>The headings are English, the texts are not: please write them in English here.</source>
+            <translation>Тақырыпшалар ағылшынша, ал мәтіндер олай емес: оларды осында ағылшынша жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The headings are Kazakh, the texts are not: please write them in Kazakh here.</source>
+            <translation>Тақырыпшалар қазақша, ал мәтіндер олай емес: оларды осында қазақша жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The headings are Russian, the texts seem Kazakh: please write them in Russian here.</source>
+            <translation>Тақырыпшалар орысша, ал мәтіндер қазақша сияқты: оларды осында орысша жазыңыз.</translation>
+        </message>
+        <message>
             <source>The lesson has been taught, so its predictions stay; write an amendment beside them.</source>
             <translation>Сабақ өткізілді, сондықтан болжамдар өзгермейді; толықтыруды қасына жазыңыз.</translation>
         </message>
@@ -6461,6 +6834,10 @@ overdue</source>
             <translation>Байланыстың аяқталуы басталуынан бұрын.</translation>
         </message>
         <message>
+            <source>The log holds no reflection yet: please say here what you learned.</source>
+            <translation>Күнделікте рефлексия әлі жоқ: не үйренгеніңізді осында жазыңыз.</translation>
+        </message>
+        <message>
             <source>The log should span at least {least} days; so far: {count}.</source>
             <translation>Журнал кемінде {least} күнді қамтуы керек; әзірге: {count}.</translation>
         </message>
@@ -6471,6 +6848,10 @@ overdue</source>
         <message>
             <source>The phone number could not be read in these rows: {rows}.</source>
             <translation>Мына жолдардағы телефон нөмірі оқылмады: {rows}.</translation>
+        </message>
+        <message>
+            <source>The plan holds no open action: please say here how it goes on.</source>
+            <translation>Жоспарда ашық әрекет жоқ: жұмыс қалай жалғасатынын осында жазыңыз.</translation>
         </message>
         <message>
             <source>The report is shared.</source>
@@ -6509,6 +6890,10 @@ overdue</source>
             <translation>Зерттеу сұрағы бар.</translation>
         </message>
         <message>
+            <source>There is no evidence yet: please say here what changed, and how you know.</source>
+            <translation>Әзірге дәлел жоқ: не өзгергенін және оны қайдан білетініңізді осында жазыңыз.</translation>
+        </message>
+        <message>
             <source>There is no name in row {row}.</source>
             <translation>{row}-жолда аты-жөні жоқ.</translation>
         </message>
@@ -6523,6 +6908,10 @@ overdue</source>
         <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Бұл Қазақстанның телефон нөмірі емес.</translation>
+        </message>
+        <message>
+            <source>This is too long for the poster by about {count} characters: please shorten it.</source>
+            <translation>Бұл мәтін постерге шамамен {count} таңбаға ұзын: қысқартыңыз.</translation>
         </message>
         <message>
             <source>This looks like a pupil's full name. Please use an alias that only your group knows.</source>
@@ -6589,12 +6978,20 @@ overdue</source>
             <translation>Бұл мәселенің неге маңызды екенін жазыңыз.</translation>
         </message>
         <message>
+            <source>Your concern stays private until the project has a plan: please write it for all here.</source>
+            <translation>Жобаның жоспары болғанша алаңдауыңыз жабық қалады: оны көпшілікке арнап осында жазыңыз.</translation>
+        </message>
+        <message>
             <source>{count} pupils are more than usual in one class.</source>
             <translation>{count} оқушы бір сынып үшін әдеттегіден көп.</translation>
         </message>
         <message>
             <source>{day} has not come yet.</source>
             <translation>{day} әлі келген жоқ.</translation>
+        </message>
+        <message>
+            <source>“{line}”: please end the line with a number, such as “Before 42 %”.</source>
+            <translation>«{line}»: жолды санмен аяқтаңыз, мысалы «Бастапқы 42 %».</translation>
         </message>
     </context>
     <context>

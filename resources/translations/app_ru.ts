@@ -1882,6 +1882,21 @@
         </message>
     </context>
     <context>
+        <name>PictureFields</name>
+        <message>
+            <source>A picture that is not on this computer</source>
+            <translation>Фотография, которой нет на этом компьютере</translation>
+        </message>
+        <message>
+            <source>No picture</source>
+            <translation>Без фотографии</translation>
+        </message>
+        <message>
+            <source>This project has no photos yet. They come from its evidence.</source>
+            <translation>В этом проекте пока нет фотографий. Они берутся из доказательств.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanModel</name>
         <message>
             <source>New action…</source>
@@ -2083,6 +2098,91 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>PosterDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Everything fits. On A1 the letters have {points} points: readable from two metres.</source>
+            <translation>Всё помещается. На A1 кегль текста – {points} пт: читается с двух метров.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
+        </message>
+        <message>
+            <source>Save for A1</source>
+            <translation>Сохранить для A1</translation>
+        </message>
+        <message>
+            <source>Save for A3</source>
+            <translation>Сохранить для A3</translation>
+        </message>
+        <message>
+            <source>Still empty: {fields}.</source>
+            <translation>Ещё пусто: {fields}.</translation>
+        </message>
+        <message>
+            <source>The font Noto Sans is not on this computer; another one is used.</source>
+            <translation>На этом компьютере нет шрифта Noto Sans; используется другой.</translation>
+        </message>
+        <message>
+            <source>The poster was saved as “{name}”.</source>
+            <translation>Постер сохранён под именем «{name}».</translation>
+        </message>
+        <message>
+            <source>Too long: {fields}. Each field says by how much.</source>
+            <translation>Слишком длинно: {fields}. Под каждым полем указано, на сколько.</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Страница целиком</translation>
+        </message>
+    </context>
+    <context>
+        <name>PosterForm</name>
+        <message>
+            <source>One a line, with a number at its end: “Before 42 %”. The first is where you began.</source>
+            <translation>По одному в строке, с числом в конце: «До начала 42 %». Первый – с чего вы начали.</translation>
+        </message>
+        <message>
+            <source>Only the headings and labels change.</source>
+            <translation>Меняются только заголовки и подписи.</translation>
+        </message>
+        <message>
+            <source>Start from these words</source>
+            <translation>Начать с этих слов</translation>
+        </message>
+        <message>
+            <source>What you leave empty is taken from the records of the project.</source>
+            <translation>То, что вы оставите пустым, берётся из записей проекта.</translation>
+        </message>
+        <message>
+            <source>{field}: start from the words of the records</source>
+            <translation>{field}: начать со слов из записей</translation>
+        </message>
+        <message>
+            <source>{shown} of {whole} points of the records fit; write your own words to choose.</source>
+            <translation>Из {whole} пунктов записей помещается {shown}; чтобы выбрать, напишите свой текст.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PosterPreview</name>
+        <message>
+            <source>Preview of the poster</source>
+            <translation>Предпросмотр постера</translation>
+        </message>
+    </context>
+    <context>
         <name>PrivateSection</name>
         <message>
             <source>How will you notice that it got better?</source>
@@ -2176,6 +2276,10 @@ overdue</source>
         <message>
             <source>Plan</source>
             <translation>План</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
         </message>
         <message>
             <source>Return the portfolio to be submitted again…</source>
@@ -3680,6 +3784,29 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>charts</name>
+        <message>
+            <source>Bar chart. {title}. {values}.</source>
+            <translation>Столбчатая диаграмма. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Bars of shares. {title}. {values}.</source>
+            <translation>Столбцы долей. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Bars side by side. {title}. {values}.</source>
+            <translation>Столбцы рядом. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Line chart. {title}. {values}.</source>
+            <translation>Линейный график. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Table of shades. {title}. {values}.</source>
+            <translation>Таблица оттенков. {title}. {values}.</translation>
+        </message>
+    </context>
+    <context>
         <name>choices</name>
         <message>
             <source>Another programme</source>
@@ -4458,6 +4585,57 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>months</name>
+        <message>
+            <source>Apr</source>
+            <translation>Апр</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>Авг</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>Дек</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>Фев</translation>
+        </message>
+        <message>
+            <source>Jan</source>
+            <translation>Янв</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>Июл</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>Июн</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>Мар</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Май</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>Ноя</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>Окт</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>Сен</translation>
+        </message>
+    </context>
+    <context>
         <name>pages</name>
         <message>
             <source>Lesson study</source>
@@ -4665,6 +4843,101 @@ overdue</source>
         <message>
             <source>Woman</source>
             <translation>Женский</translation>
+        </message>
+    </context>
+    <context>
+        <name>posters</name>
+        <message>
+            <source>Development project led by a teacher</source>
+            <translation>Проект развития под руководством учителя</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Английский</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Казахский</translation>
+        </message>
+        <message>
+            <source>Log entries by month</source>
+            <translation>Записи в журнале по месяцам</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Следующие шаги</translation>
+        </message>
+        <message>
+            <source>No chart</source>
+            <translation>Без диаграммы</translation>
+        </message>
+        <message>
+            <source>One big picture</source>
+            <translation>Одна большая фотография</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Файлы PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Save the poster</source>
+            <translation>Сохранить постер</translation>
+        </message>
+        <message>
+            <source>The figures below</source>
+            <translation>Показатели ниже</translation>
+        </message>
+        <message>
+            <source>The path of the story</source>
+            <translation>Путь истории</translation>
+        </message>
+        <message>
+            <source>Two columns</source>
+            <translation>Две колонки</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
+            <source>What concerned us</source>
+            <translation>Что нас волновало</translation>
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation>Что мы сделали</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>Чему мы научились</translation>
+        </message>
+        <message>
+            <source>actions done</source>
+            <translation>действия выполнены</translation>
+        </message>
+        <message>
+            <source>colleagues involved</source>
+            <translation>коллеги в проекте</translation>
+        </message>
+        <message>
+            <source>consultations</source>
+            <translation>консультации</translation>
+        </message>
+        <message>
+            <source>log entries</source>
+            <translation>записи в журнале</translation>
+        </message>
+        <message>
+            <source>pieces of evidence</source>
+            <translation>доказательства</translation>
         </message>
     </context>
     <context>
@@ -5340,6 +5613,18 @@ overdue</source>
             <translation>Посещаемость для сертификата, %</translation>
         </message>
         <message>
+            <source>Below the first picture</source>
+            <translation>Под первой фотографией</translation>
+        </message>
+        <message>
+            <source>Below the second picture</source>
+            <translation>Под второй фотографией</translation>
+        </message>
+        <message>
+            <source>Below the third picture</source>
+            <translation>Под третьей фотографией</translation>
+        </message>
+        <message>
             <source>Breaks, minutes</source>
             <translation>Перерывы, минут</translation>
         </message>
@@ -5362,6 +5647,10 @@ overdue</source>
         <message>
             <source>Chair</source>
             <translation>Ведущий обсуждения</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Диаграмма</translation>
         </message>
         <message>
             <source>Class</source>
@@ -5390,6 +5679,10 @@ overdue</source>
         <message>
             <source>Colleagues involved</source>
             <translation>Привлечённые коллеги</translation>
+        </message>
+        <message>
+            <source>Concern or question</source>
+            <translation>Проблема или вопрос</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -5472,6 +5765,14 @@ overdue</source>
             <translation>Поле</translation>
         </message>
         <message>
+            <source>Figures</source>
+            <translation>Показатели</translation>
+        </message>
+        <message>
+            <source>First picture</source>
+            <translation>Первая фотография</translation>
+        </message>
+        <message>
             <source>For whom</source>
             <translation>Для кого</translation>
         </message>
@@ -5510,6 +5811,10 @@ overdue</source>
         <message>
             <source>Group protocol adopted on</source>
             <translation>Дата принятия соглашения группы</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
         </message>
         <message>
             <source>Held by</source>
@@ -5556,12 +5861,20 @@ overdue</source>
             <translation>Язык обучения</translation>
         </message>
         <message>
+            <source>Language of the headings</source>
+            <translation>Язык заголовков</translation>
+        </message>
+        <message>
             <source>Languages</source>
             <translation>Языки</translation>
         </message>
         <message>
             <source>Languages of teaching</source>
             <translation>Языки обучения</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Расположение</translation>
         </message>
         <message>
             <source>Leads the cycle</source>
@@ -5660,6 +5973,10 @@ overdue</source>
             <translation>Название на русском</translation>
         </message>
         <message>
+            <source>Next steps</source>
+            <translation>Следующие шаги</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Примечание</translation>
         </message>
@@ -5746,6 +6063,10 @@ overdue</source>
         <message>
             <source>Position as written</source>
             <translation>Должность, как записано</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -5860,6 +6181,10 @@ overdue</source>
             <translation>Учебный год</translation>
         </message>
         <message>
+            <source>Second picture</source>
+            <translation>Вторая фотография</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Пол</translation>
         </message>
@@ -5956,6 +6281,10 @@ overdue</source>
             <translation>Тема</translation>
         </message>
         <message>
+            <source>Third picture</source>
+            <translation>Третья фотография</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Название</translation>
         </message>
@@ -5996,6 +6325,10 @@ overdue</source>
             <translation>Что</translation>
         </message>
         <message>
+            <source>What changed</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
             <source>What changes</source>
             <translation>Что меняется</translation>
         </message>
@@ -6012,6 +6345,10 @@ overdue</source>
             <translation>Что это показывает</translation>
         </message>
         <message>
+            <source>What the figures measure</source>
+            <translation>Что измеряют показатели</translation>
+        </message>
+        <message>
             <source>What the pupil can do now</source>
             <translation>Что ученик умеет сейчас</translation>
         </message>
@@ -6020,8 +6357,16 @@ overdue</source>
             <translation>Что делает учитель</translation>
         </message>
         <message>
+            <source>What we did</source>
+            <translation>Что мы сделали</translation>
+        </message>
+        <message>
             <source>What we know now</source>
             <translation>Что мы знаем теперь</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>Чему мы научились</translation>
         </message>
         <message>
             <source>What will show success</source>
@@ -6191,6 +6536,10 @@ overdue</source>
     </context>
     <context>
         <name>rules</name>
+        <message>
+            <source>A chart on a poster has room for {most} figures; the first ones are shown.</source>
+            <translation>На диаграмме постера помещается показателей: {most}; показаны первые.</translation>
+        </message>
         <message>
             <source>A cycle lasts no longer than a year.</source>
             <translation>Цикл длится не дольше года.</translation>
@@ -6376,6 +6725,10 @@ overdue</source>
             <translation>Назовите, что покажет успех плана.</translation>
         </message>
         <message>
+            <source>No action of the plan is done yet: please say here what you did.</source>
+            <translation>Ни одно действие плана ещё не выполнено: напишите здесь, что вы сделали.</translation>
+        </message>
+        <message>
             <source>Not marked.</source>
             <translation>Не отмечено.</translation>
         </message>
@@ -6390,6 +6743,10 @@ overdue</source>
         <message>
             <source>Number {number} was given to more than one research lesson.</source>
             <translation>Номер {number} дан нескольким исследовательским урокам.</translation>
+        </message>
+        <message>
+            <source>One figure shows no change yet: please add another one below it.</source>
+            <translation>Один показатель ещё не показывает изменения: добавьте под ним другой.</translation>
         </message>
         <message>
             <source>One person cannot lead the discussion and write it down well.</source>
@@ -6414,6 +6771,10 @@ overdue</source>
         <message>
             <source>Please fill in this field.</source>
             <translation>Заполните это поле.</translation>
+        </message>
+        <message>
+            <source>Please say in a sentence or two what concerned you, or what you asked yourself.</source>
+            <translation>Скажите одним-двумя предложениями, что вас волновало или какой вопрос вы себе задали.</translation>
         </message>
         <message>
             <source>Predict how each case pupil will respond in each stage; empty cells: {empty} of {cells}.</source>
@@ -6512,6 +6873,18 @@ overdue</source>
             <translation>Группа не приняла соглашение до первого исследовательского урока.</translation>
         </message>
         <message>
+            <source>The headings are English, the texts are not: please write them in English here.</source>
+            <translation>Заголовки английские, а тексты нет: напишите их здесь по-английски.</translation>
+        </message>
+        <message>
+            <source>The headings are Kazakh, the texts are not: please write them in Kazakh here.</source>
+            <translation>Заголовки казахские, а тексты нет: напишите их здесь по-казахски.</translation>
+        </message>
+        <message>
+            <source>The headings are Russian, the texts seem Kazakh: please write them in Russian here.</source>
+            <translation>Заголовки русские, а тексты, похоже, казахские: напишите их здесь по-русски.</translation>
+        </message>
+        <message>
             <source>The lesson has been taught, so its predictions stay; write an amendment beside them.</source>
             <translation>Урок проведён, поэтому прогнозы остаются; дополнение напишите рядом.</translation>
         </message>
@@ -6524,6 +6897,10 @@ overdue</source>
             <translation>Связь кончается раньше, чем начинается.</translation>
         </message>
         <message>
+            <source>The log holds no reflection yet: please say here what you learned.</source>
+            <translation>В журнале пока нет рефлексии: напишите здесь, чему вы научились.</translation>
+        </message>
+        <message>
             <source>The log should span at least {least} days; so far: {count}.</source>
             <translation>Журнал должен охватывать хотя бы {least} дней; пока: {count}.</translation>
         </message>
@@ -6534,6 +6911,10 @@ overdue</source>
         <message>
             <source>The phone number could not be read in these rows: {rows}.</source>
             <translation>В этих строках не удалось прочитать номер телефона: {rows}.</translation>
+        </message>
+        <message>
+            <source>The plan holds no open action: please say here how it goes on.</source>
+            <translation>В плане нет открытых действий: напишите здесь, как продолжится работа.</translation>
         </message>
         <message>
             <source>The report is shared.</source>
@@ -6572,6 +6953,10 @@ overdue</source>
             <translation>Исследовательский вопрос есть.</translation>
         </message>
         <message>
+            <source>There is no evidence yet: please say here what changed, and how you know.</source>
+            <translation>Доказательств пока нет: напишите здесь, что изменилось и откуда вы это знаете.</translation>
+        </message>
+        <message>
             <source>There is no name in row {row}.</source>
             <translation>В строке {row} нет имени.</translation>
         </message>
@@ -6586,6 +6971,10 @@ overdue</source>
         <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Это не казахстанский номер телефона.</translation>
+        </message>
+        <message>
+            <source>This is too long for the poster by about {count} characters: please shorten it.</source>
+            <translation>Текст длиннее, чем помещается на постере, примерно на {count} зн.: сократите его.</translation>
         </message>
         <message>
             <source>This looks like a pupil's full name. Please use an alias that only your group knows.</source>
@@ -6652,12 +7041,20 @@ overdue</source>
             <translation>Напишите, почему это важно.</translation>
         </message>
         <message>
+            <source>Your concern stays private until the project has a plan: please write it for all here.</source>
+            <translation>Ваша тревога остаётся личной, пока у проекта нет плана: напишите о ней здесь для всех.</translation>
+        </message>
+        <message>
             <source>{count} pupils are more than usual in one class.</source>
             <translation>{count} учеников – больше обычного для одного класса.</translation>
         </message>
         <message>
             <source>{day} has not come yet.</source>
             <translation>{day} ещё не наступило.</translation>
+        </message>
+        <message>
+            <source>“{line}”: please end the line with a number, such as “Before 42 %”.</source>
+            <translation>«{line}»: завершите строку числом, например «До начала 42 %».</translation>
         </message>
     </context>
     <context>
