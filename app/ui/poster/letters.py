@@ -6,6 +6,7 @@ Nothing is rounded to pixels, so lines break alike in the preview and on paper.
 
 from __future__ import annotations
 
+import atexit
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -186,6 +187,9 @@ def lines(
 ) -> Lines:  # fmt: skip
     """Paragraphs broken to a width; asked for again and again while sizes are sought, broken once."""
     return Lines(paragraphs, width, size, bold, leading, is_list)
+
+
+atexit.register(lines.cache_clear)  # broken lines must not outlive the application whose fonts they hold
 
 
 def balanced(text: str, width: float, size: int) -> Lines:
