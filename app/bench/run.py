@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.bench import exchanges, lists, startup, writing
+from app.bench import exchanges, lists, posters, startup, writing
 from app.bench.result import Result
 from app.bench.workload import SchoolYear
 from app.storage.opening import close_store, open_store
@@ -21,6 +21,7 @@ def run() -> Iterator[Result]:
         (folder / "writing").mkdir()
         yield from writing.measure(folder / "writing")
         yield from lists.measure(folder / "lists")
+        yield from posters.measure(folder / "posters")
         yield from exchanges.measure(folder)
 
 
