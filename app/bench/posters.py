@@ -100,7 +100,7 @@ def _photo() -> bytes:
             image.setPixelColor(x, y, QColor.fromHsv(x * 37 * (y + 3) % 360, 120, 90 + x * y % 150))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.scaled(1600, 1200).save(buffer, "JPG", 85)
+    image.scaled(1600, 1200).save(buffer, b"JPG", 85)
     return bytes(buffer.data().data())
 
 

@@ -7,12 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from app.domain.records.people import Person
+from app.storage import engine as engines
 from app.storage import search
 from app.storage.backup import backups_in, check_backup
+from app.storage.migrations import HEAD, REVISIONS
 from app.storage.opening import close_store, open_store
 from app.storage.swap import ASIDE_FOLDER, DATABASE_NAME
+from app.storage.upgrade import run_revisions
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
 
@@ -35,14 +39,28 @@ open_store(Path(sys.argv[1]))
 
 @pytest.fixture
 def old_profile(tmp_path: Path) -> Path:
-    """Return a profile whose database has the schema before the search index, with 30 people in it."""
-    store = new_store(tmp_path)
+    """Return a profile whose database has the schema of the first revision, with 30 people in it."""
+    store = new_store(tmp_path / "new")
     make_people(store, make_school(store), 30)
-    with store.transaction() as connection:
-        connection.exec_driver_sql("DROP TABLE search_text")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
     close_store(store)
+    old = engines.writer(tmp_path / DATABASE_NAME)
+    with old.begin() as connection:
+        run_revisions(connection, REVISIONS[0])
+    with old.connect() as connection:
+        connection.exec_driver_sql("ATTACH ? AS new", (str(tmp_path / "new" / DATABASE_NAME),))
+        for table, columns in _tables(connection).items():
+            names = ", ".join(f'"{name}"' for name in columns)
+            connection.exec_driver_sql(f'INSERT INTO main."{table}" ({names}) SELECT {names} FROM new."{table}"')  # noqa: S608 - our own names
+        connection.commit()
+    old.dispose()
     return tmp_path
+
+
+def _tables(connection: Connection) -> dict[str, list[str]]:
+    """The tables of an old database, and the columns each had then."""
+    query = "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name <> 'alembic_version'"
+    names = [name for (name,) in connection.exec_driver_sql(query).all()]
+    return {name: [row[1] for row in connection.exec_driver_sql(f'PRAGMA main.table_info("{name}")')] for name in names}
 
 
 def _is_whole(folder: Path) -> bool:
@@ -54,7 +72,7 @@ def _is_whole(folder: Path) -> bool:
         found = search.find(connection, "ахметова")
         revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     close_store(store)
-    return len(people) == 30 and len(found) == 1 and revision == "0002"
+    return len(people) == 30 and len(found) == 1 and revision == HEAD
 
 
 def test_an_old_database_is_brought_up_to_date(old_profile: Path) -> None:

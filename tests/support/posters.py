@@ -107,7 +107,7 @@ def photo(width: int = 800, height: int = 600) -> bytes:
     image.fill(QColor(90, 140, 120))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPG")
+    image.save(buffer, b"JPG")
     return bytes(buffer.data().data())
 
 

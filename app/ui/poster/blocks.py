@@ -13,10 +13,12 @@ from app.reports.charts import PRINT_COLOURS, Chart
 from app.reports.poster import PosterNumber, PosterSection
 from app.ui.charts import measure_with, paint_marks
 from app.ui.poster import ink
-from app.ui.poster.letters import TIGHT, Lines, Setting, letters, lines, width_of
+from app.ui.poster.letters import LEADING, TIGHT, Lines, Setting, letters, lines, width_of
 
 _CHART_LETTERS = 70
 """Letters of a chart do not grow with the text: they would need the room of its bars."""
+_LEAD = 1.2
+"""Letters of the part that opens the story, as a share of the others."""
 _CAPTION = 1.2
 """Distance of the lines of small words."""
 RADIUS = 46
@@ -56,10 +58,11 @@ ON_DARK = Colouring(ink.ON_DARK, ink.ON_DARK, ink.GOLD)
 
 
 class SectionText:
-    """Heading and words of one part of the story."""
+    """Heading and words of one part of the story; a lead has larger letters than the other parts."""
 
-    def __init__(self, section: PosterSection, colouring: Colouring = ON_PAPER) -> None:
+    def __init__(self, section: PosterSection, colouring: Colouring = ON_PAPER, *, is_lead: bool = False) -> None:
         self.section, self._colouring = section, colouring
+        self._share = _LEAD if is_lead else 1.0
 
     def least(self, width: float, setting: Setting) -> float:
         """Heading and all lines, or as much as the setting allows."""
@@ -77,7 +80,7 @@ class SectionText:
     def shortest(self, width: float, setting: Setting) -> float:
         """The height of heading and first line."""
         heading, _lines = self._broken(width, setting.body)
-        return heading.height + setting.body * 1.8
+        return heading.height + setting.body * (0.4 + LEADING * self._share)
 
     def lost(self, width: float, setting: Setting) -> int:
         """How many characters do not fit."""
@@ -101,7 +104,7 @@ class SectionText:
     def _broken(self, width: float, body: int) -> tuple[Lines, Lines]:
         section, setting = self.section, Setting(body)
         heading = lines((section.heading,), width, setting.heading, bold=True, leading=TIGHT)
-        return heading, lines(section.lines, width, body, is_list=section.is_list)
+        return heading, lines(section.lines, width, round(body * self._share), is_list=section.is_list)
 
 
 class Picture:

@@ -18,11 +18,15 @@ GUTTER = 200
 _ABOVE, _BELOW = 250, 220
 """Margins inside the head."""
 _STRIP = 120
+_SHARES = (0.5, 0.47, 0.53, 0.44, 0.56)
+"""Widths of the left column; the one with which both columns end on one line wastes no paper."""
 _COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2
 
 
 class ColumnsLayout:
     """Question and deeds left, results and what was learned right, the next steps across the foot."""
+
+    most_body = 130
 
     def __init__(self, content: PosterContent, pictures: Sequence[Picture]) -> None:
         self._content, self._pictures = content, pictures
@@ -32,7 +36,7 @@ class ColumnsLayout:
         self._left: list[Block] = []
         self._right: list[Block] = []
         if "question" in parts:
-            self._left.append(Card([SectionText(parts["question"])], ink.SOFT, None))
+            self._left.append(Card([SectionText(parts["question"], is_lead=True)], ink.SOFT, None))
         if "did" in parts:
             self._left.append(Card([SectionText(parts["did"])]))
         results: list[Block] = [SectionText(parts["changed"])] if "changed" in parts else []
@@ -48,7 +52,7 @@ class ColumnsLayout:
     def parts(self, setting: Setting) -> list[tuple[Block, QRectF]]:
         """Both columns, and below them pictures and next steps over the whole width."""
         top = self._strip_foot(setting) + GUTTER
-        columns = Pair(*self._stacks(setting), (0.5,), GUTTER, fills=True)
+        columns = Pair(*self._stacks(setting), _SHARES, GUTTER, fills=True)
         page = QRectF(MARGIN, top, WIDTH - 2 * MARGIN, HEIGHT - FOOT - GUTTER * 0.7 - top)
         return [(Stack([columns, *self._below], GUTTER), page)]
 

@@ -26,12 +26,17 @@ _SHARE = 0.57
 class PathLayout:
     """One stop a section, with a picture, the chart or the figures beside it."""
 
+    most_body = 130
+
     def __init__(self, content: PosterContent, pictures: Sequence[Picture]) -> None:
         self._content = content
         self._head = Head(content, WIDTH - 2 * MARGIN, heading.ON_SOFT)
         beside = _beside(content, pictures)
-        rows = [Pair(SectionText(part), beside.get(part.key), (_SHARE,), _BESIDE) for part in content.sections]
-        self._stack = Stack(rows, _GAP, spreads=True)
+        rows = [
+            Pair(SectionText(part, is_lead=part.key == "question"), beside.get(part.key), (_SHARE,), _BESIDE)
+            for part in content.sections
+        ]
+        self._stack = Stack(rows, _GAP, spreads=HEIGHT)
 
     def parts(self, setting: Setting) -> list[tuple[Block, QRectF]]:  # noqa: ARG002 - the shape of a layout
         """All stops in one stack."""

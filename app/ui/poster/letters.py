@@ -17,8 +17,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 
 PAPER_FONT = "Noto Sans"
 FAMILIES = (PAPER_FONT, "Segoe UI", "DejaVu Sans")
-LEAST_BODY, MOST_BODY = 85, 150
-"""Body text from 24 pt on, which is readable from two metres, up to 42 pt."""
+LEAST_BODY = 85
+"""Body text has at least 24 pt, which is readable from two metres."""
 LEAST_SMALL = 64
 """Captions and chart labels: 18 pt."""
 LEADING, TIGHT = 1.36, 1.14

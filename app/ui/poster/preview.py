@@ -40,6 +40,10 @@ class PosterPreview(QScrollArea):
         """What is shown."""
         return self._page.sheet
 
+    def page_width(self) -> int:
+        """How wide the page is shown."""
+        return self._page.width()
+
     @property
     def is_large(self) -> bool:
         """Whether the page is as wide as the preview rather than seen whole."""

@@ -23,7 +23,7 @@ from app.ui.poster.heading import HEIGHT, WIDTH
 from app.ui.poster.layout_columns import ColumnsLayout
 from app.ui.poster.layout_path import PathLayout
 from app.ui.poster.layout_picture import PictureLayout
-from app.ui.poster.letters import LEADING, LEAST_BODY, MOST_BODY, Setting
+from app.ui.poster.letters import LEADING, LEAST_BODY, Setting
 
 COMFORTABLE = 98
 """Below this size pictures get lower and lists from the records shorter, rather than letters smaller."""
@@ -32,6 +32,9 @@ _FEWEST_POINTS = 3
 
 class Layout(Protocol):
     """One way to put a poster together."""
+
+    most_body: int
+    """Larger letters than these would break its columns into single words."""
 
     def parts(self, setting: Setting) -> list[tuple[Block, QRectF]]:
         """The blocks that hold the story, each with its place."""
@@ -97,7 +100,7 @@ def sheet_of(content: PosterContent, pictures: Sequence[Picture]) -> Sheet:
 
 def _largest(layout: Layout) -> Setting | None:
     """The largest letters with which everything fits, None if nothing does; pictures get lower before letters small."""
-    roomy = _largest_body(layout, MOST_BODY, is_roomy=True)
+    roomy = _largest_body(layout, layout.most_body, is_roomy=True)
     if roomy >= COMFORTABLE:
         return Setting(roomy, is_roomy=True)
     body = _largest_body(layout, COMFORTABLE, is_roomy=False)

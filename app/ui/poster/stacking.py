@@ -14,9 +14,12 @@ from app.ui.poster.letters import Setting
 
 
 class Stack:
-    """Blocks one below the other. Spare height goes to those that can use it, then to all, or between them."""
+    """Blocks one below the other. Spare height goes to those that can use it, then to all, or between them.
 
-    def __init__(self, blocks: Sequence[Block], gap: float, *, spreads: bool = False) -> None:
+    With `spreads` the gaps grow by at most that much, and what is spare then stays below.
+    """
+
+    def __init__(self, blocks: Sequence[Block], gap: float, *, spreads: float = 0) -> None:
         self.blocks, self._gap, self._spreads = blocks, gap, spreads
 
     def least(self, width: float, setting: Setting) -> float:
@@ -36,7 +39,7 @@ class Stack:
         """Each block with its box."""
         heights = self._heights(box, setting)
         rest = max(0.0, box.height() - sum(heights) - self._gaps())
-        between = self._gap + (rest / max(1, len(heights) - 1) if self._spreads else 0)
+        between = self._gap + min(self._spreads, rest / max(1, len(heights) - 1))
         grown = 0 if self._spreads else rest / max(1, len(heights))
         y = box.y()
         for block, height in zip(self.blocks, heights, strict=True):

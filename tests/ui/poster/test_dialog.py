@@ -207,11 +207,11 @@ def test_the_page_grows_and_shrinks_by_keys(at: AtWindow) -> None:
     """Plus makes the page as wide as there is room, minus shows it whole again."""
     dialog = poster_dialog(at)
     dialog.preview.setFocus()
-    width = dialog.preview.widget().width()
+    width = dialog.preview.page_width()
     at.type("+")
-    assert dialog.preview.widget().width() > width
+    assert dialog.preview.page_width() > width
     at.type("-")
-    assert dialog.preview.widget().width() == width
+    assert dialog.preview.page_width() == width
 
 
 def test_everything_has_a_name(at: AtWindow) -> None:

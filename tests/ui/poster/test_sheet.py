@@ -16,7 +16,7 @@ from app.domain.records.posters import Poster, PosterLanguage, PosterLayout
 from app.reports.poster import PosterPicture, poster_of
 from app.texts import Texts
 from app.ui.poster.heading import HEIGHT, WIDTH
-from app.ui.poster.letters import LEAST_BODY, MOST_BODY, lines
+from app.ui.poster.letters import LEAST_BODY, lines
 from app.ui.poster.output import Paper, image_of, pdf_of, picture_of, placed
 from app.ui.poster.sheet import Sheet, sheet_of, too_long_findings
 from tests.support.posters import FIGURES, POSTER, TITLE, photo, read_back, sources
@@ -61,7 +61,7 @@ def laid_out(poster: Poster, pictures: int = 0) -> Sheet:
 def test_every_text_is_in_its_place(poster: Poster, pictures: int) -> None:
     """On paper no word covers another and none leaves the page; parts never need more room than they have."""
     sheet = laid_out(poster, pictures)
-    assert LEAST_BODY <= sheet.setting.body <= MOST_BODY
+    assert LEAST_BODY <= sheet.setting.body <= sheet.layout.most_body
     for block, box in sheet.layout.parts(sheet.setting):
         assert block.least(box.width(), sheet.setting) <= box.height() + 1
         assert box.left() >= 0

@@ -45,6 +45,6 @@ def upgrade() -> None:
         ["sort_key"],
         unique=False,
         sqlite_where=sa.text("deleted IS 0"),
-        postgresql_where=sa.text("deleted IS 0"),
+        postgresql_where=sa.text("deleted IS false"),
     )
     op.create_index("ix_poster_stream", "poster", ["stream"], unique=False)
