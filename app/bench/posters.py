@@ -92,7 +92,7 @@ def look(folder: Path, project: Id) -> dict[str, float]:
 def _photo() -> bytes:
     """A photo of 1600 × 1200 with as much in it as one of a classroom."""
     from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QColor, QImage
+    from PySide6.QtGui import QColor, QImage, QImageWriter
 
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     for y in range(30):
@@ -100,7 +100,7 @@ def _photo() -> bytes:
             image.setPixelColor(x, y, QColor.fromHsv(x * 37 * (y + 3) % 360, 120, 90 + x * y % 150))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.scaled(1600, 1200).save(buffer, b"JPG", 85)
+    QImageWriter(buffer, b"jpg").write(image.scaled(1600, 1200))
     return bytes(buffer.data().data())
 
 

@@ -10,7 +10,7 @@ from html import unescape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from app.domain.ids import Id
 from app.domain.record import Record
@@ -107,7 +107,7 @@ def photo(width: int = 800, height: int = 600) -> bytes:
     image.fill(QColor(90, 140, 120))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPG")
+    QImageWriter(buffer, b"jpg").write(image)
     return bytes(buffer.data().data())
 
 
