@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.bench import certificates, exchanges, keystrokes, lists, papers, photos, startup, writing
+from app.bench import certificates, exchanges, keystrokes, lists, papers, photos, posters, startup, writing
 from app.bench.result import Result
 from app.bench.workload import SchoolYear
 from app.storage.opening import close_store, open_store
@@ -26,6 +26,7 @@ def run() -> Iterator[Result]:
         yield from photos.measure(folder / "photos")
         (folder / "papers").mkdir()
         yield from papers.measure(folder / "papers")
+        yield from posters.measure(folder / "posters")
         yield from exchanges.measure(folder)
 
 

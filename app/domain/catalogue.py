@@ -16,6 +16,7 @@ from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
 from app.domain.records.person_links import PersonLink
 from app.domain.records.portfolios import Portfolio, ProjectAssessment, ProjectImpact, Vignette
+from app.domain.records.posters import Poster
 from app.domain.records.programmes import Programme, ProgrammeCycle
 from app.domain.records.projects import (
     Consultation,
@@ -59,7 +60,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Project, ProjectPrivate, ProjectStageChange, Consultation, PlanAction, ProgressLog, EvidenceNote,
     Certificate, IssuerKey, RevokedSerial, ForeignCredit,
     SessionTemplate, SessionRecord, AgendaItem, Commitment, EventSeries, SeriesException, Feedback, TestScore,
-    Attachment, Vignette, ProjectImpact, Portfolio, ProjectAssessment,
+    Attachment, Poster, Vignette, ProjectImpact, Portfolio, ProjectAssessment,
     Dissemination,
     Consent, PersonLink, SavedFilter,
     EditConflict,

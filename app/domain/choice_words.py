@@ -12,13 +12,15 @@ from app.domain import (
     certificate_words,
     lesson_study_words,
     people_words,
+    poster_words,
     project_words,
     record_words,
     session_words,
 )
 
 _MODULES: tuple[ModuleType, ...] = (
-    people_words, session_words, lesson_study_words, project_words, attachment_words, certificate_words, record_words,
+    people_words, session_words, lesson_study_words, project_words, attachment_words, certificate_words,
+    poster_words, record_words,
 )  # fmt: skip
 
 

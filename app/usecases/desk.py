@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.usecases.passports import PassportsDesk
     from app.usecases.people import PeopleDesk
     from app.usecases.portfolios import PortfoliosDesk
+    from app.usecases.posters import PostersDesk
     from app.usecases.programmes import ProgrammesDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
@@ -199,6 +200,13 @@ class Desk:
         from app.usecases.portfolios import PortfoliosDesk
 
         return PortfoliosDesk(self)
+
+    @cached_property
+    def posters(self) -> PostersDesk:
+        """Posters of development projects."""
+        from app.usecases.posters import PostersDesk
+
+        return PostersDesk(self)
 
     @cached_property
     def overview(self) -> TodayDesk:

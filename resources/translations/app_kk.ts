@@ -3011,6 +3011,21 @@
         </message>
     </context>
     <context>
+        <name>PictureFields</name>
+        <message>
+            <source>A picture that is not on this computer</source>
+            <translation>Бұл компьютерде жоқ сурет</translation>
+        </message>
+        <message>
+            <source>No picture</source>
+            <translation>Суретсіз</translation>
+        </message>
+        <message>
+            <source>This project has no photos yet. They come from its evidence.</source>
+            <translation>Бұл жобада әзірге фотосурет жоқ. Олар дәлелдерден алынады.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanCard</name>
         <message>
             <source>Add a session</source>
@@ -3316,6 +3331,91 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>PosterDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Everything fits. On A1 the letters have {points} points: readable from two metres.</source>
+            <translation>Бәрі сияды. A1 бетінде әріп өлшемі – {points} пункт: екі метрден оқылады.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Үлкейту</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
+        </message>
+        <message>
+            <source>Save for A1</source>
+            <translation>A1 форматында сақтау</translation>
+        </message>
+        <message>
+            <source>Save for A3</source>
+            <translation>A3 форматында сақтау</translation>
+        </message>
+        <message>
+            <source>Still empty: {fields}.</source>
+            <translation>Әлі бос: {fields}.</translation>
+        </message>
+        <message>
+            <source>The font Noto Sans is not on this computer; another one is used.</source>
+            <translation>Бұл компьютерде Noto Sans қарпі жоқ; басқасы қолданылады.</translation>
+        </message>
+        <message>
+            <source>The poster was saved as “{name}”.</source>
+            <translation>Постер «{name}» атауымен сақталды.</translation>
+        </message>
+        <message>
+            <source>Too long: {fields}. Each field says by how much.</source>
+            <translation>Тым ұзын: {fields}. Қаншаға ұзын екені әр өрістің астында жазылған.</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Бүкіл бет</translation>
+        </message>
+    </context>
+    <context>
+        <name>PosterForm</name>
+        <message>
+            <source>One a line, with a number at its end: “Before 42 %”. The first is where you began.</source>
+            <translation>Әр жолға біреуі, соңында сан: «Бастапқы 42 %». Біріншісі – бастаған кездегі көрсеткіш.</translation>
+        </message>
+        <message>
+            <source>Only the headings and labels change.</source>
+            <translation>Тек тақырыпшалар мен белгілер өзгереді.</translation>
+        </message>
+        <message>
+            <source>Start from these words</source>
+            <translation>Осы мәтіннен бастау</translation>
+        </message>
+        <message>
+            <source>What you leave empty is taken from the records of the project.</source>
+            <translation>Бос қалдырған жерлеріңіз жобаның жазбаларынан алынады.</translation>
+        </message>
+        <message>
+            <source>{field}: start from the words of the records</source>
+            <translation>{field}: жазбалардағы мәтіннен бастау</translation>
+        </message>
+        <message>
+            <source>{shown} of {whole} points of the records fit; write your own words to choose.</source>
+            <translation>Жазбалардағы {whole} тармақтың {shown}-і сияды; таңдау үшін өз мәтініңізді жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PosterPreview</name>
+        <message>
+            <source>Preview of the poster</source>
+            <translation>Постердің алдын ала көрінісі</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewDialog</name>
         <message>
             <source>Close</source>
@@ -3515,6 +3615,10 @@ overdue</source>
         <message>
             <source>Portfolio</source>
             <translation>Портфолио</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -5897,6 +6001,29 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>charts</name>
+        <message>
+            <source>Bar chart. {title}. {values}.</source>
+            <translation>Бағанды диаграмма. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Bars of shares. {title}. {values}.</source>
+            <translation>Үлестер бағандары. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Bars side by side. {title}. {values}.</source>
+            <translation>Қатар тұрған бағандар. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Line chart. {title}. {values}.</source>
+            <translation>Сызықтық диаграмма. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Table of shades. {title}. {values}.</source>
+            <translation>Реңктер кестесі. {title}. {values}.</translation>
+        </message>
+    </context>
+    <context>
         <name>choices</name>
         <message>
             <source>Another programme</source>
@@ -6889,6 +7016,57 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>months</name>
+        <message>
+            <source>Apr</source>
+            <translation>Сәу</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>Там</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>Жел</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>Ақп</translation>
+        </message>
+        <message>
+            <source>Jan</source>
+            <translation>Қаң</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>Шіл</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>Мау</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>Нау</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Мам</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>Қар</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>Қаз</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>Қыр</translation>
+        </message>
+    </context>
+    <context>
         <name>pages</name>
         <message>
             <source>Calendar</source>
@@ -7737,6 +7915,101 @@ overdue</source>
         <message>
             <source>What is in this version</source>
             <translation>Осы нұсқада не бар</translation>
+        </message>
+    </context>
+    <context>
+        <name>posters</name>
+        <message>
+            <source>Development project led by a teacher</source>
+            <translation>Мұғалім жетекшілік ететін даму жобасы</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Ағылшынша</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Қазақша</translation>
+        </message>
+        <message>
+            <source>Log entries by month</source>
+            <translation>Күнделік жазбалары айлар бойынша</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Келесі қадамдар</translation>
+        </message>
+        <message>
+            <source>No chart</source>
+            <translation>Диаграммасыз</translation>
+        </message>
+        <message>
+            <source>One big picture</source>
+            <translation>Бір үлкен сурет</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF файлдары (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орысша</translation>
+        </message>
+        <message>
+            <source>Save the poster</source>
+            <translation>Постерді сақтау</translation>
+        </message>
+        <message>
+            <source>The figures below</source>
+            <translation>Төмендегі көрсеткіштер</translation>
+        </message>
+        <message>
+            <source>The path of the story</source>
+            <translation>Оқиға жолы</translation>
+        </message>
+        <message>
+            <source>Two columns</source>
+            <translation>Екі баған</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Не өзгерді</translation>
+        </message>
+        <message>
+            <source>What concerned us</source>
+            <translation>Бізді не толғандырды</translation>
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation>Не істедік</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>Не үйрендік</translation>
+        </message>
+        <message>
+            <source>actions done</source>
+            <translation>орындалған әрекет</translation>
+        </message>
+        <message>
+            <source>colleagues involved</source>
+            <translation>қатысқан әріптес</translation>
+        </message>
+        <message>
+            <source>consultations</source>
+            <translation>кеңес</translation>
+        </message>
+        <message>
+            <source>log entries</source>
+            <translation>күнделік жазбасы</translation>
+        </message>
+        <message>
+            <source>pieces of evidence</source>
+            <translation>дәлел</translation>
         </message>
     </context>
     <context>
@@ -8643,6 +8916,18 @@ overdue</source>
             <translation>Мектептің БСН-і</translation>
         </message>
         <message>
+            <source>Below the first picture</source>
+            <translation>Бірінші суреттің астында</translation>
+        </message>
+        <message>
+            <source>Below the second picture</source>
+            <translation>Екінші суреттің астында</translation>
+        </message>
+        <message>
+            <source>Below the third picture</source>
+            <translation>Үшінші суреттің астында</translation>
+        </message>
+        <message>
             <source>Breaks, minutes</source>
             <translation>Үзілістер, минут</translation>
         </message>
@@ -8681,6 +8966,10 @@ overdue</source>
         <message>
             <source>Chair</source>
             <translation>Талқылауды жүргізуші</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Диаграмма</translation>
         </message>
         <message>
             <source>Checked as</source>
@@ -8725,6 +9014,10 @@ overdue</source>
         <message>
             <source>Commitment</source>
             <translation>Келісім</translation>
+        </message>
+        <message>
+            <source>Concern or question</source>
+            <translation>Мәселе немесе сұрақ</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -8851,6 +9144,10 @@ overdue</source>
             <translation>Өріс</translation>
         </message>
         <message>
+            <source>Figures</source>
+            <translation>Көрсеткіштер</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>Файл атауы</translation>
         </message>
@@ -8873,6 +9170,10 @@ overdue</source>
         <message>
             <source>First letters of certificate numbers</source>
             <translation>Сертификат нөмірінің алғашқы әріптері</translation>
+        </message>
+        <message>
+            <source>First picture</source>
+            <translation>Бірінші сурет</translation>
         </message>
         <message>
             <source>For what</source>
@@ -8925,6 +9226,10 @@ overdue</source>
         <message>
             <source>Hash of the content</source>
             <translation>Мазмұн хэші</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -9087,6 +9392,10 @@ overdue</source>
             <translation>Оқыту тілі</translation>
         </message>
         <message>
+            <source>Language of the headings</source>
+            <translation>Тақырыпшалар тілі</translation>
+        </message>
+        <message>
             <source>Language of the paper</source>
             <translation>Қағаз тілі</translation>
         </message>
@@ -9105,6 +9414,10 @@ overdue</source>
         <message>
             <source>Late without loss, minutes</source>
             <translation>Есепке әсер етпейтін кешігу, мин</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Орналасуы</translation>
         </message>
         <message>
             <source>Leadership and collaboration</source>
@@ -9261,6 +9574,10 @@ overdue</source>
         <message>
             <source>Next session on</source>
             <translation>Келесі сессия күні</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Келесі қадамдар</translation>
         </message>
         <message>
             <source>Note</source>
@@ -9421,6 +9738,10 @@ overdue</source>
         <message>
             <source>Position as written</source>
             <translation>Лауазымы (жазылғандай)</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -9587,6 +9908,10 @@ overdue</source>
             <translation>Сабақтың секунды</translation>
         </message>
         <message>
+            <source>Second picture</source>
+            <translation>Екінші сурет</translation>
+        </message>
+        <message>
             <source>Series</source>
             <translation>Қайталанатын сессиялар</translation>
         </message>
@@ -9735,6 +10060,10 @@ overdue</source>
             <translation>Тақырып</translation>
         </message>
         <message>
+            <source>Third picture</source>
+            <translation>Үшінші сурет</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Тақырыбы</translation>
         </message>
@@ -9831,6 +10160,10 @@ overdue</source>
             <translation>Не</translation>
         </message>
         <message>
+            <source>What changed</source>
+            <translation>Не өзгерді</translation>
+        </message>
+        <message>
             <source>What changed for colleagues</source>
             <translation>Әріптестер үшін не өзгерді</translation>
         </message>
@@ -9869,6 +10202,10 @@ overdue</source>
         <message>
             <source>What it shows</source>
             <translation>Нені көрсетеді</translation>
+        </message>
+        <message>
+            <source>What the figures measure</source>
+            <translation>Көрсеткіштер нені өлшейді</translation>
         </message>
         <message>
             <source>What the pupil can do now</source>
@@ -9911,8 +10248,16 @@ overdue</source>
             <translation>Немен бөлістіңіздер, қандай пікір алдыңыздар</translation>
         </message>
         <message>
+            <source>What we did</source>
+            <translation>Не істедік</translation>
+        </message>
+        <message>
             <source>What we know now</source>
             <translation>Қазір не білеміз</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>Не үйрендік</translation>
         </message>
         <message>
             <source>What will show success</source>
@@ -10171,6 +10516,10 @@ overdue</source>
     </context>
     <context>
         <name>rules</name>
+        <message>
+            <source>A chart on a poster has room for {most} figures; the first ones are shown.</source>
+            <translation>Постердегі диаграммаға {most} көрсеткіш сияды; алғашқылары көрсетіледі.</translation>
+        </message>
         <message>
             <source>A cycle can be shared once its report answers the research question.</source>
             <translation>Есебі зерттеу сұрағына жауап бергенде ғана цикл нәтижесімен бөлісуге болады.</translation>
@@ -10456,6 +10805,10 @@ overdue</source>
             <translation>Жоспардың сәтті болғанын не көрсететінін жазыңыз.</translation>
         </message>
         <message>
+            <source>No action of the plan is done yet: please say here what you did.</source>
+            <translation>Жоспардағы ешбір әрекет әлі орындалған жоқ: не істегеніңізді осында жазыңыз.</translation>
+        </message>
+        <message>
             <source>No lesson was taught yet.</source>
             <translation>Әзірге бірде-бір сабақ өтпеген.</translation>
         </message>
@@ -10508,6 +10861,10 @@ overdue</source>
             <translation>{number} нөмірі бірнеше зерттеу сабағына берілген.</translation>
         </message>
         <message>
+            <source>One figure shows no change yet: please add another one below it.</source>
+            <translation>Бір көрсеткіш өзгерісті көрсетпейді: астына тағы біреуін қосыңыз.</translation>
+        </message>
+        <message>
             <source>One person cannot lead the discussion and write it down well.</source>
             <translation>Бір адам талқылауды жүргізіп әрі жақсы жазып үлгермейді.</translation>
         </message>
@@ -10542,6 +10899,10 @@ overdue</source>
         <message>
             <source>Please fill in this field.</source>
             <translation>Бұл өрісті толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Please say in a sentence or two what concerned you, or what you asked yourself.</source>
+            <translation>Сізді не толғандырғанын немесе өзіңізге қандай сұрақ қойғаныңызды бір-екі сөйлеммен айтыңыз.</translation>
         </message>
         <message>
             <source>Predict how each case pupil will respond in each stage; empty cells: {empty} of {cells}.</source>
@@ -10712,6 +11073,18 @@ overdue</source>
             <translation>Топ бірінші зерттеу сабағына дейін келісім қабылдамаған.</translation>
         </message>
         <message>
+            <source>The headings are English, the texts are not: please write them in English here.</source>
+            <translation>Тақырыпшалар ағылшынша, ал мәтіндер олай емес: оларды осында ағылшынша жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The headings are Kazakh, the texts are not: please write them in Kazakh here.</source>
+            <translation>Тақырыпшалар қазақша, ал мәтіндер олай емес: оларды осында қазақша жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The headings are Russian, the texts seem Kazakh: please write them in Russian here.</source>
+            <translation>Тақырыпшалар орысша, ал мәтіндер қазақша сияқты: оларды осында орысша жазыңыз.</translation>
+        </message>
+        <message>
             <source>The interview is dated before the lesson.</source>
             <translation>Сұхбат күні сабақтан бұрын көрсетілген.</translation>
         </message>
@@ -10732,6 +11105,10 @@ overdue</source>
             <translation>Байланыстың аяқталуы басталуынан бұрын.</translation>
         </message>
         <message>
+            <source>The log holds no reflection yet: please say here what you learned.</source>
+            <translation>Күнделікте рефлексия әлі жоқ: не үйренгеніңізді осында жазыңыз.</translation>
+        </message>
+        <message>
             <source>The log should have at least {least} entries; so far: {count}.</source>
             <translation>Күнделікте кемінде {least} жазба болуы керек; әзірге: {count}.</translation>
         </message>
@@ -10750,6 +11127,10 @@ overdue</source>
         <message>
             <source>The picture stays on this computer until the written consent is named.</source>
             <translation>Жазбаша келісім көрсетілгенше сурет осы компьютерде қалады.</translation>
+        </message>
+        <message>
+            <source>The plan holds no open action: please say here how it goes on.</source>
+            <translation>Жоспарда ашық әрекет жоқ: жұмыс қалай жалғасатынын осында жазыңыз.</translation>
         </message>
         <message>
             <source>The plan should have at least {least} actions; so far: {count}.</source>
@@ -10820,6 +11201,10 @@ overdue</source>
             <translation>Зерттеу сұрағы бар.</translation>
         </message>
         <message>
+            <source>There is no evidence yet: please say here what changed, and how you know.</source>
+            <translation>Әзірге дәлел жоқ: не өзгергенін және оны қайдан білетініңізді осында жазыңыз.</translation>
+        </message>
+        <message>
             <source>There is no name in row {row}.</source>
             <translation>{row}-жолда аты-жөні жоқ.</translation>
         </message>
@@ -10842,6 +11227,10 @@ overdue</source>
         <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Бұл Қазақстанның телефон нөмірі емес.</translation>
+        </message>
+        <message>
+            <source>This is too long for the poster by about {count} characters: please shorten it.</source>
+            <translation>Бұл мәтін постерге шамамен {count} таңбаға ұзын: қысқартыңыз.</translation>
         </message>
         <message>
             <source>This looks like a pupil's full name. Please use an alias that only your group knows.</source>
@@ -10940,6 +11329,10 @@ overdue</source>
             <translation>Бұл мәселенің неге маңызды екенін жазыңыз.</translation>
         </message>
         <message>
+            <source>Your concern stays private until the project has a plan: please write it for all here.</source>
+            <translation>Жобаның жоспары болғанша алаңдауыңыз жабық қалады: оны көпшілікке арнап осында жазыңыз.</translation>
+        </message>
+        <message>
             <source>clearly shown</source>
             <translation>айқын көрінеді</translation>
         </message>
@@ -10974,6 +11367,10 @@ overdue</source>
         <message>
             <source>{percent} % of the planned time; the certificate needs {threshold} %: reached.</source>
             <translation>Жоспарланған уақыттың {percent} %-ы; сертификатқа {threshold} % керек: жетті.</translation>
+        </message>
+        <message>
+            <source>“{line}”: please end the line with a number, such as “Before 42 %”.</source>
+            <translation>«{line}»: жолды санмен аяқтаңыз, мысалы «Бастапқы 42 %».</translation>
         </message>
         <message>
             <source>“{title}” is in the school break.</source>

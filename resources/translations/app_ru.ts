@@ -3030,6 +3030,21 @@
         </message>
     </context>
     <context>
+        <name>PictureFields</name>
+        <message>
+            <source>A picture that is not on this computer</source>
+            <translation>Фотография, которой нет на этом компьютере</translation>
+        </message>
+        <message>
+            <source>No picture</source>
+            <translation>Без фотографии</translation>
+        </message>
+        <message>
+            <source>This project has no photos yet. They come from its evidence.</source>
+            <translation>В этом проекте пока нет фотографий. Они берутся из доказательств.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanCard</name>
         <message>
             <source>Add a session</source>
@@ -3340,6 +3355,91 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>PosterDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Everything fits. On A1 the letters have {points} points: readable from two metres.</source>
+            <translation>Всё помещается. На A1 кегль текста – {points} пт: читается с двух метров.</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
+        </message>
+        <message>
+            <source>Save for A1</source>
+            <translation>Сохранить для A1</translation>
+        </message>
+        <message>
+            <source>Save for A3</source>
+            <translation>Сохранить для A3</translation>
+        </message>
+        <message>
+            <source>Still empty: {fields}.</source>
+            <translation>Ещё пусто: {fields}.</translation>
+        </message>
+        <message>
+            <source>The font Noto Sans is not on this computer; another one is used.</source>
+            <translation>На этом компьютере нет шрифта Noto Sans; используется другой.</translation>
+        </message>
+        <message>
+            <source>The poster was saved as “{name}”.</source>
+            <translation>Постер сохранён под именем «{name}».</translation>
+        </message>
+        <message>
+            <source>Too long: {fields}. Each field says by how much.</source>
+            <translation>Слишком длинно: {fields}. Под каждым полем указано, на сколько.</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Страница целиком</translation>
+        </message>
+    </context>
+    <context>
+        <name>PosterForm</name>
+        <message>
+            <source>One a line, with a number at its end: “Before 42 %”. The first is where you began.</source>
+            <translation>По одному в строке, с числом в конце: «До начала 42 %». Первый – с чего вы начали.</translation>
+        </message>
+        <message>
+            <source>Only the headings and labels change.</source>
+            <translation>Меняются только заголовки и подписи.</translation>
+        </message>
+        <message>
+            <source>Start from these words</source>
+            <translation>Начать с этих слов</translation>
+        </message>
+        <message>
+            <source>What you leave empty is taken from the records of the project.</source>
+            <translation>То, что вы оставите пустым, берётся из записей проекта.</translation>
+        </message>
+        <message>
+            <source>{field}: start from the words of the records</source>
+            <translation>{field}: начать со слов из записей</translation>
+        </message>
+        <message>
+            <source>{shown} of {whole} points of the records fit; write your own words to choose.</source>
+            <translation>Из {whole} пунктов записей помещается {shown}; чтобы выбрать, напишите свой текст.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PosterPreview</name>
+        <message>
+            <source>Preview of the poster</source>
+            <translation>Предпросмотр постера</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewDialog</name>
         <message>
             <source>Close</source>
@@ -3539,6 +3639,10 @@ overdue</source>
         <message>
             <source>Portfolio</source>
             <translation>Портфолио</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -5953,6 +6057,29 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>charts</name>
+        <message>
+            <source>Bar chart. {title}. {values}.</source>
+            <translation>Столбчатая диаграмма. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Bars of shares. {title}. {values}.</source>
+            <translation>Столбцы долей. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Bars side by side. {title}. {values}.</source>
+            <translation>Столбцы рядом. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Line chart. {title}. {values}.</source>
+            <translation>Линейный график. {title}. {values}.</translation>
+        </message>
+        <message>
+            <source>Table of shades. {title}. {values}.</source>
+            <translation>Таблица оттенков. {title}. {values}.</translation>
+        </message>
+    </context>
+    <context>
         <name>choices</name>
         <message>
             <source>Another programme</source>
@@ -6970,6 +7097,57 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>months</name>
+        <message>
+            <source>Apr</source>
+            <translation>Апр</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>Авг</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>Дек</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>Фев</translation>
+        </message>
+        <message>
+            <source>Jan</source>
+            <translation>Янв</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>Июл</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>Июн</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>Мар</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Май</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>Ноя</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>Окт</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>Сен</translation>
+        </message>
+    </context>
+    <context>
         <name>pages</name>
         <message>
             <source>Calendar</source>
@@ -7818,6 +7996,101 @@ overdue</source>
         <message>
             <source>What is in this version</source>
             <translation>Что есть в этой версии</translation>
+        </message>
+    </context>
+    <context>
+        <name>posters</name>
+        <message>
+            <source>Development project led by a teacher</source>
+            <translation>Проект развития под руководством учителя</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Английский</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Казахский</translation>
+        </message>
+        <message>
+            <source>Log entries by month</source>
+            <translation>Записи в журнале по месяцам</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Следующие шаги</translation>
+        </message>
+        <message>
+            <source>No chart</source>
+            <translation>Без диаграммы</translation>
+        </message>
+        <message>
+            <source>One big picture</source>
+            <translation>Одна большая фотография</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Файлы PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Save the poster</source>
+            <translation>Сохранить постер</translation>
+        </message>
+        <message>
+            <source>The figures below</source>
+            <translation>Показатели ниже</translation>
+        </message>
+        <message>
+            <source>The path of the story</source>
+            <translation>Путь истории</translation>
+        </message>
+        <message>
+            <source>Two columns</source>
+            <translation>Две колонки</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
+            <source>What concerned us</source>
+            <translation>Что нас волновало</translation>
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation>Что мы сделали</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>Чему мы научились</translation>
+        </message>
+        <message>
+            <source>actions done</source>
+            <translation>действия выполнены</translation>
+        </message>
+        <message>
+            <source>colleagues involved</source>
+            <translation>коллеги в проекте</translation>
+        </message>
+        <message>
+            <source>consultations</source>
+            <translation>консультации</translation>
+        </message>
+        <message>
+            <source>log entries</source>
+            <translation>записи в журнале</translation>
+        </message>
+        <message>
+            <source>pieces of evidence</source>
+            <translation>доказательства</translation>
         </message>
     </context>
     <context>
@@ -8724,6 +8997,18 @@ overdue</source>
             <translation>БИН школы</translation>
         </message>
         <message>
+            <source>Below the first picture</source>
+            <translation>Под первой фотографией</translation>
+        </message>
+        <message>
+            <source>Below the second picture</source>
+            <translation>Под второй фотографией</translation>
+        </message>
+        <message>
+            <source>Below the third picture</source>
+            <translation>Под третьей фотографией</translation>
+        </message>
+        <message>
             <source>Breaks, minutes</source>
             <translation>Перерывы, минут</translation>
         </message>
@@ -8762,6 +9047,10 @@ overdue</source>
         <message>
             <source>Chair</source>
             <translation>Ведущий обсуждения</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Диаграмма</translation>
         </message>
         <message>
             <source>Checked as</source>
@@ -8806,6 +9095,10 @@ overdue</source>
         <message>
             <source>Commitment</source>
             <translation>Договорённость</translation>
+        </message>
+        <message>
+            <source>Concern or question</source>
+            <translation>Проблема или вопрос</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -8932,6 +9225,10 @@ overdue</source>
             <translation>Поле</translation>
         </message>
         <message>
+            <source>Figures</source>
+            <translation>Показатели</translation>
+        </message>
+        <message>
             <source>File name</source>
             <translation>Имя файла</translation>
         </message>
@@ -8954,6 +9251,10 @@ overdue</source>
         <message>
             <source>First letters of certificate numbers</source>
             <translation>Первые буквы номера сертификата</translation>
+        </message>
+        <message>
+            <source>First picture</source>
+            <translation>Первая фотография</translation>
         </message>
         <message>
             <source>For what</source>
@@ -9006,6 +9307,10 @@ overdue</source>
         <message>
             <source>Hash of the content</source>
             <translation>Хеш содержания</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
         </message>
         <message>
             <source>Height in pixels</source>
@@ -9168,6 +9473,10 @@ overdue</source>
             <translation>Язык обучения</translation>
         </message>
         <message>
+            <source>Language of the headings</source>
+            <translation>Язык заголовков</translation>
+        </message>
+        <message>
             <source>Language of the paper</source>
             <translation>Язык бланка</translation>
         </message>
@@ -9186,6 +9495,10 @@ overdue</source>
         <message>
             <source>Late without loss, minutes</source>
             <translation>Опоздание без потери часов, мин</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Расположение</translation>
         </message>
         <message>
             <source>Leadership and collaboration</source>
@@ -9342,6 +9655,10 @@ overdue</source>
         <message>
             <source>Next session on</source>
             <translation>Следующая сессия</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Следующие шаги</translation>
         </message>
         <message>
             <source>Note</source>
@@ -9502,6 +9819,10 @@ overdue</source>
         <message>
             <source>Position as written</source>
             <translation>Должность, как записано</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
         </message>
         <message>
             <source>Prediction</source>
@@ -9668,6 +9989,10 @@ overdue</source>
             <translation>Секунда урока</translation>
         </message>
         <message>
+            <source>Second picture</source>
+            <translation>Вторая фотография</translation>
+        </message>
+        <message>
             <source>Series</source>
             <translation>Серия сессий</translation>
         </message>
@@ -9816,6 +10141,10 @@ overdue</source>
             <translation>Тема</translation>
         </message>
         <message>
+            <source>Third picture</source>
+            <translation>Третья фотография</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Название</translation>
         </message>
@@ -9912,6 +10241,10 @@ overdue</source>
             <translation>Что</translation>
         </message>
         <message>
+            <source>What changed</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
             <source>What changed for colleagues</source>
             <translation>Что изменилось для коллег</translation>
         </message>
@@ -9950,6 +10283,10 @@ overdue</source>
         <message>
             <source>What it shows</source>
             <translation>Что это показывает</translation>
+        </message>
+        <message>
+            <source>What the figures measure</source>
+            <translation>Что измеряют показатели</translation>
         </message>
         <message>
             <source>What the pupil can do now</source>
@@ -9992,8 +10329,16 @@ overdue</source>
             <translation>Чем поделились и какой отклик получили</translation>
         </message>
         <message>
+            <source>What we did</source>
+            <translation>Что мы сделали</translation>
+        </message>
+        <message>
             <source>What we know now</source>
             <translation>Что мы знаем теперь</translation>
+        </message>
+        <message>
+            <source>What we learned</source>
+            <translation>Чему мы научились</translation>
         </message>
         <message>
             <source>What will show success</source>
@@ -10254,6 +10599,10 @@ overdue</source>
     </context>
     <context>
         <name>rules</name>
+        <message>
+            <source>A chart on a poster has room for {most} figures; the first ones are shown.</source>
+            <translation>На диаграмме постера помещается показателей: {most}; показаны первые.</translation>
+        </message>
         <message>
             <source>A cycle can be shared once its report answers the research question.</source>
             <translation>Циклом можно поделиться, когда отчёт отвечает на исследовательский вопрос.</translation>
@@ -10539,6 +10888,10 @@ overdue</source>
             <translation>Назовите, что покажет успех плана.</translation>
         </message>
         <message>
+            <source>No action of the plan is done yet: please say here what you did.</source>
+            <translation>Ни одно действие плана ещё не выполнено: напишите здесь, что вы сделали.</translation>
+        </message>
+        <message>
             <source>No lesson was taught yet.</source>
             <translation>Ни один урок пока не проведён.</translation>
         </message>
@@ -10591,6 +10944,10 @@ overdue</source>
             <translation>Номер {number} дан нескольким исследовательским урокам.</translation>
         </message>
         <message>
+            <source>One figure shows no change yet: please add another one below it.</source>
+            <translation>Один показатель ещё не показывает изменения: добавьте под ним другой.</translation>
+        </message>
+        <message>
             <source>One person cannot lead the discussion and write it down well.</source>
             <translation>Один человек не может и вести обсуждение, и хорошо его записывать.</translation>
         </message>
@@ -10625,6 +10982,10 @@ overdue</source>
         <message>
             <source>Please fill in this field.</source>
             <translation>Заполните это поле.</translation>
+        </message>
+        <message>
+            <source>Please say in a sentence or two what concerned you, or what you asked yourself.</source>
+            <translation>Скажите одним-двумя предложениями, что вас волновало или какой вопрос вы себе задали.</translation>
         </message>
         <message>
             <source>Predict how each case pupil will respond in each stage; empty cells: {empty} of {cells}.</source>
@@ -10795,6 +11156,18 @@ overdue</source>
             <translation>Группа не приняла соглашение до первого исследовательского урока.</translation>
         </message>
         <message>
+            <source>The headings are English, the texts are not: please write them in English here.</source>
+            <translation>Заголовки английские, а тексты нет: напишите их здесь по-английски.</translation>
+        </message>
+        <message>
+            <source>The headings are Kazakh, the texts are not: please write them in Kazakh here.</source>
+            <translation>Заголовки казахские, а тексты нет: напишите их здесь по-казахски.</translation>
+        </message>
+        <message>
+            <source>The headings are Russian, the texts seem Kazakh: please write them in Russian here.</source>
+            <translation>Заголовки русские, а тексты, похоже, казахские: напишите их здесь по-русски.</translation>
+        </message>
+        <message>
             <source>The interview is dated before the lesson.</source>
             <translation>Дата беседы раньше урока.</translation>
         </message>
@@ -10815,6 +11188,10 @@ overdue</source>
             <translation>Связь кончается раньше, чем начинается.</translation>
         </message>
         <message>
+            <source>The log holds no reflection yet: please say here what you learned.</source>
+            <translation>В журнале пока нет рефлексии: напишите здесь, чему вы научились.</translation>
+        </message>
+        <message>
             <source>The log should have at least {least} entries; so far: {count}.</source>
             <translation>В журнале должно быть не меньше {least} записей; пока: {count}.</translation>
         </message>
@@ -10833,6 +11210,10 @@ overdue</source>
         <message>
             <source>The picture stays on this computer until the written consent is named.</source>
             <translation>Снимок остаётся на этом компьютере, пока не указано письменное согласие.</translation>
+        </message>
+        <message>
+            <source>The plan holds no open action: please say here how it goes on.</source>
+            <translation>В плане нет открытых действий: напишите здесь, как продолжится работа.</translation>
         </message>
         <message>
             <source>The plan should have at least {least} actions; so far: {count}.</source>
@@ -10903,6 +11284,10 @@ overdue</source>
             <translation>Исследовательский вопрос есть.</translation>
         </message>
         <message>
+            <source>There is no evidence yet: please say here what changed, and how you know.</source>
+            <translation>Доказательств пока нет: напишите здесь, что изменилось и откуда вы это знаете.</translation>
+        </message>
+        <message>
             <source>There is no name in row {row}.</source>
             <translation>В строке {row} нет имени.</translation>
         </message>
@@ -10925,6 +11310,10 @@ overdue</source>
         <message>
             <source>This is not a phone number of Kazakhstan.</source>
             <translation>Это не казахстанский номер телефона.</translation>
+        </message>
+        <message>
+            <source>This is too long for the poster by about {count} characters: please shorten it.</source>
+            <translation>Текст длиннее, чем помещается на постере, примерно на {count} зн.: сократите его.</translation>
         </message>
         <message>
             <source>This looks like a pupil's full name. Please use an alias that only your group knows.</source>
@@ -11023,6 +11412,10 @@ overdue</source>
             <translation>Напишите, почему это важно.</translation>
         </message>
         <message>
+            <source>Your concern stays private until the project has a plan: please write it for all here.</source>
+            <translation>Ваша тревога остаётся личной, пока у проекта нет плана: напишите о ней здесь для всех.</translation>
+        </message>
+        <message>
             <source>clearly shown</source>
             <translation>показано ясно</translation>
         </message>
@@ -11057,6 +11450,10 @@ overdue</source>
         <message>
             <source>{percent} % of the planned time; the certificate needs {threshold} %: reached.</source>
             <translation>{percent} % запланированного времени; для сертификата нужно {threshold} %: достигнуто.</translation>
+        </message>
+        <message>
+            <source>“{line}”: please end the line with a number, such as “Before 42 %”.</source>
+            <translation>«{line}»: завершите строку числом, например «До начала 42 %».</translation>
         </message>
         <message>
             <source>“{title}” is in the school break.</source>

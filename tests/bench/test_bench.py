@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from app.bench import keystrokes, photos, writing
+from app.bench import keystrokes, photos, posters, writing
 from app.bench.result import against_floor, at_most, over_floor, percentile
 from app.bench.workload import SchoolYear
 from app.domain.records.events import Attendance
 from app.storage.opening import close_store
+from tests.support.posters import read_back
 from tests.support.stores import new_store
 
 
@@ -57,3 +58,12 @@ def test_the_photo_of_the_bench_is_really_imported(tmp_path: Path) -> None:
     assert [result.unit for result in results] == ["ms", "MB"]
     (kept,) = (path for path in (tmp_path / "files").glob("??/*") if path.stat().st_size > 10_000)
     assert (tmp_path / "photo.jpg").stat().st_size > 3 * kept.stat().st_size
+
+
+def test_the_poster_of_the_bench_is_a_real_one(tmp_path: Path) -> None:
+    """The figure for a poster comes from a PDF of A1 with a photo and the words of a project."""
+    results = list(posters.measure(tmp_path / "profile"))
+    assert [result.unit for result in results] == ["s", "s"]
+    page = read_back((tmp_path / "profile" / "poster.pdf").read_bytes(), tmp_path)
+    assert page.width > 1600
+    assert {"83%", "Оқу", "дағдысы"} <= set(page.text.split())

@@ -35,9 +35,9 @@ class FormField(QWidget):
         if optional:
             head.addWidget(label(self.tr("(optional)"), "caption"))
         head.addStretch(1)
-        line = row(self._mark, gap=5)
-        line.addWidget(self._line, 1)
-        self.setLayout(column(head, editor, line, gap=tokens.GAP_TIGHT))
+        self._below = row(self._mark, gap=5)
+        self._below.addWidget(self._line, 1)
+        self.setLayout(column(head, editor, self._below, gap=tokens.GAP_TIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for named in (editor, editor.focusProxy()):
             if named is not None and not named.accessibleName():
@@ -53,6 +53,10 @@ class FormField(QWidget):
     def show_warning(self, sentence: str) -> None:
         """Show `sentence` as advice that blocks nothing; "" goes back to the help text."""
         self._show(sentence, "warning")
+
+    def add_action(self, action: QWidget) -> None:
+        """Put a small button below the editor, right of the help line."""
+        self._below.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
 
     def line_text(self) -> str:
         """What stands below the editor now."""

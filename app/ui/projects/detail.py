@@ -18,7 +18,7 @@ from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
-from app.ui.kit.base import column, holder, icon_button, set_kind
+from app.ui.kit.base import button, column, holder, icon_button, set_kind
 from app.ui.kit.day_text import show_day
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
@@ -77,7 +77,8 @@ class ProjectDetail(ScrollPage):
         more = icon_button("more", self.tr("More for this project"), self._open_menu)
         self._more = more
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
-        self._header = PageHeader("", "", print_button(self.print_wanted.emit), past, more)
+        poster = button(self.tr("Poster"), self._show_poster, icon_name="poster")
+        self._header = PageHeader("", "", poster, print_button(self.print_wanted.emit), past, more)
         offer_history(context, self, lambda: None if self._project is None else (Project, self._project))
         self.path = StagePath()
         self.gate = GatePanel()
@@ -294,6 +295,12 @@ class ProjectDetail(ScrollPage):
         made = QAction(text, self._menu)
         made.triggered.connect(lambda _checked=False: action())  # type: ignore[operator]
         self._menu.addAction(made)
+
+    def _show_poster(self) -> None:
+        if self._project is not None:
+            from app.ui.poster.dialog import show_poster  # charts, fonts and PDF, which a day without posters spares
+
+            show_poster(self._context, self, self._project)
 
     def _show_history(self) -> None:
         if self._project is not None:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from app.usecases.portfolios import WritePaper
+from pathlib import Path
 
-write_paper: WritePaper | None = None
-"""Writes a paper into a file; while there is none, an exported portfolio holds the originals alone."""
+from app.reports.document import Document
+from app.ui.printing.sheets import Sheets
+from app.usecases.whole_files import write_whole
+
+
+def write_paper(document: Document, path: Path) -> None:
+    """Write a paper as PDF. Raises CannotWriteFile."""
+    write_whole(path, Sheets(document).pdf())
