@@ -6,12 +6,16 @@ import os
 import sys
 from argparse import Namespace
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
 from app.domain.text import mark
 from app.texts import LANGUAGES
+
+CALENDAR = "shyraq.ics"
+HALF_A_YEAR = timedelta(days=183)
 
 
 def add(commands: Commands) -> None:
@@ -30,16 +34,20 @@ def run_papers(console: Console, options: Namespace) -> int:
     """Write them all; the first that cannot be written ends the command with its reason."""
     if sys.platform == "linux":  # other systems need no screen to set letters, and have fonts only with theirs
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app.ui.drawn_papers import drawn_papers
     from app.ui.printing.sheets import Sheets
     from app.ui.program import application
+    from app.ui.translate import use_language
     from app.usecases.paper_files import word_file
     from app.usecases.paper_registry import papers_of
     from app.usecases.whole_files import write_whole
 
     application()
+    language = options.language or console.language
+    use_language(language)
     written: Counter[str] = Counter()
     with console.open_reading() as assembly:
-        for paper in papers_of(assembly.desk, options.language or console.language):
+        for paper in papers_of(assembly.desk, language):
             file = options.out / paper.folder / f"{paper.name}.pdf"
             document = paper.make()
             write_whole(file, Sheets(document).pdf())
@@ -47,6 +55,14 @@ def run_papers(console: Console, options: Namespace) -> int:
                 write_whole(file.with_suffix(".docx"), word_file(document))
             written[paper.folder] += 1
             console.say(f"  {file.relative_to(options.out)}")
+        for drawn in drawn_papers(assembly.desk, language):
+            file = options.out / drawn.folder / f"{drawn.name}.pdf"
+            write_whole(file, drawn.pdf)
+            written[drawn.folder] += 1
+            console.say(f"  {file.relative_to(options.out)}")
+        today = assembly.desk.today()
+        calendar = assembly.desk.calendar.file(today - HALF_A_YEAR, today + HALF_A_YEAR, "Shyraq")
+        write_whole(options.out / CALENDAR, calendar)
     count = written.total()
     console.answer({"folder": str(options.out.resolve()), "papers": dict(written)})
     sentence = console.translate("cli", "%n paper(s) written into {folder}.", "", count)

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.file_names import safe_file_name, shortened
+from app.domain.ids import NOBODY
+from app.domain.records.events import Event, Slot
+from app.domain.records.people import Person
 from app.domain.text import mark
 from app.reports.document import Document
 from app.usecases.events import Which
+from app.usecases.paper_offers import of_person, of_portfolio, of_report, of_school, of_session
 from app.usecases.papers import Offer, words_in
 
 if TYPE_CHECKING:
@@ -60,8 +64,36 @@ def attendance_sheets(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
 def project_papers(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
     """The papers of every development project."""
     for line in desk.projects.listing():
-        for offer in desk.papers.of_project(line.project.id, language):
+        offers = (*desk.papers.of_project(line.project.id, language), *of_portfolio(desk, line.project.id, language))
+        for offer in offers:
             yield shortened(line.project.title, _MOST_TITLE), offer
+
+
+def cycle_reports(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """The report of every lesson study cycle."""
+    for card in desk.lesson_study.cards():
+        for offer in of_report(desk, card.id, language):
+            yield shortened(card.title, _MOST_TITLE), offer
+
+
+def session_papers(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """Protocol and feedback form of every session."""
+    for event in desk.store.all(Event):
+        for slot in desk.store.all(Slot, event_id=event.id):
+            for offer in of_session(desk, slot.id, language):
+                yield f"{slot.day or ''} {shortened(slot.topic or event.title, _MOST_TITLE)}", offer
+
+
+def papers_of_people(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """Passport and form of consent of everybody at the own school."""
+    for person in desk.store.all(Person, school_id=desk.school):
+        for offer in of_person(desk, person.id, language):
+            yield person.full_name, offer
+
+
+def visits(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """What a visitor asks of the own school."""
+    return (("", offer) for offer in of_school(desk, desk.school, language) if desk.school != NOBODY)
 
 
 def lists(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
@@ -74,8 +106,12 @@ def lists(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
 PAPERS: tuple[tuple[str, Source], ...] = (
     (mark("papers", "Lesson study"), lesson_papers),
     (mark("papers", "Empty forms"), blank_forms),
+    (mark("papers", "Lesson study"), cycle_reports),
     (mark("papers", "Attendance"), attendance_sheets),
+    (mark("papers", "Sessions"), session_papers),
     (mark("papers", "Projects"), project_papers),
+    (mark("papers", "People"), papers_of_people),
+    (mark("papers", "Visits"), visits),
     (mark("papers", "Lists"), lists),
 )
 """Name of the folder and source of each kind of paper, in the order in which they are written."""

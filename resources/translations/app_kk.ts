@@ -7136,6 +7136,10 @@ overdue</source>
             <translation>Зерттелетін оқушылар</translation>
         </message>
         <message>
+            <source>Certificates</source>
+            <translation>Сертификаттар</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>Сынып</translation>
         </message>
@@ -7210,6 +7214,10 @@ overdue</source>
         <message>
             <source>Facilitator</source>
             <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Form of consent</source>
+            <translation>Келісім бланкісі</translation>
         </message>
         <message>
             <source>Held by</source>
@@ -7328,6 +7336,10 @@ overdue</source>
             <translation>Бақылаушы</translation>
         </message>
         <message>
+            <source>Passport of a teacher</source>
+            <translation>Мұғалім паспорты</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Адамдар</translation>
         </message>
@@ -7356,6 +7368,14 @@ overdue</source>
             <translation>Ұпай</translation>
         </message>
         <message>
+            <source>Portfolio as it stands today</source>
+            <translation>Портфолионың бүгінгі күйі</translation>
+        </message>
+        <message>
+            <source>Posters</source>
+            <translation>Постерлер</translation>
+        </message>
+        <message>
             <source>Project</source>
             <translation>Жоба</translation>
         </message>
@@ -7374,6 +7394,14 @@ overdue</source>
         <message>
             <source>Pupil</source>
             <translation>Оқушы</translation>
+        </message>
+        <message>
+            <source>Ready for the visit</source>
+            <translation>Сапарға дайын</translation>
+        </message>
+        <message>
+            <source>Report of a lesson study</source>
+            <translation>Сабақты зерттеу есебі</translation>
         </message>
         <message>
             <source>School</source>
@@ -7412,12 +7440,20 @@ overdue</source>
             <translation>Барлығы</translation>
         </message>
         <message>
+            <source>Visits</source>
+            <translation>Сапарлар</translation>
+        </message>
+        <message>
             <source>What changes in the next lesson</source>
             <translation>Келесі сабақта не өзгереді</translation>
         </message>
         <message>
             <source>What repeats, and what I want to ask in the discussion</source>
             <translation>Не қайталанады және талқылауда не сұрағым келеді</translation>
+        </message>
+        <message>
+            <source>Where it was shared</source>
+            <translation>Нәтижелер қайда таратылды</translation>
         </message>
         <message>
             <source>Whoever speaks begins with what was seen of a pupil. The lesson and its teacher come later.</source>

@@ -7217,6 +7217,10 @@ overdue</source>
             <translation>Исследуемые ученики</translation>
         </message>
         <message>
+            <source>Certificates</source>
+            <translation>Сертификаты</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>Класс</translation>
         </message>
@@ -7291,6 +7295,10 @@ overdue</source>
         <message>
             <source>Facilitator</source>
             <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Form of consent</source>
+            <translation>Бланк согласия</translation>
         </message>
         <message>
             <source>Held by</source>
@@ -7409,6 +7417,10 @@ overdue</source>
             <translation>Наблюдатель</translation>
         </message>
         <message>
+            <source>Passport of a teacher</source>
+            <translation>Паспорт учителя</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Люди</translation>
         </message>
@@ -7437,6 +7449,14 @@ overdue</source>
             <translation>Баллы</translation>
         </message>
         <message>
+            <source>Portfolio as it stands today</source>
+            <translation>Портфолио на сегодня</translation>
+        </message>
+        <message>
+            <source>Posters</source>
+            <translation>Постеры</translation>
+        </message>
+        <message>
             <source>Project</source>
             <translation>Проект</translation>
         </message>
@@ -7455,6 +7475,14 @@ overdue</source>
         <message>
             <source>Pupil</source>
             <translation>Ученик</translation>
+        </message>
+        <message>
+            <source>Ready for the visit</source>
+            <translation>Готово к визиту</translation>
+        </message>
+        <message>
+            <source>Report of a lesson study</source>
+            <translation>Отчёт об исследовании урока</translation>
         </message>
         <message>
             <source>School</source>
@@ -7493,12 +7521,20 @@ overdue</source>
             <translation>Всего</translation>
         </message>
         <message>
+            <source>Visits</source>
+            <translation>Визиты</translation>
+        </message>
+        <message>
             <source>What changes in the next lesson</source>
             <translation>Что изменится на следующем уроке</translation>
         </message>
         <message>
             <source>What repeats, and what I want to ask in the discussion</source>
             <translation>Что повторяется и о чём хочу спросить на обсуждении</translation>
+        </message>
+        <message>
+            <source>Where it was shared</source>
+            <translation>Где поделились результатами</translation>
         </message>
         <message>
             <source>Whoever speaks begins with what was seen of a pupil. The lesson and its teacher come later.</source>

@@ -29,13 +29,14 @@ def test_papers_are_written_and_named(profile: Path, tmp_path: Path, capsys: pyt
     assert main(["--profile", str(profile), "papers", "--out", str(out), "--language", "ru", "--word"]) == 0
     said = capsys.readouterr().out
     pdfs = sorted(out.rglob("*.pdf"))
-    assert len(pdfs) == 21
+    assert len(pdfs) == 105
     assert all(str(file.relative_to(out)) in said for file in pdfs)
     assert said.splitlines()[-1].endswith(str(out.resolve())) or str(out.resolve()) in said.splitlines()[-1]
-    (sheet,) = (file for file in pdfs if "бастау" in file.name)
+    (sheet,) = (file for file in pdfs if "бастау" in file.name and "Лист посещаемости" in file.name)
     text = text_of(sheet.read_bytes(), tmp_path)
     assert "Лист посещаемости" in text
     assert "Ыбыраев Асқар" in text
+    assert (out / "shyraq.ics").read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
     assert docx.Document(str(sheet.with_suffix(".docx"))).paragraphs[0].text == "Лист посещаемости"
 
 
@@ -43,7 +44,8 @@ def test_papers_answer_a_program(profile: Path, tmp_path: Path, capsys: pytest.C
     """With --json the answer is one object with the number of papers of each kind."""
     assert main(["--profile", str(profile), "papers", "--out", str(tmp_path / "x"), "--language", "en", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["papers"] == {
-        "Lesson study": 10, "Empty forms": 3, "Attendance": 2, "Projects": 1, "Lists": 5,
+        "Lesson study": 11, "Empty forms": 3, "Attendance": 2, "Sessions": 20, "Projects": 2, "People": 60,
+        "Visits": 1, "Lists": 5, "Posters": 1,
     }  # fmt: skip
 
 

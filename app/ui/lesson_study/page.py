@@ -23,6 +23,7 @@ from app.ui.lesson_study.board import CycleBoard
 from app.ui.printing.offer import Printable, Printing
 from app.ui.saving import Saver
 from app.usecases.lesson_study_pictures import CycleCard, CyclePicture, LessonPicture
+from app.usecases.paper_offers import of_report
 
 if TYPE_CHECKING:
     from app.ui.lesson_study.cycle_view import CycleView
@@ -120,7 +121,8 @@ class LessonStudyPage(QStackedWidget):
         if self._lesson is not None:
             return Printable(partial(papers.of_lesson, self._lesson, language), self.lesson_view.paper())
         if self._cycle is not None:
-            return Printable(partial(papers.of_cycle, self._cycle, language))
+            cycle, desk = self._cycle, self._context.desk
+            return Printable(lambda: (*of_report(desk, cycle, language), *papers.of_cycle(cycle, language)))
         listed, typed = self.board.listed(), self.board.search.text()
         return Printable(lambda: (papers.lists.cycles(language, listed, typed), *papers.blank_forms(language)))
 

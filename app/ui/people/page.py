@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -22,6 +22,8 @@ from app.ui.people.person_view import PersonView
 from app.ui.people.school_view import SchoolView
 from app.ui.printing.offer import Printable, Printing
 from app.ui.saving import Saver
+from app.usecases.paper_offers import of_person, of_school
+from app.usecases.papers import Offer
 from app.usecases.people import PeopleFilter, PersonLine, SchoolLine
 from app.usecases.saved_filters import ListFilter, filter_from
 
@@ -236,13 +238,22 @@ class PeoplePage(QStackedWidget):
         self.split.show_detail()
 
     def _printable(self) -> Printable:
-        """The list in view, as it is filtered."""
+        """The list in view, as it is filtered, and the papers of the person or school beside it."""
         listing, lists, language = self.listing, self._context.desk.papers.lists, self._context.language
+        beside = self._papers_beside()
         typed, asked = listing.search.text(), listing.people_filter()
         if listing.is_people:
-            return Printable(lambda: (lists.people(language, asked),))
+            return Printable(lambda: (lists.people(language, asked), *beside()))
         without = listing.is_without_region
-        return Printable(lambda: (lists.schools(language, typed, without_region=without),))
+        return Printable(lambda: (lists.schools(language, typed, without_region=without), *beside()))
+
+    def _papers_beside(self) -> Callable[[], Sequence[Offer]]:
+        desk, language, shown = self._context.desk, self._context.language, self.detail.currentWidget()
+        if shown is self.person and self.person.person_id is not None:
+            return partial(of_person, desk, self.person.person_id, language)
+        if shown is self.school and self.school.school_id is not None:
+            return partial(of_school, desk, self.school.school_id, language)
+        return tuple
 
     def _leave(self) -> None:
         self.detail.setCurrentWidget(self._nothing)

@@ -72,6 +72,11 @@ class PersonView(ScrollPage):
         self.add(self._inside, None)
         self._inside.hide()
 
+    @property
+    def person_id(self) -> Id | None:
+        """The person shown."""
+        return self._person
+
     def show_person(self, person: Id) -> None:
         """Read a person and show them."""
         self._person = person

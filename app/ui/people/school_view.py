@@ -72,6 +72,11 @@ class SchoolView(ScrollPage):
         self.add(self._inside, None)
         self._inside.hide()
 
+    @property
+    def school_id(self) -> Id | None:
+        """The school shown."""
+        return self._school
+
     def show_school(self, school: Id) -> None:
         """Read a school and show it."""
         self._school = school

@@ -16,6 +16,8 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, row
 from app.ui.kit.card import Card
 from app.ui.kit.page import ScrollPage
+from app.ui.printing.offer import Printable, Printing, print_button
+from app.usecases.paper_offers import of_school
 
 _WIDEST = 860
 
@@ -37,7 +39,8 @@ class VisitView(ScrollPage):
         wide = row()
         wide.addWidget(sheet, _WIDEST)
         wide.addStretch(1)
-        self.add(row(self.back, None), wide, None)
+        printing = Printing(context, self, self._printable)
+        self.add(row(self.back, None, print_button(printing.open)), wide, None)
 
     def show_school(self, school: Id) -> None:
         """Read and show the paper about `school`."""
@@ -47,6 +50,10 @@ class VisitView(ScrollPage):
             "read", partial(visits.paper, school, language), owner=self, done=self._show, failed=self._failed
         )
         QTimer.singleShot(0, self.back, self.back.setFocus)
+
+    def _printable(self) -> Printable | None:
+        context, school = self._context, self._school
+        return None if school is None else Printable(partial(of_school, context.desk, school, context.language))
 
     def _show(self, paper: Document) -> None:
         self.paper.show_document(paper)

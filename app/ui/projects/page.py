@@ -24,6 +24,7 @@ from app.ui.projects.detail import TABLES, ProjectDetail
 from app.ui.projects.listing import ProjectListing
 from app.ui.projects.new_project import NewProjectDialog
 from app.ui.saving import Saver
+from app.usecases.paper_offers import of_portfolio
 from app.usecases.projects_views import ProjectLine
 
 if TYPE_CHECKING:
@@ -117,12 +118,14 @@ class ProjectsPage(SplitView):
 
     def _printable(self) -> Printable:
         """The project in view, and the list as it is filtered."""
-        papers, language, project = self._context.desk.papers, self._context.language, self.detail.project_id
+        desk, language, project = self._context.desk, self._context.language, self.detail.project_id
+        papers = desk.papers
         shown, typed, stage = self.listing.shown(), self.listing.search.text(), self.listing.stage()
 
         def offers() -> Sequence[Offer]:
-            papers_of = papers.of_project(project, language) if project is not None else ()
-            return (*papers_of, papers.lists.projects(language, shown, typed, stage))
+            found = [] if project is None else [*papers.of_project(project, language)]
+            found += [] if project is None else of_portfolio(desk, project, language)
+            return (*found, papers.lists.projects(language, shown, typed, stage))
 
         return Printable(offers)
 

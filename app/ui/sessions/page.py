@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -27,6 +28,7 @@ from app.ui.sessions.event_pane import EventPane, PeopleAdding
 from app.ui.sessions.new_session import NewSession
 from app.ui.sessions.series_pane import SeriesPane
 from app.ui.sessions.session_view import SessionView
+from app.usecases.paper_offers import of_session
 
 if TYPE_CHECKING:
     from app.usecases.papers import Offer
@@ -74,7 +76,7 @@ class SessionsPage(QStackedWidget):
         self.sheet.people_wanted.connect(self._add_people)
         self.sheet.slots_wanted.connect(self._add_slot)
         self.printing = Printing(context, self, self._printable)
-        for wanted in (self.pane.print_wanted, self.sheet.header.print_wanted):
+        for wanted in (self.pane.print_wanted, self.sheet.header.print_wanted, self.session.print_wanted):
             wanted.connect(self.printing.open)
         keys = (
             ("Ctrl+N", self.start_new), ("Ctrl+T", self._toggle_sheet),
@@ -252,7 +254,10 @@ class SessionsPage(QStackedWidget):
 
     def _printable(self) -> Printable:
         """The attendance sheet of the event in view, and the list."""
-        papers, language, which = self._context.desk.papers, self._context.language, self.list.filters.code()
+        desk, language, which = self._context.desk, self._context.language, self.list.filters.code()
+        papers, slot = desk.papers, self.session.slot_id
+        if self.currentWidget() is self.session and slot is not None:
+            return Printable(partial(of_session, desk, slot, language))
         in_sheet = self.currentWidget() is self.sheet
         event = self.sheet.event_id if in_sheet else None
         if not in_sheet and self.detail.currentWidget() is self.pane:

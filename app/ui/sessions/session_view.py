@@ -20,6 +20,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, row
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader, ScrollPage
+from app.ui.printing.offer import print_button
 from app.ui.sessions.feedback_part import FeedbackPart
 from app.ui.sessions.record_part import RecordPart
 from app.ui.sessions.scores_part import ScoresPart
@@ -37,6 +38,7 @@ class SessionView(QWidget):
     """`left` when the person goes back, `sheet_wanted(event, slot)`."""
 
     left = Signal()
+    print_wanted = Signal()
     sheet_wanted = Signal(object, object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -48,7 +50,8 @@ class SessionView(QWidget):
         self._before = icon_button("chevron-left", self.tr("Session before (Ctrl+PgUp)"), partial(self._step, -1))
         self._after = icon_button("chevron-right", self.tr("Session after (Ctrl+PgDown)"), partial(self._step, 1))
         sheet = button(self.tr("Attendance sheet (Ctrl+T)"), self.want_sheet, icon_name="table")
-        self._header = PageHeader("", "", self._before, self._after, sheet)
+        printing = print_button(self.print_wanted.emit)
+        self._header = PageHeader("", "", self._before, self._after, printing, sheet)
         head = row(back, gap=tokens.GAP_LIST)
         head.addWidget(self._header, 1)
         self.record = RecordPart(context)
