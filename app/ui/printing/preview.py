@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.domain.file_names import safe_file_name
 from app.domain.problems import Problem
+from app.reports.document import Document
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -20,7 +21,7 @@ from app.ui.kit.base import button, column, label, row
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.tokens import Tone
 from app.ui.printing.page_view import PageView
-from app.ui.printing.sheets import Sheets
+from app.ui.printing.sheets import Sheets, sheets_here
 from app.ui.problems import words_for
 from app.ui.translate import LANGUAGE_NAMES
 from app.usecases.paper_files import word_file
@@ -39,7 +40,8 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self._context, self._first = context, first
         self._offers: Sequence[Offer] = ()
-        self.sheets: Sheets | None = None
+        self.document: Document | None = None
+        self._count = 0
         self._asked = 0
         self.setWindowTitle(self.tr("Print"))
         self.paper = ChoiceField()
@@ -77,30 +79,31 @@ class PreviewDialog(QDialog):
 
     def save_pdf(self, path: Path) -> None:
         """Write the paper as a PDF file."""
-        if self.sheets is not None:
-            self._write(path, self.sheets.pdf)
+        document = self.document
+        if document is not None:
+            self._write(path, lambda: sheets_here(document).pdf())
 
     def save_word(self, path: Path) -> None:
         """Write the paper as a file for Word."""
-        if self.sheets is not None:
-            self._write(path, partial(word_file, self.sheets.document))
+        if self.document is not None:
+            self._write(path, partial(word_file, self.document))
 
     def print_it(self) -> None:
         """Ask for a printer and print."""
-        if self.sheets is None:
+        if self.document is None:
             return
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads the printers of the system
 
         from app.ui.printing.printer import prepare, print_sheets
 
-        own = Sheets(self.sheets.document)  # those of the preview belong to another thread
+        sheets = Sheets(self.document)  # those of the preview belong to another thread
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare(printer, own)
+        prepare(printer, sheets)
         asked = QPrintDialog(printer, self)
-        asked.setMinMax(1, own.count)
+        asked.setMinMax(1, sheets.count)
         if asked.exec() != QDialog.DialogCode.Accepted:
             return
-        if print_sheets(printer, own):
+        if print_sheets(printer, sheets):
             self.accept()
         else:
             self.trouble.show_sentence(self.tr("The printer did not take the paper. Is it switched on?"), Tone.WARN)
@@ -127,32 +130,34 @@ class PreviewDialog(QDialog):
         self.page.setText(self.tr("The paper is being made…"))
         self.trouble.show_sentence("")
         self._context.background.run(
-            "read", lambda: Sheets(offer.make(language)), owner=self, done=partial(self._show, self._asked),
+            "read", lambda: _made(offer, language), owner=self, done=partial(self._show, self._asked),
             failed=self._refuse,
         )  # fmt: skip
 
-    def _show(self, asked: int, sheets: Sheets) -> None:
+    def _show(self, asked: int, made: tuple[Document, int, QSize]) -> None:
         if asked != self._asked:
             return
-        self.sheets = sheets
-        self.setWindowTitle(self.tr("Print: {title}").format(title=sheets.document.title))
+        self.document, self._count, shape = made
+        self.setWindowTitle(self.tr("Print: {title}").format(title=self.document.title))
         self._can_go_on(True)
-        self.pages.show_paper(sheets.count, QSize(round(sheets.frame.width), round(sheets.frame.height)))
+        self.pages.show_paper(self._count, shape)
 
     def _ask_picture(self, page: int, width: int) -> None:
-        sheets = self.sheets
-        if sheets is None:
+        document = self.document
+        if document is None:
             return
 
         def show(picture: QImage) -> None:
-            if sheets is self.sheets:
+            if document is self.document:
                 self.pages.show_picture(page, picture)
 
-        self._context.background.run("read", lambda: sheets.picture(page, width), owner=self, done=show)
+        def paint() -> QImage:
+            return sheets_here(document).picture(page, width)
+
+        self._context.background.run("read", paint, owner=self, done=show)
 
     def _show_page(self, page: int) -> None:
-        count = self.sheets.count if self.sheets is not None else 0
-        self.page.setText(self.tr("Page {number} of {count}").format(number=page + 1, count=count))
+        self.page.setText(self.tr("Page {number} of {count}").format(number=page + 1, count=self._count))
         self.pages.setAccessibleDescription(self.page.text())
 
     def _ask_pdf(self) -> None:
@@ -162,10 +167,10 @@ class PreviewDialog(QDialog):
         self._ask_file(".docx", self.tr("Word files ({pattern})"), self.save_word)
 
     def _ask_file(self, suffix: str, kind: str, save: Callable[[Path], None]) -> None:
-        if self.sheets is None:
+        document = self.document
+        if document is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        document = self.sheets.document
         name = safe_file_name(" – ".join(filter(None, (document.title, document.subtitle))))
         path, _kind = QFileDialog.getSaveFileName(
             self, self.tr("Save the paper"), str(Path(folder, f"{name}{suffix}")), kind.format(pattern=f"*{suffix}")
@@ -189,3 +194,10 @@ class PreviewDialog(QDialog):
     def _can_go_on(self, can: bool) -> None:
         for each in (self.print_button, self.pdf_button, self.word_button):
             each.setEnabled(can)
+
+
+def _made(offer: Offer, language: str) -> tuple[Document, int, QSize]:
+    """A paper, the number of its pages and their shape; runs on the lane that will paint them."""
+    document = offer.make(language)
+    sheets = sheets_here(document)
+    return document, sheets.count, QSize(round(sheets.frame.width), round(sheets.frame.height))

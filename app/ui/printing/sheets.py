@@ -1,10 +1,12 @@
 """A document laid out on sheets, ready to be painted on paper, into a PDF or as a picture.
 
-Make it and paint it in one and the same thread: letters belong to the thread that first asked for them.
+Make sheets, paint them and let them go in one and the same thread: letters belong to the thread that first asked for
+them. `sheets_here` does so for work on a lane.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -30,6 +32,16 @@ from app.ui.printing.strips import Strip, paginate
 from app.ui.printing.text_box import TextBox
 
 _NUMBER = 20 * MM
+
+_here = threading.local()
+
+
+def sheets_here(document: Document) -> Sheets:
+    """The sheets of a document in the thread that asks; it keeps the last ones, and nobody else gets hold of them."""
+    kept: Sheets | None = getattr(_here, "sheets", None)
+    if kept is None or kept.document is not document:
+        kept = _here.sheets = Sheets(document)
+    return kept
 
 
 class Sheets:

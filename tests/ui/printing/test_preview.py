@@ -52,8 +52,8 @@ def preview_of(room: PageRoom, page: QWidget) -> PreviewDialog:
 
 def title_of(dialog: PreviewDialog) -> str:
     """The title of the paper that is shown."""
-    assert dialog.sheets is not None
-    return dialog.sheets.document.title
+    assert dialog.document is not None
+    return dialog.document.title
 
 
 def test_every_page_prints_what_it_shows(school: PrintingSchool, room: PageRoom, show: Show) -> None:
@@ -70,8 +70,8 @@ def test_every_page_prints_what_it_shows(school: PrintingSchool, room: PageRoom,
     show(sessions)
     sessions.open(event=school.long_event, sheet=True)
     dialog = preview_of(room, sessions)
-    assert dialog.sheets is not None
-    assert dialog.sheets.document.subtitle.startswith("Топтық сессиялар")
+    assert dialog.document is not None
+    assert dialog.document.subtitle.startswith("Топтық сессиялар")
     dialog.reject()
 
     projects = ProjectsPage(room.context)
@@ -88,12 +88,12 @@ def test_a_list_prints_as_it_is_filtered(room: PageRoom, show: Show) -> None:
     people.listing.search.setText("куан")
     people.listing.search.searched.emit("куан")
     dialog = preview_of(room, people)
-    assert dialog.sheets is not None
-    text = " ".join(str(block) for block in dialog.sheets.document.blocks)
+    assert dialog.document is not None
+    text = " ".join(str(block) for block in dialog.document.blocks)
     assert "Қуанышева Әсел" in text
     assert "Куанышева Ғалия" in text
     assert "Тілеуов" not in text
-    assert "«куан»" in dialog.sheets.document.subtitle
+    assert "«куан»" in dialog.document.subtitle
 
 
 def test_the_list_of_cycles_prints_the_cards_in_view(room: PageRoom, show: Show) -> None:
