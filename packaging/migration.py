@@ -13,11 +13,13 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from app.domain.catalogue import TYPE_BY_NAME  # noqa: E402 - the path comes first
 from app.storage import engine as engines  # noqa: E402 - the path comes first
 from app.storage.migrations import REVISIONS  # noqa: E402
 from app.storage.upgrade import alembic_config, run_revisions  # noqa: E402
@@ -75,10 +77,20 @@ def generate(message: str, number: str, migrate: bool) -> Path:
     text = "".join(line for line in lines if "# ###" not in line)
     # Written on SQLite, where a flag is a number; PostgreSQL wants its own word.
     text = re.sub(r"(postgresql_where=sa\.text\(['\"]deleted IS) 0", r"\1 false", text)
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text.rstrip() + "\n" + "".join(defaults_for(text)), encoding="utf-8")
     for arguments in (["format", "--quiet"], ["check", "--fix", "--quiet"]):
         subprocess.run([sys.executable, "-m", "ruff", *arguments, str(path)], check=True, cwd=ROOT)  # noqa: S603
     return path
+
+
+def defaults_for(text: str) -> Iterator[str]:
+    """Statements that give rows from before the defaults of the columns that `text` adds to their tables."""
+    for table, column in re.findall(r'add_column\([\'"](\w+)[\'"], sa\.Column\([\'"](\w+)[\'"]', text):
+        kind = TYPE_BY_NAME.get(table)
+        default = kind.by_name[column].wire_default if kind is not None and column in kind.by_name else None
+        if default is not None:
+            value = f"'{default}'" if isinstance(default, str) else default
+            yield f'    op.execute("UPDATE {table} SET {column} = {value}")\n'  # noqa: S608 - our own names
 
 
 if __name__ == "__main__":
