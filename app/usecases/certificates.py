@@ -14,7 +14,6 @@ from app.domain.records.events import Event, EventKind
 from app.domain.records.people import Person
 from app.domain.records.programmes import Programme, ProgrammeCycle
 from app.domain.records.schools import School
-from app.domain.rules.attendance import credit_event
 from app.domain.rules.certificates import LEADING_ROLES, Standing, kind_for, standing
 from app.domain.serials import clean_prefix, prefix_of_name
 from app.usecases.attendance import Sheet, SheetPerson
@@ -148,7 +147,7 @@ class CertificatesDesk:
     def _line(
         self, sheet: Sheet, one: SheetPerson, person: Person | None, terms: PaperTerms, issued: Certificate | None
     ) -> CertificateLine:
-        credit = credit_event(sheet.slots, one.marks, sheet.academic_hour_min)
+        credit = sheet.rule.credit(sheet.slots, one.marks)
         stands = standing(credit, sheet.threshold, sheet.slots, one.marks, self._desk.today())
         leads = one.enrolment.role in LEADING_ROLES
         days = [slot.day for slot in sheet.slots if slot.day]

@@ -19,7 +19,6 @@ from app.domain.records.lesson_study import LsCycle, LsMember
 from app.domain.records.people import Person
 from app.domain.records.projects import Project
 from app.domain.records.schools import School
-from app.domain.rules.attendance import credit_event
 from app.domain.rules.certificates import half_hours
 from app.domain.text import search_key
 from app.domain.verdict_words import Verdict
@@ -178,7 +177,7 @@ class PassportsDesk:
                 continue
             sheet = self._desk.attendance.sheet(enrolment.event_id)
             marks = next((one.marks for one in sheet.people if one.person_id == person), {})
-            credit = credit_event(sheet.slots, marks, sheet.academic_hour_min)
+            credit = sheet.rule.credit(sheet.slots, marks)
             days = [slot.day for slot in sheet.slots if slot.day]
             hours = half_hours(credit.credited_minutes, sheet.academic_hour_min)
             first, last = min(days, default=None), max(days, default=None)

@@ -14,7 +14,7 @@ from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.projects import Project
 from app.domain.records.research_lessons import LessonStatus, ResearchLesson
 from app.domain.records.schools import School
-from app.domain.rules.attendance import credit_event
+from app.domain.rules.hours import rule_of
 from app.storage.store import Store
 from app.usecases.events import OUT
 from app.usecases.people_lines import school_title
@@ -104,7 +104,7 @@ class _Reader:
 
     def _session(self, enrolment: Enrolment, event: Event, marks: dict[Id, Attendance]) -> StoryLine:
         slots = self._store.all(Slot, event_id=event.id)
-        worth = credit_event(slots, marks, event.academic_hour_min or 45)
+        worth = rule_of(event, self._store.find(ProgrammeCycle, event.cycle_id)).credit(slots, marks)
         is_marked = any(slot.id in marks for slot in slots)
         return StoryLine(
             StoryKind.SESSION, event.id, event.title, min((slot.day for slot in slots if slot.day), default=None),

@@ -28,12 +28,21 @@ if TYPE_CHECKING:
     from app.usecases.programmes import ProgrammeEntry
 
 _WORDS: Words = {ProgrammeKind: (CHOICES, PROGRAMME_KINDS)}
-_PROGRAMME = (("code", "kind"), ("name_kk", "name_ru", "name_en"), ("operator", "funders"))
+_PROGRAMME = (
+    ("code", "kind"),
+    ("name_kk", "name_ru", "name_en"),
+    ("operator", "funders"),
+    ("issuer", "signatories"),
+    ("serial_prefix", "provider_authorised"),
+)
 _CYCLE = (
     ("name", "start", "end"),
     ("academic_hour_min", "late_minutes", "cohort_year"),
     ("attendance_threshold", "excused_leaves_denominator"),
     ("certificate_rule",),
+    ("ls_lessons", "ls_case_pupils", "ls_interview_min"),
+    ("ls_discussion_min", "ls_discussion_hours"),
+    ("vignette_words_low", "vignette_words_high", "pass_percent"),
 )
 _SHOWN = ("programme", "programme_cycle", "session_template")
 
