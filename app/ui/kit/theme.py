@@ -43,6 +43,7 @@ class Theme(QObject):
         self._scheme = Scheme.SYSTEM
         self._percent = 100
         self._colors: dict[str, QColor] = {}
+        self._worn: tuple[Colours, int] | None = None
         self.colours: Colours = LIGHT
 
     @property
@@ -74,10 +75,13 @@ class Theme(QObject):
         return font
 
     def choose(self, scheme: Scheme, text_percent: int = 100) -> None:
-        """Use `scheme` and `text_percent` from now on, in every open window."""
-        self._scheme, self._percent = scheme, text_percent
+        """Use `scheme` and `text_percent` from now on, in every open window; what looks so already is left alone."""
         dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and self._hints.colorScheme() == Qt.ColorScheme.Dark)
-        self.colours = DARK if dark else LIGHT
+        worn, self._worn = self._worn, (DARK if dark else LIGHT, text_percent)
+        self._scheme, self._percent = scheme, text_percent
+        if worn == self._worn:
+            return  # a new style sheet polishes every widget there is
+        self.colours = self._worn[0]
         self._colors.clear()
         self._app.setFont(self.font())
         self._app.setPalette(_palette(self.colours))
