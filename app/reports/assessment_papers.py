@@ -8,6 +8,7 @@ from app.domain.choice_words import choice_word
 from app.domain.records.portfolios import ProjectAssessment
 from app.domain.rules.assessment import CRITERIA, LEVELS, standing
 from app.domain.text import mark
+from app.domain.written import show_day
 from app.reports.document import Align, Block, Column, Document, Facts, Grid, Heading, Paragraph, Signatures
 from app.reports.portfolio_papers import PortfolioMatter, Translate
 
@@ -28,7 +29,7 @@ def assessment_paper(
 def _blocks(matter: PortfolioMatter, assessment: ProjectAssessment, translate: Translate) -> Iterator[Block]:
     labels = assessment.record_type.by_name
     outcome = translate(*choice_word(assessment.outcome)) if assessment.outcome else ""
-    day = f"{assessment.day:%d.%m.%Y}" if assessment.day else ""
+    day = show_day(assessment.day)
     yield Facts(
         (
             (translate("records", "Teacher"), matter.teacher),

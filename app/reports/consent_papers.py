@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.consent_text import ConsentText
 from app.domain.records.consent import ConsentScope
+from app.domain.written import show_day
 from app.reports.document import Block, Checks, Document, Facts, Heading, Paragraph, Signatures
 
 
@@ -29,7 +30,7 @@ def consent_form(text: ConsentText, sheet: ConsentSheet) -> Document:
         (labels["operator"], sheet.operator),
         (labels["person"], sheet.person),
         (labels["school"], sheet.school),
-        (labels["until"], _day(sheet.until)),
+        (labels["until"], show_day(sheet.until)),
     ))  # fmt: skip
     points = [
         Paragraph(f"{number}. {label}. {words}") for number, (label, words) in enumerate(text.points, start=1)
@@ -38,7 +39,3 @@ def consent_form(text: ConsentText, sheet: ConsentSheet) -> Document:
     lines = Signatures(((text.signature, sheet.person), (text.received, ""), (text.withdrawal, "")))
     blocks: tuple[Block, ...] = (Paragraph(text.intro), facts, *points, Heading(text.ask, 2), boxes, lines)
     return Document(text.title, blocks, footer=f"{text.title} · {text.version}", language=text.language)
-
-
-def _day(day: date | None) -> str:
-    return "" if day is None else f"{day:%d.%m.%Y}"

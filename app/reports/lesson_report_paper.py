@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from app.domain.records.lesson_study import LsCycle
 from app.domain.records.sharing import Dissemination, LsReport
 from app.domain.text import mark
+from app.domain.written import joined, show_day
 from app.reports.document import Block, Column, Document, Facts, Grid, Heading, Paragraph, Signatures, WritingLines
 from app.reports.paper_words import PaperWords
 
@@ -17,7 +18,6 @@ def report_of_cycle(
     words: PaperWords, cycle: LsCycle, report: LsReport, sharing: Sequence[Dissemination], school: str, approver: str
 ) -> Document:
     """The group's own words section by section; a section nobody wrote yet has lines to write on."""
-    day = f"{report.approved_on:%d.%m.%Y}" if report.approved_on else ""
     blocks: list[Block] = [
         Facts((
             (words.label(LsCycle, "school_year"), cycle.school_year),
@@ -35,7 +35,7 @@ def report_of_cycle(
     if sharing:
         blocks += [Heading(words.text(mark("papers", "Where it was shared"))), _occasions(words, sharing)]
     approved = words.label(LsReport, "approved_by")
-    blocks.append(Signatures(((f"{approved} {day}".strip(), approver),)))
+    blocks.append(Signatures(((joined(approved, show_day(report.approved_on)), approver),)))
     title = words.text(mark("papers", "Report of a lesson study"))
     return Document(title, tuple(blocks), subtitle=cycle.title, footer=school, language=words.language)
 
@@ -48,7 +48,7 @@ def _occasions(words: PaperWords, sharing: Sequence[Dissemination]) -> Grid:
         Column(words.label(Dissemination, "note"), 2.4),
     )
     rows = tuple(
-        (f"{one.day:%d.%m.%Y}" if one.day else "", words.word(one.kind), one.place, one.note)
+        (show_day(one.day), words.word(one.kind), one.place, one.note)
         for one in sorted(sharing, key=lambda each: (each.day is None, each.day))
     )
     return Grid(columns, rows)

@@ -16,6 +16,7 @@ from app.domain.records.projects import EvidenceNote, LogKind, PlanAction
 from app.domain.rules.portfolio import ContentItem, Part, PortfolioParts, content_list
 from app.domain.rules.projects import ProjectRecords
 from app.domain.text import mark
+from app.domain.written import show_day
 from app.reports.document import (
     Align,
     Block,
@@ -124,8 +125,8 @@ class _Portfolio:
             (self._label("co_leaders"), project.co_leaders),
             (self._label("theme"), self._word(project.theme)),
             (self._label("subject_code"), ", ".join(filter(None, (subject, project.grades)))),
-            (self._label("started_on"), _day(project.started_on)),
-            (self.say(mark("portfolio", "Submitted on")), _day(matter.submitted_on)),
+            (self._label("started_on"), show_day(project.started_on)),
+            (self.say(mark("portfolio", "Submitted on")), show_day(matter.submitted_on)),
         )
         yield Facts(tuple((label, value) for label, value in facts if value))
 
@@ -138,7 +139,7 @@ class _Portfolio:
     def _consultations(self) -> Iterator[Block]:
         rows = tuple(
             (
-                _day(talk.day),
+                show_day(talk.day),
                 self._matter.names.get(talk.with_person_id, "") if talk.with_person_id else self._word(talk.with_role),
                 talk.question,
                 talk.feedback,
@@ -159,9 +160,9 @@ class _Portfolio:
             yield Paragraph(self.say(mark("portfolio", "In brackets: the day the first plan had.")), quiet=True)
 
     def _action(self, action: PlanAction) -> tuple[str, ...]:
-        due = _day(action.due)
+        due = show_day(action.due)
         if self._was_moved(action):
-            due = f"{due}\n({_day(self._matter.first_due[action.id])})"
+            due = f"{due}\n({show_day(self._matter.first_due[action.id])})"
         return action.what, action.who, due, action.success_evidence, self._word(action.status)
 
     def _was_moved(self, action: PlanAction) -> bool:
@@ -171,7 +172,7 @@ class _Portfolio:
     def _participation(self) -> Iterator[Block]:
         sessions = self._matter.sessions
         if sessions:
-            rows = tuple((_day(each.day), each.event, each.topic, str(each.minutes)) for each in sessions)
+            rows = tuple((show_day(each.day), each.event, each.topic, str(each.minutes)) for each in sessions)
             yield self._grid(("Day", "Event", "Topic", "Minutes"), (1.1, 3, 3, 0.9), rows, last=Align.RIGHT)
             total = self.say(mark("portfolio", "Together: {count} sessions, {minutes} minutes."))
             yield Paragraph(total.format(count=len(sessions), minutes=sum(each.minutes for each in sessions)))
@@ -181,7 +182,7 @@ class _Portfolio:
             )
 
     def _log(self) -> Iterator[Block]:
-        rows = tuple((_day(entry.day), self._word(entry.kind), entry.text) for entry in reversed(self._records.log))
+        rows = tuple((show_day(entry.day), self._word(entry.kind), entry.text) for entry in reversed(self._records.log))
         if rows:
             yield self._grid(("Day", "Kind of entry", "What happened"), (1.1, 1.4, 6), rows)
 
@@ -190,7 +191,7 @@ class _Portfolio:
             yield Heading(f"{number}. {note.title}", level=2)
             facts = (
                 (note.record_type.by_name["kind"].label, self._word(note.kind)),
-                (note.record_type.by_name["day"].label, _day(note.day)),
+                (note.record_type.by_name["day"].label, show_day(note.day)),
             )
             yield Facts(tuple((self._translate("records", label), value) for label, value in facts))
             yield from self._text("What it shows", note.what_it_shows, below=3)
@@ -230,7 +231,7 @@ class _Portfolio:
 
     def _sharing(self) -> Iterator[Block]:
         rows = tuple(
-            (_day(entry.day), entry.text, str(entry.people_count or ""))
+            (show_day(entry.day), entry.text, str(entry.people_count or ""))
             for entry in reversed(self._records.log)
             if entry.kind is LogKind.EVENT
         )
@@ -285,7 +286,3 @@ class _Portfolio:
             for title, share, align in zip(titles, shares, aligns, strict=True)
         )
         return Grid(tuple(columns), rows)
-
-
-def _day(day: date | None) -> str:
-    return f"{day:%d.%m.%Y}" if day else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from app.domain.record import Record
 from app.domain.records.events import Event, Slot
@@ -11,6 +10,7 @@ from app.domain.records.sessions import AgendaItem, Commitment, Feedback, Sessio
 from app.domain.rules.commitments import Agreed
 from app.domain.rules.feedback import ITEMS
 from app.domain.text import mark
+from app.domain.written import show_day
 from app.reports.document import (
     Align,
     Block,
@@ -36,7 +36,7 @@ def session_protocol(
     hours = "–".join(f"{moment:%H:%M}" for moment in (slot.start, slot.end) if moment)
     blocks: list[Block] = [
         Facts((
-            (_field(say, Slot, "day"), " ".join(filter(None, (_day(slot.day), hours)))),
+            (_field(say, Slot, "day"), " ".join(filter(None, (show_day(slot.day), hours)))),
             (_field(say, Slot, "topic"), slot.topic),
             (_field(say, Slot, "place"), slot.place or event.venue),
         ))
@@ -48,7 +48,7 @@ def session_protocol(
     blocks += [Heading(say("papers", mark("papers", "Agreed today"))), _promises(say, agreed)]
     blocks += _texts(say, record, ("what", "so_what", "now_what"))
     if record.next_date:
-        blocks.append(Facts(((_field(say, SessionRecord, "next_date"), _day(record.next_date)),)))
+        blocks.append(Facts(((_field(say, SessionRecord, "next_date"), show_day(record.next_date)),)))
     blocks.append(Signatures(((say("papers", mark("papers", "Facilitator")), ""),)))
     title = say("papers", mark("papers", "Protocol of a session"))
     return Document(title, tuple(blocks), subtitle=event.title, footer=event.title, language=language)
@@ -59,7 +59,7 @@ def feedback_form(say: Say, language: str, event: Event, slot: Slot) -> Document
     points = tuple(Column(str(number), 0.3, Align.CENTRE) for number in range(1, 6))
     rows = tuple((_field(say, Feedback, item), "", "", "", "", "") for item in ITEMS)
     blocks: tuple[Block, ...] = (
-        Facts(((_field(say, Slot, "day"), _day(slot.day)), (_field(say, Slot, "topic"), slot.topic))),
+        Facts(((_field(say, Slot, "day"), show_day(slot.day)), (_field(say, Slot, "topic"), slot.topic))),
         Paragraph(say("papers", mark("papers", "Please write no name. 1 means not at all, 5 means fully."))),
         Grid((Column("", 2.5), *points), rows, row_mm=10),
         WritingLines(_field(say, Feedback, "best"), 3),
@@ -85,7 +85,7 @@ def _promises(say: Say, agreed: Sequence[Agreed]) -> Grid:
     names = (("what", 2.5), ("owner_name", 1.2), ("due", 0.7), ("closed_on", 0.7), ("closing_note", 1.5))
     columns = tuple(Column(_field(say, Commitment, name), share) for name, share in names)
     rows = tuple(
-        (one.what, one.owner_name, _day(one.due), _day(one.closed_on), one.closing_note)
+        (one.what, one.owner_name, show_day(one.due), show_day(one.closed_on), one.closing_note)
         for one in (each.commitment for each in agreed)
     )
     return Grid(columns, rows)
@@ -103,7 +103,3 @@ def _texts(say: Say, record: SessionRecord, names: Sequence[str]) -> list[Block]
 def _field(say: Say, kind: type[Record], name: str) -> str:
     """What a field is called."""
     return say("records", kind.record_type.by_name[name].label)
-
-
-def _day(day: date | None) -> str:
-    return f"{day:%d.%m.%Y}" if day else ""
