@@ -1361,12 +1361,16 @@
             </translation>
         </message>
         <message>
-            <source>Attendance sheet (Ctrl+T)</source>
-            <translation>Қатысу парағы (Ctrl+T)</translation>
+            <source>Attendance sheet</source>
+            <translation>Қатысу парағы</translation>
         </message>
         <message>
             <source>Certificates (Ctrl+G)</source>
             <translation>Сертификаттар (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+T</source>
+            <translation>Ctrl+T</translation>
         </message>
         <message>
             <source>History (Ctrl+H)</source>

@@ -1368,12 +1368,16 @@
             </translation>
         </message>
         <message>
-            <source>Attendance sheet (Ctrl+T)</source>
-            <translation>Лист посещаемости (Ctrl+T)</translation>
+            <source>Attendance sheet</source>
+            <translation>Лист посещаемости</translation>
         </message>
         <message>
             <source>Certificates (Ctrl+G)</source>
             <translation>Сертификаты (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+T</source>
+            <translation>Ctrl+T</translation>
         </message>
         <message>
             <source>History (Ctrl+H)</source>

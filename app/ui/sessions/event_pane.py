@@ -52,7 +52,8 @@ class EventPane(ScrollPage):
         self._details: EventDetails | None = None
         self._event: Id | None = None
         self._then: str = ""
-        self._sheet = button(self.tr("Attendance sheet (Ctrl+T)"), self._want_sheet, kind="primary", icon_name="table")
+        sheet, keys = self.tr("Attendance sheet"), self.tr("Ctrl+T")
+        self._sheet = button(sheet, self._want_sheet, kind="primary", icon_name="table", tip=keys)
         self._bin = icon_button("trash", self.tr("Remove the session"), self._remove)
         papers = icon_button("certificate", self.tr("Certificates (Ctrl+G)"), self._want_certificates)
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
