@@ -68,6 +68,7 @@ class Program(QObject):
         self._trouble: Problem | None = None
         self.window = MainWindow(language, Scheme(settings.text(THEME)), settings.number(TEXT_SIZE))
         self.window.language_chosen.connect(lambda chosen: settings.set(LANGUAGE, chosen))
+        self.window.language_chosen.connect(self._name_school)
         self.window.ready.connect(self._on_ready)
         self._upkeep = QTimer(self)
         self._upkeep.setSingleShot(True)
@@ -160,6 +161,15 @@ class Program(QObject):
         self.window.attach(self._service, role=role)
         self.watch = SyncWatch(self.window, self.background, self.live, courier_of(desk, opened.pauses))
         self._upkeep.start()
+
+    def _name_school(self, language: str) -> None:
+        """A school has a name in each language."""
+        if self.background is None or self.watch is None:
+            return
+        from app.usecases.identity import school_name_at
+
+        work = partial(school_name_at, self._opened.desk, language)
+        self.background.run("read", work, owner=self.window, done=self.window.set_school)
 
     def _on_server(self, opened: Opened) -> None:
         """An invitation may bring another school and another role, and with the role other pages."""

@@ -55,6 +55,11 @@ def school_name_of(store: Store, identity: Identity, language: str) -> str:
     return school.short_name or names.get(language) or next(filter(None, names.values()), "")
 
 
+def school_name_at(desk: Desk, language: str) -> str:
+    """What the window calls the school of `desk`, in `language` if possible."""
+    return school_name_of(desk.store, Identity(desk.who, desk.school, ""), language)
+
+
 def owner_of(desk: Desk) -> tuple[Person | None, School | None]:
     """Who sits at `desk`, and the school they work for."""
     school = desk.store.find(School, desk.school) if desk.school != NOBODY else None

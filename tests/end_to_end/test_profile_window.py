@@ -6,9 +6,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Client, make_program
@@ -144,6 +146,22 @@ def test_the_chosen_language_is_remembered(profile_dir: Path, qtbot: QtBot) -> N
         program.window.switch_language("ru")
 
     assert Settings(Profile(profile_dir).settings).text(LANGUAGE) == "ru"
+
+
+def test_the_school_is_named_in_the_language_of_the_window(owned: Path, qtbot: QtBot) -> None:
+    """Choosing another language gives the school in the rail its name in that language at once."""
+    store = open_store(owned)
+    (school,) = store.all(School)
+    with store.work() as work:
+        work.save(replace(school, short_name="", name_kk="Ақсу мектебі", name_ru="Аксуская школа"))
+    close_store(store)
+
+    with _window(owned, qtbot) as (_client, program):
+        for language, name in (("ru", "Аксуская школа"), ("kk", "Ақсу мектебі")):
+            program.window.switch_language(language)
+            qtbot.waitUntil(lambda: not _busy(program), timeout=20_000)
+            shown = {label.text() for label in program.window.content.rail.findChildren(QLabel)}
+            assert name in shown
 
 
 def test_a_repair_is_told_once(owned: Path, qtbot: QtBot) -> None:
