@@ -67,15 +67,6 @@ class Store:
         """This start's origin, or 0 while nothing was changed."""
         return self._origin
 
-    def use_dice(self, bits: Callable[[int], int]) -> None:
-        """Draw epochs from `bits`: for tests that must be able to run the same history again."""
-        self._bits = bits
-        self._origin = 0
-
-    def resume(self, sleeping: Store) -> None:
-        """Go on with the origin and the numbers of `sleeping`: what a virtual machine does that is resumed twice."""
-        self._origin, self._seqs = sleeping.origin, dict(sleeping._seqs)
-
     def renew_origin(self) -> None:
         """Take a fresh origin: at a start, after enrolment, and when another copy of this device was found."""
         self._origin = origin_of(self.device, self._bits(32))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -53,3 +54,13 @@ def copy_profile(store: Store, folder: Path) -> Path:
         if part.exists():
             shutil.copyfile(part, folder / part.name)
     return folder
+
+
+def use_dice(store: Store, bits: Callable[[int], int]) -> None:
+    """Draw the epochs of `store` from `bits`, so that the same history can be run again."""
+    store._bits, store._origin = bits, 0
+
+
+def resume(store: Store, sleeping: Store) -> None:
+    """Let `store` go on with the origin and the numbers of `sleeping`: a virtual machine that is resumed twice."""
+    store._origin, store._seqs = sleeping.origin, dict(sleeping._seqs)

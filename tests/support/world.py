@@ -26,7 +26,7 @@ from app.sync.rules import RULES, Rules
 from app.sync.serving import Serving, SyncServer
 from app.sync.session import ClientSession, Tally
 from app.sync.wire import AnswerHeader
-from tests.support.stores import copy_profile, empty_database, new_store
+from tests.support.stores import copy_profile, empty_database, new_store, use_dice
 
 START_MS = BUILD_MS + 30 * 86_400_000
 
@@ -160,7 +160,7 @@ class World:
 
     def open_store(self, folder: Path, time: DeviceTime) -> Store:
         store = new_store(folder, time)
-        store.use_dice(self.bits if self.rules.fresh_origin else lambda _count: 7)
+        use_dice(store, self.bits if self.rules.fresh_origin else lambda _count: 7)
         return store
 
     def add_device(

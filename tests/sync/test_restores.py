@@ -17,7 +17,7 @@ from app.storage.tables import change_log, sync_sent
 from app.sync.rules import RULES
 from app.sync.session import Tally
 from tests.support import oracle
-from tests.support.stores import copy_profile
+from tests.support.stores import copy_profile, resume
 from tests.support.world import Cut, Faults
 from tests.sync.steps import Line, add_people, pending, run
 from tests.sync.test_rules_are_needed import DAY, a_region, replace_database
@@ -61,7 +61,7 @@ def test_one_run_settles_a_fork(tmp_path: Path) -> None:
         region.write(region.a, "бұрын")
         region.a.sync_all()
         twin = region.world.clone(region.a, "twin")
-        twin.store.resume(region.a.store)
+        resume(twin.store, region.a.store)
         add_people(twin, region.school, 2)
         twin.sync_all()
         region.write(region.a, "бірінші")
@@ -78,7 +78,7 @@ def test_twin_never_settles_what_was_not_sent(tmp_path: Path) -> None:
         region.write(region.a, "бұрын")
         region.a.sync_all()
         twin = region.world.clone(region.a, "twin")
-        twin.store.resume(region.a.store)
+        resume(twin.store, region.a.store)
         add_people(twin, region.school, 1)
         twin.sync_all()
         request, reader = region.a.session.request()

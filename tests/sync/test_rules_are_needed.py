@@ -16,7 +16,7 @@ from app.storage.packing import pack
 from app.storage.tables import RECORD_TABLES, change_log
 from app.sync.rules import RULES, Rules
 from tests.support import oracle
-from tests.support.stores import copy_profile
+from tests.support.stores import copy_profile, resume
 from tests.support.world import Cut, Device, Faults, World, a_world
 
 HOUR = 3_600_000
@@ -203,7 +203,7 @@ def fork(region: Region) -> bool:
     region.write(region.a, "бұрын")
     region.a.sync_all()
     twin = region.world.clone(region.a, "twin")
-    twin.store.resume(region.a.store)
+    resume(twin.store, region.a.store)
     region.write(region.a, "бірінші")
     with twin.store.work() as work:
         work.save(Person(id=twin.store.new_id(), school_id=region.school, surname="Екінші"))
