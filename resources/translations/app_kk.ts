@@ -507,7 +507,7 @@
         </message>
         <message>
             <source>Not earned</source>
-            <translation>Жетпейді</translation>
+            <translation>Әзірге жоқ</translation>
         </message>
         <message>
             <source>People</source>

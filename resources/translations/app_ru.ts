@@ -511,7 +511,7 @@
         </message>
         <message>
             <source>Not earned</source>
-            <translation>Не заслужен</translation>
+            <translation>Пока нет</translation>
         </message>
         <message>
             <source>People</source>
