@@ -66,7 +66,7 @@ def _unpacked(values: dict[str, Any], read: Callable[[str], bytes | None]) -> Bl
     cls = _BLOCKS.get(name)
     if cls is None:
         return None
-    if "columns" in values:
+    if cls is document.Grid:
         columns = [{**column, "align": Align(column["align"])} for column in values["columns"]]
         values["columns"] = [document.Column(**_known(document.Column, column)) for column in columns]
     made: Block = cls(**{key: _frozen(value) for key, value in _known(cls, values).items()})

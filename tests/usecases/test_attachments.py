@@ -16,7 +16,8 @@ from app.usecases.desk import Desk
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
 
-PHOTO = NewFile("a.jpg", b"picture", "image/jpeg", 4, 3)
+CONTENT = b"\xff\xd8 the content of a photo"
+PHOTO = NewFile("a.jpg", CONTENT, "image/jpeg", 4, 3)
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def test_daily_copies_do_not_hold_pictures(desk: Desk) -> None:
     """A copy in the profile is as large as the database; the pictures stay once, beside it."""
     back_up(desk.store, desk.folder)
     (copy,) = backups_of(desk.folder)
-    assert b"picture" not in copy.path.read_bytes()
+    assert CONTENT not in copy.path.read_bytes()
     assert [path.name for path in copy.path.parent.iterdir()] == [copy.path.name]
 
 
@@ -48,7 +49,7 @@ def test_a_copy_elsewhere_takes_pictures_along_and_brings_them_back(desk: Desk, 
     restore(tmp_path / "other", stick / "one.db")
     other = Desk(open_store(tmp_path / "other"), tmp_path / "other")
     (attachment,) = other.store.all(Attachment)
-    assert other.attachments.read(attachment.sha256) == b"picture"
+    assert other.attachments.read(attachment.sha256) == CONTENT
     close_store(other.store)
 
 
