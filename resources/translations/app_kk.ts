@@ -1799,8 +1799,8 @@
             <translation>Іздеу: мұғалім, сабақ, жоба…</translation>
         </message>
         <message>
-            <source>Write the list to a file (Ctrl+E)</source>
-            <translation>Тізімді файлға жазу (Ctrl+E)</translation>
+            <source>Write the list to a file (Ctrl+Shift+E)</source>
+            <translation>Тізімді файлға жазу (Ctrl+Shift+E)</translation>
         </message>
     </context>
     <context>

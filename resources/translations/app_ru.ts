@@ -1808,8 +1808,8 @@
             <translation>Поиск: учитель, урок, проект…</translation>
         </message>
         <message>
-            <source>Write the list to a file (Ctrl+E)</source>
-            <translation>Записать список в файл (Ctrl+E)</translation>
+            <source>Write the list to a file (Ctrl+Shift+E)</source>
+            <translation>Записать список в файл (Ctrl+Shift+E)</translation>
         </message>
     </context>
     <context>

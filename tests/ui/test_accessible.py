@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,6 +51,7 @@ class Practice:
             ("sheet", "sessions", {"event": places.event, "sheet": True}),
             ("new session", "sessions", {"new": True}),
             ("page of a session", "sessions", {"event": places.event, "session": places.slot}),
+            ("certificates", "sessions", {"event": places.event, "certificates": True}),
             ("calendar", "calendar", {}),
             ("cycles", "lesson-study", {"view": "list"}),
             ("cycle", "lesson-study", {"cycle": places.cycle}),
@@ -172,3 +173,30 @@ def test_enter_presses_a_button(show: Show, make: Callable[[Callable[[], object]
     QTest.keyClick(made, Qt.Key.Key_Return)
     QTest.keyClick(made, Qt.Key.Key_Space)
     assert pressed == ["once", "once"]
+
+
+def compete(one: QShortcut, other: QShortcut) -> bool:
+    """Whether some place of the keyboard would let both shortcuts answer, so that neither does."""
+    inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+    if inside not in (one.context(), other.context()):
+        return True
+    here, there = one.parent(), other.parent()
+    if not isinstance(here, QWidget) or not isinstance(there, QWidget):
+        return True
+    return one.context() != other.context() or here is there or here.isAncestorOf(there) or there.isAncestorOf(here)
+
+
+def test_no_keys_mean_two_things(practice: Practice) -> None:
+    """Wherever one is, a combination of keys does one thing: two shortcuts of the same keys would both stay silent."""
+    clashes = set()
+    for state in practice.states():
+        by_keys: dict[str, list[QShortcut]] = {}
+        for shortcut in practice.program.window.findChildren(QShortcut):
+            owner = shortcut.parent()
+            if shortcut.isEnabled() and isinstance(owner, QWidget) and owner.isVisible():
+                by_keys.setdefault(shortcut.key().toString(), []).append(shortcut)
+        for keys, found in by_keys.items():
+            pairs = ((one, other) for place, one in enumerate(found) for other in found[place + 1 :])
+            if any(compete(one, other) for one, other in pairs):
+                clashes.add((state, keys, *(type(each.parent()).__name__ for each in found)))
+    assert not clashes

@@ -38,6 +38,7 @@ class PeoplePage(QStackedWidget):
         self._shown_for: PeopleFilter | None = None
         self._schools: tuple[SchoolLine, ...] = ()
         self._wanted_school: Id | None = None
+        self._visited: Id | None = None
         self.listing = PeopleListing(context)
         self.person, self.school, self.new_person = PersonView(context), SchoolView(context), NewPersonView(context)
         self._nothing = EmptyState("people", self.tr("Choose a person or a school in the list"))
@@ -99,8 +100,10 @@ class PeoplePage(QStackedWidget):
         if view is None:
             view = VisitView(self._context)
             view.closed.connect(partial(self.setCurrentWidget, self.split))
+            view.print_wanted.connect(self.printing.open)
             self.addWidget(view)
-        view.show_school(Id(school))
+        self._visited = Id(school)
+        view.show_school(self._visited)
         self.setCurrentWidget(view)
 
     def exported(self) -> ListExport:
@@ -145,7 +148,8 @@ class PeoplePage(QStackedWidget):
         listing.new_wanted.connect(self.start_new)
         listing.import_wanted.connect(self.start_import)
         listing.kept.chosen.connect(lambda kept: self._list(filter_from(kept.text)))
-        listing.print_wanted.connect(Printing(self._context, self, self._printable).open)
+        self.printing = Printing(self._context, self, self._printable)
+        listing.print_wanted.connect(self.printing.open)
         self.person.opened.connect(self._open_person)
         self.person.gone.connect(self._leave)
         self.school.opened.connect(self._open_school)
@@ -238,8 +242,10 @@ class PeoplePage(QStackedWidget):
         self.split.show_detail()
 
     def _printable(self) -> Printable:
-        """The list in view, as it is filtered, and the papers of the person or school beside it."""
+        """The list in view as it is filtered, with the papers of what stands beside it; or those of a visit."""
         listing, lists, language = self.listing, self._context.desk.papers.lists, self._context.language
+        if self.currentWidget() is not self.split and self._visited is not None:
+            return Printable(partial(of_school, self._context.desk, self._visited, language))
         beside = self._papers_beside()
         typed, asked = listing.search.text(), listing.people_filter()
         if listing.is_people:

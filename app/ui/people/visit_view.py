@@ -16,8 +16,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, row
 from app.ui.kit.card import Card
 from app.ui.kit.page import ScrollPage
-from app.ui.printing.offer import Printable, Printing, print_button
-from app.usecases.paper_offers import of_school
+from app.ui.printing.offer import print_button
 
 _WIDEST = 860
 
@@ -26,6 +25,7 @@ class VisitView(ScrollPage):
     """Shows the paper about one school; `closed` when the person goes back."""
 
     closed = Signal()
+    print_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(margin=tokens.GAP_CARD, parent=parent)
@@ -39,8 +39,7 @@ class VisitView(ScrollPage):
         wide = row()
         wide.addWidget(sheet, _WIDEST)
         wide.addStretch(1)
-        printing = Printing(context, self, self._printable)
-        self.add(row(self.back, None, print_button(printing.open)), wide, None)
+        self.add(row(self.back, None, print_button(self.print_wanted.emit)), wide, None)
 
     def show_school(self, school: Id) -> None:
         """Read and show the paper about `school`."""
@@ -50,10 +49,6 @@ class VisitView(ScrollPage):
             "read", partial(visits.paper, school, language), owner=self, done=self._show, failed=self._failed
         )
         QTimer.singleShot(0, self.back, self.back.setFocus)
-
-    def _printable(self) -> Printable | None:
-        context, school = self._context, self._school
-        return None if school is None else Printable(partial(of_school, context.desk, school, context.language))
 
     def _show(self, paper: Document) -> None:
         self.paper.show_document(paper)

@@ -76,7 +76,7 @@ class WindowContent(QWidget):
             self._shortcut(f"Ctrl+{number}", partial(self.show_page, spec.key))
         self.header.export_wanted.connect(self._export)
         self._shortcut("Ctrl+K", self.header.start_search)
-        self._shortcut("Ctrl+E", self._export)
+        self._shortcut("Ctrl+Shift+E", self._export)
         self._shortcut("Ctrl+I", partial(self.show_page, "people", importing=True))
         self._shortcut("F1", self._show_keys)
 

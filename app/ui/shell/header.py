@@ -30,7 +30,9 @@ class HeaderBar(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = SearchField(self.tr("Search: teacher, lesson, project…"))
         self._find = icon_button("search", self.tr("Search (Ctrl+K)"), self.start_search)
-        self._export = icon_button("export", self.tr("Write the list to a file (Ctrl+E)"), self.export_wanted.emit)
+        self._export = icon_button(
+            "export", self.tr("Write the list to a file (Ctrl+Shift+E)"), self.export_wanted.emit
+        )
         self._export.hide()
         self.sync = SyncChip()
         self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])

@@ -23,7 +23,7 @@ class KeyboardHelp(QDialog):
             ("Ctrl+K", self.tr("Search everything")),
             ("Ctrl+I", self.tr("Import a staff list")),
             ("Ctrl+N", self.tr("New entry on this page")),
-            ("Ctrl+E", self.tr("Write the list to a file for Excel")),
+            ("Ctrl+Shift+E", self.tr("Write the list to a file for Excel")),
             ("Ctrl+L", self.tr("Kept filters of the list of people")),
             ("Ctrl+P", self.tr("Print what is in view")),
             ("Ctrl+T", self.tr("Attendance sheet of the session, and back")),

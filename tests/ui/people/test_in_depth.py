@@ -153,12 +153,12 @@ def test_a_filter_is_kept_and_found_again(at: AtWindow, desk: Desk) -> None:
 def test_the_list_in_view_is_written_to_a_file(
     at: AtWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Ctrl+E asks for a file and writes what the list shows."""
+    """Ctrl+Shift+E asks for a file and writes what the list shows."""
     target = tmp_path / "тізім.csv"
     monkeypatch.setattr(at.window.content.exporter, "choose", lambda _name: target)
     at.find(PeopleListing).search.setText("касым")
     at.settle()
-    at.press(Key.Key_E, CONTROL)
+    at.press(Key.Key_E, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     at.settle()
     lines = target.read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 2
@@ -166,7 +166,7 @@ def test_the_list_in_view_is_written_to_a_file(
     at.find(PeopleListing).search.clear()
     at.window.show_page("people", school=desk.school)
     at.settle()
-    at.press(Key.Key_E, CONTROL)
+    at.press(Key.Key_E, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     at.settle()
     assert len(target.read_text(encoding="utf-8-sig").splitlines()) == 3
     at.window.show_page("settings")
