@@ -90,12 +90,25 @@ class RecordType:
         return derive(self.name, *key)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Record:
-    """Base of all records: an id and the fields people fill."""
+    """Base of all records: an id and the fields people fill.
+
+    Two are equal if they are of one type and all fields are; said here once, because generating it for every type is a
+    good part of a start.
+    """
 
     record_type: ClassVar[RecordType]
     id: Id
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        names = ("id", *self.record_type.by_name)
+        return all(getattr(self, name) == getattr(other, name) for name in names)
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
 
 R = TypeVar("R", bound=Record)
@@ -202,7 +215,7 @@ def record(
     """Declare a record type; see `docs/adding-a-record-type.md`."""
 
     def build(cls: type[R]) -> type[R]:
-        made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
+        made = dataclass(frozen=True, slots=True, kw_only=True, eq=False)(cls)
         number, numbers = NUMBERS[name]
         specs = tuple(_spec(field, numbers) for field in dataclasses.fields(made) if field.name != "id")
         made.record_type = RecordType(

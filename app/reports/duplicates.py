@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from rapidfuzz.distance import Levenshtein
-
 from app.domain.name_forms import Form, bare_surname, form, is_latin, latin_form, name_words
 from app.domain.rules.people import Likeness
 
@@ -125,5 +123,7 @@ def _slips(word: Form, twin: Form) -> int | None:
     ):
         return None
     most = min(_MOST_SLIPS, min(len(word.stem), len(twin.stem)) // _LETTERS_PER_SLIP)
+    from rapidfuzz.distance import Levenshtein  # few names are so much alike that a start would need it
+
     found = Levenshtein.distance(word.stem, twin.stem, score_cutoff=most)
     return found if found <= most else None
