@@ -40,7 +40,7 @@ def run_papers(console: Console, options: Namespace) -> int:
     from app.ui.translate import use_language
     from app.usecases.paper_files import word_file
     from app.usecases.paper_registry import papers_of
-    from app.usecases.whole_files import write_whole
+    from app.usecases.whole_files import make_folder, write_whole
 
     application()
     language = options.language or console.language
@@ -49,6 +49,7 @@ def run_papers(console: Console, options: Namespace) -> int:
     with console.open_reading() as assembly:
         for paper in papers_of(assembly.desk, language):
             file = options.out / paper.folder / f"{paper.name}.pdf"
+            make_folder(file.parent)
             document = paper.make()
             write_whole(file, Sheets(document).pdf())
             if options.word:
@@ -57,6 +58,7 @@ def run_papers(console: Console, options: Namespace) -> int:
             console.say(f"  {file.relative_to(options.out)}")
         for drawn in drawn_papers(assembly.desk, language):
             file = options.out / drawn.folder / f"{drawn.name}.pdf"
+            make_folder(file.parent)
             write_whole(file, drawn.pdf)
             written[drawn.folder] += 1
             console.say(f"  {file.relative_to(options.out)}")

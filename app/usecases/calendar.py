@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from app.domain.ids import Id
 from app.domain.kinds import day_from, day_number
-from app.domain.problems import CannotWriteFile
 from app.domain.rules.clashes import Booking, Clash, find_clashes
 from app.reports.ics import CalendarEntry, calendar_file
 from app.storage.calendar_queries import BookedRow, CalendarRows, calendar_rows
 from app.storage.commitment_queries import DueRow
+from app.usecases.whole_files import write_whole
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
@@ -100,11 +100,7 @@ class CalendarDesk:
 
     def write_file(self, path: Path, first: date, last: date, name: str) -> Path:
         """Write the calendar file; raises CannotWriteFile."""
-        data = self.file(first, last, name)
-        try:
-            path.write_bytes(data)
-        except OSError as error:
-            raise CannotWriteFile(path=str(path)) from error
+        write_whole(path, self.file(first, last, name))
         return path
 
 

@@ -98,8 +98,8 @@ class PortfoliosDesk:
         matter = matter_of(self._desk, self._files, self._project_of(assessment.portfolio_id).id)
         return assessment_paper(matter, assessment, Texts(language.value).translate, language.value)
 
-    def export(self, portfolio: Id, folder: Path, write_paper: WritePaper | None = None) -> Exported:
-        """Write a version into a folder of its own below `folder`: the originals, and the paper if it can be written.
+    def export(self, portfolio: Id, folder: Path, write_paper: WritePaper) -> Exported:
+        """Write a version into a folder of its own below `folder`: the originals and the paper.
 
         What is exported leaves this machine, so pictures that must stay are in neither of them.
         Raises NotFound, AttachmentElsewhere or CannotWriteFile.
@@ -117,9 +117,8 @@ class PortfoliosDesk:
                     self._write_original(target / ORIGINALS, number, original)
         except OSError as error:
             raise CannotWriteFile(path=str(target)) from error
-        if write_paper is not None:
-            paper = unpack_document(data, lambda digest: self._picture(digest) if digest in free else None)
-            write_paper(paper, target / f"{target.name}.pdf")
+        paper = unpack_document(data, lambda digest: self._picture(digest) if digest in free else None)
+        write_paper(paper, target / f"{target.name}.pdf")
         return Exported(target, left_out)
 
     def assess(self, portfolio: Id, assessor: Id) -> Changed:

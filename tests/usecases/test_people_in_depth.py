@@ -130,7 +130,7 @@ def test_the_list_in_view_is_exported_in_its_order(desk: Desk, tmp_path: Path) -
     assert desk.exporting.write("person", tmp_path / "тізім.csv", "kk") == 4
     assert (tmp_path / "тізім.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     with pytest.raises(CannotWriteFile):
-        desk.exporting.write("person", tmp_path / "тізім.csv" / "тізім.xlsx", "kk")
+        desk.exporting.write("person", tmp_path / "жоқ" / "тізім.xlsx", "kk")
 
 
 def _busy(desk: Desk) -> dict[str, Id]:

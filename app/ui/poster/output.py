@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
@@ -10,11 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from app.domain.problems import CannotWriteFile
 from app.reports.poster import PosterPicture
 from app.ui.poster.blocks import Picture
 from app.ui.poster.heading import WIDTH
 from app.ui.poster.sheet import Sheet
+from app.usecases.whole_files import write_whole
 
 DPI = 300
 _LONGEST_SIDE = 3600
@@ -36,12 +35,7 @@ def placed(pictures: Sequence[PosterPicture], image: Callable[[str], QImage | No
 
 def write_pdf(sheet: Sheet, path: Path, paper: Paper, title: str) -> None:
     """Write a poster to `path`. Raises CannotWriteFile; then an earlier file of this name is as it was."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_bytes(pdf_of(sheet, paper, title))
-        os.replace(part, path)
-    except OSError as error:
-        raise CannotWriteFile(path=str(path)) from error
+    write_whole(path, pdf_of(sheet, paper, title))
 
 
 def pdf_of(sheet: Sheet, paper: Paper, title: str) -> bytes:
