@@ -19,7 +19,8 @@ def pages_of(database: Path, *names: str) -> list[int]:
 
 
 def wreck(database: Path, pages: list[int]) -> None:
-    """Overwrite `pages` with noise."""
+    """Overwrite `pages` with noise; there must be some, or nothing would be damaged."""
+    assert pages
     noise = random.Random(7)  # noqa: S311 - damage, not a secret
     content = bytearray(database.read_bytes())
     for page in pages:
