@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.paths import Profile
 from app.settings import LOG_LEVEL, SYNC_MINUTES, Settings
-from app.start import nothing_to_collect, tune_interpreter
+from app.start import keep_what_is_there, tune_interpreter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,10 +90,6 @@ class Client:
 
     def open(self) -> Opened:
         """Open the profile unless it is open; runs on the `write` lane."""
-        with nothing_to_collect():
-            return self._open()
-
-    def _open(self) -> Opened:
         from app.ui.program import Opened
         from app.usecases.backups import back_up_daily, tell_of_repair
         from app.usecases.identity import identity_of, school_name_of
@@ -102,6 +98,7 @@ class Client:
         if self.assembly is None:
             self.assembly = open_profile(self._profile, write=self.lanes["write"])
             self.assembly.desk.drafts.settle()
+            keep_what_is_there()
         opened, identity = self.assembly, identity_of(self.assembly.store)
         return Opened(
             desk=opened.desk,

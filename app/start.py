@@ -1,12 +1,10 @@
-"""What keeps the interpreter quick while the window comes up."""
+"""What keeps the interpreter quick while the window comes up, and its garbage collector where it does no harm."""
 
 from __future__ import annotations
 
 import builtins
 import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 SWITCH_SECONDS = 0.0005
 """How long one thread may keep the interpreter while the window waits to paint."""
@@ -22,14 +20,28 @@ def tune_interpreter() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-@contextmanager
-def nothing_to_collect() -> Iterator[None]:
-    """Keep the garbage collector away while thousands of objects are made that all stay, and from them afterwards."""
-    was_enabled = gc.isenabled()
+def collect_by_hand() -> None:
+    """Switch the collector off in a program with a window, which calls `collect_if_due` on its main thread instead.
+
+    Left alone, it runs wherever memory is asked for, on a lane too, and destroys there the widgets it finds: Qt forbids
+    that on any thread but the main one.
+    """
     gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.freeze()
-            gc.enable()
+
+
+def collect_by_itself() -> None:
+    """The opposite of `collect_by_hand`, for when the window is gone."""
+    gc.enable()
+
+
+def keep_what_is_there() -> None:
+    """Spare the collector the thousands of objects of a start: they all stay."""
+    gc.freeze()
+
+
+def collect_if_due() -> None:
+    """Collect as much as the collector would by itself, judged by the same thresholds."""
+    for generation, (count, most) in reversed(list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))):
+        if count > most:
+            gc.collect(generation)
+            return

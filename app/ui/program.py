@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.settings import LANGUAGE, SYNC_MINUTES, TEXT_SIZE, THEME, Setting, Settings
+from app.ui.collecting import Collecting
 from app.ui.kit.tokens import Scheme
 from app.ui.shell.window import MainWindow
 
@@ -66,6 +67,7 @@ class Program(QObject):
         self.live: Live | None = None
         self.watch: SyncWatch | None = None
         self._trouble: Problem | None = None
+        collecting = Collecting(self)
         self.window = MainWindow(language, Scheme(settings.text(THEME)), settings.number(TEXT_SIZE))
         self.window.language_chosen.connect(lambda chosen: settings.set(LANGUAGE, chosen))
         self.window.language_chosen.connect(self._name_school)
@@ -75,6 +77,7 @@ class Program(QObject):
         self._upkeep.setInterval(UPKEEP_MS)
         self._upkeep.timeout.connect(self._look_after)
         self.window.closing.connect(self._upkeep.stop)
+        self.window.closing.connect(collecting.stop)
 
     def value(self, setting: Setting) -> str | int | bool:
         """See `Machine.value`."""

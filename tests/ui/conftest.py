@@ -8,11 +8,21 @@ import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.start import collect_by_hand, collect_by_itself, collect_if_due
 from app.ui.kit.theme import Theme, install
 from app.ui.kit.tokens import Scheme
 from app.ui.translate import use_language
 
 Show = Callable[..., QWidget]
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Collect garbage on the main thread between tests, as the program does: widgets may only be destroyed there."""
+    collect_by_hand()
+    yield
+    collect_if_due()
+    collect_by_itself()
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import pytest
@@ -15,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import Problem, StorageFull, Unreachable
+from app.storage.lanes import Lane
 from app.ui.background import Background, Live
 
 
@@ -23,7 +23,7 @@ class Kit:
 
     def __init__(self) -> None:
         self.bugs: list[BaseException] = []
-        self.lanes = {name: ThreadPoolExecutor(1) for name in ("write", "read", "net")}
+        self.lanes = {name: Lane(name) for name in ("write", "read", "net")}
         self.background = Background(self.lanes, last_resort=self.bugs.append)
 
 
@@ -33,7 +33,7 @@ def kit(qapp: object) -> Iterator[Kit]:  # noqa: ARG001 - signals need an applic
     made = Kit()
     yield made
     for lane in made.lanes.values():
-        lane.shutdown()
+        lane.close()
 
 
 def test_every_result_arrives_in_order_on_the_main_thread(qtbot: QtBot, kit: Kit) -> None:

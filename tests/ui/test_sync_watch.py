@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from threading import Event
 
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Changed
 from app.domain.problems import SyncProblem, Unreachable
+from app.storage.lanes import Lane
 from app.ui import sync_watch
 from app.ui.background import Background, Live
 from app.ui.kit.text_fields import DraftLineEdit
@@ -77,7 +77,7 @@ def fail(bug: BaseException) -> None:
 def start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Way], tuple[MainWindow, Live]]]:  # noqa: ARG001
     """Start watching a way in a window over real lanes; ended after the test."""
     monkeypatch.setattr(sync_watch, "REFRESH_MS", 5)
-    lanes = {name: ThreadPoolExecutor(1) for name in ("write", "read", "net")}
+    lanes = {name: Lane(name) for name in ("write", "read", "net")}
     watches: list[tuple[SyncWatch, MainWindow]] = []
 
     def watch(way: Way) -> tuple[MainWindow, Live]:
@@ -93,7 +93,7 @@ def start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
         window.close()
         window.deleteLater()
     for lane in lanes.values():
-        lane.shutdown()
+        lane.close()
 
 
 def state(window: MainWindow) -> SyncState:
