@@ -117,8 +117,11 @@ class SyncWatch(QObject):
         self.exchange()
 
     def exchange(self) -> None:
-        """Exchange now, unless it is running or there is no server."""
-        if self.is_busy or self._facts is None or not self._facts.is_enrolled:
+        """Exchange now, or as soon as it is known how things stand; not while one is running or without a server."""
+        if self._facts is None:
+            self._wanted = True
+            return
+        if self.is_busy or not self._facts.is_enrolled:
             return
         flush_drafts(self._window)
         self._next.stop()

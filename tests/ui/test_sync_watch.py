@@ -34,11 +34,13 @@ class Way:
         self.calm, self.eager, self.after_failure = 60.0, 60.0, 60.0
         self.is_enrolled, self.is_open, self.unsent = True, True, 3
         self.attempts: list[Attempt] = []
-        self.gate = Event()
+        self.gate, self.known = Event(), Event()
         self.gate.set()
+        self.known.set()
 
     def facts(self) -> SyncPicture:
         """What the store knows."""
+        self.known.wait(5)
         return SyncPicture(
             "https://hub" if self.is_enrolled else "", self.unsent, NOW, attempts=tuple(reversed(self.attempts))
         )
@@ -122,6 +124,20 @@ def test_a_change_is_sent_soon_and_by_itself(qtbot: QtBot, start: Callable[[Way]
     qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
     way.eager, way.unsent = 0.02, 4
     live.post(Changed({}))
+    qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)
+
+
+def test_an_exchange_that_was_due_before_anything_was_known_is_made_up_for(
+    qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]
+) -> None:
+    """On a slow disk the first exchange may be due before the store has answered; it follows the answer."""
+    way = Way()
+    way.known.clear()
+    way.eager = 0.0
+    window, _live = start(way)
+    qtbot.wait(30)
+    assert way.attempts == []
+    way.known.set()
     qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)
 
 
