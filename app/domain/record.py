@@ -63,6 +63,8 @@ class RecordType:
     by_number: dict[int, FieldSpec]
     numbers: frozenset[int]
     """Numbers of all fields, deletion among them."""
+    defaults: tuple[tuple[str, Any], ...]
+    """Every field with what it holds when it is not given; `MISSING` if it must be."""
 
     def __repr__(self) -> str:
         return f"RecordType({self.name})"
@@ -90,16 +92,47 @@ class RecordType:
         return derive(self.name, *key)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Record:
-    """Base of all records: an id and the fields people fill.
+C = TypeVar("C")
 
-    Two are equal if they are of one type and all fields are; said here once, because generating it for every type is a
-    good part of a start.
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def _with_slots(cls: type[C]) -> type[C]:
+    """Make fields and slots, and leave the methods to `Record`: made for every type, they were a tenth of a start."""
+    return dataclass(slots=True, kw_only=True, eq=False, repr=False, init=False)(cls)
+
+
+@_with_slots
+class Record:
+    """Base of all records: an id and the fields people fill, all given by name and never changed.
+
+    Two are equal if they are of one type and all fields are.
     """
 
+    __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
     record_type: ClassVar[RecordType]
     id: Id
+
+    def __init__(self, *, id: Id, **given: Any) -> None:  # noqa: A002 - the name of the field
+        put = object.__setattr__  # as frozen classes do
+        put(self, "id", id)
+        defaults = self.record_type.defaults
+        for name, default in defaults:
+            value = given.get(name, default)
+            if value is dataclasses.MISSING:
+                raise TypeError(f"{type(self).__name__} needs {name}")
+            put(self, name, value)
+        if not given.keys() <= self.record_type.by_name.keys():
+            raise TypeError(f"{type(self).__name__} has no {given.keys() - self.record_type.by_name.keys()}")
+
+    def __setattr__(self, name: str, _value: object) -> None:
+        raise dataclasses.FrozenInstanceError(name)
+
+    def __delattr__(self, name: str) -> None:
+        raise dataclasses.FrozenInstanceError(name)
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in ("id", *self.record_type.by_name))
+        return f"{type(self).__name__}({fields})"
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -215,13 +248,15 @@ def record(
     """Declare a record type; see `docs/adding-a-record-type.md`."""
 
     def build(cls: type[R]) -> type[R]:
-        made = dataclass(frozen=True, slots=True, kw_only=True, eq=False)(cls)
+        made = _with_slots(cls)
         number, numbers = NUMBERS[name]
-        specs = tuple(_spec(field, numbers) for field in dataclasses.fields(made) if field.name != "id")
+        fields = [field for field in dataclasses.fields(made) if field.name != "id"]
+        specs = tuple(_spec(field, numbers) for field in fields)
         made.record_type = RecordType(
             name=name, number=number, label=label, cls=made, fields=specs, parent=parent, is_global=is_global, key=key,
             title=title, by_name={spec.name: spec for spec in specs}, by_number={spec.number: spec for spec in specs},
             numbers=frozenset((DELETED, *(spec.number for spec in specs))),
+            defaults=tuple((field.name, field.default) for field in fields),
         )  # fmt: skip
         return made
 

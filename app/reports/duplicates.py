@@ -6,7 +6,7 @@ A likeness is only ever a question to a person. Gender forms of a name (Ахме
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -123,7 +123,24 @@ def _slips(word: Form, twin: Form) -> int | None:
     ):
         return None
     most = min(_MOST_SLIPS, min(len(word.stem), len(twin.stem)) // _LETTERS_PER_SLIP)
-    from rapidfuzz.distance import Levenshtein  # few names are so much alike that a start would need it
-
-    found = Levenshtein.distance(word.stem, twin.stem, score_cutoff=most)
+    if not most or abs(len(word.stem) - len(twin.stem)) > most or _letters_apart(word.stem, twin.stem) > most:
+        return None
+    found = _edits(word.stem, twin.stem)
     return found if found <= most else None
+
+
+def _letters_apart(word: str, twin: str) -> int:
+    """At least so many letters must be changed, whatever their order; quickly said of nearly every pair."""
+    mine, theirs = Counter(word), Counter(twin)
+    return max((mine - theirs).total(), (theirs - mine).total())
+
+
+def _edits(word: str, twin: str) -> int:
+    """Letters to change, add or leave out until `word` is `twin` (Levenshtein 1965), row by row of the usual table."""
+    above = list(range(len(twin) + 1))
+    for at, letter in enumerate(word, 1):
+        row = [at]
+        for n, other in enumerate(twin):
+            row.append(min(above[n + 1] + 1, row[n] + 1, above[n] + (letter != other)))
+        above = row
+    return above[-1]

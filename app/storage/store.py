@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from threading import RLock
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, Select, func, select
@@ -34,8 +35,8 @@ PROVISIONAL = 1 << 30
 class Store:
     """An open database of one device.
 
-    `writer` is used by one thread at a time (the `write` lane); any thread may read. Opening and closing is done by
-    `app.storage.opening`.
+    One thread writes at a time, usually the `write` lane; others wait. Any thread may read. Opening and closing is done
+    by `app.storage.opening`.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Store:
         self._bits = bits
         self.writer = writer
         self.reader = reader
+        self._one_at_a_time = RLock()  # there is one connection; two threads inside it would mix what they write
         with writer.begin() as connection:
             self.clock = Clock(source, ClockState(*local.read(connection, "clock", [])))
             self.device = int(local.read(connection, "device", 0))
@@ -108,7 +110,7 @@ class Store:
     def transaction(self) -> Iterator[Connection]:
         """A bare writing transaction, for sync and upkeep; a person's changes go through `work`."""
         try:
-            with self.writer.begin() as connection:
+            with self._one_at_a_time, self.writer.begin() as connection:
                 yield connection
         except DatabaseError as error:
             raise storage_problem(error, self.writer) from error

@@ -6,6 +6,8 @@ and no foreign key: a row from elsewhere must always be storable, whatever it re
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from threading import RLock
 from typing import Any
 
 from sqlalchemy import (
@@ -24,12 +26,14 @@ from sqlalchemy import (
     text,
 )
 
-from app.domain.catalogue import TYPES
+from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.kinds import Kind
 from app.domain.record import RecordType
 
 metadata = MetaData()
-_WHERE = "where"
+"""Holds the tables of records made so far; `app.storage.server_tables.whole_schema` has all of them."""
+WHERE = "where"
+"""Where an index keeps its condition, for `whole_schema`."""
 
 
 class Bytes(LargeBinary):
@@ -53,18 +57,7 @@ def column_type(kind: Kind) -> type[Text] | type[BigInteger] | type[Bytes]:
 
 
 def _partial_index(name: str, *columns: Column[Any], where: ColumnElement[bool]) -> None:
-    Index(name, *columns, sqlite_where=where, info={_WHERE: where})
-
-
-def describe_for_postgres() -> None:
-    """Tell the partial indexes their condition for PostgreSQL too.
-
-    Only who compares or makes schemas needs it; naming it at once would import that dialect at every start.
-    """
-    for table in metadata.tables.values():
-        for index in table.indexes:
-            if _WHERE in index.info:
-                index.dialect_options["postgresql"]["where"] = index.info[_WHERE]
+    Index(name, *columns, sqlite_where=where, info={WHERE: where})
 
 
 def _record_table(kind: RecordType) -> Table:
@@ -89,7 +82,30 @@ def _record_table(kind: RecordType) -> Table:
     return table
 
 
-RECORD_TABLES: dict[str, Table] = {kind.name: _record_table(kind) for kind in TYPES}
+class _RecordTables(Mapping[str, Table]):
+    """Type name → table. A table is made when it is first asked for: a start needs few of them."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, Table] = {}
+        self._making = RLock()  # lanes ask at the same time
+
+    def __getitem__(self, name: str) -> Table:
+        found = self._made.get(name)
+        if found is None:
+            with self._making:
+                if name not in self._made:
+                    self._made[name] = _record_table(TYPE_BY_NAME[name])
+                found = self._made[name]
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(TYPE_BY_NAME)
+
+    def __len__(self) -> int:
+        return len(TYPE_BY_NAME)
+
+
+RECORD_TABLES: Mapping[str, Table] = _RecordTables()
 
 sync_row = Table(
     "sync_row",

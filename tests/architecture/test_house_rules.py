@@ -32,7 +32,6 @@ OWNERS = {
     "dateutil": ("app/reports/recurrence.py",),
     "xlsxwriter": ("app/reports/workbook.py",),
     "docx": ("app/reports/docx*.py",),
-    "rapidfuzz": ("app/domain/*", "app/reports/*", "app/usecases/*"),
 }
 
 

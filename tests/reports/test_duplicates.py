@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.rules.people import Likeness
 from app.domain.text import search_key
-from app.reports.duplicates import Candidate, how_alike, possible_pairs
+from app.reports.duplicates import Candidate, _edits, _letters_apart, how_alike, possible_pairs
 
 SURNAMES = ("Ахмет", "Қуаныш", "Жүнісбек", "Бекмұхамбет", "Өтеген", "Ғабдулл", "Һамит", "Шәріп", "Әбдірахман", "Тілеу")
 MEN = ("Ерлан", "Нұрлан", "Қанат", "Бауыржан", "Дәурен", "Ілияс", "Мұхтар", "Серікбай", "Абай", "Жомарт")
@@ -169,3 +169,17 @@ def test_each_pair_is_named_once(people: list[tuple[str, str]]) -> None:
     pairs = list(possible_pairs(fresh, []))
     assert all(one > other for one, other in pairs)
     assert len(pairs) == len(set(pairs))
+
+
+@given(st.text("абв", max_size=7), st.lists(st.tuples(st.sampled_from("cid"), st.integers(0, 7)), max_size=3))
+def test_letters_are_counted_as_a_pen_slips(word: str, slips: list[tuple[str, int]]) -> None:
+    """A word with n letters changed, added or left out is at most n apart, both ways, and 0 only from itself."""
+    twin = word
+    for kind, at in slips:
+        at = min(at, len(twin))
+        twin = twin[:at] + ("" if kind == "d" else "г") + twin[at + (kind != "i") :]
+    found = _edits(word, twin)
+    assert found <= len(slips)
+    assert found == _edits(twin, word)
+    assert (found == 0) == (word == twin)
+    assert found >= _letters_apart(word, twin)

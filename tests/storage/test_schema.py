@@ -11,11 +11,10 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
 
-import app.storage.server_tables  # noqa: F401 - importing it fills the metadata
 from app.storage import engine as engines
 from app.storage import search
 from app.storage.migrations import HEAD, REVISIONS
-from app.storage.tables import describe_for_postgres, metadata
+from app.storage.server_tables import whole_schema
 from app.storage.upgrade import alembic_config, revision_of, run_revisions
 
 
@@ -26,7 +25,7 @@ def _migrated(engine: Engine) -> None:
 
 def _from_catalogue(engine: Engine) -> None:
     with engine.begin() as connection:
-        metadata.create_all(connection)
+        whole_schema().create_all(connection)
         if engine.dialect.name == "sqlite":
             connection.exec_driver_sql(search.CREATE)
 
@@ -67,16 +66,15 @@ def test_sqlite_schema_is_the_catalogue(tmp_path: Path) -> None:
 
 def test_postgres_schema_is_the_catalogue(postgres_url: str) -> None:
     """On PostgreSQL the revisions build the catalogue too, and Alembic sees nothing left to do."""
-    describe_for_postgres()
     engine = engines.postgres(postgres_url)
     _from_catalogue(engine)
     declared = _postgres_schema(engine)
     with engine.begin() as connection:
-        metadata.drop_all(connection)
+        whole_schema().drop_all(connection)
     _migrated(engine)
     migrated = _postgres_schema(engine)
     with engine.connect() as connection:
-        left = compare_metadata(MigrationContext.configure(connection), metadata)
+        left = compare_metadata(MigrationContext.configure(connection), whole_schema())
     engine.dispose()
 
     assert migrated == declared

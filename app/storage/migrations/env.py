@@ -7,8 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import context
 
-import app.storage.server_tables  # noqa: F401 - importing it fills the metadata
-from app.storage.tables import describe_for_postgres, metadata
+from app.storage.server_tables import whole_schema
 
 
 def is_ours(name: str | None, kind: str, _parents: Any) -> bool:
@@ -27,10 +26,9 @@ def render(kind: str, item: Any, _context: Any) -> Any:
     return False
 
 
-describe_for_postgres()
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=metadata,
+    target_metadata=whole_schema(),
     compare_type=True,
     compare_server_default=True,
     include_name=is_ours,

@@ -68,7 +68,7 @@ class StatCard(QFrame):
         self._value.setText(value)
         self._note.setText(note)
         self._note.setVisible(bool(note) or share is None)
-        self._foot.setVisible(share is not None)
         if share is not None:
-            self._bar.setValue(round(share * 100))
+            self._bar.setValue(round(share * 100))  # before it is seen: a bar that is seen paints at once
+        self._foot.setVisible(share is not None)
         self.setAccessibleName(f"{self._caption.text()}: {value}. {note}".rstrip(". ") + ".")
