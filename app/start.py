@@ -1,4 +1,4 @@
-"""What keeps the interpreter quick while the window comes up, and its garbage collector where it does no harm."""
+"""What keeps the interpreter quick while the window comes up, and its garbage collector out of the way."""
 
 from __future__ import annotations
 
@@ -45,3 +45,10 @@ def collect_if_due() -> None:
         if count > most:
             gc.collect(generation)
             return
+
+
+def collect_rarely() -> None:
+    """For a server: what is there by now stays, and a frame's thousands of small objects are no reason to look at it."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)

@@ -20,6 +20,7 @@ from app.bench.result import Result, against_floor, at_most, timed
 from app.bench.workload import SchoolYear, teachers
 from app.domain.record import Record
 from app.domain.records.people import Person
+from app.start import collect_by_hand, collect_by_itself
 from app.storage.server_store import open_server_store
 from app.usecases import serving_admin
 
@@ -122,10 +123,13 @@ def _bulk_times(folder: Path, url: str, plain: list[dict[str, object]], invite: 
         get = timed(lambda: shelf.keep(_get(bare)), 3)
     shelf.close()
     sender = Peer(folder / "sender", url, invite("facilitator", "Тоғай"), "Тоғай")
+    sender.sync()
     _staff_up(sender)
+    collect_by_hand()  # as the window does
     yield against_floor("10,000 records pushed, time", timed(sender.sync), "s", post, 5)
     reader = Peer(folder / "reader", url, invite("facilitator", sender.school.hex()))
     yield against_floor("10,000 records pulled, time", timed(reader.sync), "s", get, 5)
+    collect_by_itself()
     reader.close()
     sender.close()
 

@@ -46,9 +46,11 @@ def look(folder: Path, url: str, code: str) -> dict[str, float]:
 
     from app.ui.attendance.model import SheetModel
     from app.ui.attendance.view import SheetView
+    from app.ui.collecting import Collecting
     from app.ui.kit.theme import install
 
     app = QApplication(sys.argv[:1])
+    collecting = Collecting(app)
     install(app)
     _enrol_all(desk, year)
     model = SheetModel()
@@ -84,6 +86,7 @@ def look(folder: Path, url: str, code: str) -> dict[str, float]:
     pull.result()
     late = [max(0.0, after - before - TICK_MS) for before, after in pairwise(ticks)]
     busy = percentile(paints, 0.99)
+    collecting.stop()
     net.close()
     peer.close()
     return {"idle_ms": idle, "busy_ms": busy, "late_ms": percentile(late, 0.99)}

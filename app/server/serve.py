@@ -17,6 +17,7 @@ from app.domain.problems import InsecureAddress
 from app.server.app import build_app
 from app.server.database import OpenServer, open_server_database
 from app.server.workers import Workers
+from app.start import collect_rarely
 from app.storage.server_guard import ServingBeat
 from app.sync.serving import SyncServer
 
@@ -101,6 +102,7 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen, and tell whoever started this process where."""
         await super().startup(sockets)
+        collect_rarely()
         host, port = self.servers[0].sockets[0].getsockname()[:2]
         self._say(f"listening on http://{f'[{host}]' if ':' in host else host}:{port}")
         if isinstance(self._guard, ServingBeat):
