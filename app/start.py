@@ -48,7 +48,7 @@ def collect_if_due() -> None:
 
 
 def collect_rarely() -> None:
-    """For a server: what is there by now stays, and a frame's thousands of small objects are no reason to look at it."""
+    """For a server: what is there stays, and the thousands of small objects of a frame are no reason to look at it."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
