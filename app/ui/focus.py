@@ -1,7 +1,8 @@
-"""Where the cursor stands when a page comes into view."""
+"""Where the cursor stands when a page comes into view, and who takes the focus that is given to a group."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -11,3 +12,24 @@ def focus_inside(page: QWidget, first: QWidget) -> None:
     inside = focused is not None and page.isAncestorOf(focused)
     if not inside and page.isVisible() and first.isVisible() and QApplication.activeModalWidget() is None:
         first.setFocus()
+
+
+def hand_focus_on(group: QWidget, to: QWidget) -> None:
+    """Let `to`, a list inside `group`, have the focus that `group` is given, as long as it is there to take it.
+
+    A focus proxy would do the same and confuse the round of the Tab key: it would end at a hidden proxy, and never
+    leave a group for the rest of the window.
+    """
+    _Handing(group, to)
+
+
+class _Handing(QObject):
+    def __init__(self, group: QWidget, to: QWidget) -> None:
+        super().__init__(group)
+        self._to = to
+        group.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and self._to.isVisible():
+            self._to.setFocus()
+        return super().eventFilter(watched, event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -20,8 +21,10 @@ from app.demo.practice import Places, fill_school
 from app.domain.ids import Id
 from app.paths import Profile
 from app.storage.opening import close_store
+from app.storage.store import Store
 from app.ui.kit.base import button, icon_button
 from app.ui.program import Program
+from app.ui.shell.rail import RailButton
 from app.usecases.identity import Identity, introduce
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
@@ -89,29 +92,47 @@ class Practice:
             yield name
 
 
-@pytest.fixture
-def practice(tmp_path: Path, qtbot: QtBot) -> Iterator[Practice]:
-    """The window of somebody who sees every page."""
-    folder = tmp_path / "profile"
+Fill = Callable[[Store, Id, Id], None]
+
+
+@contextmanager
+def a_window(folder: Path, qtbot: QtBot, fill: Fill, role: str = "facilitator") -> Iterator[Program]:
+    """The window of somebody at a school to which `fill` gave records."""
     store = new_store(folder)
     school = make_school(store)
     (person,) = make_people(store, school, 1)
-    introduce(store, Identity(person.id, school, "coordinator"))
-    places = fill_school(store, school, person.id, TODAY)
+    introduce(store, Identity(person.id, school, role))
+    fill(store, school, person.id)
     close_store(store)
     client = Client(Profile(folder), "en")
     program = make_program(client, Profile(folder), "en")
-    program.window.show()
+    with qtbot.waitActive(program.window):
+        program.window.show()
+        program.window.activateWindow()
     qtbot.waitUntil(lambda: program.watch is not None, timeout=20_000)
-
-    def settle() -> None:
-        for _ in range(3):
-            qtbot.wait(15)
-            qtbot.waitUntil(lambda: program.background is None or not program.background.is_busy, timeout=20_000)
-
-    yield Practice(program, places, person.id, school, settle)
+    yield program
     program.window.close()
     client.close()
+
+
+def settle(program: Program, qtbot: QtBot) -> None:
+    """Wait until nothing is on its way."""
+    for _ in range(3):
+        qtbot.wait(15)
+        qtbot.waitUntil(lambda: program.background is None or not program.background.is_busy, timeout=20_000)
+
+
+@pytest.fixture
+def practice(tmp_path: Path, qtbot: QtBot) -> Iterator[Practice]:
+    """The window of somebody who sees every page."""
+    made: list[tuple[Places, Id, Id]] = []
+
+    def fill(store: Store, school: Id, person: Id) -> None:
+        made.append((fill_school(store, school, person, TODAY), person, school))
+
+    with a_window(tmp_path / "profile", qtbot, fill, role="coordinator") as program:
+        ((places, person, school),) = made
+        yield Practice(program, places, person, school, partial(settle, program, qtbot))
 
 
 def is_reachable(widget: QWidget) -> bool:
@@ -200,3 +221,40 @@ def test_no_keys_mean_two_things(practice: Practice) -> None:
             if any(compete(one, other) for one, other in pairs):
                 clashes.add((state, keys, *(type(each.parent()).__name__ for each in found)))
     assert not clashes
+
+
+MOST_STOPS = 500
+
+
+def round_is_closed(window: QWidget) -> bool:
+    """Whether Tab comes back to a stop where it has been, by way of the rail: the whole window is on its round."""
+    stops: list[QWidget] = []
+    for _ in range(MOST_STOPS):
+        focused = QApplication.focusWidget()
+        QTest.keyClick(focused if focused is not None else window, Qt.Key.Key_Tab)
+        reached = QApplication.focusWidget()
+        if reached is None or (stops and reached is stops[-1]):
+            continue  # a grid may keep it from cell to cell
+        if reached in stops:
+            return any(isinstance(stop, RailButton) for stop in stops[stops.index(reached) :])
+        stops.append(reached)
+    return False
+
+
+def test_tab_goes_round(practice: Practice) -> None:
+    """On every page the Tab key leads everywhere and back: nobody is caught in a corner of the window."""
+    window = practice.program.window
+    caught = [name for name in practice.states() if not round_is_closed(window)]
+    assert caught == []
+
+
+def test_tab_goes_round_at_a_school_that_begins(tmp_path: Path, qtbot: QtBot) -> None:
+    """The pages of a school without any records let the Tab key go round as well."""
+    with a_window(tmp_path / "profile", qtbot, lambda _store, _school, _person: None) as program:
+        window, caught = program.window, []
+        for key in ("today", "sessions", "calendar", "lesson-study", "projects", "people", "settings"):
+            window.show_page(key)
+            settle(program, qtbot)
+            if not round_is_closed(window):
+                caught.append(key)
+        assert caught == []

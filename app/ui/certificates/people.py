@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.certificate_words import hours_text
 from app.domain.ids import Id
 from app.ui.field_editors import sentence_of
+from app.ui.focus import hand_focus_on
 from app.ui.kit import tokens
 from app.ui.kit.base import column, label
 from app.ui.kit.flow import FlowLayout
@@ -45,7 +46,7 @@ class CertificatePeople(QWidget):
         layout.addWidget(below)
         layout.setContentsMargins(0, 0, 0, 0)
         self.setLayout(layout)
-        self.setFocusProxy(self.rows)
+        hand_focus_on(self, self.rows)
 
     def show_lines(self, found: EventCertificates, *, fresh: bool) -> None:
         """Show everybody; what was picked by hand stays, except in a `fresh` event."""

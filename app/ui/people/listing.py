@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.codes import code_label, entries
 from app.domain.ids import NOBODY, Id
 from app.ui.context import PageContext
+from app.ui.focus import hand_focus_on
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, holder, label, row
 from app.ui.kit.card import Card
@@ -88,6 +89,8 @@ class PeopleListing(Card):
         for widget in (self.table, self.schools, self._nobody):
             self.body.addWidget(widget, 1)
         self.body.addLayout(row(self._count, None, self._new))
+        for each in (self.table, self.schools):
+            hand_focus_on(self, each)
         self.show_view(PEOPLE, ask=False)
 
     def current_list(self) -> QWidget:
@@ -111,7 +114,6 @@ class PeopleListing(Card):
         self._new.setText(self.tr("New person  Ctrl+N") if people else self.tr("New school  Ctrl+N"))
         hint = self.tr("Search: name, subject, phone") if people else self.tr("Search: name, village, district")
         self.search.setPlaceholderText(hint)
-        self.setFocusProxy(self.current_list())
         if ask:
             self.asked.emit()
 

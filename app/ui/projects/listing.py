@@ -13,6 +13,7 @@ from app.domain.ids import Id
 from app.domain.records.projects import ProjectStage
 from app.domain.rules.projects import STAGE_ORDER
 from app.domain.text import search_key
+from app.ui.focus import hand_focus_on
 from app.ui.kit.base import button
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
@@ -62,7 +63,7 @@ class ProjectListing(Card):
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._new)
         self.body.addWidget(self._empty, 1)
-        self.setFocusProxy(self.list)
+        hand_focus_on(self, self.list)
 
     def shown(self) -> list[Id]:
         """The projects listed now, from top to bottom."""

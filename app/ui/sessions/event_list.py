@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.ids import NOBODY, Id
 from app.ui.context import PageContext
+from app.ui.focus import hand_focus_on
 from app.ui.kit.base import button, column
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
@@ -57,7 +58,7 @@ class EventList(Card):
         self._can_create = context.desk.school != NOBODY
         self._new = button(self.tr("New session (Ctrl+N)"), self.new_wanted.emit, icon_name="plus")
         self.body.addLayout(column(self.filters, self._stack, self._more, self._new, gap=10))
-        self.setFocusProxy(self.rows)
+        hand_focus_on(self, self.rows)
 
     def refresh(self) -> None:
         """Read the list again, as far as it is shown."""
