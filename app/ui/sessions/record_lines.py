@@ -33,6 +33,8 @@ class LineField:
     width: int = 0
     head: str = ""
 
+_TAB = Qt.FocusPolicy.TabFocus
+
 
 class RecordLines(QWidget):
     """`edited(record, field, value)`, `typed(record, field, text)`, `moved(record, step)`, `removed(record)`.
@@ -72,6 +74,7 @@ class RecordLines(QWidget):
         self.blank.committed.connect(self._take)
         self.blank.draft.connect(self.drafted)
         self._main_column = [field.name for field in fields].index(main)
+        self._grid.addWidget(self.blank, 1, self._main_column)
         self.setLayout(self._grid)
 
     def show_lines(
@@ -82,7 +85,7 @@ class RecordLines(QWidget):
             self._lines.pop(gone).leave(self._grid)
         for head in self._heads:
             head.setVisible(bool(records))
-        before: QWidget | None = None
+        before = self._stop_before()
         for number, each in enumerate(records):
             line = self._lines.get(each.id)
             if line is None:
@@ -91,10 +94,16 @@ class RecordLines(QWidget):
             line.show_record(each, findings.get(each.id, ()))
             before = line.follow(before)
         self._grid.addWidget(self.blank, 1 + 2 * len(records), self._main_column)
-        if before is not None:
-            QWidget.setTabOrder(before, self.blank)
+        QWidget.setTabOrder(before, self.blank)
         if draft and not self.blank.text():
             self.blank.load("", draft)
+
+    def _stop_before(self) -> QWidget:
+        """Where the Tab key stops before it comes to these lines."""
+        widget = self.blank.previousInFocusChain()
+        while widget is not self.blank and (self.isAncestorOf(widget) or not widget.focusPolicy() & _TAB):
+            widget = widget.previousInFocusChain()
+        return widget
 
     def suggest(self, field: str, texts: Sequence[str]) -> None:
         """Offer `texts` while somebody types into `field`."""
@@ -169,11 +178,10 @@ class _Line:
         self._note.setText(" ".join(sentence_of(finding) for finding in findings))
         self._note.setVisible(bool(findings))
 
-    def follow(self, before: QWidget | None) -> QWidget:
+    def follow(self, before: QWidget) -> QWidget:
         """Come behind `before` in the order of the Tab key; gives the last widget of this line."""
         for widget in (*(editor.widget for editor in self.editors.values()), self._bin):
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
+            QWidget.setTabOrder(before, widget)
             before = widget
         return self._bin
 
