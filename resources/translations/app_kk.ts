@@ -2087,6 +2087,10 @@
             <translation>Сессия беті және кері қайту</translation>
         </message>
         <message>
+            <source>Photo of the paper sheet beside the attendance</source>
+            <translation>Қатысу парағының жанында қағаз парақтың фотосы</translation>
+        </message>
+        <message>
             <source>Print what is in view</source>
             <translation>Көрініп тұрғанды басып шығару</translation>
         </message>
@@ -3856,6 +3860,10 @@ overdue</source>
             <translation>Бүгінгі келісімдер</translation>
         </message>
         <message>
+            <source>Flipchart and other photos</source>
+            <translation>Флипчарт және басқа фотолар</translation>
+        </message>
+        <message>
             <source>Next item, then Enter</source>
             <translation>Келесі тармақ, сосын Enter</translation>
         </message>
@@ -4862,6 +4870,10 @@ overdue</source>
             <translation>Бақылау</translation>
         </message>
         <message>
+            <source>Photo of the sheet  F6</source>
+            <translation>Парақтың фотосы  F6</translation>
+        </message>
+        <message>
             <source>Prediction</source>
             <translation>Болжам</translation>
         </message>
@@ -4899,6 +4911,61 @@ overdue</source>
         <message>
             <source>not marked</source>
             <translation>белгіленбеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPhoto</name>
+        <message>
+            <source>Add a photo of the sheet</source>
+            <translation>Парақтың фотосын қосу</translation>
+        </message>
+        <message>
+            <source>Further (Ctrl+−)</source>
+            <translation>Кішірейту (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Hide the photo (F6)</source>
+            <translation>Фотоны жасыру (F6)</translation>
+        </message>
+        <message>
+            <source>Nearer (Ctrl++)</source>
+            <translation>Үлкейту (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Next photo (Shift+F6)</source>
+            <translation>Келесі фото (Shift+F6)</translation>
+        </message>
+        <message>
+            <source>No photo of the paper sheet yet</source>
+            <translation>Қағаз парақтың фотосы әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Photo of the paper sheet</source>
+            <translation>Қағаз парақтың фотосы</translation>
+        </message>
+        <message>
+            <source>Pictures ({endings})</source>
+            <translation>Суреттер ({endings})</translation>
+        </message>
+        <message>
+            <source>Remove this photo</source>
+            <translation>Бұл фотоны алып тастау</translation>
+        </message>
+        <message>
+            <source>Take a photo of the filled sheet, drag it here or paste it with Ctrl+V, and type from it.</source>
+            <translation>Толтырылған парақты суретке түсіріп, осында сүйреңіз немесе Ctrl+V арқылы қойыңыз да, белгілерді содан теріңіз.</translation>
+        </message>
+        <message>
+            <source>The photo is on the computer on which it was added</source>
+            <translation>Фото өзі қосылған компьютерде сақтаулы</translation>
+        </message>
+        <message>
+            <source>The photo was removed.</source>
+            <translation>Фото алынып тасталды.</translation>
+        </message>
+        <message>
+            <source>Turn (F7)</source>
+            <translation>Бұру (F7)</translation>
         </message>
     </context>
     <context>

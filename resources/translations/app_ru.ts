@@ -2098,6 +2098,10 @@
             <translation>Страница сессии и обратно</translation>
         </message>
         <message>
+            <source>Photo of the paper sheet beside the attendance</source>
+            <translation>Фото бумажного листа рядом с посещаемостью</translation>
+        </message>
+        <message>
             <source>Print what is in view</source>
             <translation>Напечатать то, что на экране</translation>
         </message>
@@ -3881,6 +3885,10 @@ overdue</source>
             <translation>Договорились сегодня</translation>
         </message>
         <message>
+            <source>Flipchart and other photos</source>
+            <translation>Флипчарт и другие фото</translation>
+        </message>
+        <message>
             <source>Next item, then Enter</source>
             <translation>Следующий пункт, затем Enter</translation>
         </message>
@@ -4900,6 +4908,10 @@ overdue</source>
             <translation>Наблюдение</translation>
         </message>
         <message>
+            <source>Photo of the sheet  F6</source>
+            <translation>Фото листа  F6</translation>
+        </message>
+        <message>
             <source>Prediction</source>
             <translation>Прогноз</translation>
         </message>
@@ -4937,6 +4949,61 @@ overdue</source>
         <message>
             <source>not marked</source>
             <translation>не отмечено</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPhoto</name>
+        <message>
+            <source>Add a photo of the sheet</source>
+            <translation>Добавить фото листа</translation>
+        </message>
+        <message>
+            <source>Further (Ctrl+−)</source>
+            <translation>Мельче (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Hide the photo (F6)</source>
+            <translation>Скрыть фото (F6)</translation>
+        </message>
+        <message>
+            <source>Nearer (Ctrl++)</source>
+            <translation>Крупнее (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Next photo (Shift+F6)</source>
+            <translation>Следующее фото (Shift+F6)</translation>
+        </message>
+        <message>
+            <source>No photo of the paper sheet yet</source>
+            <translation>Фото бумажного листа ещё нет</translation>
+        </message>
+        <message>
+            <source>Photo of the paper sheet</source>
+            <translation>Фото бумажного листа</translation>
+        </message>
+        <message>
+            <source>Pictures ({endings})</source>
+            <translation>Изображения ({endings})</translation>
+        </message>
+        <message>
+            <source>Remove this photo</source>
+            <translation>Убрать это фото</translation>
+        </message>
+        <message>
+            <source>Take a photo of the filled sheet, drag it here or paste it with Ctrl+V, and type from it.</source>
+            <translation>Сфотографируйте заполненный лист, перетащите фото сюда или вставьте через Ctrl+V и переносите отметки с него.</translation>
+        </message>
+        <message>
+            <source>The photo is on the computer on which it was added</source>
+            <translation>Фото хранится на компьютере, на котором его добавили</translation>
+        </message>
+        <message>
+            <source>The photo was removed.</source>
+            <translation>Фото убрано.</translation>
+        </message>
+        <message>
+            <source>Turn (F7)</source>
+            <translation>Повернуть (F7)</translation>
         </message>
     </context>
     <context>
