@@ -7984,6 +7984,10 @@ overdue</source>
             <translation>Портфолио, {version}-нұсқа</translation>
         </message>
         <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
+        </message>
+        <message>
             <source>Record of participation</source>
             <translation>Қатысу жазбасы</translation>
         </message>
@@ -7998,6 +8002,10 @@ overdue</source>
         <message>
             <source>Submitted on</source>
             <translation>Тапсырылған күні</translation>
+        </message>
+        <message>
+            <source>The poster is on a sheet of its own.</source>
+            <translation>Постер бөлек парақта берілген.</translation>
         </message>
         <message>
             <source>The teacher agrees that the vignette is published.</source>
@@ -10878,6 +10886,10 @@ overdue</source>
         <message>
             <source>Let somebody who did not write the report approve it.</source>
             <translation>Есепті жазбаған адам бекітсін.</translation>
+        </message>
+        <message>
+            <source>Make the poster of the project.</source>
+            <translation>Жобаның постерін жасаңыз.</translation>
         </message>
         <message>
             <source>Minutes present as noted: {minutes} min.</source>

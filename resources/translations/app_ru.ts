@@ -8065,6 +8065,10 @@ overdue</source>
             <translation>Портфолио, версия {version}</translation>
         </message>
         <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
+        </message>
+        <message>
             <source>Record of participation</source>
             <translation>Запись об участии</translation>
         </message>
@@ -8079,6 +8083,10 @@ overdue</source>
         <message>
             <source>Submitted on</source>
             <translation>Дата сдачи</translation>
+        </message>
+        <message>
+            <source>The poster is on a sheet of its own.</source>
+            <translation>Постер — на отдельном листе.</translation>
         </message>
         <message>
             <source>The teacher agrees that the vignette is published.</source>
@@ -10961,6 +10969,10 @@ overdue</source>
         <message>
             <source>Let somebody who did not write the report approve it.</source>
             <translation>Пусть отчёт утвердит тот, кто его не писал.</translation>
+        </message>
+        <message>
+            <source>Make the poster of the project.</source>
+            <translation>Сделайте постер проекта.</translation>
         </message>
         <message>
             <source>Minutes present as noted: {minutes} min.</source>
