@@ -666,6 +666,13 @@
                 <numerusform>%n sessions without minutes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n text(s) of programmes in one language only</source>
+            <translation>
+                <numerusform>%n text of programmes in one language only</numerusform>
+                <numerusform>%n texts of programmes in one language only</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>region</name>

@@ -3056,6 +3056,14 @@
             <translation>Мәтін тілі</translation>
         </message>
         <message>
+            <source>No Kazakh text</source>
+            <translation>Қазақшасы жоқ</translation>
+        </message>
+        <message>
+            <source>No Russian text</source>
+            <translation>Орысшасы жоқ</translation>
+        </message>
+        <message>
             <source>No session plan yet</source>
             <translation>Сессия жоспары әлі жоқ</translation>
         </message>
@@ -6805,6 +6813,13 @@ overdue</source>
             <translation>
                 <numerusform>Хаттамасы жоқ %n сессия</numerusform>
                 <numerusform>Хаттамасы жоқ %n сессия</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of programmes in one language only</source>
+            <translation>
+                <numerusform>Бір тілде ғана жазылған %n бағдарлама мәтіні</numerusform>
+                <numerusform>Бір тілде ғана жазылған %n бағдарлама мәтіні</numerusform>
             </translation>
         </message>
     </context>

@@ -3075,6 +3075,14 @@
             <translation>Язык текстов</translation>
         </message>
         <message>
+            <source>No Kazakh text</source>
+            <translation>Нет казахского текста</translation>
+        </message>
+        <message>
+            <source>No Russian text</source>
+            <translation>Нет русского текста</translation>
+        </message>
+        <message>
             <source>No session plan yet</source>
             <translation>Плана сессий пока нет</translation>
         </message>
@@ -6886,6 +6894,14 @@ overdue</source>
                 <numerusform>%n сессия без протокола</numerusform>
                 <numerusform>%n сессии без протокола</numerusform>
                 <numerusform>%n сессий без протокола</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of programmes in one language only</source>
+            <translation>
+                <numerusform>%n текст программ только на одном языке</numerusform>
+                <numerusform>%n текста программ только на одном языке</numerusform>
+                <numerusform>%n текстов программ только на одном языке</numerusform>
             </translation>
         </message>
     </context>

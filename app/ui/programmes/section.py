@@ -11,6 +11,7 @@ from app.domain.record import Record
 from app.domain.record_words import CONTEXT as CHOICES
 from app.domain.record_words import PROGRAMME_KINDS
 from app.domain.records.programmes import Programme, ProgrammeCycle, ProgrammeKind
+from app.domain.rules.bilingual import missing_translations
 from app.ui.context import PageContext
 from app.ui.field_editors import Words, no_personal_number
 from app.ui.kit import tokens
@@ -93,6 +94,11 @@ class ProgrammesSection(ScrollPage):
             hidden.hide()
         context.live.changed.connect(self._on_changed)
 
+    def want(self, programme: Id, session: Id | None) -> None:
+        """Show this programme, and this session of its plan, as soon as they are read."""
+        self._wanted["programme"] = programme
+        self.plan.want(session)
+
     def refresh(self) -> None:
         """Read the programmes again."""
         self._context.background.run("read", self._context.desk.programmes.all, owner=self, done=self._show)
@@ -114,6 +120,7 @@ class ProgrammesSection(ScrollPage):
         if entry is None:
             return
         self._form.show_record(entry.programme)
+        self._form.show_findings(missing_translations(entry.programme))
         self.cycle.set_choices([(one.id.hex(), one.name) for one in entry.cycles])
         wanted = self._wanted.pop("cycle", None)
         if wanted is not None:
