@@ -1277,6 +1277,18 @@
             <translation>атауы жоқ сессия</translation>
         </message>
         <message>
+            <source>test after</source>
+            <translation>қорытынды тест</translation>
+        </message>
+        <message>
+            <source>test after with at least {percent} %</source>
+            <translation>қорытынды тест, кемінде {percent} %</translation>
+        </message>
+        <message>
+            <source>{threshold} % of the time are needed, and: {work}.</source>
+            <translation>Уақыттың {threshold} %-ына қатысу керек, оған қоса: {work}.</translation>
+        </message>
+        <message>
             <source>{threshold} % of the time are needed.</source>
             <translation>Уақыттың {threshold} %-ына қатысу керек.</translation>
         </message>
@@ -3553,6 +3565,10 @@ overdue</source>
         <message>
             <source>Cycles and the rule for hours</source>
             <translation>Циклдер және сағат есептеу ережесі</translation>
+        </message>
+        <message>
+            <source>Empty: no test is needed. 0: having taken it is enough.</source>
+            <translation>Бос болса – тест қажет емес. 0 – тапсырса жеткілікті.</translation>
         </message>
         <message>
             <source>Everybody shares programmes: a change here reaches all schools with the next exchange.</source>
@@ -6109,6 +6125,10 @@ overdue</source>
             <translation>Басқа бағдарлама</translation>
         </message>
         <message>
+            <source>Approved lesson study report</source>
+            <translation>Сабақты зерттеудің бекітілген есебі</translation>
+        </message>
+        <message>
             <source>Attended</source>
             <translation>Қатысты</translation>
         </message>
@@ -6161,6 +6181,14 @@ overdue</source>
             <translation>PIN-код</translation>
         </message>
         <message>
+            <source>Portfolio that passed</source>
+            <translation>Бағалаудан өткен портфолио</translation>
+        </message>
+        <message>
+            <source>Poster of the project</source>
+            <translation>Жобаның постері</translation>
+        </message>
+        <message>
             <source>Potential of hub schools</source>
             <translation>Тірек мектептердің әлеуеті</translation>
         </message>
@@ -6175,6 +6203,10 @@ overdue</source>
         <message>
             <source>Signature on paper</source>
             <translation>Қағаздағы қолтаңба</translation>
+        </message>
+        <message>
+            <source>Submitted portfolio</source>
+            <translation>Тапсырылған портфолио</translation>
         </message>
         <message>
             <source>Taken from a file</source>
@@ -9562,6 +9594,10 @@ overdue</source>
             <translation>Оқу мақсаты</translation>
         </message>
         <message>
+            <source>Least points in the test after, %</source>
+            <translation>Қорытынды тесттегі ең аз ұпай, %</translation>
+        </message>
+        <message>
             <source>Led by</source>
             <translation>Жетекшісі</translation>
         </message>
@@ -10160,6 +10196,10 @@ overdue</source>
         <message>
             <source>Test results</source>
             <translation>Тест нәтижелері</translation>
+        </message>
+        <message>
+            <source>The certificate also needs</source>
+            <translation>Сертификат үшін қосымша қажет</translation>
         </message>
         <message>
             <source>The other machine</source>
@@ -10851,6 +10891,10 @@ overdue</source>
             <translation>Ол жоқ немесе {least} таңбадан қысқа.</translation>
         </message>
         <message>
+            <source>It is not known how many points the test after has, so the share cannot be told.</source>
+            <translation>Қорытынды тестте қанша ұпай бары белгісіз, сондықтан үлесін айту мүмкін емес.</translation>
+        </message>
+        <message>
             <source>It was agreed on {day}; the date lies before that.</source>
             <translation>Келісім {day} жасалған, ал мерзімі одан бұрын тұр.</translation>
         </message>
@@ -11131,6 +11175,26 @@ overdue</source>
             <translation>Әзірге {wanted} орнына {count}.</translation>
         </message>
         <message>
+            <source>Still needed: a portfolio that passed its assessment.</source>
+            <translation>Әлі қажет: бағалаудан өткен портфолио.</translation>
+        </message>
+        <message>
+            <source>Still needed: a poster of the own project.</source>
+            <translation>Әлі қажет: өз жобасының постері.</translation>
+        </message>
+        <message>
+            <source>Still needed: a submitted portfolio.</source>
+            <translation>Әлі қажет: тапсырылған портфолио.</translation>
+        </message>
+        <message>
+            <source>Still needed: an approved report of a lesson study.</source>
+            <translation>Әлі қажет: сабақты зерттеудің бекітілген есебі.</translation>
+        </message>
+        <message>
+            <source>Still needed: the test after.</source>
+            <translation>Әлі қажет: қорытынды тест.</translation>
+        </message>
+        <message>
             <source>Submit the portfolio as a numbered version.</source>
             <translation>Портфолионы нөмірленген нұсқа ретінде тапсырыңыз.</translation>
         </message>
@@ -11301,6 +11365,10 @@ overdue</source>
         <message>
             <source>The stages add up to {total} minutes, the lesson has {length}.</source>
             <translation>Кезеңдердің қосындысы {total} минут, ал сабақ {length} минут.</translation>
+        </message>
+        <message>
+            <source>The test after has {percent} % of the points; {least} % are needed.</source>
+            <translation>Қорытынды тестте ұпайдың {percent} %-ы жиналды; {least} % қажет.</translation>
         </message>
         <message>
             <source>The test has {most} points at most.</source>

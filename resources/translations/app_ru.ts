@@ -1283,6 +1283,18 @@
             <translation>сессия без названия</translation>
         </message>
         <message>
+            <source>test after</source>
+            <translation>итоговый тест</translation>
+        </message>
+        <message>
+            <source>test after with at least {percent} %</source>
+            <translation>итоговый тест, не менее {percent} %</translation>
+        </message>
+        <message>
+            <source>{threshold} % of the time are needed, and: {work}.</source>
+            <translation>Нужно присутствовать {threshold} % времени, а также: {work}.</translation>
+        </message>
+        <message>
             <source>{threshold} % of the time are needed.</source>
             <translation>Нужно присутствовать {threshold} % времени.</translation>
         </message>
@@ -3577,6 +3589,10 @@ overdue</source>
         <message>
             <source>Cycles and the rule for hours</source>
             <translation>Циклы и правило зачёта часов</translation>
+        </message>
+        <message>
+            <source>Empty: no test is needed. 0: having taken it is enough.</source>
+            <translation>Пусто – тест не нужен. 0 – достаточно его пройти.</translation>
         </message>
         <message>
             <source>Everybody shares programmes: a change here reaches all schools with the next exchange.</source>
@@ -6165,6 +6181,10 @@ overdue</source>
             <translation>Другая программа</translation>
         </message>
         <message>
+            <source>Approved lesson study report</source>
+            <translation>Утверждённый отчёт об исследовании урока</translation>
+        </message>
+        <message>
             <source>Attended</source>
             <translation>Участвовал</translation>
         </message>
@@ -6217,6 +6237,14 @@ overdue</source>
             <translation>PIN-код</translation>
         </message>
         <message>
+            <source>Portfolio that passed</source>
+            <translation>Портфолио, прошедшее оценку</translation>
+        </message>
+        <message>
+            <source>Poster of the project</source>
+            <translation>Постер проекта</translation>
+        </message>
+        <message>
             <source>Potential of hub schools</source>
             <translation>Потенциал опорных школ</translation>
         </message>
@@ -6231,6 +6259,10 @@ overdue</source>
         <message>
             <source>Signature on paper</source>
             <translation>Подпись на бумаге</translation>
+        </message>
+        <message>
+            <source>Submitted portfolio</source>
+            <translation>Сданное портфолио</translation>
         </message>
         <message>
             <source>Taken from a file</source>
@@ -9644,6 +9676,10 @@ overdue</source>
             <translation>Цель обучения</translation>
         </message>
         <message>
+            <source>Least points in the test after, %</source>
+            <translation>Минимум баллов в итоговом тесте, %</translation>
+        </message>
+        <message>
             <source>Led by</source>
             <translation>Ведущий</translation>
         </message>
@@ -10242,6 +10278,10 @@ overdue</source>
         <message>
             <source>Test results</source>
             <translation>Результаты теста</translation>
+        </message>
+        <message>
+            <source>The certificate also needs</source>
+            <translation>Для сертификата также нужно</translation>
         </message>
         <message>
             <source>The other machine</source>
@@ -10935,6 +10975,10 @@ overdue</source>
             <translation>Его нет, или он короче {least} знаков.</translation>
         </message>
         <message>
+            <source>It is not known how many points the test after has, so the share cannot be told.</source>
+            <translation>Неизвестно, сколько баллов в итоговом тесте, поэтому долю назвать нельзя.</translation>
+        </message>
+        <message>
             <source>It was agreed on {day}; the date lies before that.</source>
             <translation>Договорились {day}, а срок стоит раньше.</translation>
         </message>
@@ -11215,6 +11259,26 @@ overdue</source>
             <translation>Пока {count} из {wanted}.</translation>
         </message>
         <message>
+            <source>Still needed: a portfolio that passed its assessment.</source>
+            <translation>Ещё нужно портфолио, прошедшее оценку.</translation>
+        </message>
+        <message>
+            <source>Still needed: a poster of the own project.</source>
+            <translation>Ещё нужен постер своего проекта.</translation>
+        </message>
+        <message>
+            <source>Still needed: a submitted portfolio.</source>
+            <translation>Ещё нужно сданное портфолио.</translation>
+        </message>
+        <message>
+            <source>Still needed: an approved report of a lesson study.</source>
+            <translation>Ещё нужен утверждённый отчёт об исследовании урока.</translation>
+        </message>
+        <message>
+            <source>Still needed: the test after.</source>
+            <translation>Ещё нужен итоговый тест.</translation>
+        </message>
+        <message>
             <source>Submit the portfolio as a numbered version.</source>
             <translation>Сдайте портфолио как пронумерованную версию.</translation>
         </message>
@@ -11385,6 +11449,10 @@ overdue</source>
         <message>
             <source>The stages add up to {total} minutes, the lesson has {length}.</source>
             <translation>Этапы вместе дают {total} минут, а урок длится {length}.</translation>
+        </message>
+        <message>
+            <source>The test after has {percent} % of the points; {least} % are needed.</source>
+            <translation>В итоговом тесте набрано {percent} % баллов; нужно {least} %.</translation>
         </message>
         <message>
             <source>The test has {most} points at most.</source>
