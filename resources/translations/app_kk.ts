@@ -7282,6 +7282,10 @@ overdue</source>
             <translation>Цикл</translation>
         </message>
         <message>
+            <source>Cycles (taught)</source>
+            <translation>Цикл (өткізілген)</translation>
+        </message>
+        <message>
             <source>Day and time</source>
             <translation>Күні мен уақыты</translation>
         </message>
@@ -7304,6 +7308,10 @@ overdue</source>
         <message>
             <source>Discussion of research lesson {number}: protocol</source>
             <translation>{number}-зерттеу сабағын талқылау хаттамасы</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Аудан</translation>
         </message>
         <message>
             <source>Empty forms</source>
@@ -7356,6 +7364,10 @@ overdue</source>
         <message>
             <source>Kind</source>
             <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Соңғы өзгеріс</translation>
         </message>
         <message>
             <source>Last entry</source>
@@ -7518,6 +7530,10 @@ overdue</source>
             <translation>Сапарға дайын</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>Өңір</translation>
+        </message>
+        <message>
             <source>Report of a lesson study</source>
             <translation>Сабақты зерттеу есебі</translation>
         </message>
@@ -7530,6 +7546,14 @@ overdue</source>
             <translation>Мектептер</translation>
         </message>
         <message>
+            <source>Schools of the region</source>
+            <translation>Өңір мектептері</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Сессия өткізген мектептер</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Сессия</translation>
         </message>
@@ -7540,6 +7564,14 @@ overdue</source>
         <message>
             <source>Signature</source>
             <translation>Қолы</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Хабарсыз мектептер</translation>
+        </message>
+        <message>
+            <source>Silent: nothing has come from the school for {days} days or more.</source>
+            <translation>Хабарсыз: мектептен {days} күн немесе одан да ұзақ ештеңе келген жоқ.</translation>
         </message>
         <message>
             <source>Stages of the lesson and expected responses</source>
@@ -7586,12 +7618,24 @@ overdue</source>
             <translation>{day} күнгі жағдай бойынша</translation>
         </message>
         <message>
+            <source>data up to {moment}</source>
+            <translation>деректер мына уақытқа дейін: {moment}</translation>
+        </message>
+        <message>
             <source>entries: {count}</source>
             <translation>барлығы: {count}</translation>
         </message>
         <message>
             <source>held</source>
             <translation>өткендері</translation>
+        </message>
+        <message>
+            <source>nothing was fetched from a server yet</source>
+            <translation>серверден әлі ештеңе алынған жоқ</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>хабарсыз</translation>
         </message>
         <message>
             <source>those I take part in</source>
@@ -7620,6 +7664,10 @@ overdue</source>
         <message>
             <source>{score} of 10</source>
             <translation>{score} / 10</translation>
+        </message>
+        <message>
+            <source>{some} of {total}</source>
+            <translation>{total} ішінен {some}</translation>
         </message>
         <message>
             <source>{taught} of {planned}</source>

@@ -7364,6 +7364,10 @@ overdue</source>
             <translation>Цикл</translation>
         </message>
         <message>
+            <source>Cycles (taught)</source>
+            <translation>Циклы (проведено)</translation>
+        </message>
+        <message>
             <source>Day and time</source>
             <translation>День и время</translation>
         </message>
@@ -7386,6 +7390,10 @@ overdue</source>
         <message>
             <source>Discussion of research lesson {number}: protocol</source>
             <translation>Протокол обсуждения исследовательского урока {number}</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
         </message>
         <message>
             <source>Empty forms</source>
@@ -7438,6 +7446,10 @@ overdue</source>
         <message>
             <source>Kind</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Последнее изменение</translation>
         </message>
         <message>
             <source>Last entry</source>
@@ -7600,6 +7612,10 @@ overdue</source>
             <translation>Готово к визиту</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>Регион</translation>
+        </message>
+        <message>
             <source>Report of a lesson study</source>
             <translation>Отчёт об исследовании урока</translation>
         </message>
@@ -7612,6 +7628,14 @@ overdue</source>
             <translation>Школы</translation>
         </message>
         <message>
+            <source>Schools of the region</source>
+            <translation>Школы региона</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Школы, где были сессии</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Сессия</translation>
         </message>
@@ -7622,6 +7646,14 @@ overdue</source>
         <message>
             <source>Signature</source>
             <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Молчащие школы</translation>
+        </message>
+        <message>
+            <source>Silent: nothing has come from the school for {days} days or more.</source>
+            <translation>Молчит: из школы ничего не приходило {days} дней или дольше.</translation>
         </message>
         <message>
             <source>Stages of the lesson and expected responses</source>
@@ -7668,12 +7700,24 @@ overdue</source>
             <translation>по состоянию на {day}</translation>
         </message>
         <message>
+            <source>data up to {moment}</source>
+            <translation>данные по {moment}</translation>
+        </message>
+        <message>
             <source>entries: {count}</source>
             <translation>всего: {count}</translation>
         </message>
         <message>
             <source>held</source>
             <translation>прошедшие</translation>
+        </message>
+        <message>
+            <source>nothing was fetched from a server yet</source>
+            <translation>с сервера ещё ничего не получено</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>молчит</translation>
         </message>
         <message>
             <source>those I take part in</source>
@@ -7702,6 +7746,10 @@ overdue</source>
         <message>
             <source>{score} of 10</source>
             <translation>{score} из 10</translation>
+        </message>
+        <message>
+            <source>{some} of {total}</source>
+            <translation>{some} из {total}</translation>
         </message>
         <message>
             <source>{taught} of {planned}</source>
