@@ -1257,6 +1257,10 @@
             <translation>Беру: {number}</translation>
         </message>
         <message>
+            <source>Issuing certificates</source>
+            <translation>Сертификаттар беріліп жатыр</translation>
+        </message>
+        <message>
             <source>Nobody takes part in this session yet</source>
             <translation>Бұл сессияға әлі ешкім қатыспайды</translation>
         </message>
@@ -1283,6 +1287,10 @@
         <message>
             <source>test after with at least {percent} %</source>
             <translation>қорытынды тест, кемінде {percent} %</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are signed.</source>
+            <translation>Қол қойылды: {done} / {total}.</translation>
         </message>
         <message>
             <source>{threshold} % of the time are needed, and: {work}.</source>
@@ -1927,6 +1935,10 @@
             <translation>Бұрын енгізілген адамдармен салыстырылуда…</translation>
         </message>
         <message>
+            <source>Importing the staff list</source>
+            <translation>Қызметкерлер тізімі импортталуда</translation>
+        </message>
+        <message>
             <source>Reading {file}…</source>
             <translation>{file} оқылуда…</translation>
         </message>
@@ -1940,13 +1952,6 @@
                 <numerusform>Импорт қайтарылды. %n жазба қалды, өйткені олар қолданыста.</numerusform>
                 <numerusform>Импорт қайтарылды. %n жазба қалды, өйткені олар қолданыста.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportRun</name>
-        <message>
-            <source>Importing the staff list</source>
-            <translation>Қызметкерлер тізімі импортталуда</translation>
         </message>
         <message>
             <source>What is written can be taken back.</source>
@@ -1985,17 +1990,6 @@
         <message>
             <source>No case pupils yet</source>
             <translation>Зерттелетін оқушылар әлі жоқ</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssueRun</name>
-        <message>
-            <source>Issuing certificates</source>
-            <translation>Сертификаттар беріліп жатыр</translation>
-        </message>
-        <message>
-            <source>{done} of {total} are signed.</source>
-            <translation>Қол қойылды: {done} / {total}.</translation>
         </message>
     </context>
     <context>

@@ -1263,6 +1263,10 @@
             <translation>Выдать: {number}</translation>
         </message>
         <message>
+            <source>Issuing certificates</source>
+            <translation>Выдача сертификатов</translation>
+        </message>
+        <message>
             <source>Nobody takes part in this session yet</source>
             <translation>В этой сессии пока никто не участвует</translation>
         </message>
@@ -1289,6 +1293,10 @@
         <message>
             <source>test after with at least {percent} %</source>
             <translation>итоговый тест, не менее {percent} %</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are signed.</source>
+            <translation>Подписано: {done} из {total}.</translation>
         </message>
         <message>
             <source>{threshold} % of the time are needed, and: {work}.</source>
@@ -1937,6 +1945,10 @@
             <translation>Сравниваем с теми, кто уже введён…</translation>
         </message>
         <message>
+            <source>Importing the staff list</source>
+            <translation>Импорт списка сотрудников</translation>
+        </message>
+        <message>
             <source>Reading {file}…</source>
             <translation>Читаем {file}…</translation>
         </message>
@@ -1951,13 +1963,6 @@
                 <numerusform>Импорт отменён. Остались %n записи: они уже используются.</numerusform>
                 <numerusform>Импорт отменён. Осталось %n записей: они уже используются.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportRun</name>
-        <message>
-            <source>Importing the staff list</source>
-            <translation>Импорт списка сотрудников</translation>
         </message>
         <message>
             <source>What is written can be taken back.</source>
@@ -1996,17 +2001,6 @@
         <message>
             <source>No case pupils yet</source>
             <translation>Исследуемых учеников пока нет</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssueRun</name>
-        <message>
-            <source>Issuing certificates</source>
-            <translation>Выдача сертификатов</translation>
-        </message>
-        <message>
-            <source>{done} of {total} are signed.</source>
-            <translation>Подписано: {done} из {total}.</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,6 @@ from app.ui.certificates.name_row import NameRow
 from app.ui.certificates.papers import paper_of
 from app.ui.certificates.people import CertificatePeople
 from app.ui.certificates.preview import CertificatePreview
-from app.ui.certificates.runs import IssueRun
 from app.ui.certificates.terms_card import TermsCard
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
@@ -28,6 +27,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.long_work import LongWork
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.split_view import SplitView
 from app.ui.kit.title_label import TitleLabel
@@ -206,14 +206,16 @@ class EventCertificatesView(QWidget):
         terms, people = self._terms, self.people.picked_people()
         if self._event is None or terms is None or not people:
             return
-        run = IssueRun(self._context, self)
+        run = LongWork(self._context.background, self, self.tr("Issuing certificates"), self._signed)
         run.finished.connect(self._issued)
         run.failed.connect(lambda problem: self._context.problem(problem, self))
-        for end in (run.finished, run.failed):
-            end.connect(lambda *_result: run.deleteLater())
-        run.start(self._event, people, terms)
+        run.start(partial(self._context.desk.certificates.issue, self._event, people, terms), len(people))
 
-    def _issued(self, certificates: tuple[Certificate, ...], changed: Changed) -> None:
+    def _signed(self, done: int, total: int) -> str:
+        return self.tr("{done} of {total} are signed.").format(done=done, total=total)
+
+    def _issued(self, result: tuple[tuple[Certificate, ...], Changed]) -> None:
+        certificates, changed = result
         self._context.live.post(changed)
         number = len(certificates)
         self._context.toast(self.tr("%n certificate(s) were issued.", "", number))
