@@ -489,6 +489,13 @@
     <context>
         <name>cli</name>
         <message numerus="yes">
+            <source>%n badge(s) written.</source>
+            <translation>
+                <numerusform>%n badge written.</numerusform>
+                <numerusform>%n badges written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n certificate(s) taken over.</source>
             <translation>
                 <numerusform>%n certificate taken over.</numerusform>

@@ -5960,6 +5960,21 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>badges</name>
+        <message>
+            <source>Confirmed by the issuer.</source>
+            <translation>Беруші ұйым растады.</translation>
+        </message>
+        <message>
+            <source>Led the sessions; the hours are those of the sessions that were held.</source>
+            <translation>Сессияларды жүргізді; сағаттар өткізілген сессиялар бойынша есептелді.</translation>
+        </message>
+        <message>
+            <source>Took part as the programme asks; the hours are worked out from attendance marked session by session.</source>
+            <translation>Бағдарлама талабына сай қатысты; сағаттар әр сессияда белгіленген қатысу бойынша есептелді.</translation>
+        </message>
+    </context>
+    <context>
         <name>certificate_paper</name>
         <message>
             <source>Academic hours: {hours}</source>
@@ -6214,6 +6229,13 @@ overdue</source>
     <context>
         <name>cli</name>
         <message numerus="yes">
+            <source>%n badge(s) written.</source>
+            <translation>
+                <numerusform>%n бейдж жазылды.</numerusform>
+                <numerusform>%n бейдж жазылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n certificate(s) taken over.</source>
             <translation>
                 <numerusform>%n сертификат алынды.</numerusform>
@@ -6368,6 +6390,14 @@ overdue</source>
         <message>
             <source>Last exchange: {moment}.</source>
             <translation>Соңғы синхрондау: {moment}.</translation>
+        </message>
+        <message>
+            <source>Left out, because another computer signed them: {count}.</source>
+            <translation>Басқа компьютер қол қойғандықтан алынбады: {count}.</translation>
+        </message>
+        <message>
+            <source>Left out, because the person has not agreed to publication: {count}.</source>
+            <translation>Адам жариялауға келісім бермегендіктен алынбады: {count}.</translation>
         </message>
         <message>
             <source>Name a certificate to check, or a page to write with --page.</source>
@@ -6527,6 +6557,10 @@ overdue</source>
         <message>
             <source>exchange with the server now</source>
             <translation>сервермен қазір синхрондау</translation>
+        </message>
+        <message>
+            <source>folder for the badges</source>
+            <translation>бейдждер жазылатын қалта</translation>
         </message>
         <message>
             <source>folder for the papers</source>
@@ -6703,6 +6737,10 @@ overdue</source>
         <message>
             <source>write all records of one type into a table</source>
             <translation>бір түрдегі барлық жазбаны кестеге жазу</translation>
+        </message>
+        <message>
+            <source>write certificates as Open Badges 3.0</source>
+            <translation>сертификаттарды Open Badges 3.0 түрінде жазу</translation>
         </message>
         <message>
             <source>write every printable paper into a folder</source>

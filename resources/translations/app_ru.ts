@@ -6016,6 +6016,21 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>badges</name>
+        <message>
+            <source>Confirmed by the issuer.</source>
+            <translation>Подтверждено выдавшей организацией.</translation>
+        </message>
+        <message>
+            <source>Led the sessions; the hours are those of the sessions that were held.</source>
+            <translation>Проведение сессий; указаны часы проведённых сессий.</translation>
+        </message>
+        <message>
+            <source>Took part as the programme asks; the hours are worked out from attendance marked session by session.</source>
+            <translation>Участие отвечает требованиям программы; часы рассчитаны по посещаемости, отмеченной на каждой сессии.</translation>
+        </message>
+    </context>
+    <context>
         <name>certificate_paper</name>
         <message>
             <source>Academic hours: {hours}</source>
@@ -6270,6 +6285,14 @@ overdue</source>
     <context>
         <name>cli</name>
         <message numerus="yes">
+            <source>%n badge(s) written.</source>
+            <translation>
+                <numerusform>Записан %n бейдж.</numerusform>
+                <numerusform>Записано %n бейджа.</numerusform>
+                <numerusform>Записано %n бейджей.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n certificate(s) taken over.</source>
             <translation>
                 <numerusform>Взят %n сертификат.</numerusform>
@@ -6442,6 +6465,14 @@ overdue</source>
             <translation>Последний обмен: {moment}.</translation>
         </message>
         <message>
+            <source>Left out, because another computer signed them: {count}.</source>
+            <translation>Не записано, так как подписано на другом компьютере: {count}.</translation>
+        </message>
+        <message>
+            <source>Left out, because the person has not agreed to publication: {count}.</source>
+            <translation>Не записано, так как человек не согласился на публикацию: {count}.</translation>
+        </message>
+        <message>
             <source>Name a certificate to check, or a page to write with --page.</source>
             <translation>Укажите сертификат для проверки или страницу, которую записать с --page.</translation>
         </message>
@@ -6600,6 +6631,10 @@ overdue</source>
         <message>
             <source>exchange with the server now</source>
             <translation>обменяться с сервером сейчас</translation>
+        </message>
+        <message>
+            <source>folder for the badges</source>
+            <translation>папка для бейджей</translation>
         </message>
         <message>
             <source>folder for the papers</source>
@@ -6776,6 +6811,10 @@ overdue</source>
         <message>
             <source>write all records of one type into a table</source>
             <translation>записать все записи одного типа в таблицу</translation>
+        </message>
+        <message>
+            <source>write certificates as Open Badges 3.0</source>
+            <translation>записать сертификаты как Open Badges 3.0</translation>
         </message>
         <message>
             <source>write every printable paper into a folder</source>
