@@ -38,7 +38,7 @@ def scores_of(connection: Connection, event: Id) -> Mapping[Id, TestScore]:
     return {one.person_id: one for one in found if isinstance(one, TestScore)}
 
 
-def _queries(people: Sequence[Id], cycle: Id) -> Iterator[tuple[Artefact, Select[tuple[bytes]]]]:
+def _queries(people: Sequence[Id], cycle: Id) -> Iterator[tuple[Artefact, Select[bytes]]]:
     reports = (
         select(_MEMBER.c.person_id)
         .join(_CYCLE, _CYCLE.c.id == _MEMBER.c.cycle_id)

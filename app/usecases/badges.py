@@ -45,13 +45,15 @@ def write_badges(desk: Desk, folder: Path) -> Badges:
 
     private = signing_key(desk.store)
     holding = desk.store.all(Certificate, status=CertificateStatus.ISSUED)
-    own = [one for one in holding if private is not None and _is_signed_with(one, private)]
+    make_folder(folder)
+    if private is None:
+        return Badges((), 0, len(holding))
+    own = [one for one in holding if _is_signed_with(one, private)]
     agreed = [one for one in own if one.person_id and desk.consents.allows(one.person_id, ConsentScope.PUBLICATION)]
     translators = {language: Texts(language).translate for language in LANGUAGES}
-    files = []
-    make_folder(folder)
-    for one in agreed if private is not None else ():
-        credential = open_badge(one, did_key(signing.public_key(private)), translators, KAZAKH_TIME)
+    issuer, files = did_key(signing.public_key(private)), []
+    for one in agreed:
+        credential = open_badge(one, issuer, translators, KAZAKH_TIME)
         files.append(folder / f"{safe_file_name(one.serial)}{ENDING}")
         write_whole(files[-1], sign_credential(credential, private).encode("ascii"))
     return Badges(tuple(files), len(own) - len(agreed), len(holding) - len(own))

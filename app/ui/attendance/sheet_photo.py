@@ -57,16 +57,16 @@ class SheetPhoto(QFrame):
         self._name = TitleLabel("caption")
         self._elsewhere = EmptyState("computer", self.tr("The photo is on the computer on which it was added"))
         self._stack = QStackedWidget()
-        for each in (self.view, self._elsewhere, self._nothing()):
-            self._stack.addWidget(each)
+        for layer in (self.view, self._elsewhere, self._nothing()):
+            self._stack.addWidget(layer)
         self._next = self._tool("chevron-right", self.tr("Next photo (Shift+F6)"), self.show_next)
         self._tools = [
             self._tool("rotate", self.tr("Turn (F7)"), self.turn),
             self._tool("zoom-out", self.tr("Further (Ctrl+−)"), partial(self.view.zoom_by, 1 / NEARER)),
             self._tool("zoom-in", self.tr("Nearer (Ctrl++)"), partial(self.view.zoom_by, NEARER)),
+            self._tool("trash", self.tr("Remove this photo"), self.remove),
+            icon_button("camera", self.tr("Add a photo of the sheet"), self.choose),
         ]
-        self._tools.append(self._tool("trash", self.tr("Remove this photo"), self.remove))
-        self._tools.append(icon_button("camera", self.tr("Add a photo of the sheet"), self.choose))
         head = row(self._name, gap=0)
         head.setStretch(0, 1)
         for each in (self._next, *self._tools):
