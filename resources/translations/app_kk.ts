@@ -4974,6 +4974,10 @@ overdue</source>
             <translation>Толтырылған парақты суретке түсіріп, осында сүйреңіз немесе Ctrl+V арқылы қойыңыз да, белгілерді содан теріңіз.</translation>
         </message>
         <message>
+            <source>The file is on the page of the session; only photos are shown here.</source>
+            <translation>Файл сессия бетінде сақталды; мұнда тек фотолар көрінеді.</translation>
+        </message>
+        <message>
             <source>The photo is on the computer on which it was added</source>
             <translation>Фото өзі қосылған компьютерде сақтаулы</translation>
         </message>

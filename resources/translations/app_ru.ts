@@ -5012,6 +5012,10 @@ overdue</source>
             <translation>Сфотографируйте заполненный лист, перетащите фото сюда или вставьте через Ctrl+V и переносите отметки с него.</translation>
         </message>
         <message>
+            <source>The file is on the page of the session; only photos are shown here.</source>
+            <translation>Файл сохранён на странице сессии; здесь показываются только фото.</translation>
+        </message>
+        <message>
             <source>The photo is on the computer on which it was added</source>
             <translation>Фото хранится на компьютере, на котором его добавили</translation>
         </message>
@@ -7666,7 +7670,7 @@ overdue</source>
         </message>
         <message>
             <source>Schools with sessions</source>
-            <translation>Школы, где были сессии</translation>
+            <translation>Школы с сессиями</translation>
         </message>
         <message>
             <source>Session</source>

@@ -47,10 +47,11 @@ class SheetPhoto(QFrame):
         self._saver = Saver(context, self)
         self._place: Place | None = None
         self._adding = Adding(context, self, AttachmentKind.SHEET_SCAN)
-        self._adding.added.connect(lambda _changed: self._show_fresh())
+        self._adding.added.connect(self._show_fresh)
         self._turns: dict[str, int] = {}
         """Quarters by the hash of the photo: who turned one finds it turned."""
         self._painted = ""
+        self._fresh: Id | None = None
         self.lines: tuple[AttachmentLine, ...] = ()
         self.number = 0
         self.view = PhotoView(self.tr("Photo of the paper sheet"))
@@ -146,7 +147,9 @@ class SheetPhoto(QFrame):
     def _arrive(self, event: Id, lines: tuple[AttachmentLine, ...]) -> None:
         if self._place is None or self._place.references["event_id"] != event:
             return
-        first = not self.lines
+        if self._fresh is not None and self._fresh not in {line.attachment.id for line in lines}:
+            self._context.toast(self.tr("The file is on the page of the session; only photos are shown here."))
+        first, self._fresh = not self.lines, None
         self.lines, self.number = lines, min(self.number, max(0, len(lines) - 1))
         self._show()
         if first:
@@ -161,9 +164,10 @@ class SheetPhoto(QFrame):
             self.number = own[0]
             self._show()
 
-    def _show_fresh(self) -> None:
-        """A photo that was just added is the one in view."""
+    def _show_fresh(self, changed: Changed) -> None:
+        """A photo that was just added is the one in view; a document that came along is elsewhere, and that is said."""
         self.number = len(self.lines)
+        (self._fresh,) = changed.rows["attachment"]
         self._read()
 
     def _show(self) -> None:

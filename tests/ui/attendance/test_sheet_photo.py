@@ -130,6 +130,18 @@ def test_a_file_that_is_no_picture_is_explained(open_sheet: OpenSheetWith, tmp_p
     assert len(sheet.room.problems) == 1
 
 
+def test_a_document_is_kept_and_said_to_be_elsewhere(open_sheet: OpenSheetWith, tmp_path: Path) -> None:
+    """A scan as PDF is not shown beside the grid, but not lost either: it is on the page of the session."""
+    sheet = open_sheet()
+    scan = tmp_path / "парақ.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    drop(sheet, scan)
+    (kept,) = photos(sheet)
+    assert kept.kind is AttachmentKind.DOCUMENT
+    assert sheet.sheet.photo.lines == ()
+    assert "page of the session" in sheet.room.toasts[-1][0]
+
+
 def test_no_empty_edge_and_the_point_under_the_wheel_stays(show: Show) -> None:
     """However far it is moved, a photo larger than its room fills it; zooming back shows it whole."""
     view = PhotoView("photo")
