@@ -25,4 +25,5 @@ def thing_words(thing: Thing, texts: Plurals) -> str:
         Need.CONSENT: texts.translate("fix", "%n person(s) without consent", "", number),
         Need.DUPLICATES: texts.translate("fix", "%n pair(s) of entries that may be one person", "", number),
         Need.TRANSLATION: texts.translate("fix", "%n school(s) with a name in one language only", "", number),
+        Need.PROGRAMME_TEXT: texts.translate("fix", "%n text(s) of programmes in one language only", "", number),
     }[thing.need]

@@ -18,6 +18,7 @@ PARTS: Mapping[Part, str] = {
     Part.IMPACT: mark("portfolio", "Impact"),
     Part.REFLECTION: mark("portfolio", "Reflection on leading"),
     Part.VIGNETTE: mark("portfolio", "Vignette"),
+    Part.POSTER: mark("portfolio", "Poster"),
     Part.SHARING: mark("portfolio", "Sharing"),
     Part.CONSENTS: mark("portfolio", "Consents"),
 }

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.domain.records.conflicts import ConflictStatus
 from app.domain.records.events import EnrolmentStatus, Proof
-from app.domain.records.programmes import ProgrammeKind
+from app.domain.records.programmes import Artefact, ProgrammeKind
 from app.domain.text import mark
 
 CONTEXT = "choices"
@@ -17,6 +17,13 @@ PROGRAMME_KINDS: Mapping[ProgrammeKind, str] = {
     ProgrammeKind.ITE_CASCADE: mark("choices", "Cascade of teacher education"),
     ProgrammeKind.BINOM: mark("choices", "Binom schools"),
     ProgrammeKind.OTHER: mark("choices", "Another programme"),
+}
+
+ARTEFACTS: Mapping[Artefact, str] = {
+    Artefact.LESSON_STUDY_REPORT: mark("choices", "Approved lesson study report"),
+    Artefact.PORTFOLIO: mark("choices", "Submitted portfolio"),
+    Artefact.PORTFOLIO_PASSED: mark("choices", "Portfolio that passed"),
+    Artefact.POSTER: mark("choices", "Poster of the project"),
 }
 
 ENROLMENT_STATUSES: Mapping[EnrolmentStatus, str] = {

@@ -228,6 +228,8 @@ NUMBERS: Mapping[str, tuple[int, Mapping[str, int]]] = {
             "ls_discussion_min": 16,
             "ls_discussion_hours": 17,
             "ls_interview_min": 18,
+            "required_work": 19,
+            "test_percent": 20,
         },
     ),
     "project": (

@@ -71,7 +71,7 @@ class CertificatePaper:
 
 def certificate_paper(certificate: Certificate, translators: Mapping[str, Translate]) -> CertificatePaper:
     """What stands on `certificate`; `translators` are asked for the languages it is printed in."""
-    languages = _LANGUAGES.get(certificate.language, ("kk",))
+    languages = _languages(certificate)
     voices = [_voice(certificate, language, translators[language]) for language in languages]
     first = translators[languages[0]]
     signatures = [line.strip() for line in certificate.signatory.splitlines() if line.strip()]
@@ -84,6 +84,15 @@ def certificate_paper(certificate: Certificate, translators: Mapping[str, Transl
         token=certificate.token,
         number_label=first(_CONTEXT, mark("certificate_paper", "No. {serial}")).format(serial=certificate.serial),
     )
+
+
+def first_language(certificate: Certificate) -> str:
+    """The language of the large words."""
+    return _languages(certificate)[0]
+
+
+def _languages(certificate: Certificate) -> tuple[str, ...]:
+    return _LANGUAGES.get(certificate.language, ("kk",))
 
 
 def _voice(certificate: Certificate, language: str, translate: Translate) -> Voice:

@@ -35,7 +35,7 @@ from app.reports.document import (
 Translate = Callable[[str, str], str]
 """Context and English source → the text in the language of the paper."""
 
-PICTURE_MM = 90
+PICTURE_MM, POSTER_MM = 90, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +65,14 @@ class PortfolioMatter:
     sessions: Sequence[Session] = ()
     first_due: Mapping[Id, date | None] = field(default_factory=dict)
     """By action: the day the first plan had."""
+    has_poster: bool = False
+    poster: bytes | None = None
+    """The poster as a picture, where it was painted for this paper."""
 
     @property
     def contents(self) -> tuple[ContentItem, ...]:
         """The content list with what each part lacks."""
-        return content_list(PortfolioParts(self.records, self.attachments, len(self.sessions)))
+        return content_list(PortfolioParts(self.records, self.attachments, len(self.sessions), self.has_poster))
 
 
 def portfolio_paper(matter: PortfolioMatter, translate: Translate, language: str) -> Document:
@@ -103,7 +106,8 @@ class _Portfolio:
             Part.COVER: self._cover, Part.REASONS: self._reasons, Part.CONSULTATIONS: self._consultations,
             Part.PLAN: self._plan, Part.PARTICIPATION: self._participation, Part.LOG: self._log,
             Part.EVIDENCE: self._evidence, Part.IMPACT: self._impact, Part.REFLECTION: self._reflection,
-            Part.VIGNETTE: self._vignette, Part.SHARING: self._sharing, Part.CONSENTS: self._consents,
+            Part.VIGNETTE: self._vignette, Part.POSTER: self._poster, Part.SHARING: self._sharing,
+            Part.CONSENTS: self._consents,
         }  # fmt: skip
         for part, build in parts.items():
             inside = tuple(build())
@@ -228,6 +232,12 @@ class _Portfolio:
         vignette = self._records.vignette
         if vignette is not None and vignette.text:
             yield Paragraph(vignette.text)
+
+    def _poster(self) -> Iterator[Block]:
+        if self._matter.poster is not None:
+            yield Picture(self._matter.poster, POSTER_MM)
+        elif self._matter.has_poster:
+            yield Paragraph(self.say(mark("portfolio", "The poster is on a sheet of its own.")), quiet=True)
 
     def _sharing(self) -> Iterator[Block]:
         rows = tuple(

@@ -7,22 +7,18 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QImage
-
 from app.domain.file_names import safe_file_name, shortened
 from app.domain.ids import NOBODY, Id
 from app.domain.records.certificates import Certificate
 from app.domain.records.events import Event
 from app.domain.records.posters import PosterLanguage
 from app.domain.text import mark
-from app.reports.poster import poster_of
 from app.ui.certificates.output import pdf_of as certificates_pdf
 from app.ui.certificates.papers import paper_of
-from app.ui.poster.output import Paper, picture_of, placed
+from app.ui.poster.drawn import read_poster
+from app.ui.poster.output import Paper
 from app.ui.poster.output import pdf_of as poster_pdf
-from app.ui.poster.sheet import sheet_of
 from app.ui.translate import tr_label
-from app.usecases.posters import words_in
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
@@ -53,12 +49,5 @@ def drawn_papers(desk: Desk, language: str) -> Iterator[Drawn]:
 
 
 def _poster(desk: Desk, project: Id, title: str, language: str) -> bytes:
-    page = desk.posters.page(project)
-    poster = replace(page.poster, language=PosterLanguage(language))
-    content = poster_of(poster, page.sources, words_in(language))
-
-    def image(sha256: str) -> QImage | None:
-        data = desk.posters.picture(sha256)
-        return picture_of(data) if data is not None else None
-
-    return poster_pdf(sheet_of(content, placed(content.pictures, image)), Paper.A3, title)
+    read = read_poster(desk, project)
+    return poster_pdf(read.sheet(replace(read.page.poster, language=PosterLanguage(language))), Paper.A3, title)

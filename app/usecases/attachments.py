@@ -50,6 +50,11 @@ class NewFile:
     width: int | None = None
     height: int | None = None
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether the file is a picture."""
+        return self.mime.startswith("image/")
+
 
 @dataclass(frozen=True, slots=True)
 class AttachmentLine:
@@ -84,6 +89,11 @@ class AttachmentsDesk:
         """Every attachment of a project, those of its evidence too."""
         found = sorted(self._desk.store.all(Attachment, project_id=project), key=lambda each: each.id)
         return tuple(self._line(each) for each in found)
+
+    def sheet_photos(self, event: Id) -> tuple[AttachmentLine, ...]:
+        """The photos of the paper sheets of an event, of all its slots, in the order they were added."""
+        found = self._desk.store.all(Attachment, event_id=event, kind=AttachmentKind.SHEET_SCAN)
+        return tuple(self._line(each) for each in sorted(found, key=lambda each: each.id) if each.is_picture)
 
     def add(self, place: Place, file: NewFile, kind: AttachmentKind | None = None) -> Changed:
         """Keep a file and attach it. Raises StorageFull or CannotWriteFile; then nothing is attached."""

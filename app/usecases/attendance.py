@@ -7,7 +7,7 @@ record. A mark and what belongs to it (minutes, arrival, departure, reason) are 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import time
 from typing import TYPE_CHECKING, Any
 
@@ -25,9 +25,12 @@ from app.domain.records.events import (
 )
 from app.domain.records.programmes import ProgrammeCycle
 from app.domain.rules import attendance as rules
-from app.domain.rules.finding import blocking
+from app.domain.rules.certificates import LEADING_ROLES
+from app.domain.rules.earning import Demands, demands_of
+from app.domain.rules.finding import Finding, blocking
 from app.domain.rules.hours import CreditRule, rule_of
 from app.storage.attendance_queries import SheetRecords, sheet_records
+from app.storage.earning_queries import scores_of, work_done
 from app.usecases.events import OUT, name_order, slot_order
 
 if TYPE_CHECKING:
@@ -48,6 +51,8 @@ class SheetPerson:
     marks: Mapping[Id, Attendance]
     """By slot id; a slot that was never marked is missing."""
     is_guest: bool
+    lacks: tuple[Finding, ...] = ()
+    """What the programme asks for besides hours and is not there yet; nothing for those who lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ class Sheet:
     people: tuple[SheetPerson, ...]
     rule: CreditRule
     """How the programme of the event credits hours."""
+    demands: Demands = field(default_factory=Demands)
+    """What a certificate needs besides hours."""
 
     @property
     def threshold(self) -> int:
@@ -85,8 +92,9 @@ class AttendanceDesk:
         return Sheet(
             event=records.event,
             slots=tuple(sorted(records.slots, key=slot_order)),
-            people=_people(records),
+            people=self._with_lacks(_people(records), records.event, cycle),
             rule=rule_of(records.event, cycle),
+            demands=demands_of(cycle),
         )
 
     def mark(
@@ -149,6 +157,22 @@ class AttendanceDesk:
             self._check([edited])
             work.save(edited)
             return work.changed
+
+    def _with_lacks(
+        self, people: tuple[SheetPerson, ...], event: Event, cycle: ProgrammeCycle | None
+    ) -> tuple[SheetPerson, ...]:
+        demands = demands_of(cycle)
+        if cycle is None or not demands:
+            return people
+        with self._desk.store.reading() as connection:
+            done = work_done(connection, [one.person_id for one in people], cycle.id)
+            scores = scores_of(connection, event.id)
+        return tuple(
+            one
+            if one.enrolment.role in LEADING_ROLES
+            else replace(one, lacks=demands.lacks(done.get(one.person_id, ()), scores.get(one.person_id)))
+            for one in people
+        )
 
     def _put(self, work: Work, wanted: Attendance) -> None:
         try:

@@ -15,6 +15,7 @@ from app.domain.records.people import Person
 from app.domain.records.programmes import Programme, ProgrammeCycle
 from app.domain.records.schools import School
 from app.domain.rules.certificates import LEADING_ROLES, Standing, kind_for, standing
+from app.domain.rules.earning import Demands
 from app.domain.serials import clean_prefix, prefix_of_name
 from app.usecases.attendance import Sheet, SheetPerson
 from app.usecases.certificate_issuing import Issuing, Told
@@ -75,6 +76,8 @@ class EventCertificates:
     of_programme: bool
     """Whether a programme stands behind the event, and with it a provider who may be authorised."""
     threshold: int
+    demands: Demands
+    """What a certificate needs besides hours."""
     lines: tuple[CertificateLine, ...]
     issued: tuple[Certificate, ...]
 
@@ -100,6 +103,7 @@ class CertificatesDesk:
             terms=agreed,
             of_programme=self._programme(sheet.event) is not None,
             threshold=sheet.threshold,
+            demands=sheet.demands,
             lines=tuple(
                 self._line(sheet, one, persons.get(one.person_id), agreed, holding.get(one.person_id))
                 for one in sheet.people
@@ -148,7 +152,7 @@ class CertificatesDesk:
         self, sheet: Sheet, one: SheetPerson, person: Person | None, terms: PaperTerms, issued: Certificate | None
     ) -> CertificateLine:
         credit = sheet.rule.credit(sheet.slots, one.marks)
-        stands = standing(credit, sheet.threshold, sheet.slots, one.marks, self._desk.today())
+        stands = standing(credit, sheet.threshold, sheet.slots, one.marks, self._desk.today(), one.lacks)
         leads = one.enrolment.role in LEADING_ROLES
         days = [slot.day for slot in sheet.slots if slot.day]
         as_listed = (one.name, (person.other_spelling if person else "") or one.name)

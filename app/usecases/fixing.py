@@ -48,6 +48,8 @@ class FixingDesk:
             yield Gap(need, place, line.title, line.day, line.row)
         yield from self._people(desk.school)
         yield from self._translations(desk.school, language)
+        if desk.school == NOBODY:
+            yield from self._programme_texts()
 
     def _people(self, school: Id) -> Iterator[Gap]:
         """Without consent, and entered twice; the latter only at one school, where people know the answer."""
@@ -67,3 +69,13 @@ class FixingDesk:
         for each in [own] if own is not None else store.all(School):
             if missing_translations(each):
                 yield Gap(Need.TRANSLATION, each.id, school_title(each, language))
+
+    def _programme_texts(self) -> Iterator[Gap]:
+        """Names of programmes and texts of their plans; asked for where programmes are looked after, not in schools."""
+        for entry in self._desk.programmes.all():
+            programme = entry.programme
+            for record in (programme, *entry.plan):
+                missing = len(missing_translations(record))
+                if missing:
+                    row = record.id if record is not programme else None
+                    yield Gap(Need.PROGRAMME_TEXT, programme.id, programme.code, row=row, count=missing)

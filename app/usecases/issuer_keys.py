@@ -34,6 +34,13 @@ def own_key(work: Work, issuer: str, today: date) -> bytes:
     return private
 
 
+def signing_key(store: Store) -> bytes | None:
+    """The private key of this profile; None as long as nothing was signed with it."""
+    with store.reading() as connection:
+        stored = local.read(connection, _ISSUER_KEY)
+    return None if stored is None else bytes(stored)
+
+
 def known_keys(store: Store) -> Mapping[bytes, IssuerKey]:
     """Issuers known on this computer, by the id that tokens name a key by."""
     return {

@@ -22,6 +22,7 @@ from app.reports.list_papers import (
     list_of_projects,
     list_of_schools,
 )
+from app.reports.region_papers import list_of_the_region
 from app.usecases.events import Which
 from app.usecases.papers import Offer, words_in
 from app.usecases.people import EVERYBODY, PeopleFilter, school_title
@@ -71,6 +72,16 @@ class ListPapers:
         """The projects `rows` in their order, or all of them."""
         make = partial(self._projects, rows, typed, stage)
         return Offer("projects", words_in(language).text(mark("papers", "List of projects")), make)
+
+    def region(self, language: str, district: str = "", order: tuple[str, bool] = ("name", False)) -> Offer:
+        """The schools of the region, or of one district; `order` is the column and whether it descends."""
+        make = partial(self._region, district, order)
+        return Offer("region", words_in(language).text(mark("papers", "Schools of the region")), make)
+
+    def _region(self, district: str, order: tuple[str, bool], language: str) -> Document:
+        key, descending = order
+        summary = self._desk.region.summary(language)
+        return list_of_the_region(words_in(language), summary, district, key=key, descending=descending)
 
     def _paper(self, language: str, *filters: str) -> ListPaper:
         school = school_title(self._desk.store.find(School, self._desk.school), language)

@@ -103,6 +103,12 @@ def lists(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
         yield "", make(language)
 
 
+def region(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """The table of all schools, for who looks after more than one."""
+    if desk.school == NOBODY:
+        yield "", desk.papers.lists.region(language)
+
+
 PAPERS: tuple[tuple[str, Source], ...] = (
     (mark("papers", "Lesson study"), lesson_papers),
     (mark("papers", "Empty forms"), blank_forms),
@@ -113,6 +119,7 @@ PAPERS: tuple[tuple[str, Source], ...] = (
     (mark("papers", "People"), papers_of_people),
     (mark("papers", "Visits"), visits),
     (mark("papers", "Lists"), lists),
+    (mark("papers", "Region"), region),
 )
 """Name of the folder and source of each kind of paper, in the order in which they are written."""
 

@@ -11,6 +11,7 @@ from app.domain.problems import AttachmentElsewhere
 from app.domain.records.attachments import Attachment
 from app.domain.records.events import Attendance, Event, Slot
 from app.domain.records.people import Person
+from app.domain.records.posters import Poster
 from app.domain.records.projects import PlanAction, Project
 from app.domain.rules.attendance import credit
 from app.reports.portfolio_papers import PortfolioMatter, Session
@@ -51,6 +52,7 @@ def matter_of(desk: Desk, files: AttachmentFiles, row: Id) -> PortfolioMatter:
         attachments=attachments,
         pictures={each.sha256: data for each in attachments if (data := _picture(files, each)) is not None},
         sessions=sessions_attended(store, project),
+        has_poster=has_poster(store, row),
         first_due={action.id: _first_due(desk, action) for action in records.actions},
     )
 
@@ -58,6 +60,11 @@ def matter_of(desk: Desk, files: AttachmentFiles, row: Id) -> PortfolioMatter:
 def attachments_of(store: Store, project: Id) -> tuple[Attachment, ...]:
     """The attachments of a project and of its evidence, in the order they were added."""
     return tuple(sorted(store.all(Attachment, project_id=project), key=lambda each: each.id))
+
+
+def has_poster(store: Store, project: Id) -> bool:
+    """Whether somebody has begun the poster of a project."""
+    return store.find(Poster, Poster.record_type.derived_id(project)) is not None
 
 
 def sessions_attended(store: Store, project: Project) -> tuple[Session, ...]:

@@ -13,7 +13,7 @@ from app.domain.rules.portfolio import ContentItem, PortfolioParts, content_list
 from app.storage.attachments import AttachmentFiles
 from app.storage.project_queries import people_named
 from app.storage.store import Store
-from app.usecases.portfolio_matter import attachments_of, sessions_attended
+from app.usecases.portfolio_matter import attachments_of, has_poster, sessions_attended
 from app.usecases.projects_reading import may_read_private, read_records
 
 
@@ -59,7 +59,8 @@ def read_portfolio_page(store: Store, row: Id, reader: Id, files: AttachmentFile
         people = people_named(connection, [reader, *(each.assessor_id for each in records.assessments)])
     if not may_read_private(records, people.get(reader)):
         records = replace(records, private=None)
-    parts = PortfolioParts(records, attachments_of(store, row), len(sessions_attended(store, project)))
+    sessions = len(sessions_attended(store, project))
+    parts = PortfolioParts(records, attachments_of(store, row), sessions, has_poster(store, row))
     versions = tuple(
         VersionLine(
             portfolio,

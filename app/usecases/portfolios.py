@@ -37,8 +37,21 @@ if TYPE_CHECKING:
 ORIGINALS = "files"
 """Folder of the originals in an exported portfolio."""
 
+POSTER = "poster.pdf"
+
 WritePaper = Callable[[Document, Path], None]
 """Writes a paper as PDF; given by whoever can paint."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPoster:
+    """The poster of a project, painted by whoever can."""
+
+    pdf: bytes
+    picture: bytes
+    """The same as a picture for the paper of the portfolio."""
+    shows: tuple[str, ...]
+    """The hashes of the photos on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +77,13 @@ class PortfoliosDesk:
         """The paper as it would be submitted now."""
         return self._paper(project, language)[0]
 
-    def submit(self, project: Id, language: PaperLanguage) -> Changed:
-        """Keep the portfolio as its next version. Raises NotFound, StorageFull or CannotWriteFile."""
-        paper, version, originals, contents = self._paper(project, language)
-        facts = {"version": version, "originals": originals}
+    def submit(self, project: Id, language: PaperLanguage, poster: DrawnPoster | None = None) -> Changed:
+        """Keep the portfolio, and its poster if there is one, as its next version.
+
+        Raises NotFound, StorageFull or CannotWriteFile.
+        """
+        paper, version, originals, contents = self._paper(project, language, poster)
+        facts = {"version": version, "originals": originals, "poster": self._keep_poster(poster)}
         checksum = self._files.keep(pack_document(paper, self._files.keep, facts))
         made = Portfolio(
             id=self._desk.store.new_id(), project_id=project, version=version, submitted_on=self._desk.today(),
@@ -99,18 +115,25 @@ class PortfoliosDesk:
         return assessment_paper(matter, assessment, Texts(language.value).translate, language.value)
 
     def export(self, portfolio: Id, folder: Path, write_paper: WritePaper) -> Exported:
-        """Write a version into a folder of its own below `folder`: the originals and the paper.
+        """Write a version into a folder of its own below `folder`: the originals, the poster and the paper.
 
         What is exported leaves this machine, so pictures that must stay are in neither of them.
         Raises NotFound, AttachmentElsewhere or CannotWriteFile.
         """
         version = self._desk.store.get(Portfolio, portfolio)
         data = self._files.read(version.checksum)
+        facts = facts_of(data)
         free = self._free_to_leave(version.project_id)
         target = _fresh_folder(folder, f"portfolio-{version.version or 1:02d}")
         left_out = 0
         try:
-            for number, original in enumerate(facts_of(data)["originals"], start=1):
+            for poster in filter(None, (facts.get("poster"),)):
+                if free.issuperset(poster["shows"]):
+                    free.add(poster["picture"])
+                    self._write_poster(target / POSTER, poster["pdf"])
+                else:
+                    left_out += 1
+            for number, original in enumerate(facts["originals"], start=1):
                 if original["mime"].startswith("image/") and original["hash"] not in free:
                     left_out += 1
                 else:
@@ -171,15 +194,25 @@ class PortfoliosDesk:
         """Everybody known here, in alphabet order: assessors come from other schools and from universities."""
         return tuple(self._desk.store.all(Person))
 
-    def _paper(self, project: Id, language: PaperLanguage) -> tuple[Document, int, list[dict[str, str]], str]:
+    def _paper(
+        self, project: Id, language: PaperLanguage, poster: DrawnPoster | None = None
+    ) -> tuple[Document, int, list[dict[str, str]], str]:
         """The paper of the next version, its number, the originals that belong to it, and the parts that are there."""
         from app.reports.portfolio_papers import portfolio_paper
 
         matter = matter_of(self._desk, self._files, project)
+        if poster is not None:
+            matter = replace(matter, poster=poster.picture)
         paper = portfolio_paper(matter, Texts(language.value).translate, language.value)
         originals = [{"hash": each.sha256, "name": each.file_name, "mime": each.mime} for each in matter.attachments]
         contents = ",".join(item.part.value for item in matter.contents if item.is_complete)
         return paper, matter.version, originals, contents
+
+    def _keep_poster(self, poster: DrawnPoster | None) -> dict[str, Any] | None:
+        if poster is None:
+            return None
+        keep = self._files.keep
+        return {"pdf": keep(poster.pdf), "picture": keep(poster.picture), "shows": list(poster.shows)}
 
     def _free_to_leave(self, project: Id) -> set[str]:
         """The hashes of the project's files that may be sent away as they are described today."""
@@ -197,6 +230,11 @@ class PortfoliosDesk:
         if data is not None:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / f"{number:02d} {safe_name(original['name'], original['mime'])}").write_bytes(data)
+
+    def _write_poster(self, path: Path, digest: str) -> None:
+        data = self._picture(digest)
+        if data is not None:
+            path.write_bytes(data)
 
     def _project_of(self, portfolio: Id) -> Project:
         return self._desk.store.get(Project, self._desk.store.get(Portfolio, portfolio).project_id)

@@ -13,6 +13,7 @@ from app.domain.records.posters import Poster
 from app.reports.charts import Translate
 from app.reports.poster import PosterSources
 from app.texts import Texts
+from app.usecases.portfolio_matter import has_poster
 from app.usecases.projects_reading import read_page
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class PosterPage:
     poster: Poster
     sources: PosterSources
     pictures: tuple[PictureChoice, ...]
+    is_made: bool = False
+    """Whether anybody has written into it or chosen something."""
 
 
 class PostersDesk:
@@ -49,7 +52,8 @@ class PostersDesk:
             records=page.records, teacher=page.teacher, school=page.school, cycle=page.cycle,
             concern_is_open=page.private_is_open,
         )  # fmt: skip
-        return PosterPage(self._poster(project), sources, self._pictures_of(project))
+        poster, is_made = self._poster(project), has_poster(self._desk.store, project)
+        return PosterPage(poster, sources, self._pictures_of(project), is_made)
 
     def write(self, project: Id, **values: Any) -> Changed:
         """Write `values` into the poster of a project; the first ones make it. Raises InvalidRecord."""

@@ -489,6 +489,13 @@
     <context>
         <name>cli</name>
         <message numerus="yes">
+            <source>%n badge(s) written.</source>
+            <translation>
+                <numerusform>%n badge written.</numerusform>
+                <numerusform>%n badges written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n certificate(s) taken over.</source>
             <translation>
                 <numerusform>%n certificate taken over.</numerusform>
@@ -664,6 +671,13 @@
             <translation>
                 <numerusform>%n session without minutes</numerusform>
                 <numerusform>%n sessions without minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of programmes in one language only</source>
+            <translation>
+                <numerusform>%n text of programmes in one language only</numerusform>
+                <numerusform>%n texts of programmes in one language only</numerusform>
             </translation>
         </message>
     </context>

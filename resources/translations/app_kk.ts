@@ -1257,6 +1257,10 @@
             <translation>Беру: {number}</translation>
         </message>
         <message>
+            <source>Issuing certificates</source>
+            <translation>Сертификаттар беріліп жатыр</translation>
+        </message>
+        <message>
             <source>Nobody takes part in this session yet</source>
             <translation>Бұл сессияға әлі ешкім қатыспайды</translation>
         </message>
@@ -1275,6 +1279,22 @@
         <message>
             <source>session without a title</source>
             <translation>атауы жоқ сессия</translation>
+        </message>
+        <message>
+            <source>test after</source>
+            <translation>қорытынды тест</translation>
+        </message>
+        <message>
+            <source>test after with at least {percent} %</source>
+            <translation>қорытынды тест, кемінде {percent} %</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are signed.</source>
+            <translation>Қол қойылды: {done} / {total}.</translation>
+        </message>
+        <message>
+            <source>{threshold} % of the time are needed, and: {work}.</source>
+            <translation>Уақыттың {threshold} %-ына қатысу керек, оған қоса: {work}.</translation>
         </message>
         <message>
             <source>{threshold} % of the time are needed.</source>
@@ -1915,6 +1935,10 @@
             <translation>Бұрын енгізілген адамдармен салыстырылуда…</translation>
         </message>
         <message>
+            <source>Importing the staff list</source>
+            <translation>Қызметкерлер тізімі импортталуда</translation>
+        </message>
+        <message>
             <source>Reading {file}…</source>
             <translation>{file} оқылуда…</translation>
         </message>
@@ -1928,13 +1952,6 @@
                 <numerusform>Импорт қайтарылды. %n жазба қалды, өйткені олар қолданыста.</numerusform>
                 <numerusform>Импорт қайтарылды. %n жазба қалды, өйткені олар қолданыста.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportRun</name>
-        <message>
-            <source>Importing the staff list</source>
-            <translation>Қызметкерлер тізімі импортталуда</translation>
         </message>
         <message>
             <source>What is written can be taken back.</source>
@@ -1973,17 +1990,6 @@
         <message>
             <source>No case pupils yet</source>
             <translation>Зерттелетін оқушылар әлі жоқ</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssueRun</name>
-        <message>
-            <source>Issuing certificates</source>
-            <translation>Сертификаттар беріліп жатыр</translation>
-        </message>
-        <message>
-            <source>{done} of {total} are signed.</source>
-            <translation>Қол қойылды: {done} / {total}.</translation>
         </message>
     </context>
     <context>
@@ -2085,6 +2091,10 @@
         <message>
             <source>Page of the session, and back</source>
             <translation>Сессия беті және кері қайту</translation>
+        </message>
+        <message>
+            <source>Photo of the paper sheet beside the attendance</source>
+            <translation>Қатысу парағының жанында қағаз парақтың фотосы</translation>
         </message>
         <message>
             <source>Print what is in view</source>
@@ -3052,6 +3062,14 @@
             <translation>Мәтін тілі</translation>
         </message>
         <message>
+            <source>No Kazakh text</source>
+            <translation>Қазақшасы жоқ</translation>
+        </message>
+        <message>
+            <source>No Russian text</source>
+            <translation>Орысшасы жоқ</translation>
+        </message>
+        <message>
             <source>No session plan yet</source>
             <translation>Сессия жоспары әлі жоқ</translation>
         </message>
@@ -3543,6 +3561,10 @@ overdue</source>
             <translation>Циклдер және сағат есептеу ережесі</translation>
         </message>
         <message>
+            <source>Empty: no test is needed. 0: having taken it is enough.</source>
+            <translation>Бос болса – тест қажет емес. 0 – тапсырса жеткілікті.</translation>
+        </message>
+        <message>
             <source>Everybody shares programmes: a change here reaches all schools with the next exchange.</source>
             <translation>Бағдарламалар бәріне ортақ: мұндағы өзгеріс келесі алмасуда барлық мектепке жетеді.</translation>
         </message>
@@ -3854,6 +3876,10 @@ overdue</source>
         <message>
             <source>Agreed today</source>
             <translation>Бүгінгі келісімдер</translation>
+        </message>
+        <message>
+            <source>Flipchart and other photos</source>
+            <translation>Флипчарт және басқа фотолар</translation>
         </message>
         <message>
             <source>Next item, then Enter</source>
@@ -4862,6 +4888,10 @@ overdue</source>
             <translation>Бақылау</translation>
         </message>
         <message>
+            <source>Photo of the sheet  F6</source>
+            <translation>Парақтың фотосы  F6</translation>
+        </message>
+        <message>
             <source>Prediction</source>
             <translation>Болжам</translation>
         </message>
@@ -4899,6 +4929,65 @@ overdue</source>
         <message>
             <source>not marked</source>
             <translation>белгіленбеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPhoto</name>
+        <message>
+            <source>Add a photo of the sheet</source>
+            <translation>Парақтың фотосын қосу</translation>
+        </message>
+        <message>
+            <source>Further (Ctrl+−)</source>
+            <translation>Кішірейту (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Hide the photo (F6)</source>
+            <translation>Фотоны жасыру (F6)</translation>
+        </message>
+        <message>
+            <source>Nearer (Ctrl++)</source>
+            <translation>Үлкейту (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Next photo (Shift+F6)</source>
+            <translation>Келесі фото (Shift+F6)</translation>
+        </message>
+        <message>
+            <source>No photo of the paper sheet yet</source>
+            <translation>Қағаз парақтың фотосы әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Photo of the paper sheet</source>
+            <translation>Қағаз парақтың фотосы</translation>
+        </message>
+        <message>
+            <source>Pictures ({endings})</source>
+            <translation>Суреттер ({endings})</translation>
+        </message>
+        <message>
+            <source>Remove this photo</source>
+            <translation>Бұл фотоны алып тастау</translation>
+        </message>
+        <message>
+            <source>Take a photo of the filled sheet, drag it here or paste it with Ctrl+V, and type from it.</source>
+            <translation>Толтырылған парақты суретке түсіріп, осында сүйреңіз немесе Ctrl+V арқылы қойыңыз да, белгілерді содан теріңіз.</translation>
+        </message>
+        <message>
+            <source>The file is on the page of the session; only photos are shown here.</source>
+            <translation>Файл сессия бетінде сақталды; мұнда тек фотолар көрінеді.</translation>
+        </message>
+        <message>
+            <source>The photo is on the computer on which it was added</source>
+            <translation>Фото өзі қосылған компьютерде сақтаулы</translation>
+        </message>
+        <message>
+            <source>The photo was removed.</source>
+            <translation>Фото алынып тасталды.</translation>
+        </message>
+        <message>
+            <source>Turn (F7)</source>
+            <translation>Бұру (F7)</translation>
         </message>
     </context>
     <context>
@@ -5875,6 +5964,21 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>badges</name>
+        <message>
+            <source>Confirmed by the issuer.</source>
+            <translation>Беруші ұйым растады.</translation>
+        </message>
+        <message>
+            <source>Led the sessions; the hours are those of the sessions that were held.</source>
+            <translation>Сессияларды жүргізді; сағаттар өткізілген сессиялар бойынша есептелді.</translation>
+        </message>
+        <message>
+            <source>Took part as the programme asks; the hours are worked out from attendance marked session by session.</source>
+            <translation>Бағдарлама талабына сай қатысты; сағаттар әр сессияда белгіленген қатысу бойынша есептелді.</translation>
+        </message>
+    </context>
+    <context>
         <name>certificate_paper</name>
         <message>
             <source>Academic hours: {hours}</source>
@@ -6034,6 +6138,10 @@ overdue</source>
             <translation>Басқа бағдарлама</translation>
         </message>
         <message>
+            <source>Approved lesson study report</source>
+            <translation>Сабақты зерттеудің бекітілген есебі</translation>
+        </message>
+        <message>
             <source>Attended</source>
             <translation>Қатысты</translation>
         </message>
@@ -6086,6 +6194,14 @@ overdue</source>
             <translation>PIN-код</translation>
         </message>
         <message>
+            <source>Portfolio that passed</source>
+            <translation>Бағалаудан өткен портфолио</translation>
+        </message>
+        <message>
+            <source>Poster of the project</source>
+            <translation>Жобаның постері</translation>
+        </message>
+        <message>
             <source>Potential of hub schools</source>
             <translation>Тірек мектептердің әлеуеті</translation>
         </message>
@@ -6102,6 +6218,10 @@ overdue</source>
             <translation>Қағаздағы қолтаңба</translation>
         </message>
         <message>
+            <source>Submitted portfolio</source>
+            <translation>Тапсырылған портфолио</translation>
+        </message>
+        <message>
             <source>Taken from a file</source>
             <translation>Файлдан алынды</translation>
         </message>
@@ -6112,6 +6232,13 @@ overdue</source>
     </context>
     <context>
         <name>cli</name>
+        <message numerus="yes">
+            <source>%n badge(s) written.</source>
+            <translation>
+                <numerusform>%n бейдж жазылды.</numerusform>
+                <numerusform>%n бейдж жазылды.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n certificate(s) taken over.</source>
             <translation>
@@ -6267,6 +6394,14 @@ overdue</source>
         <message>
             <source>Last exchange: {moment}.</source>
             <translation>Соңғы синхрондау: {moment}.</translation>
+        </message>
+        <message>
+            <source>Left out, because another computer signed them: {count}.</source>
+            <translation>Басқа компьютер қол қойғандықтан алынбады: {count}.</translation>
+        </message>
+        <message>
+            <source>Left out, because the person has not agreed to publication: {count}.</source>
+            <translation>Адам жариялауға келісім бермегендіктен алынбады: {count}.</translation>
         </message>
         <message>
             <source>Name a certificate to check, or a page to write with --page.</source>
@@ -6426,6 +6561,10 @@ overdue</source>
         <message>
             <source>exchange with the server now</source>
             <translation>сервермен қазір синхрондау</translation>
+        </message>
+        <message>
+            <source>folder for the badges</source>
+            <translation>бейдждер жазылатын қалта</translation>
         </message>
         <message>
             <source>folder for the papers</source>
@@ -6604,6 +6743,10 @@ overdue</source>
             <translation>бір түрдегі барлық жазбаны кестеге жазу</translation>
         </message>
         <message>
+            <source>write certificates as Open Badges 3.0</source>
+            <translation>сертификаттарды Open Badges 3.0 түрінде жазу</translation>
+        </message>
+        <message>
             <source>write every printable paper into a folder</source>
             <translation>басып шығаруға болатын барлық қағазды қалтаға жазу</translation>
         </message>
@@ -6738,6 +6881,13 @@ overdue</source>
             <translation>
                 <numerusform>Хаттамасы жоқ %n сессия</numerusform>
                 <numerusform>Хаттамасы жоқ %n сессия</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of programmes in one language only</source>
+            <translation>
+                <numerusform>Бір тілде ғана жазылған %n бағдарлама мәтіні</numerusform>
+                <numerusform>Бір тілде ғана жазылған %n бағдарлама мәтіні</numerusform>
             </translation>
         </message>
     </context>
@@ -7168,6 +7318,10 @@ overdue</source>
             <translation>Цикл</translation>
         </message>
         <message>
+            <source>Cycles (taught)</source>
+            <translation>Цикл (өткізілген)</translation>
+        </message>
+        <message>
             <source>Day and time</source>
             <translation>Күні мен уақыты</translation>
         </message>
@@ -7190,6 +7344,10 @@ overdue</source>
         <message>
             <source>Discussion of research lesson {number}: protocol</source>
             <translation>{number}-зерттеу сабағын талқылау хаттамасы</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Аудан</translation>
         </message>
         <message>
             <source>Empty forms</source>
@@ -7242,6 +7400,10 @@ overdue</source>
         <message>
             <source>Kind</source>
             <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Соңғы өзгеріс</translation>
         </message>
         <message>
             <source>Last entry</source>
@@ -7404,6 +7566,10 @@ overdue</source>
             <translation>Сапарға дайын</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>Өңір</translation>
+        </message>
+        <message>
             <source>Report of a lesson study</source>
             <translation>Сабақты зерттеу есебі</translation>
         </message>
@@ -7416,6 +7582,14 @@ overdue</source>
             <translation>Мектептер</translation>
         </message>
         <message>
+            <source>Schools of the region</source>
+            <translation>Өңір мектептері</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Сессия өткізген мектептер</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Сессия</translation>
         </message>
@@ -7426,6 +7600,14 @@ overdue</source>
         <message>
             <source>Signature</source>
             <translation>Қолы</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Хабарсыз мектептер</translation>
+        </message>
+        <message>
+            <source>Silent: nothing has come from the school for {days} days or more.</source>
+            <translation>Хабарсыз: мектептен {days} күн немесе одан да ұзақ ештеңе келген жоқ.</translation>
         </message>
         <message>
             <source>Stages of the lesson and expected responses</source>
@@ -7472,12 +7654,24 @@ overdue</source>
             <translation>{day} күнгі жағдай бойынша</translation>
         </message>
         <message>
+            <source>data up to {moment}</source>
+            <translation>деректер мына уақытқа дейін: {moment}</translation>
+        </message>
+        <message>
             <source>entries: {count}</source>
             <translation>барлығы: {count}</translation>
         </message>
         <message>
             <source>held</source>
             <translation>өткендері</translation>
+        </message>
+        <message>
+            <source>nothing was fetched from a server yet</source>
+            <translation>серверден әлі ештеңе алынған жоқ</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>хабарсыз</translation>
         </message>
         <message>
             <source>those I take part in</source>
@@ -7506,6 +7700,10 @@ overdue</source>
         <message>
             <source>{score} of 10</source>
             <translation>{score} / 10</translation>
+        </message>
+        <message>
+            <source>{some} of {total}</source>
+            <translation>{total} ішінен {some}</translation>
         </message>
         <message>
             <source>{taught} of {planned}</source>
@@ -7917,6 +8115,10 @@ overdue</source>
             <translation>Портфолио, {version}-нұсқа</translation>
         </message>
         <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
+        </message>
+        <message>
             <source>Record of participation</source>
             <translation>Қатысу жазбасы</translation>
         </message>
@@ -7931,6 +8133,10 @@ overdue</source>
         <message>
             <source>Submitted on</source>
             <translation>Тапсырылған күні</translation>
+        </message>
+        <message>
+            <source>The poster is on a sheet of its own.</source>
+            <translation>Постер бөлек парақта берілген.</translation>
         </message>
         <message>
             <source>The teacher agrees that the vignette is published.</source>
@@ -9472,6 +9678,10 @@ overdue</source>
             <translation>Оқу мақсаты</translation>
         </message>
         <message>
+            <source>Least points in the test after, %</source>
+            <translation>Қорытынды тесттегі ең аз ұпай, %</translation>
+        </message>
+        <message>
             <source>Led by</source>
             <translation>Жетекшісі</translation>
         </message>
@@ -10070,6 +10280,10 @@ overdue</source>
         <message>
             <source>Test results</source>
             <translation>Тест нәтижелері</translation>
+        </message>
+        <message>
+            <source>The certificate also needs</source>
+            <translation>Сертификат үшін қосымша қажет</translation>
         </message>
         <message>
             <source>The other machine</source>
@@ -10761,6 +10975,10 @@ overdue</source>
             <translation>Ол жоқ немесе {least} таңбадан қысқа.</translation>
         </message>
         <message>
+            <source>It is not known how many points the test after has, so the share cannot be told.</source>
+            <translation>Қорытынды тестте қанша ұпай бары белгісіз, сондықтан үлесін айту мүмкін емес.</translation>
+        </message>
+        <message>
             <source>It was agreed on {day}; the date lies before that.</source>
             <translation>Келісім {day} жасалған, ал мерзімі одан бұрын тұр.</translation>
         </message>
@@ -10811,6 +11029,10 @@ overdue</source>
         <message>
             <source>Let somebody who did not write the report approve it.</source>
             <translation>Есепті жазбаған адам бекітсін.</translation>
+        </message>
+        <message>
+            <source>Make the poster of the project.</source>
+            <translation>Жобаның постерін жасаңыз.</translation>
         </message>
         <message>
             <source>Minutes present as noted: {minutes} min.</source>
@@ -11037,6 +11259,26 @@ overdue</source>
             <translation>Әзірге {wanted} орнына {count}.</translation>
         </message>
         <message>
+            <source>Still needed: a portfolio that passed its assessment.</source>
+            <translation>Әлі қажет: бағалаудан өткен портфолио.</translation>
+        </message>
+        <message>
+            <source>Still needed: a poster of the own project.</source>
+            <translation>Әлі қажет: өз жобасының постері.</translation>
+        </message>
+        <message>
+            <source>Still needed: a submitted portfolio.</source>
+            <translation>Әлі қажет: тапсырылған портфолио.</translation>
+        </message>
+        <message>
+            <source>Still needed: an approved report of a lesson study.</source>
+            <translation>Әлі қажет: сабақты зерттеудің бекітілген есебі.</translation>
+        </message>
+        <message>
+            <source>Still needed: the test after.</source>
+            <translation>Әлі қажет: қорытынды тест.</translation>
+        </message>
+        <message>
             <source>Submit the portfolio as a numbered version.</source>
             <translation>Портфолионы нөмірленген нұсқа ретінде тапсырыңыз.</translation>
         </message>
@@ -11207,6 +11449,10 @@ overdue</source>
         <message>
             <source>The stages add up to {total} minutes, the lesson has {length}.</source>
             <translation>Кезеңдердің қосындысы {total} минут, ал сабақ {length} минут.</translation>
+        </message>
+        <message>
+            <source>The test after has {percent} % of the points; {least} % are needed.</source>
+            <translation>Қорытынды тестте ұпайдың {percent} %-ы жиналды; {least} % қажет.</translation>
         </message>
         <message>
             <source>The test has {most} points at most.</source>

@@ -1263,6 +1263,10 @@
             <translation>Выдать: {number}</translation>
         </message>
         <message>
+            <source>Issuing certificates</source>
+            <translation>Выдача сертификатов</translation>
+        </message>
+        <message>
             <source>Nobody takes part in this session yet</source>
             <translation>В этой сессии пока никто не участвует</translation>
         </message>
@@ -1281,6 +1285,22 @@
         <message>
             <source>session without a title</source>
             <translation>сессия без названия</translation>
+        </message>
+        <message>
+            <source>test after</source>
+            <translation>итоговый тест</translation>
+        </message>
+        <message>
+            <source>test after with at least {percent} %</source>
+            <translation>итоговый тест, не менее {percent} %</translation>
+        </message>
+        <message>
+            <source>{done} of {total} are signed.</source>
+            <translation>Подписано: {done} из {total}.</translation>
+        </message>
+        <message>
+            <source>{threshold} % of the time are needed, and: {work}.</source>
+            <translation>Нужно присутствовать {threshold} % времени, а также: {work}.</translation>
         </message>
         <message>
             <source>{threshold} % of the time are needed.</source>
@@ -1925,6 +1945,10 @@
             <translation>Сравниваем с теми, кто уже введён…</translation>
         </message>
         <message>
+            <source>Importing the staff list</source>
+            <translation>Импорт списка сотрудников</translation>
+        </message>
+        <message>
             <source>Reading {file}…</source>
             <translation>Читаем {file}…</translation>
         </message>
@@ -1939,13 +1963,6 @@
                 <numerusform>Импорт отменён. Остались %n записи: они уже используются.</numerusform>
                 <numerusform>Импорт отменён. Осталось %n записей: они уже используются.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportRun</name>
-        <message>
-            <source>Importing the staff list</source>
-            <translation>Импорт списка сотрудников</translation>
         </message>
         <message>
             <source>What is written can be taken back.</source>
@@ -1984,17 +2001,6 @@
         <message>
             <source>No case pupils yet</source>
             <translation>Исследуемых учеников пока нет</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssueRun</name>
-        <message>
-            <source>Issuing certificates</source>
-            <translation>Выдача сертификатов</translation>
-        </message>
-        <message>
-            <source>{done} of {total} are signed.</source>
-            <translation>Подписано: {done} из {total}.</translation>
         </message>
     </context>
     <context>
@@ -2096,6 +2102,10 @@
         <message>
             <source>Page of the session, and back</source>
             <translation>Страница сессии и обратно</translation>
+        </message>
+        <message>
+            <source>Photo of the paper sheet beside the attendance</source>
+            <translation>Фото бумажного листа рядом с посещаемостью</translation>
         </message>
         <message>
             <source>Print what is in view</source>
@@ -3071,6 +3081,14 @@
             <translation>Язык текстов</translation>
         </message>
         <message>
+            <source>No Kazakh text</source>
+            <translation>Нет казахского текста</translation>
+        </message>
+        <message>
+            <source>No Russian text</source>
+            <translation>Нет русского текста</translation>
+        </message>
+        <message>
             <source>No session plan yet</source>
             <translation>Плана сессий пока нет</translation>
         </message>
@@ -3567,6 +3585,10 @@ overdue</source>
             <translation>Циклы и правило зачёта часов</translation>
         </message>
         <message>
+            <source>Empty: no test is needed. 0: having taken it is enough.</source>
+            <translation>Пусто – тест не нужен. 0 – достаточно его пройти.</translation>
+        </message>
+        <message>
             <source>Everybody shares programmes: a change here reaches all schools with the next exchange.</source>
             <translation>Программы общие для всех: изменение здесь дойдёт до всех школ при следующем обмене.</translation>
         </message>
@@ -3879,6 +3901,10 @@ overdue</source>
         <message>
             <source>Agreed today</source>
             <translation>Договорились сегодня</translation>
+        </message>
+        <message>
+            <source>Flipchart and other photos</source>
+            <translation>Флипчарт и другие фото</translation>
         </message>
         <message>
             <source>Next item, then Enter</source>
@@ -4900,6 +4926,10 @@ overdue</source>
             <translation>Наблюдение</translation>
         </message>
         <message>
+            <source>Photo of the sheet  F6</source>
+            <translation>Фото листа  F6</translation>
+        </message>
+        <message>
             <source>Prediction</source>
             <translation>Прогноз</translation>
         </message>
@@ -4937,6 +4967,65 @@ overdue</source>
         <message>
             <source>not marked</source>
             <translation>не отмечено</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPhoto</name>
+        <message>
+            <source>Add a photo of the sheet</source>
+            <translation>Добавить фото листа</translation>
+        </message>
+        <message>
+            <source>Further (Ctrl+−)</source>
+            <translation>Мельче (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Hide the photo (F6)</source>
+            <translation>Скрыть фото (F6)</translation>
+        </message>
+        <message>
+            <source>Nearer (Ctrl++)</source>
+            <translation>Крупнее (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Next photo (Shift+F6)</source>
+            <translation>Следующее фото (Shift+F6)</translation>
+        </message>
+        <message>
+            <source>No photo of the paper sheet yet</source>
+            <translation>Фото бумажного листа ещё нет</translation>
+        </message>
+        <message>
+            <source>Photo of the paper sheet</source>
+            <translation>Фото бумажного листа</translation>
+        </message>
+        <message>
+            <source>Pictures ({endings})</source>
+            <translation>Изображения ({endings})</translation>
+        </message>
+        <message>
+            <source>Remove this photo</source>
+            <translation>Убрать это фото</translation>
+        </message>
+        <message>
+            <source>Take a photo of the filled sheet, drag it here or paste it with Ctrl+V, and type from it.</source>
+            <translation>Сфотографируйте заполненный лист, перетащите фото сюда или вставьте через Ctrl+V и переносите отметки с него.</translation>
+        </message>
+        <message>
+            <source>The file is on the page of the session; only photos are shown here.</source>
+            <translation>Файл сохранён на странице сессии; здесь показываются только фото.</translation>
+        </message>
+        <message>
+            <source>The photo is on the computer on which it was added</source>
+            <translation>Фото хранится на компьютере, на котором его добавили</translation>
+        </message>
+        <message>
+            <source>The photo was removed.</source>
+            <translation>Фото убрано.</translation>
+        </message>
+        <message>
+            <source>Turn (F7)</source>
+            <translation>Повернуть (F7)</translation>
         </message>
     </context>
     <context>
@@ -5931,6 +6020,21 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>badges</name>
+        <message>
+            <source>Confirmed by the issuer.</source>
+            <translation>Подтверждено выдавшей организацией.</translation>
+        </message>
+        <message>
+            <source>Led the sessions; the hours are those of the sessions that were held.</source>
+            <translation>Проведение сессий; указаны часы проведённых сессий.</translation>
+        </message>
+        <message>
+            <source>Took part as the programme asks; the hours are worked out from attendance marked session by session.</source>
+            <translation>Участие отвечает требованиям программы; часы рассчитаны по посещаемости, отмеченной на каждой сессии.</translation>
+        </message>
+    </context>
+    <context>
         <name>certificate_paper</name>
         <message>
             <source>Academic hours: {hours}</source>
@@ -6090,6 +6194,10 @@ overdue</source>
             <translation>Другая программа</translation>
         </message>
         <message>
+            <source>Approved lesson study report</source>
+            <translation>Утверждённый отчёт об исследовании урока</translation>
+        </message>
+        <message>
             <source>Attended</source>
             <translation>Участвовал</translation>
         </message>
@@ -6142,6 +6250,14 @@ overdue</source>
             <translation>PIN-код</translation>
         </message>
         <message>
+            <source>Portfolio that passed</source>
+            <translation>Портфолио, прошедшее оценку</translation>
+        </message>
+        <message>
+            <source>Poster of the project</source>
+            <translation>Постер проекта</translation>
+        </message>
+        <message>
             <source>Potential of hub schools</source>
             <translation>Потенциал опорных школ</translation>
         </message>
@@ -6158,6 +6274,10 @@ overdue</source>
             <translation>Подпись на бумаге</translation>
         </message>
         <message>
+            <source>Submitted portfolio</source>
+            <translation>Сданное портфолио</translation>
+        </message>
+        <message>
             <source>Taken from a file</source>
             <translation>Взято из файла</translation>
         </message>
@@ -6168,6 +6288,14 @@ overdue</source>
     </context>
     <context>
         <name>cli</name>
+        <message numerus="yes">
+            <source>%n badge(s) written.</source>
+            <translation>
+                <numerusform>Записан %n бейдж.</numerusform>
+                <numerusform>Записано %n бейджа.</numerusform>
+                <numerusform>Записано %n бейджей.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n certificate(s) taken over.</source>
             <translation>
@@ -6341,6 +6469,14 @@ overdue</source>
             <translation>Последний обмен: {moment}.</translation>
         </message>
         <message>
+            <source>Left out, because another computer signed them: {count}.</source>
+            <translation>Не записано, так как подписано на другом компьютере: {count}.</translation>
+        </message>
+        <message>
+            <source>Left out, because the person has not agreed to publication: {count}.</source>
+            <translation>Не записано, так как человек не согласился на публикацию: {count}.</translation>
+        </message>
+        <message>
             <source>Name a certificate to check, or a page to write with --page.</source>
             <translation>Укажите сертификат для проверки или страницу, которую записать с --page.</translation>
         </message>
@@ -6499,6 +6635,10 @@ overdue</source>
         <message>
             <source>exchange with the server now</source>
             <translation>обменяться с сервером сейчас</translation>
+        </message>
+        <message>
+            <source>folder for the badges</source>
+            <translation>папка для бейджей</translation>
         </message>
         <message>
             <source>folder for the papers</source>
@@ -6677,6 +6817,10 @@ overdue</source>
             <translation>записать все записи одного типа в таблицу</translation>
         </message>
         <message>
+            <source>write certificates as Open Badges 3.0</source>
+            <translation>записать сертификаты как Open Badges 3.0</translation>
+        </message>
+        <message>
             <source>write every printable paper into a folder</source>
             <translation>записать все печатные документы в папку</translation>
         </message>
@@ -6819,6 +6963,14 @@ overdue</source>
                 <numerusform>%n сессия без протокола</numerusform>
                 <numerusform>%n сессии без протокола</numerusform>
                 <numerusform>%n сессий без протокола</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) of programmes in one language only</source>
+            <translation>
+                <numerusform>%n текст программ только на одном языке</numerusform>
+                <numerusform>%n текста программ только на одном языке</numerusform>
+                <numerusform>%n текстов программ только на одном языке</numerusform>
             </translation>
         </message>
     </context>
@@ -7249,6 +7401,10 @@ overdue</source>
             <translation>Цикл</translation>
         </message>
         <message>
+            <source>Cycles (taught)</source>
+            <translation>Циклы (проведено)</translation>
+        </message>
+        <message>
             <source>Day and time</source>
             <translation>День и время</translation>
         </message>
@@ -7271,6 +7427,10 @@ overdue</source>
         <message>
             <source>Discussion of research lesson {number}: protocol</source>
             <translation>Протокол обсуждения исследовательского урока {number}</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
         </message>
         <message>
             <source>Empty forms</source>
@@ -7323,6 +7483,10 @@ overdue</source>
         <message>
             <source>Kind</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Последнее изменение</translation>
         </message>
         <message>
             <source>Last entry</source>
@@ -7485,6 +7649,10 @@ overdue</source>
             <translation>Готово к визиту</translation>
         </message>
         <message>
+            <source>Region</source>
+            <translation>Регион</translation>
+        </message>
+        <message>
             <source>Report of a lesson study</source>
             <translation>Отчёт об исследовании урока</translation>
         </message>
@@ -7497,6 +7665,14 @@ overdue</source>
             <translation>Школы</translation>
         </message>
         <message>
+            <source>Schools of the region</source>
+            <translation>Школы региона</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Школы с сессиями</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Сессия</translation>
         </message>
@@ -7507,6 +7683,14 @@ overdue</source>
         <message>
             <source>Signature</source>
             <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Молчащие школы</translation>
+        </message>
+        <message>
+            <source>Silent: nothing has come from the school for {days} days or more.</source>
+            <translation>Молчит: из школы ничего не приходило {days} дней или дольше.</translation>
         </message>
         <message>
             <source>Stages of the lesson and expected responses</source>
@@ -7553,12 +7737,24 @@ overdue</source>
             <translation>по состоянию на {day}</translation>
         </message>
         <message>
+            <source>data up to {moment}</source>
+            <translation>данные по {moment}</translation>
+        </message>
+        <message>
             <source>entries: {count}</source>
             <translation>всего: {count}</translation>
         </message>
         <message>
             <source>held</source>
             <translation>прошедшие</translation>
+        </message>
+        <message>
+            <source>nothing was fetched from a server yet</source>
+            <translation>с сервера ещё ничего не получено</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>молчит</translation>
         </message>
         <message>
             <source>those I take part in</source>
@@ -7587,6 +7783,10 @@ overdue</source>
         <message>
             <source>{score} of 10</source>
             <translation>{score} из 10</translation>
+        </message>
+        <message>
+            <source>{some} of {total}</source>
+            <translation>{some} из {total}</translation>
         </message>
         <message>
             <source>{taught} of {planned}</source>
@@ -7998,6 +8198,10 @@ overdue</source>
             <translation>Портфолио, версия {version}</translation>
         </message>
         <message>
+            <source>Poster</source>
+            <translation>Постер</translation>
+        </message>
+        <message>
             <source>Record of participation</source>
             <translation>Запись об участии</translation>
         </message>
@@ -8012,6 +8216,10 @@ overdue</source>
         <message>
             <source>Submitted on</source>
             <translation>Дата сдачи</translation>
+        </message>
+        <message>
+            <source>The poster is on a sheet of its own.</source>
+            <translation>Постер — на отдельном листе.</translation>
         </message>
         <message>
             <source>The teacher agrees that the vignette is published.</source>
@@ -9553,6 +9761,10 @@ overdue</source>
             <translation>Цель обучения</translation>
         </message>
         <message>
+            <source>Least points in the test after, %</source>
+            <translation>Минимум баллов в итоговом тесте, %</translation>
+        </message>
+        <message>
             <source>Led by</source>
             <translation>Ведущий</translation>
         </message>
@@ -10151,6 +10363,10 @@ overdue</source>
         <message>
             <source>Test results</source>
             <translation>Результаты теста</translation>
+        </message>
+        <message>
+            <source>The certificate also needs</source>
+            <translation>Для сертификата также нужно</translation>
         </message>
         <message>
             <source>The other machine</source>
@@ -10844,6 +11060,10 @@ overdue</source>
             <translation>Его нет, или он короче {least} знаков.</translation>
         </message>
         <message>
+            <source>It is not known how many points the test after has, so the share cannot be told.</source>
+            <translation>Неизвестно, сколько баллов в итоговом тесте, поэтому долю назвать нельзя.</translation>
+        </message>
+        <message>
             <source>It was agreed on {day}; the date lies before that.</source>
             <translation>Договорились {day}, а срок стоит раньше.</translation>
         </message>
@@ -10894,6 +11114,10 @@ overdue</source>
         <message>
             <source>Let somebody who did not write the report approve it.</source>
             <translation>Пусть отчёт утвердит тот, кто его не писал.</translation>
+        </message>
+        <message>
+            <source>Make the poster of the project.</source>
+            <translation>Сделайте постер проекта.</translation>
         </message>
         <message>
             <source>Minutes present as noted: {minutes} min.</source>
@@ -11120,6 +11344,26 @@ overdue</source>
             <translation>Пока {count} из {wanted}.</translation>
         </message>
         <message>
+            <source>Still needed: a portfolio that passed its assessment.</source>
+            <translation>Ещё нужно портфолио, прошедшее оценку.</translation>
+        </message>
+        <message>
+            <source>Still needed: a poster of the own project.</source>
+            <translation>Ещё нужен постер своего проекта.</translation>
+        </message>
+        <message>
+            <source>Still needed: a submitted portfolio.</source>
+            <translation>Ещё нужно сданное портфолио.</translation>
+        </message>
+        <message>
+            <source>Still needed: an approved report of a lesson study.</source>
+            <translation>Ещё нужен утверждённый отчёт об исследовании урока.</translation>
+        </message>
+        <message>
+            <source>Still needed: the test after.</source>
+            <translation>Ещё нужен итоговый тест.</translation>
+        </message>
+        <message>
             <source>Submit the portfolio as a numbered version.</source>
             <translation>Сдайте портфолио как пронумерованную версию.</translation>
         </message>
@@ -11290,6 +11534,10 @@ overdue</source>
         <message>
             <source>The stages add up to {total} minutes, the lesson has {length}.</source>
             <translation>Этапы вместе дают {total} минут, а урок длится {length}.</translation>
+        </message>
+        <message>
+            <source>The test after has {percent} % of the points; {least} % are needed.</source>
+            <translation>В итоговом тесте набрано {percent} % баллов; нужно {least} %.</translation>
         </message>
         <message>
             <source>The test has {most} points at most.</source>

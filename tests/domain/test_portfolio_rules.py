@@ -53,7 +53,7 @@ FILES = [
     Attachment(id=note.id, school_id=NOBODY, evidence_id=note.id, mime="image/jpeg", has_people=False)
     for note in FULL.evidence
 ]
-EVERYTHING = PortfolioParts(WHOLE, FILES, sessions=5)
+EVERYTHING = PortfolioParts(WHOLE, FILES, sessions=5, has_poster=True)
 
 
 def scored(**scores: int | None) -> ProjectAssessment:

@@ -17,8 +17,10 @@ from app.domain.records.consent import Consent, ConsentMethod, ConsentScope
 from app.domain.records.events import Event, EventStatus, Slot
 from app.domain.records.filters import SavedFilter
 from app.domain.records.people import Person, PersonRole
+from app.domain.records.programmes import Programme
 from app.domain.records.projects import PlanAction, Project, ProjectStage
 from app.domain.records.schools import School
+from app.domain.records.sessions import SessionTemplate
 from app.domain.rules.consent import ConsentState
 from app.domain.rules.five_things import Need
 from app.reports.document import Facts, Grid, Signatures
@@ -178,6 +180,18 @@ def test_a_coordinator_has_things_to_fix_too(desk: Desk) -> None:
     _busy(desk)
     found = {thing.need for thing in Desk(desk.store, desk.folder, desk.who, NOBODY).fixing.five_things()}
     assert Need.CONSENT in found
+
+
+def test_texts_of_programmes_are_asked_for_where_programmes_are_looked_after(desk: Desk) -> None:
+    """A name in one language and a planned session without its Russian title lead a coordinator there, no school."""
+    (programme,) = desk.programmes.create("АМШ").rows["programme"]
+    desk.programmes.edit(Programme, programme, name_ru="Лампа сельской школы")
+    (session,) = desk.programmes.add_session(programme).rows["session_template"]
+    desk.programmes.edit(SessionTemplate, session, title_kk="Құндылықтар")
+    gaps = list(Desk(desk.store, desk.folder, desk.who, NOBODY).fixing.gaps())
+    found = [(gap.target, gap.row) for gap in gaps if gap.need is Need.PROGRAMME_TEXT]
+    assert found == [(programme, None), (programme, session)]
+    assert Need.PROGRAMME_TEXT not in {gap.need for gap in desk.fixing.gaps()}
 
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])

@@ -22,6 +22,7 @@ from app.reports.document import Document, Grid, Heading, Paragraph, Picture, Si
 from app.storage.opening import close_store
 from app.usecases.attachments import NewFile, Place
 from app.usecases.desk import Desk
+from app.usecases.portfolios import DrawnPoster
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
 
@@ -154,6 +155,34 @@ def test_pictures_without_consent_stay_here(desk: Desk, project: Id, tmp_path: P
     desk.attachments.edit(photo.id, has_people=True, consent_ref="12.09.2026")
     assert desk.portfolios.export(row, tmp_path, write).left_out == 0
     assert [sum(isinstance(block, Picture) for block in paper.blocks) for paper in papers] == [0, 1]
+
+
+def test_a_poster_is_a_part_of_its_version(desk: Desk, project: Id, tmp_path: Path) -> None:
+    """A version keeps the poster of its day as a file and in its paper; nobody has made one: the part is missing."""
+    without = desk.store.get(Portfolio, only(desk.portfolios.submit(project, KK), "portfolio"))
+    assert "poster" not in without.contents.split(",")
+    desk.posters.write(project, headline="Жұптағы сұрақ")
+    drawn = DrawnPoster(b"%PDF", b"poster", ())
+    row = only(desk.portfolios.submit(project, KK, drawn), "portfolio")
+    assert "poster" in desk.store.get(Portfolio, row).contents.split(",")
+    assert b"poster" in [block.data for block in desk.portfolios.document(row).blocks if isinstance(block, Picture)]
+    made = desk.portfolios.export(row, tmp_path, lambda _paper, _path: None)
+    assert (made.folder / "poster.pdf").read_bytes() == b"%PDF"
+
+
+def test_a_poster_stays_here_with_the_pictures_on_it(desk: Desk, project: Id, tmp_path: Path) -> None:
+    """A consent taken back after the poster was made keeps the poster of an earlier version here, in every form."""
+    photo = next(each for each in desk.store.all(Attachment) if each.is_picture)
+    desk.attachments.edit(photo.id, has_people=True, consent_ref="12.09.2026")
+    desk.posters.write(project, picture_1=photo.sha256)
+    row = only(desk.portfolios.submit(project, KK, DrawnPoster(b"%PDF", b"poster", (photo.sha256,))), "portfolio")
+    papers: list[Document] = []
+    open_handed = desk.portfolios.export(row, tmp_path, lambda paper, _path: papers.append(paper))
+    desk.attachments.edit(photo.id, consent_ref="")
+    kept = desk.portfolios.export(row, tmp_path, lambda paper, _path: papers.append(paper))
+    assert [(made.folder / "poster.pdf").exists() for made in (open_handed, kept)] == [True, False]
+    assert [sum(isinstance(block, Picture) for block in paper.blocks) for paper in papers] == [2, 0]
+    assert kept.left_out == 2
 
 
 def test_participation_counts_what_was_attended(desk: Desk, project: Id) -> None:

@@ -9,6 +9,7 @@ from app.domain.ids import Id
 from app.domain.record import (
     Record,
     choice_field,
+    choices_field,
     day_field,
     flag_field,
     number_field,
@@ -31,6 +32,15 @@ class ProgrammeKind(StrEnum):
     ITE_CASCADE = "ite_cascade"
     BINOM = "binom"
     OTHER = "other"
+
+
+class Artefact(StrEnum):
+    """A piece of work that a programme may ask for before a certificate."""
+
+    LESSON_STUDY_REPORT = "lesson_study_report"
+    PORTFOLIO = "portfolio"
+    PORTFOLIO_PASSED = "portfolio_passed"
+    POSTER = "poster"
 
 
 @record("programme", label=mark("records", "Programme"), is_global=True, title=("name_kk", "name_ru", "name_en"))
@@ -90,3 +100,5 @@ class ProgrammeCycle(Record):
     ls_interview_min: int | None = number_field(
         mark("records", "Lesson study: minutes of a pupil interview"), low=1, high=60, default=INTERVIEW_MINUTES
     )
+    required_work: frozenset[Artefact] = choices_field(mark("records", "The certificate also needs"), Artefact)
+    test_percent: int | None = number_field(mark("records", "Least points in the test after, %"), low=0, high=100)

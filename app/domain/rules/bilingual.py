@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from app.domain.record import Record
 from app.domain.records.programmes import Programme
 from app.domain.records.schools import School
+from app.domain.records.sessions import SessionTemplate
 from app.domain.rules.finding import Finding, warn
 from app.domain.text import mark
 
 PAIRS: Mapping[type[Record], tuple[tuple[str, str], ...]] = {
     School: (("name_kk", "name_ru"),),
     Programme: (("name_kk", "name_ru"),),
+    SessionTemplate: (("title_kk", "title_ru"), ("aims_kk", "aims_ru")),
 }
 """Record type → pairs of fields: the Kazakh text and the Russian one."""
 

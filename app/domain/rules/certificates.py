@@ -1,7 +1,7 @@
 """Who has earned a certificate of an event, with the reason in words for everybody, and what a certificate may say.
 
-Everything is worked out from raw attendance and the threshold of the programme, so it can be worked out again by
-anybody at any time.
+Everything is worked out from raw attendance, the threshold of the programme and what else it asks for
+(`rules/earning.py`), so it can be worked out again by anybody at any time.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ class Standing:
     """How a person stands with the certificate of an event."""
 
     earned: bool
+    has_hours: bool
+    """Whether the credited share of the time is enough."""
     half_hours: int
     """Credited academic hours, counted in halves and rounded down."""
     planned_half_hours: int
@@ -37,6 +39,14 @@ class Standing:
     """Slots in which the person was for at least some minutes."""
     percent: int
     why: Finding
+    """How the hours stand, or what can still be done about them."""
+    lacks: tuple[Finding, ...] = ()
+    """What the programme asks for besides hours and is not there yet."""
+
+    @property
+    def reasons(self) -> tuple[Finding, ...]:
+        """Everything there is to say: the hours first."""
+        return (self.why, *self.lacks)
 
 
 def half_hours(minutes: int, academic_hour_min: int) -> int:
@@ -45,18 +55,24 @@ def half_hours(minutes: int, academic_hour_min: int) -> int:
 
 
 def standing(
-    credit: HoursCredit, threshold: int, slots: Sequence[Slot], marks: Mapping[Id, Attendance], today: date
-) -> Standing:
-    """How a person with these `marks` stands after `credit` was worked out for them over `slots`."""
-    earned = credit.reaches(threshold)
+    credit: HoursCredit, threshold: int, slots: Sequence[Slot], marks: Mapping[Id, Attendance], today: date,
+    lacks: tuple[Finding, ...] = (),
+) -> Standing:  # fmt: skip
+    """How a person with these `marks` stands after `credit` was worked out for them over `slots`.
+
+    `lacks` is what the programme asks for besides hours and the person does not have yet.
+    """
+    has_hours = credit.reaches(threshold)
     return Standing(
-        earned=earned,
+        earned=has_hours and not lacks,
+        has_hours=has_hours,
         half_hours=half_hours(credit.credited_minutes, credit.academic_hour_min),
         planned_half_hours=half_hours(credit.planned_minutes, credit.academic_hour_min),
         slots=len(slots),
         slots_there=sum(worth.minutes > 0 for _slot, worth in credit.lines),
         percent=credit.percent or 0,
-        why=_reached(credit, threshold) if earned else _reason(credit, threshold, slots, marks, today),
+        why=_reached(credit, threshold) if has_hours else _reason(credit, threshold, slots, marks, today),
+        lacks=lacks,
     )
 
 
@@ -72,7 +88,7 @@ def is_certificate(kind: CertificateKind, provider_authorised: bool) -> bool:
 
 def _reached(credit: HoursCredit, threshold: int) -> Finding:
     return warn(
-        "earned", mark("rules", "Was there {percent} % of the time; {threshold} % are needed."),
+        "enough_hours", mark("rules", "Was there {percent} % of the time; {threshold} % are needed."),
         percent=credit.percent, threshold=threshold,
     )  # fmt: skip
 

@@ -30,6 +30,7 @@ class Need(StrEnum):
     CONSENT = "consent"
     DUPLICATES = "duplicates"
     TRANSLATION = "translation"
+    PROGRAMME_TEXT = "programme_text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,11 @@ class Gap:
 
     need: Need
     target: Id
-    """The event, lesson, project, person or school to go to."""
+    """The event, lesson, project, person, school or programme to go to."""
     title: str = ""
     day: date | None = None
     row: Id | None = None
-    """The slot inside an event."""
+    """The slot inside an event, the session in the plan of a programme."""
     count: int = 1
     """More than one when it stands for others of its kind."""
 

@@ -41,6 +41,7 @@ class Part(StrEnum):
     IMPACT = "impact"
     REFLECTION = "reflection"
     VIGNETTE = "vignette"
+    POSTER = "poster"
     SHARING = "sharing"
     CONSENTS = "consents"
 
@@ -52,6 +53,7 @@ class PortfolioParts:
     records: ProjectRecords
     attachments: Sequence[Attachment] = ()
     sessions: int = 0
+    has_poster: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,11 @@ def _vignette(parts: PortfolioParts) -> Iterable[Finding]:
     return check_vignette(parts.records.vignette, parts.records.cycle)
 
 
+def _poster(parts: PortfolioParts) -> Iterable[Finding]:
+    if not parts.has_poster:
+        yield warn("no_poster", mark("rules", "Make the poster of the project."))
+
+
 def _sharing(parts: PortfolioParts) -> Iterable[Finding]:
     if not any(entry.kind is LogKind.EVENT for entry in parts.records.log):
         text = mark("rules", "Note in the log, as an event, where the work was shown to others.")
@@ -206,6 +213,7 @@ _CHECKS: Mapping[Part, Callable[[PortfolioParts], Iterable[Finding]]] = {
     Part.IMPACT: _impact,
     Part.REFLECTION: _reflection,
     Part.VIGNETTE: _vignette,
+    Part.POSTER: _poster,
     Part.SHARING: _sharing,
     Part.CONSENTS: _consents,
 }

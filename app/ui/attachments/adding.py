@@ -7,11 +7,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
 from app.domain.problems import Problem
+from app.domain.records.attachments import AttachmentKind
 from app.ui.context import PageContext
 from app.usecases.attachments import NewFile, Place
 
@@ -19,14 +21,17 @@ Reading = Callable[[], NewFile]
 
 
 class Adding(QObject):
-    """`progress(done, total)` with every file; `added(Changed)` for each one kept. A refused file stops no other."""
+    """`progress(done, total)` with every file; `added(Changed)` for each one kept. A refused file stops no other.
+
+    Pictures are kept as `pictures` when given: a photo of a flipchart, of the paper sheet.
+    """
 
     progress = Signal(int, int)
     added = Signal(object)
 
-    def __init__(self, context: PageContext, owner: QWidget) -> None:
+    def __init__(self, context: PageContext, owner: QWidget, pictures: AttachmentKind | None = None) -> None:
         super().__init__(owner)
-        self._context, self._owner = context, owner
+        self._context, self._owner, self._pictures = context, owner, pictures
         self._waiting: deque[tuple[Place, Reading]] = deque()
         self._done = self._total = 0
 
@@ -41,9 +46,13 @@ class Adding(QObject):
 
         self._add(place, [partial(read_file, path) for path in paths])
 
-    def add(self, place: Place, reading: Reading) -> None:
-        """Attach what `reading` gives; it runs on the `read` lane."""
-        self._add(place, [reading])
+    def take(self, place: Place, data: QMimeData, name: str) -> None:
+        """Attach what was dropped or copied: files, or a picture, which is called `name`."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.add_files(place, paths)
+        elif data.hasImage():
+            self._add(place, [partial(_picture, QImage(data.imageData()), name)])
 
     def _add(self, place: Place, readings: list[Reading]) -> None:
         if not self.is_busy:
@@ -61,7 +70,8 @@ class Adding(QObject):
             self._run("read", reading, partial(self._keep, place))
 
     def _keep(self, place: Place, file: NewFile) -> None:
-        self._run("write", partial(self._context.desk.attachments.add, place, file), self._kept)
+        kind = self._pictures if file.is_picture else None
+        self._run("write", partial(self._context.desk.attachments.add, place, file, kind), self._kept)
 
     def _kept(self, changed: Changed) -> None:
         self._done += 1
@@ -76,3 +86,14 @@ class Adding(QObject):
         self._done += 1
         self._context.problem(problem, self._owner)
         self._next()
+
+
+def can_take(data: QMimeData) -> bool:
+    """Whether there is a file or a picture in what is being dropped or was copied."""
+    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+
+
+def _picture(image: QImage, name: str) -> NewFile:
+    from app.ui.attachments.reading import picture_file
+
+    return picture_file(f"{name}.jpg", image)

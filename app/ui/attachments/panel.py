@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QImage,
     QKeySequence,
     QShortcut,
 )
@@ -21,9 +20,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
-from app.domain.records.attachments import Attachment
+from app.domain.records.attachments import Attachment, AttachmentKind
 from app.domain.rules.attachments import DOCUMENTS, PHONE_PICTURES, PICTURES
-from app.ui.attachments.adding import Adding
+from app.ui.attachments.adding import Adding, can_take
 from app.ui.attachments.details import AttachmentDetails
 from app.ui.attachments.tile import AttachmentTile
 from app.ui.context import PageContext
@@ -32,19 +31,28 @@ from app.ui.kit.base import button, column, holder, label, row
 from app.ui.kit.flow import FlowLayout
 from app.ui.saving import Saver, keep_draft
 from app.ui.translate import tr_label
-from app.usecases.attachments import AttachmentLine, NewFile, Place
+from app.usecases.attachments import AttachmentLine, Place
 
 
 class AttachmentPanel(QWidget):
-    """Shows and takes files. `show_place` says whose they are; it reads and follows changes by itself."""
+    """Shows and takes files. `show_place` says whose they are; it reads and follows changes by itself.
 
-    def __init__(self, context: PageContext, title: str = "", parent: QWidget | None = None) -> None:
+    New pictures are of the kind `pictures`, photos unless told otherwise.
+    """
+
+    def __init__(
+        self,
+        context: PageContext,
+        title: str = "",
+        pictures: AttachmentKind | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._place: Place | None = None
         self._fresh: Id | None = None
         self._saver = Saver(context, self)
-        self._adding = Adding(context, self)
+        self._adding = Adding(context, self, pictures)
         self._adding.progress.connect(self._show_progress)
         self._adding.added.connect(self._remember_fresh)
         self.tiles: dict[Id, AttachmentTile] = {}
@@ -101,7 +109,7 @@ class AttachmentPanel(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures may be dropped here."""
-        if _can_take(event.mimeData()):
+        if can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -110,11 +118,8 @@ class AttachmentPanel(QWidget):
         event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> None:
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if paths:
-            self.add_files(paths)
-        elif data.hasImage() and self._place is not None:
-            self._adding.add(self._place, partial(_pasted, QImage(data.imageData()), self.tr("Pasted picture")))
+        if self._place is not None:
+            self._adding.take(self._place, data, self.tr("Pasted picture"))
 
     def _show_of(self, place: Place, lines: tuple[AttachmentLine, ...]) -> None:
         if place == self._place:
@@ -234,13 +239,3 @@ class AttachmentPanel(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("attachment"):
             self.refresh()
-
-
-def _can_take(data: QMimeData) -> bool:
-    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
-
-
-def _pasted(image: QImage, name: str) -> NewFile:
-    from app.ui.attachments.reading import picture_file
-
-    return picture_file(f"{name}.jpg", image)

@@ -16,6 +16,7 @@ from app.domain.record_words import CONTEXT as CHOICES
 from app.domain.record_words import PROOFS
 from app.domain.records.events import AbsenceReason, Attendance, AttendanceStatus, Proof, Slot
 from app.domain.rules.attendance import Credit, check, slot_minutes
+from app.domain.rules.earning import EARNING
 from app.domain.rules.hours import hours_story
 from app.domain.session_words import CONTEXT, MARKS, REASONS
 from app.ui.attendance import marks as looks
@@ -101,7 +102,7 @@ class PersonHours(QDialog):
                 there=story.there, slots=story.slots, hours=_number(story.hours), planned=_number(story.planned_hours)
             )
         )
-        self._why.setText(" ".join(sentence_of(each) for each in story.reasons()))
+        self._why.setText(" ".join(sentence_of(each) for each in (*story.reasons(), *person.lacks)))
         whole = self.tr("Whole hours for a certificate: {hours}.").format(hours=story.credit.hours)
         self._rule.setText(" ".join([*(sentence_of(each) for each in story.rule_in_words()), whole]))
         lines = dict(story.credit.lines)
@@ -174,7 +175,7 @@ class PersonHours(QDialog):
         return next((slot for slot in slots if slot.id == self.slots.key()), None)
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.touches("attendance", "enrolment", "slot", "event", "programme_cycle"):
+        if changed.touches("attendance", "enrolment", "slot", "event", "programme_cycle", *EARNING):
             self._read()
 
 

@@ -6,24 +6,29 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import Problem
+from app.ui.attachments.adding import can_take
 from app.ui.attendance.edits import SheetEdits
 from app.ui.attendance.exceptions_bar import ExceptionsBar
 from app.ui.attendance.hands import SheetHands
 from app.ui.attendance.legend import Legend
 from app.ui.attendance.model import SheetModel
+from app.ui.attendance.photo_beside import PhotoBeside
 from app.ui.attendance.sheet_header import SheetHeader
+from app.ui.attendance.sheet_photo import SheetPhoto
 from app.ui.attendance.view import SheetView
 from app.ui.context import PageContext
+from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
-from app.ui.kit.base import column
+from app.ui.kit.base import column, row
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.tokens import Tone
+from app.usecases.attachments import Place
 
 if TYPE_CHECKING:
     from app.usecases.attendance import Sheet
@@ -60,10 +65,15 @@ class AttendanceSheet(QWidget):
         self.unsaved = Banner("", Tone.ERR, action=(self.tr("Try again"), self.edits.retry))
         self._legend = Legend(context.language)
         self._stack = QStackedWidget()
+        self.photo = SheetPhoto(context)
         self._grid = QWidget()
-        grid = column(self.exceptions, self.view, self._legend, gap=8)
+        beside = row(self.view, self.photo, gap=tokens.GAP_LIST)
+        beside.setStretch(0, 1)
+        beside.setStretch(1, 1)
+        grid = column(self.exceptions, beside, self._legend, gap=8)
         grid.setStretch(1, 1)
         self._grid.setLayout(grid)
+        self.beside = PhotoBeside(self, self.photo, self.header.photo_button, self._legend)
         self._stack.addWidget(self._grid)
         for empty in (self._no_slots(), self._no_people(), QWidget()):
             self._stack.addWidget(empty)
@@ -72,6 +82,7 @@ class AttendanceSheet(QWidget):
         layout.setContentsMargins(20, 12, 20, 8)
         layout.setStretch(2, 1)
         self.setLayout(layout)
+        self.setAcceptDrops(True)
         self._connect()
 
     @property
@@ -83,6 +94,7 @@ class AttendanceSheet(QWidget):
         """Show the sheet of `event`, with the cursor in `slot` or in the first slot that is not finished."""
         if event != self._event:
             self.edits.forget()
+            self.beside.forget()
             self._stack.setCurrentIndex(3)
         self._event, self._slot = event, slot
         self.hands.asker.hide()
@@ -93,11 +105,29 @@ class AttendanceSheet(QWidget):
         super().showEvent(event)
         QTimer.singleShot(0, self.view, self.view.setFocus)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wide window has room for the photo, a narrow one shows it when it is asked for."""
+        super().resizeEvent(event)
+        self.beside.arrange()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A photo of the paper sheet may be dropped anywhere here."""
+        if can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach what was dropped, and show it."""
+        self.beside.show()
+        self.photo.take(event.mimeData())
+        event.acceptProposedAction()
+
     def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(lambda _new, _old: self._moved())
         self._legend.chosen.connect(lambda status: self.hands.mark(self.view.chosen(), status))
         self.exceptions.wanted.connect(self.edits.put)
         self.exceptions.left.connect(self.view.setFocus)
+        self.view.photo_pasted.connect(self.beside.show)
+        self.view.photo_pasted.connect(self.photo.take)
         self.edits.failed.connect(self._on_failed)
         self.edits.settled.connect(self._on_settled)
         self.model.dataChanged.connect(lambda _from, _to: self._show_progress())
@@ -131,6 +161,7 @@ class AttendanceSheet(QWidget):
             if had_focus or to_start:
                 self.view.setFocus()
         self.exceptions.set_column((self.view.cell() or (0, 0))[1])
+        self._show_photo()
 
     def _first_column(self, sheet: Sheet) -> int:
         """The asked slot; else the latest one with gaps whose day has come; else the next one."""
@@ -147,6 +178,14 @@ class AttendanceSheet(QWidget):
         if cell is not None:
             self.exceptions.set_column(cell[1])
             self.model.see(cell[0])
+            self._show_photo()
+
+    def _show_photo(self) -> None:
+        """The photo of the slot under the cursor; a new one is kept there."""
+        sheet, cell = self.model.marks.sheet, self.view.cell()
+        if sheet is not None and cell is not None:
+            event = sheet.event
+            self.photo.show_event(Place.of(event.school_id, event_id=event.id, slot_id=sheet.slots[cell[1]].id))
 
     def _show_progress(self) -> None:
         sheet = self.model.marks.sheet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.written import hours_text
@@ -35,6 +35,10 @@ class SheetHeader(QWidget):
         layout = row(back, gap=12)
         layout.addLayout(column(self._title, self._line, gap=0), 1)
         layout.addWidget(self._progress)
+        self.photo_button = button(self.tr("Photo of the sheet  F6"), icon_name="camera")
+        self.photo_button.setCheckable(True)
+        self.photo_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(self.photo_button)
         layout.addWidget(print_button(self.print_wanted.emit))
         layout.addWidget(button(self.tr("Add people  Insert"), self.people_wanted.emit, icon_name="user-plus"))
         self.setLayout(layout)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.domain.ids import Id
 from app.domain.records.events import Attendance, AttendanceStatus
+from app.ui.attachments.adding import can_take
 from app.ui.attendance.cell_paint import Cursor, SheetPictures
 from app.ui.attendance.keys import status_of
 from app.ui.attendance.marks import ORDER
@@ -46,6 +47,8 @@ class SheetView(QTableView):
     hours_wanted = Signal()
     undo_wanted = Signal()
     pasted = Signal(str)
+    photo_pasted = Signal(object)
+    """The copied data, when it is a picture or a file and no text."""
     menu_wanted = Signal(QPoint)
 
     def __init__(
@@ -198,7 +201,7 @@ class SheetView(QTableView):
         if event.matches(QKeySequence.StandardKey.Undo):
             return self.undo_wanted.emit
         if event.matches(QKeySequence.StandardKey.Paste):
-            return lambda: self.pasted.emit(QGuiApplication.clipboard().text())
+            return self._paste
         if key == Qt.Key.Key_A and modifiers == _CONTROL:
             return self._choose_column
         if modifiers & ~_PLAIN:
@@ -213,6 +216,13 @@ class SheetView(QTableView):
             return plain[key]
         status = status_of(event, self._language)
         return None if status is None else lambda: self._mark(status)
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        if can_take(data) and (data.hasUrls() or not data.hasText()):
+            self.photo_pasted.emit(data)
+        else:
+            self.pasted.emit(data.text())
 
     def _mark(self, status: AttendanceStatus | None) -> None:
         cells = self.chosen()

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
+from app.domain.record_words import ARTEFACTS
+from app.domain.record_words import CONTEXT as CHOICES
 from app.domain.records.certificates import Certificate, CertificateStatus
+from app.domain.rules.earning import EARNING
 from app.ui.certificates.files import CertificateFiles
 from app.ui.certificates.issued_card import IssuedBar
 from app.ui.certificates.name_row import NameRow
 from app.ui.certificates.papers import paper_of
 from app.ui.certificates.people import CertificatePeople
 from app.ui.certificates.preview import CertificatePreview
-from app.ui.certificates.runs import IssueRun
 from app.ui.certificates.terms_card import TermsCard
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
@@ -25,13 +27,17 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.long_work import LongWork
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.split_view import SplitView
 from app.ui.kit.title_label import TitleLabel
 from app.ui.saving import Saver
+from app.ui.translate import tr_label
 from app.usecases.certificates import CertificateLine, EventCertificates, PaperTerms
 
-_SHOWN = ("event", "slot", "enrolment", "attendance", "certificate", "programme", "programme_cycle", "person")
+_SHOWN = (
+    "event", "slot", "enrolment", "attendance", "certificate", "programme", "programme_cycle", "person", *EARNING,
+)  # fmt: skip
 
 
 class EventCertificatesView(QWidget):
@@ -81,7 +87,7 @@ class EventCertificatesView(QWidget):
         self._all = button(self.tr("All in one PDF…"), self._save_all, icon_name="export")
         self._each = button(self.tr("A file each…"), self._save_each, icon_name="folder")
         self._verifier = button(self.tr("Page for checking…"), self._save_verifier, icon_name="phone")
-        self._title, self._line = TitleLabel(), label("", "muted")
+        self._title, self._line = TitleLabel(), TitleLabel("muted")
 
     def _connect(self) -> None:
         self.people.chosen.connect(lambda _key: self._show_person())
@@ -128,7 +134,7 @@ class EventCertificatesView(QWidget):
         self._found = found
         title = found.event.title or self.tr("session without a title")
         self._title.show_title(self.tr("Certificates: {title}").format(title=title))
-        self._line.setText(self.tr("{threshold} % of the time are needed.").format(threshold=found.threshold))
+        self._line.show_title(self._needed(found))
         if self._terms is None:
             self._terms = found.terms
             self.terms.show_terms(found.terms, of_programme=found.of_programme)
@@ -138,6 +144,19 @@ class EventCertificatesView(QWidget):
         self._alone.setEnabled(not found.lines)
         self._show_deeds()
         self._show_person()
+
+    def _needed(self, found: EventCertificates) -> str:
+        """What the programme asks for, in a sentence."""
+        demands = found.demands
+        also = [tr_label(CHOICES, ARTEFACTS[each]).lower() for each in ARTEFACTS if each in demands.work]
+        if demands.least_percent:
+            also.append(self.tr("test after with at least {percent} %").format(percent=demands.least_percent))
+        elif demands.least_percent is not None:
+            also.append(self.tr("test after"))
+        if not also:
+            return self.tr("{threshold} % of the time are needed.").format(threshold=found.threshold)
+        sentence = self.tr("{threshold} % of the time are needed, and: {work}.")
+        return sentence.format(threshold=found.threshold, work=", ".join(also))
 
     def _show_deeds(self) -> None:
         number, holding = len(self.people.picked_people()), self._holding()
@@ -156,7 +175,7 @@ class EventCertificatesView(QWidget):
             self.bar.show_certificate(shown)
         self.names.show_line(line)
         self.names.setVisible(line.issued is None)
-        self._why.setText(sentence_of(line.standing.why))
+        self._why.setText(" ".join(sentence_of(each) for each in line.standing.reasons))
         self._why.setVisible(line.issued is None and not line.leads)
         self.preview.show_paper(paper_of(shown or line.draft))
 
@@ -187,14 +206,16 @@ class EventCertificatesView(QWidget):
         terms, people = self._terms, self.people.picked_people()
         if self._event is None or terms is None or not people:
             return
-        run = IssueRun(self._context, self)
+        run = LongWork(self._context.background, self, self.tr("Issuing certificates"), self._signed)
         run.finished.connect(self._issued)
         run.failed.connect(lambda problem: self._context.problem(problem, self))
-        for end in (run.finished, run.failed):
-            end.connect(lambda *_result: run.deleteLater())
-        run.start(self._event, people, terms)
+        run.start(partial(self._context.desk.certificates.issue, self._event, people, terms), len(people))
 
-    def _issued(self, certificates: tuple[Certificate, ...], changed: Changed) -> None:
+    def _signed(self, done: int, total: int) -> str:
+        return self.tr("{done} of {total} are signed.").format(done=done, total=total)
+
+    def _issued(self, result: tuple[tuple[Certificate, ...], Changed]) -> None:
+        certificates, changed = result
         self._context.live.post(changed)
         number = len(certificates)
         self._context.toast(self.tr("%n certificate(s) were issued.", "", number))

@@ -99,6 +99,8 @@ class CertificatePeople(QWidget):
             return self.tr("Led the session: {hours} h").format(hours=hours_text(line.draft.half_hours, self._language))
         if not stands.planned_half_hours:
             return sentence_of(stands.why)
+        if stands.has_hours and stands.lacks:
+            return sentence_of(stands.lacks[0])
         return self.tr("{there} of {slots} slots, {hours} of {planned} h").format(
             there=stands.slots_there, slots=stands.slots,
             hours=hours_text(stands.half_hours, self._language),

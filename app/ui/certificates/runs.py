@@ -1,68 +1,21 @@
-"""Long work on certificates, with progress and a way to stop: signing them, and drawing them into a file."""
+"""Certificates drawn into files, with progress and a way to stop."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.change import Changed
-from app.domain.ids import Id
 from app.domain.problems import Problem
 from app.domain.records.certificates import Certificate
 from app.ui.certificates.output import PdfPages
 from app.ui.certificates.papers import paper_of
 from app.ui.context import PageContext
 from app.ui.kit.dialogs import ProgressSheet
-from app.usecases.certificates import PaperTerms
 from app.usecases.whole_files import write_whole
-
-
-class IssueRun(QObject):
-    """Signs certificates on the write lane; `finished(certificates, Changed)` at the end, also after a stop."""
-
-    finished = Signal(object, object)
-    failed = Signal(object)
-    _moved = Signal(int, int)
-
-    def __init__(self, context: PageContext, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._stop = Event()
-        self.sheet = ProgressSheet(parent, self.tr("Issuing certificates"))
-        self.sheet.cancelled.connect(self._stop.set)
-        self._moved.connect(self._show)
-
-    def start(self, event: Id, people: Collection[Id], terms: PaperTerms) -> None:
-        """Issue for `people` on these `terms`."""
-        desk, stop, moved = self._context.desk, self._stop, self._moved.emit
-
-        def told(done: int, total: int) -> bool:
-            moved(done, total)
-            return not stop.is_set()
-
-        self._show(0, len(people))
-        self.sheet.open()
-        self._context.background.run(
-            "write", lambda: desk.certificates.issue(event, people, terms, told), owner=self, done=self._end,
-            failed=self._fail,
-        )  # fmt: skip
-
-    def _show(self, done: int, total: int) -> None:
-        note = self.tr("{done} of {total} are signed.").format(done=done, total=total)
-        self.sheet.show_progress(done, total, "" if self._stop.is_set() else note)
-
-    def _end(self, result: tuple[tuple[Certificate, ...], Changed]) -> None:
-        self.sheet.finish()
-        self.finished.emit(*result)
-
-    def _fail(self, problem: Problem) -> None:
-        self.sheet.finish()
-        self.failed.emit(problem)
 
 
 class DrawRun(QObject):

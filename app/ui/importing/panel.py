@@ -14,10 +14,10 @@ from app.domain.roster_words import Column
 from app.ui.context import PageContext
 from app.ui.importing.plan_view import PlanView
 from app.ui.importing.result_view import ResultView
-from app.ui.importing.run import ImportRun
 from app.ui.importing.start_view import StartView
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row
+from app.ui.kit.long_work import LongWork
 from app.ui.kit.page import ScrollPage
 from app.ui.problems import words_for
 from app.usecases.import_plan import ImportPlan
@@ -121,12 +121,14 @@ class ImportPanel(QWidget):
         )  # fmt: skip
 
     def _import(self, plan: ImportPlan) -> None:
-        run = ImportRun(self._context, self)
+        run = LongWork(self._context.background, self, self.tr("Importing the staff list"), self._written)
         run.finished.connect(self._imported)
         run.failed.connect(lambda problem: self._context.problem(problem, self))
-        for end in (run.finished, run.failed):
-            end.connect(lambda _result: run.deleteLater())
-        run.start(plan)
+        work = partial(self._context.desk.importing.carry_out, plan)
+        run.start(work, len(plan.new), self.tr("What is written can be taken back."))
+
+    def _written(self, done: int, total: int) -> str:
+        return self.tr("{done} of {total} people").format(done=done, total=total)
 
     def _imported(self, report: ImportReport) -> None:
         self._context.live.post(report.changed)

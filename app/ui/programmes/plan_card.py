@@ -14,6 +14,7 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.records.events import EventKind
 from app.domain.records.sessions import SessionTemplate
+from app.domain.rules.bilingual import missing_translations
 from app.domain.session_plan import text_in
 from app.domain.session_words import CONTEXT, KINDS
 from app.ui.context import PageContext
@@ -24,6 +25,7 @@ from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.record_list import ListRow, RecordList
+from app.ui.kit.tokens import Tone
 from app.ui.record_form import RecordForm
 from app.ui.saving import Saver, keep_draft
 from app.ui.translate import LANGUAGE_NAMES, LANGUAGES, tr_label
@@ -76,6 +78,10 @@ class PlanCard(Card):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove)
 
+    def want(self, session: Id | None) -> None:
+        """Show this session as soon as its plan is there."""
+        self._wanted = session
+
     def show_plan(self, programme: Id, plan: Sequence[SessionTemplate]) -> None:
         """Show the plan of a programme; keeps the chosen session."""
         self._programme = programme
@@ -85,7 +91,7 @@ class PlanCard(Card):
         self._add.setVisible(bool(plan))
         self.sessions.show_rows([self._row(one) for one in plan], self._wanted if self._wanted in self._plan else None)
         if self._wanted in self._plan:
-            self.forms[self.languages.code()].editors[f"title_{self.languages.code()}"].widget.setFocus()
+            self._start(self._plan[self._wanted])
         self._wanted = None
         if self.sessions.key() is None and plan:
             self.sessions.choose(plan[0].id)
@@ -93,17 +99,34 @@ class PlanCard(Card):
         self.sessions.setFixedHeight(min(max(len(plan), 3), _ROWS_IN_SIGHT) * height + 6)
         self._show_chosen()
 
+    def _start(self, one: SessionTemplate) -> None:
+        """Put the cursor into the first text that is missing, else into the title."""
+        missing = missing_translations(one)
+        field = missing[0].field if missing else f"title_{self.languages.code()}"
+        language = field.rpartition("_")[2]
+        self.languages.set_code(language)
+        self._show_language(language)
+        self.forms[language].editors[field].widget.setFocus()
+
     def _row(self, one: SessionTemplate) -> ListRow:
         title = text_in(one, "title", self._context.language) or self.tr("Without a title")
         kind = tr_label(CONTEXT, KINDS[one.kind]) if one.kind in KINDS else str(one.kind)
         minutes = self.tr("{minutes} min").format(minutes=one.minutes) if one.minutes else ""
-        return ListRow(one.id, f"{one.number or '–'}. {title}", " · ".join(filter(None, (kind, minutes))))
+        missing = missing_translations(one)
+        chip = self._missing_word(missing[0].field) if missing else ""
+        subtitle = " · ".join(filter(None, (kind, minutes)))
+        return ListRow(one.id, f"{one.number or '–'}. {title}", subtitle, chip, Tone.WARN)
+
+    def _missing_word(self, field: str) -> str:
+        """The chip of a session whose texts are not in both languages."""
+        return self.tr("No Kazakh text") if field.endswith("_kk") else self.tr("No Russian text")
 
     def _show_chosen(self) -> None:
         one = self._plan.get(self.sessions.key())
         if one is not None:
             for form in (self._facts, *self.forms.values()):
                 form.show_record(one)
+                form.show_findings(missing_translations(one))
 
     def _show_language(self, code: str) -> None:
         self._texts.setCurrentWidget(self.forms[code])

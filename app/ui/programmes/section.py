@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.record import Record
+from app.domain.record_words import ARTEFACTS, PROGRAMME_KINDS
 from app.domain.record_words import CONTEXT as CHOICES
-from app.domain.record_words import PROGRAMME_KINDS
-from app.domain.records.programmes import Programme, ProgrammeCycle, ProgrammeKind
+from app.domain.records.programmes import Artefact, Programme, ProgrammeCycle, ProgrammeKind
+from app.domain.rules.bilingual import missing_translations
 from app.ui.context import PageContext
 from app.ui.field_editors import Words, no_personal_number
 from app.ui.kit import tokens
@@ -27,7 +28,7 @@ from app.ui.saving import Saver, keep_draft
 if TYPE_CHECKING:
     from app.usecases.programmes import ProgrammeEntry
 
-_WORDS: Words = {ProgrammeKind: (CHOICES, PROGRAMME_KINDS)}
+_WORDS: Words = {ProgrammeKind: (CHOICES, PROGRAMME_KINDS), Artefact: (CHOICES, ARTEFACTS)}
 _PROGRAMME = (
     ("code", "kind"),
     ("name_kk", "name_ru", "name_en"),
@@ -39,7 +40,8 @@ _CYCLE = (
     ("name", "start", "end"),
     ("academic_hour_min", "late_minutes", "cohort_year"),
     ("attendance_threshold", "excused_leaves_denominator"),
-    ("certificate_rule",),
+    ("required_work",),
+    ("test_percent", "certificate_rule"),
     ("ls_lessons", "ls_case_pupils", "ls_interview_min"),
     ("ls_discussion_min", "ls_discussion_hours"),
     ("vignette_words_low", "vignette_words_high", "pass_percent"),
@@ -72,7 +74,8 @@ class ProgrammesSection(ScrollPage):
             ),
         )  # fmt: skip
         self._form = RecordForm(context, Programme, _PROGRAMME, _WORDS)
-        self._cycle_form = RecordForm(context, ProgrammeCycle, _CYCLE, _WORDS)
+        test = self.tr("Empty: no test is needed. 0: having taken it is enough.")
+        self._cycle_form = RecordForm(context, ProgrammeCycle, _CYCLE, _WORDS, help_texts={"test_percent": test})
         for form in (self._form, self._cycle_form):
             form.edited.connect(partial(self._edit, form))
             form.typed.connect(partial(self._draft, form))
@@ -92,6 +95,11 @@ class ProgrammesSection(ScrollPage):
         for hidden in (self._programme_field, self._form, self._cycles, self.plan):
             hidden.hide()
         context.live.changed.connect(self._on_changed)
+
+    def want(self, programme: Id, session: Id | None) -> None:
+        """Show this programme, and this session of its plan, as soon as they are read."""
+        self._wanted["programme"] = programme
+        self.plan.want(session)
 
     def refresh(self) -> None:
         """Read the programmes again."""
@@ -114,6 +122,7 @@ class ProgrammesSection(ScrollPage):
         if entry is None:
             return
         self._form.show_record(entry.programme)
+        self._form.show_findings(missing_translations(entry.programme))
         self.cycle.set_choices([(one.id.hex(), one.name) for one in entry.cycles])
         wanted = self._wanted.pop("cycle", None)
         if wanted is not None:

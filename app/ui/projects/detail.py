@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 
 TABLES = (
     "project", "project_private", "project_stage_change", "consultation", "plan_action", "progress_log",
-    "evidence_note", "person", "project_impact", "vignette", "portfolio", "project_assessment",
+    "evidence_note", "person", "project_impact", "vignette", "poster", "portfolio",
+    "project_assessment",
 )  # fmt: skip
 """Record types whose changes the page shows."""
 
@@ -93,6 +94,7 @@ class ProjectDetail(ScrollPage):
         self._log, self._reasons = LogSection(context, saver), PrivateSection(context, saver)
         self._results, self._portfolio = ResultsSection(context, saver), PortfolioSection(context, saver)
         self._portfolio.wanted.connect(self._go_to)
+        self._portfolio.poster_wanted.connect(self._show_poster)
         self.sections: dict[str, QWidget] = {
             "plan": PlanSection(context, saver),
             "log": self._log,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
+from app.domain.problems import Problem
 from app.domain.records.people import Person
 from app.domain.records.portfolios import PaperLanguage
+from app.domain.rules.finding import Finding
 from app.domain.rules.portfolio import Part
 from app.ui.context import PageContext
 from app.ui.kit import tokens
@@ -27,11 +30,18 @@ from app.ui.projects.words import word
 from app.usecases.portfolio_views import PortfolioPage
 from app.usecases.projects_views import ProjectChoices, ProjectPage
 
+if TYPE_CHECKING:
+    from app.ui.poster.drawn import ReadPoster
+
 
 class PortfolioSection(QWidget):
-    """Reads the portfolio on the `read` lane; `wanted(finding)` asks for the place where something is written down."""
+    """Reads the portfolio on the `read` lane; `wanted(finding)` asks for the place where something is written down.
+
+    `poster_wanted` asks for the poster.
+    """
 
     wanted = Signal(object)
+    poster_wanted = Signal()
 
     def __init__(self, context: PageContext, saver: RecordSaver) -> None:
         super().__init__()
@@ -46,7 +56,7 @@ class PortfolioSection(QWidget):
         self._contents = Card(self.tr("What goes into the portfolio"), self._chip)
         self._lines = {part: ContentLine(part) for part in Part}
         for line in self._lines.values():
-            line.wanted.connect(self.wanted.emit)
+            line.wanted.connect(self._ask_for)
         self._language = ChoiceField([(each.value, word(each)) for each in PaperLanguage])
         self._language.set_code(context.language)
         self.submit_button = button("", self._submit, kind="primary")
@@ -79,6 +89,12 @@ class PortfolioSection(QWidget):
         self._starting = self._contents.isHidden()
         links = [line.there for line in self._lines.values() if line.there.isVisible()]
         (links[0] if links else self.submit_button).setFocus()
+
+    def _ask_for(self, lacking: Finding) -> None:
+        if lacking.code == "no_poster":
+            self.poster_wanted.emit()
+        else:
+            self.wanted.emit(lacking)
 
     def _show(self, page: PortfolioPage) -> None:
         if page.project.id != self._project:
@@ -121,9 +137,20 @@ class PortfolioSection(QWidget):
             card.show_choices(self._choices, self._assessors)
 
     def _submit(self) -> None:
+        """Paint the poster first, if there is one: it belongs into the version."""
+        from app.ui.poster.drawn import read_poster  # charts and fonts, which a day without posters spares
+
         page = self._page
-        if page is None:
-            return
+        if page is not None:
+            self.submit_button.setEnabled(False)
+            work = partial(read_poster, self._context.desk, page.project.id)
+            self._context.background.run(
+                "read", work, owner=self, done=partial(self._keep, page), failed=self._not_kept
+            )
+
+    def _keep(self, page: PortfolioPage, read: ReadPoster) -> None:
+        from app.ui.poster.drawn import drawn_poster
+
         portfolios = self._context.desk.portfolios
         made: list[Changed] = []
 
@@ -132,5 +159,11 @@ class PortfolioSection(QWidget):
             return portfolios.take_back(portfolio)
 
         toast = self.tr("Version {number} was submitted.").format(number=page.next_version)
-        work = partial(portfolios.submit, page.project.id, PaperLanguage(self._language.code()))
+        language = PaperLanguage(self._language.code())
+        work = partial(portfolios.submit, page.project.id, language, drawn_poster(read))
         self._saver.run(work, toast=toast, undo=undo, done=made.append)
+        self.submit_button.setEnabled(True)
+
+    def _not_kept(self, problem: Problem) -> None:
+        self.submit_button.setEnabled(True)
+        self._context.problem(problem, self)

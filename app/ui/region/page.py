@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -19,11 +20,14 @@ from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.tokens import Tone
+from app.ui.printing.offer import Printable, Printing, print_button
 from app.ui.region.school_card import SchoolOverview
 from app.ui.region.school_table import SchoolTable
 from app.ui.region.words import freshness_words, share_words, stage_words, status_words
+from app.usecases.paper_offers import of_school
 
 if TYPE_CHECKING:
+    from app.usecases.papers import Offer
     from app.usecases.region import RegionalSummary, SchoolPicture
 
 _PAUSE_MS = 1000
@@ -57,7 +61,8 @@ class RegionPage(QStackedWidget):
             link=(self.tr("All about the exchange"), lambda: context.navigate("settings", section="sync")),
         )  # fmt: skip
         schools = Card()
-        schools.add(row(self.district, None, by_silence))
+        self.printing = Printing(context, self, self._printable)
+        schools.add(row(self.district, None, by_silence, print_button(self.printing.open)))
         schools.body.addWidget(self.table, 1)
         schools.body.addWidget(self._nothing, 1)
         figures = row(gap=tokens.GAP_CARD)
@@ -113,8 +118,7 @@ class RegionPage(QStackedWidget):
     def _show_table(self) -> None:
         if self._summary is None:
             return
-        district = self.district.code()
-        summary = self._summary.of_district("" if district == _EVERY else district)
+        summary = self._summary.of_district(self._district())
         tone = Tone.WARN if summary.silent else Tone.NEUTRAL
         self.freshness.show_sentence(freshness_words(summary), tone, "clock")
         total = len(summary.schools)
@@ -138,6 +142,21 @@ class RegionPage(QStackedWidget):
             if self.currentWidget() is not self.school:
                 self.setCurrentWidget(self.school)
                 self.school.back.setFocus()
+
+    def _printable(self) -> Printable:
+        """The table as it is sorted and narrowed down; before it the school that lies over it."""
+        desk, language, school = self._context.desk, self._context.language, self._open_school
+        district, order = self._district(), self.table.order()
+
+        def offers() -> Sequence[Offer]:
+            one = of_school(desk, school, language) if school is not None else ()
+            return (*one, desk.papers.lists.region(language, district, order))
+
+        return Printable(offers)
+
+    def _district(self) -> str:
+        code = self.district.code()
+        return "" if code == _EVERY else code
 
     def _sort_by_silence(self) -> None:
         self.table.sort_by("silence", descending=True)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.record import Record
+from app.domain.records.attachments import AttachmentKind
 from app.domain.records.sessions import AgendaItem, Commitment, SessionRecord
 from app.domain.rules.agenda import agenda_minutes
 from app.domain.rules.attendance import slot_minutes
 from app.domain.rules.commitments import check_commitment
 from app.domain.session_plan import text_in
+from app.ui.attachments.panel import AttachmentPanel
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
@@ -27,6 +29,7 @@ from app.ui.record_form import RecordForm
 from app.ui.saving import Saver, keep_draft
 from app.ui.sessions.record_lines import LineField, RecordLines
 from app.ui.sessions.returning_card import ReturningCard
+from app.usecases.attachments import Place
 from app.usecases.sessions import blank_commitment, blank_item
 
 if TYPE_CHECKING:
@@ -75,6 +78,9 @@ class RecordPart(QWidget):
         self.reflection = RecordForm(context, SessionRecord, (("what", "so_what", "now_what"),), {})
         reflection = Card(self.tr("Three questions to finish"))
         reflection.add(self.reflection)
+        photos = Card(self.tr("Flipchart and other photos"))
+        self.photos = AttachmentPanel(context, pictures=AttachmentKind.FLIPCHART)
+        photos.add(self.photos)
         for lines in (self.agenda, self.agreed):
             lines.edited.connect(self._edit)
             lines.typed.connect(self._draft)
@@ -88,13 +94,14 @@ class RecordPart(QWidget):
             form.edited.connect(self._write)
             form.typed.connect(self._draft_record)
         self.setLayout(
-            column(self.returning, self.agenda_card, decisions, agreed, reflection, None, gap=tokens.GAP_CARD)
+            column(self.returning, self.agenda_card, decisions, agreed, photos, reflection, None, gap=tokens.GAP_CARD)
         )
 
     def show_page(self, page: SessionPage) -> None:
         """Show a session."""
         self._page = page
         today = self._context.today()
+        self.photos.show_place(Place.of(page.event.school_id, event_id=page.event.id, slot_id=page.slot.id))
         self.returning.show_commitments(page.returning)
         blank = page.drafts.get(blank_item(page.slot.id), {}).get("title")
         self.agenda.show_lines(page.agenda, {}, blank)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.ids import Id
 from app.ui.backups.section import BackupsSection
 from app.ui.context import PageContext
 from app.ui.kit import tokens
@@ -62,8 +63,11 @@ class SettingsPage(QWidget):
         self.show_section(GENERAL)
 
     def open(self, **args: object) -> None:
-        """Show the part `section`."""
+        """Show the part `section`; of the programmes the one with the id `programme`, and in its plan `session`."""
         section = str(args.get("section", GENERAL))
+        programme, session = args.get("programme"), args.get("session")
+        if isinstance(programme, bytes):
+            self.programmes.want(Id(programme), Id(session) if isinstance(session, bytes) else None)
         self.show_section(section if section in self._parts else GENERAL)
 
     def refresh(self) -> None:

@@ -27,6 +27,7 @@ class KeyboardHelp(QDialog):
             ("Ctrl+L", self.tr("Kept filters of the list of people")),
             ("Ctrl+P", self.tr("Print what is in view")),
             ("Ctrl+T", self.tr("Attendance sheet of the session, and back")),
+            ("F6", self.tr("Photo of the paper sheet beside the attendance")),
             ("Ctrl+G", self.tr("Certificates of the session, and back")),
             ("Ctrl+J", self.tr("Page of the session, and back")),
             ("Ctrl+L", self.tr("Watch a research lesson live")),

@@ -21,6 +21,7 @@ from app.ui.translate import QtTexts
 _ICONS = {
     Need.HOLIDAY: "calendar", Need.MARKS: "sessions", Need.OBSERVATIONS: "eye", Need.MINUTES: "note",
     Need.SILENT_PROJECT: "projects", Need.CONSENT: "lock", Need.DUPLICATES: "merge", Need.TRANSLATION: "globe",
+    Need.PROGRAMME_TEXT: "globe",
 }  # fmt: skip
 
 
@@ -65,6 +66,8 @@ class FiveThingsCard(Card):
             navigate("people", without_consent=True)
         elif thing.need is Need.DUPLICATES:
             navigate("people", person=gap.target)
+        elif thing.need is Need.PROGRAMME_TEXT:
+            navigate("settings", section="programmes", programme=gap.target, session=gap.row)
         else:
             navigate("people", school=gap.target)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.records.events import Attendance, AttendanceStatus
-from app.domain.records.programmes import Programme, ProgrammeCycle
+from app.domain.records.programmes import Artefact, Programme, ProgrammeCycle
 from app.ui.attendance.person_hours import PersonHours
 from tests.support.sessions import slots_of
 from tests.support.typing import press_key, type_text
@@ -110,3 +110,19 @@ def test_notes_and_proof_stay_when_a_mark_changes(open_sheet: OpenSheetWith) -> 
     desk.edit(slot.id, person, status=AttendanceStatus.ABSENT)
     (mark,) = sheet.school.store.all(Attendance)
     assert (mark.status, mark.arrival, mark.note) == (AttendanceStatus.ABSENT, None, "Жол жабық болды")
+
+
+def test_the_hours_say_what_else_is_needed(open_sheet: OpenSheetWith) -> None:
+    """Where a programme asks for a report and a test, the hours of a person end with what is not there yet."""
+    sheet = open_sheet(TODAY, language="en")
+    programmes = sheet.school.desk.programmes
+    (programme,) = programmes.create("АМШ").rows["programme"]
+    (cycle,) = programmes.create_cycle(programme, "2026").rows["programme_cycle"]
+    work = frozenset({Artefact.LESSON_STUDY_REPORT})
+    programmes.edit(ProgrammeCycle, cycle, required_work=work, test_percent=0)
+    sheet.school.desk.events.edit(sheet.event, cycle_id=cycle)
+    dialog = hours_of_first(sheet)
+    assert dialog.words()[1].endswith(
+        "Still needed: an approved report of a lesson study. Still needed: the test after."
+    )
+    dialog.accept()

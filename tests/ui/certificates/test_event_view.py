@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.ids import Id
 from app.domain.records.certificates import Certificate, CertificateStatus
 from app.domain.records.events import AttendanceStatus
+from app.domain.records.programmes import Artefact, ProgrammeCycle
 from app.domain.verdict_words import Verdict
 from app.storage.opening import close_store
 from app.ui.certificates.event_view import EventCertificatesView
@@ -210,3 +211,24 @@ def test_the_page_for_phones_is_saved(at: AtWindow, tmp_path: Path, monkeypatch:
     view._verifier.click()
     at.settle()
     assert "Ақсу ауылдық тірек мектебі" in file.with_name("check.html").read_text(encoding="utf-8")
+
+
+def test_what_is_lacking_besides_hours_is_said(school: VillageSchool, event: Id, at: AtWindow) -> None:
+    """The page says what the programme asks for, and each person what is not there yet; nobody is picked by itself."""
+    desk = school.desk
+    (programme,) = desk.programmes.create("АМШ").rows["programme"]
+    (cycle,) = desk.programmes.create_cycle(programme, "2026").rows["programme_cycle"]
+    desk.programmes.edit(ProgrammeCycle, cycle, required_work=frozenset({Artefact.PORTFOLIO}), test_percent=60)
+    desk.events.edit(event, cycle_id=cycle)
+    at.press(Key.Key_G, CONTROL)
+    at.settle()
+    view = at.find(EventCertificatesView)
+    assert view._line.text() == (
+        "80 % of the time are needed, and: submitted portfolio, test after with at least 60 %."
+    )
+    assert [row.chip for row in view.people.rows.rows()] == ["Not earned"] * 5
+    assert "Still needed: a submitted portfolio." in [row.subtitle for row in view.people.rows.rows()]
+    there = next(line for line in desk.certificates.of_event(event).lines if line.standing.has_hours)
+    view.people.rows.choose(there.person_id)
+    lacking = "Still needed: a submitted portfolio. Still needed: the test after."
+    assert view._why.text() == f"Was there 100 % of the time; 80 % are needed. {lacking}"

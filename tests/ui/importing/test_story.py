@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,11 @@ from app.domain.records.schools import School
 from app.domain.roster_words import Column
 from app.ui.importing.panel import ImportPanel
 from app.ui.importing.plan_view import PlanView
-from app.ui.importing.run import ImportRun
 from app.ui.importing.start_view import DropZone
 from app.ui.kit.banner import Banner
+from app.ui.kit.long_work import LongWork
 from app.usecases.desk import Desk
+from app.usecases.importing import ImportReport
 from tests.support.at_window import CONTROL, AtWindow
 from tests.ui.importing.conftest import SAMPLES
 
@@ -156,14 +158,14 @@ def test_stopped_import_keeps_what_is_written_and_can_be_taken_back(at: AtWindow
     panel = read(at, SAMPLES / "roster_mangystau_kk.xlsx")
     plan = panel.plan_view.plan()
     assert plan is not None
-    run = ImportRun(panel._context, panel)
-    reports: list[object] = []
+    run = LongWork(at.background, panel, "Import", panel._written)
+    reports: list[ImportReport] = []
     run.finished.connect(reports.append)
-    run._stop.set()
-    run.start(plan)
+    run.sheet.reject()
+    run.start(partial(desk.importing.carry_out, plan), len(plan.new))
     at.settle()
     assert 0 < len(desk.store.all(Person)) < len(plan.new)
-    desk.importing.undo(reports[0].batch)  # type: ignore[attr-defined]
+    desk.importing.undo(reports[0].batch)
     assert desk.store.all(Person) == []
 
 

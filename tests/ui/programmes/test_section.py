@@ -104,6 +104,32 @@ def test_texts_are_written_in_one_language_at_a_time(
     assert [row.title for row in page.plan.sessions.rows()] == ["1. Бірінші кездесу"]
 
 
+def test_what_is_missing_in_a_language_is_marked_where_it_is_typed(
+    section: tuple[ProgrammesSection, PageRoom], school: VillageSchool
+) -> None:
+    """A line of the weekly five things leads to the session, its missing language and the empty field."""
+    page, room = section
+    programmes = school.desk.programmes
+    (programme,) = programmes.create("АМШ").rows["programme"]
+    programmes.edit(Programme, programme, name_kk="Ауыл мектебінің шамы")
+    programmes.add_session(programme)
+    (session,) = programmes.add_session(programme).rows["session_template"]
+    programmes.edit(SessionTemplate, session, title_kk="Қорытынды")
+    page.want(programme, session)
+    page.refresh()
+    room.settle()
+    assert "Russian" in page._form.fields["name_ru"].line_text()
+    assert [row.chip for row in page.plan.sessions.rows()] == ["", "No Russian text"]
+    field = page.plan.forms["ru"].editors["title_ru"].widget
+    assert field.hasFocus()
+    assert "Russian" in page.plan.forms["ru"].fields["title_ru"].line_text()
+    assert isinstance(field, QLineEdit)
+    enter(field, "Итоги")
+    room.settle()
+    assert [row.chip for row in page.plan.sessions.rows()] == ["", ""]
+    assert page.plan.forms["ru"].fields["title_ru"].line_text() == ""
+
+
 def test_a_name_that_is_needed_is_not_lost(section: tuple[ProgrammesSection, PageRoom], school: VillageSchool) -> None:
     """Emptying the short name brings it back with a sentence."""
     page, room = section

@@ -6,12 +6,16 @@ import time
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.domain.ids import Id
-from app.domain.records.portfolios import Outcome, ProjectAssessment, ProjectImpact
+from app.domain.records.portfolios import Outcome, Portfolio, ProjectAssessment, ProjectImpact
 from app.domain.records.projects import ActionStatus, LogKind, PlanAction, ProgressLog, Project, ProjectStage
 from app.domain.rules.assessment import CRITERIA
+from app.domain.rules.portfolio import Part
+from app.reports.document import Picture
+from app.ui.poster.dialog import PosterDialog
 from app.ui.projects.assessment_card import AssessmentCard
 from app.ui.projects.detail import ProjectDetail
 from app.ui.projects.listing import ProjectListing
@@ -393,6 +397,23 @@ def test_portfolio_is_submitted_assessed_and_decided(at: AtWindow, project: Id) 
     at.settle()
     assert "0" in assessment._outcome_field.line_text()
     assert at.desk.store.all(ProjectAssessment)[0].outcome is None
+
+
+def test_the_poster_goes_into_the_portfolio(at: AtWindow, project: Id) -> None:
+    """The missing poster has a way to it; once it is made, submitting paints it into the version."""
+    detail = open_section(at, "portfolio")
+    section = detail.sections["portfolio"]
+    section._lines[Part.POSTER].there.click()  # type: ignore[attr-defined]
+    at.settle()
+    at.find(PosterDialog).reject()
+    at.desk.posters.write(project, headline="Жұптағы сұрақ")
+    section.submit_button.click()  # type: ignore[attr-defined]
+    at.settle()
+    (version,) = at.desk.store.all(Portfolio)
+    assert "poster" in version.contents.split(",")
+    pictures = [block for block in at.desk.portfolios.document(version.id).blocks if isinstance(block, Picture)]
+    poster = QImage.fromData(pictures[-1].data)
+    assert poster.height() > poster.width() > 1000
 
 
 def test_no_way_past_the_last_gate(at: AtWindow, project: Id) -> None:

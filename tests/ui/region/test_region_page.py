@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.reports.document import Grid
 from app.storage.opening import close_store
 from app.ui.region.page import RegionPage
 from app.ui.region.school_table import KEYS
@@ -98,3 +99,17 @@ def test_a_narrow_window_keeps_the_names(page: RegionPage) -> None:
     assert page.table.isColumnHidden(KEYS.index("district"))
     assert page.table.columnWidth(0) >= 150
     assert not page.table.isColumnHidden(KEYS.index("silence"))
+
+
+def test_the_table_is_printed_as_it_is_shown(page: RegionPage, room: PageRoom) -> None:
+    """Ctrl+P offers the schools as they are narrowed down and sorted; with a school open its visit comes first."""
+    page.district.set_code("Ақсу ауданы")
+    page.district.chosen.emit("Ақсу ауданы")
+    page.table.sort_by("name", descending=True)
+    (offer,) = page._printable().papers()
+    grid = next(block for block in offer.make("en").blocks if isinstance(block, Grid))
+    assert [row[1] for row in grid.rows] == names(page)
+    page.show_school(page.table.schools.schools[0].id)
+    room.settle()
+    assert [one.key for one in page._printable().papers()][-1] == "region"
+    assert len(page._printable().papers()) > 1

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import Id
+from app.domain.records.attachments import Attachment, AttachmentKind
 from app.domain.records.sessions import AgendaItem, Commitment, SessionRecord
+from app.domain.rules.attachments import may_leave
 from app.storage.opening import close_store
 from app.ui.kit.text_fields import DraftTextEdit
 from app.ui.sessions.page import SessionsPage
 from app.ui.sessions.record_lines import RecordLines
 from tests.support.page_room import PageRoom
+from tests.support.pictures import make_photo
 from tests.support.sessions import VillageSchool, session, slots_of, village_school
 from tests.support.typing import press_key, type_text
 from tests.ui.conftest import Show
@@ -178,3 +181,16 @@ def test_a_removed_session_leads_back(opened: Opened) -> None:
     opened.room.settle()
     assert opened.page.currentWidget() is opened.page.split
     assert opened.page.pane.event_id == opened.event
+
+
+def test_a_photo_of_the_flipchart_belongs_to_the_session(opened: Opened, tmp_path: Path) -> None:
+    """A photo added on the page of a session is its flipchart, and stays here until people on it are spoken of."""
+    photos = opened.page.session.record.photos
+    photos.add_files([make_photo(tmp_path / "флипчарт.jpg")])
+    opened.room.settle()
+    (photo,) = opened.school.store.all(Attachment)
+    assert (photo.event_id, photo.slot_id, photo.kind) == (opened.event, opened.slots[1], AttachmentKind.FLIPCHART)
+    assert not may_leave(photo)
+    opened.page.open(event=opened.event, session=opened.slots[0])
+    opened.room.settle()
+    assert not photos.tiles
