@@ -19,12 +19,13 @@ _SESSIONS = (3, 2, 1)
 _AT_ONCE = 50
 
 
-def make_neighbours(story: Story) -> list[Id]:
-    """Write the schools themselves."""
+def make_neighbours(story: Story, first: Id | None = None) -> list[Id]:
+    """Write the schools themselves; `first` is the one that is there already."""
     schools = [
         School(
-            id=story.desk.store.new_id(), name_kk=name, region_code=REGION, role=SchoolRole.SATELLITE,
-            district="Бейнеу ауданы", is_rural=True, is_small_class=place > 0, pupils=230 - 90 * place,
+            id=first if first and not place else story.desk.store.new_id(), name_kk=name,
+            region_code=REGION, role=SchoolRole.SATELLITE, district="Бейнеу ауданы",
+            is_rural=True, is_small_class=place > 0, pupils=230 - 90 * place,
             internet=(Internet.MOBILE_4G, Internet.ADSL, Internet.SATELLITE)[place],
         )
         for place, name in enumerate(NEIGHBOURS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 from app.domain.records.lesson_study import AttainmentGroup, CycleStatus, MemberRole
 from app.domain.records.projects import ConsultedRole, LogKind, Project, ProjectPrivate, ProjectStage, Theme
@@ -42,12 +42,18 @@ def lesson_to_come(story: Story, cast: Cast, run: Run, places: Places) -> Chapte
     yield story.weeks.moment(-1, TUE)
     lesson, _changed = desk.lessons.add(cycle)
     desk.lessons.edit(
-        lesson, day=story.weeks.today + timedelta(days=3), start=time(9, 50), duration_min=45,
+        lesson, day=_soon(story), start=time(9, 50), duration_min=45,
         topic="Дөңгелек диаграмма", teacher_id=cast["Әбдірахман"].id,
         learning_objective="Диаграммадағы деректерді оқып, қорытынды жасайды",
     )  # fmt: skip
     desk.lessons.add_stages(lesson, STAGES)
     places.cycle, places.lesson = cycle, lesson
+
+
+def _soon(story: Story) -> date:
+    """Three days ahead, or four where that is a Sunday."""
+    day = story.weeks.today + timedelta(days=3)
+    return day + timedelta(days=day.isoweekday() // 7)
 
 
 def project_in_the_middle(story: Story, cast: Cast, run: Run, places: Places) -> Chapter:

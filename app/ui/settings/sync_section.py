@@ -73,7 +73,8 @@ class SyncSection(ScrollPage):
         self.conflicts.show_conflicts(conflicts)
         self.refused.show_refused(refused)
         self.set_aside.show_set_aside(set_aside)
-        self.connect_card.setVisible(not picture.is_enrolled)
+        machine = self._context.machine
+        self.connect_card.setVisible(not picture.is_enrolled and not (machine is not None and machine.is_practice))
         self.known.setVisible(picture.is_enrolled)
         self._server.setText(picture.server)
         self._contact.setText(self._contact_words(picture))

@@ -128,7 +128,10 @@ class TodayPage(ScrollPage):
             self.tr("%n cycle(s)", "", picture.open_cycles),
             self.tr("%n research lesson(s) taught", "", picture.taught_lessons),
         )
-        self._unsent.show_value(str(picture.unsent.count), self._words.age(picture.unsent.age))
+        machine = self._context.machine
+        is_practice = machine is not None and machine.is_practice
+        kept = self.tr("Practice stays on this computer.") if is_practice else self._words.age(picture.unsent.age)
+        self._unsent.show_value(str(picture.unsent.count), kept)
 
     def _next_note(self, picture: TodayPicture) -> str:
         first = next((line for line in picture.upcoming if line.item == "session"), None)
