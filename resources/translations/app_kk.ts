@@ -1653,6 +1653,65 @@
         </message>
     </context>
     <context>
+        <name>FirstStepsCard</name>
+        <message>
+            <source>Begin a lesson study or a project</source>
+            <translation>Сабақты зерттеуді немесе жобаны бастау</translation>
+        </message>
+        <message>
+            <source>Bring in the schools</source>
+            <translation>Мектептерді енгізу</translation>
+        </message>
+        <message>
+            <source>Bring in your colleagues</source>
+            <translation>Әріптестеріңізді енгізу</translation>
+        </message>
+        <message>
+            <source>Connect to the server</source>
+            <translation>Серверге қосылу</translation>
+        </message>
+        <message>
+            <source>Ctrl+2 opens the sessions, Ctrl+N begins a new one; its attendance sheet comes with it.</source>
+            <translation>Ctrl+2 сессияларды ашады, Ctrl+N жаңасын бастайды; қатысу парағы бірге келеді.</translation>
+        </message>
+        <message>
+            <source>Ctrl+4 opens lesson study, Ctrl+5 the projects; Ctrl+N begins one.</source>
+            <translation>Ctrl+4 сабақты зерттеуді, Ctrl+5 жобаларды ашады; Ctrl+N жаңасын бастайды.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Import the staff list from Excel with Ctrl+I, or add people one by one.</source>
+            <translation>Қызметкерлер тізімін Excel-ден Ctrl+I арқылы жүктеңіз немесе адамдарды бір-бірлеп қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Its rule for hours, its session plan and who signs its certificates hold for all schools.</source>
+            <translation>Оның сағат ережесі, сессия жоспары және сертификатқа қол қоятындар барлық мектепке ортақ.</translation>
+        </message>
+        <message>
+            <source>Plan the first session</source>
+            <translation>Алғашқы сессияны жоспарлау</translation>
+        </message>
+        <message>
+            <source>The first three things to do</source>
+            <translation>Неден бастау керек: үш қадам</translation>
+        </message>
+        <message>
+            <source>They come with the exchange; until then Ctrl+6 opens the list, and Ctrl+N adds one.</source>
+            <translation>Олар алмасумен бірге келеді; оған дейін тізімді Ctrl+6 ашады, Ctrl+N қосады.</translation>
+        </message>
+        <message>
+            <source>With the address and the code you were given; schools send you their work through it.</source>
+            <translation>Өзіңізге берілген мекенжай мен кодпен; мектептер жұмысын сол арқылы жібереді.</translation>
+        </message>
+        <message>
+            <source>Write down the programme</source>
+            <translation>Бағдарламаны енгізу</translation>
+        </message>
+    </context>
+    <context>
         <name>FiveThingsCard</name>
         <message>
             <source>Five things to fix this week</source>

@@ -1662,6 +1662,65 @@
         </message>
     </context>
     <context>
+        <name>FirstStepsCard</name>
+        <message>
+            <source>Begin a lesson study or a project</source>
+            <translation>Начать исследование урока или проект</translation>
+        </message>
+        <message>
+            <source>Bring in the schools</source>
+            <translation>Внести школы</translation>
+        </message>
+        <message>
+            <source>Bring in your colleagues</source>
+            <translation>Внести коллег</translation>
+        </message>
+        <message>
+            <source>Connect to the server</source>
+            <translation>Подключиться к серверу</translation>
+        </message>
+        <message>
+            <source>Ctrl+2 opens the sessions, Ctrl+N begins a new one; its attendance sheet comes with it.</source>
+            <translation>Ctrl+2 открывает сессии, Ctrl+N начинает новую; лист посещаемости появится вместе с ней.</translation>
+        </message>
+        <message>
+            <source>Ctrl+4 opens lesson study, Ctrl+5 the projects; Ctrl+N begins one.</source>
+            <translation>Ctrl+4 открывает исследования урока, Ctrl+5 – проекты; Ctrl+N начинает новое.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Сделано</translation>
+        </message>
+        <message>
+            <source>Import the staff list from Excel with Ctrl+I, or add people one by one.</source>
+            <translation>Загрузите список сотрудников из Excel клавишами Ctrl+I или добавьте людей по одному.</translation>
+        </message>
+        <message>
+            <source>Its rule for hours, its session plan and who signs its certificates hold for all schools.</source>
+            <translation>Её правило часов, план сессий и подписи сертификатов действуют для всех школ.</translation>
+        </message>
+        <message>
+            <source>Plan the first session</source>
+            <translation>Запланировать первую сессию</translation>
+        </message>
+        <message>
+            <source>The first three things to do</source>
+            <translation>Три первых шага</translation>
+        </message>
+        <message>
+            <source>They come with the exchange; until then Ctrl+6 opens the list, and Ctrl+N adds one.</source>
+            <translation>Они приходят с обменом; до этого Ctrl+6 открывает список, а Ctrl+N добавляет.</translation>
+        </message>
+        <message>
+            <source>With the address and the code you were given; schools send you their work through it.</source>
+            <translation>С адресом и кодом, которые вам дали; через него школы присылают вам свою работу.</translation>
+        </message>
+        <message>
+            <source>Write down the programme</source>
+            <translation>Внести программу</translation>
+        </message>
+    </context>
+    <context>
         <name>FiveThingsCard</name>
         <message>
             <source>Five things to fix this week</source>

@@ -12,9 +12,9 @@ from app.ui.kit.base import set_kind
 class TitleLabel(QLabel):
     """A title on one line: cut with an ellipsis where the room ends, whole in its tool tip."""
 
-    def __init__(self, kind: str = "title") -> None:
+    def __init__(self) -> None:
         super().__init__()
-        set_kind(self, kind)
+        set_kind(self, "title")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title = ""

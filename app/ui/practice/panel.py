@@ -18,7 +18,7 @@ from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
 from app.usecases.practice import PracticePicture
 
-_WIDTH, _MOST_ROWS = 520, 7
+_WIDTH, _MOST_ROWS = 560, 5
 
 
 class TasksPanel(Popover):
@@ -44,7 +44,7 @@ class TasksPanel(Popover):
         promise = label(self.tr("Nothing of the practice school leaves this computer."), "caption", wrap=True)
         self.setLayout(
             column(
-                row(self.roles), self.rows, self.how, row(self.where, None), 4, promise, row(home, anew, None),
+                row(self.roles), self.rows, self.how, row(self.where, None, home, anew), promise,
                 gap=tokens.GAP, margins=tokens.GAP_CARD,
             )
         )  # fmt: skip

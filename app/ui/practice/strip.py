@@ -12,7 +12,6 @@ from app.domain.rules.practice_tasks import Task
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import button, icon_label, label, row, set_kind
-from app.ui.kit.title_label import TitleLabel
 from app.ui.practice.panel import TasksPanel
 from app.ui.practice.places import place_of
 from app.ui.translate import tr_label
@@ -33,7 +32,8 @@ class PracticeStrip(QFrame):
         self.picture: PracticePicture | None = None
         self.name = label(self.tr("Practice school"), "strong")
         self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.following = TitleLabel("")
+        self.following = label("", wrap=True)
+        self.following.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.where = button(self.tr("Show me where"), self._show_following, kind="link")
         self.where.setToolTip(self.tr("Show me where (Ctrl+F9)"))
         self.tasks = button(self.tr("Tasks"), self.open_tasks)
@@ -71,7 +71,7 @@ class PracticeStrip(QFrame):
     def open_tasks(self) -> None:
         """Open the panel of the tasks below the strip."""
         if self._context is not None and self.picture is not None:
-            panel = TasksPanel(self._context, self.picture, self)
+            panel = TasksPanel(self._context, self.picture, self.window())
             panel.wanted.connect(self.go)
             panel.open_below(self.tasks, align_right=True)
 
@@ -101,16 +101,16 @@ class PracticeStrip(QFrame):
     def _show_words(self) -> None:
         picture = self.picture
         if picture is None:
-            self.following.show_title(self.tr("Nothing of it leaves this computer."))
+            self.following.setText(self.tr("Nothing of it leaves this computer."))
             self.where.hide()
             return
         task = picture.following
         if task is None:
-            self.following.show_title(self.tr("All tasks of this role are done. Try another role, or begin anew."))
+            self.following.setText(self.tr("All tasks of this role are done. Try another role, or begin anew."))
         else:
             said = words.TASKS[task.code]
             what, how = tr_label(words.CONTEXT, said.what), tr_label(words.CONTEXT, said.how)
-            self.following.show_title(self.tr("Next: {task}. {how}").format(task=what, how=how))
+            self.following.setText(self.tr("Next: {task}. {how}").format(task=what, how=how))
         self.where.setVisible(task is not None)
         done = self.tr("Tasks: {done} of {all}").format(done=picture.done, all=len(picture.tasks))
         self.tasks.setText(done)
