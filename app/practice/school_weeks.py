@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from app.domain.school_calendar import break_of, is_holiday, school_years
+from app.domain.school_calendar import break_of, is_holiday, school_year, school_year_of
 from app.usecases.desk import KAZAKH_TIME
 
 MON, TUE, WED, THU, FRI, SAT = range(6)
 _FEWEST_LESSON_DAYS = 4
+_SUMMER = (6, 7, 8)
 _MOST_WEEKS = 60
 """A year and its summer."""
 
@@ -40,8 +41,8 @@ class SchoolWeeks:
 
 def has_lessons(day: date) -> bool:
     """Whether a school teaches on `day`, as far as its calendar is known."""
-    known = [year for year in school_years() if year.first.year == day.year or year.last.year == day.year]
-    in_year = not known or any(day in year for year in known)
+    year = school_year(school_year_of(day))
+    in_year = day in year if year is not None else day.month not in _SUMMER
     return in_year and day.isoweekday() < 7 and break_of(day) is None and not is_holiday(day)
 
 

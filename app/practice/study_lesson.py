@@ -65,9 +65,9 @@ def look_back(story: Story, cast: Cast, lesson: Id, texts: LessonTexts, pupils: 
             what_helped=helped, change_next=change,
         )  # fmt: skip
     talk.hold(lesson, day=day, start=time(15), minutes=55, chair_id=cast[WATCHES].id, recorder_id=cast[WRITES].id)
-    for step, number, text in texts.notes:
+    for place, (step, number, text) in enumerate(texts.notes):
         pupil_or_none = pupils[number] if number >= 0 else None
-        speaker = cast[(TEACHES, WATCHES, ALSO_WATCHES)[number % 3]].id
+        speaker = cast[(TEACHES, WATCHES, ALSO_WATCHES, WRITES)[place % 4]].id
         talk.add_note(lesson, step, text, pupil=pupil_or_none, speaker=speaker)
     talk.add_change(lesson, texts.change[0], why=texts.change[1], owner=cast[TEACHES].id)
 

@@ -11,9 +11,8 @@ from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
 from app.domain.rules.first_steps import Step, first_steps
 from app.domain.school_calendar import school_year_of, term_of
-from app.storage import local
 from app.storage.commitment_queries import DueRow
-from app.storage.first_steps_queries import rows_of
+from app.storage.first_steps_queries import SERVER, beginnings
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
 
 if TYPE_CHECKING:
@@ -105,8 +104,7 @@ class TodayDesk:
                 connection, today=day_number(today), minute=now.hour * 60 + now.minute, ahead=DAYS_AHEAD,
                 back=DAYS_BACK, since=day_number(since),
             )  # fmt: skip
-            begun = rows_of(connection, _BEGINNINGS)
-            has_server = local.read(connection, "server") is not None
+            begun = beginnings(connection, _BEGINNINGS)
         return TodayPicture(
             upcoming=_upcoming(rows, today),
             unfinished=_unfinished(rows, today),
@@ -117,7 +115,7 @@ class TodayDesk:
             open_cycles=rows.open_cycles,
             taught_lessons=rows.taught_lessons,
             until=today + timedelta(days=DAYS_AHEAD),
-            steps=first_steps(begun, has_school=self._desk.school != NOBODY, has_server=has_server),
+            steps=first_steps(begun, has_school=self._desk.school != NOBODY, has_server=bool(begun[SERVER])),
         )
 
     def _age(self, oldest_ms: int | None) -> timedelta | None:

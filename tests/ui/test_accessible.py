@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -15,19 +14,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Client, make_program
-from app.demo.practice import Places, fill_school
+from app.bootstrap import Client, make_program, open_profile
 from app.domain.ids import Id
 from app.paths import Profile
-from app.storage.opening import close_store
+from app.practice.places import Places
 from app.ui.kit.base import button, icon_button
 from app.ui.program import Program
 from app.usecases.identity import Identity, introduce
-from tests.support.people import make_people, make_school
-from tests.support.stores import new_store
+from tests.support.practice import copy_practice
 from tests.ui.conftest import Show
 
-TODAY = date(2026, 11, 23)
 TIGHTEST = ((1185, 640), (1093, 574))
 """The smallest window with two panes, and the usual one with a single pane."""
 
@@ -93,12 +89,10 @@ class Practice:
 def practice(tmp_path: Path, qtbot: QtBot) -> Iterator[Practice]:
     """The window of somebody who sees every page."""
     folder = tmp_path / "profile"
-    store = new_store(folder)
-    school = make_school(store)
-    (person,) = make_people(store, school, 1)
-    introduce(store, Identity(person.id, school, "coordinator"))
-    places = fill_school(store, school, person.id, TODAY)
-    close_store(store)
+    places = copy_practice(folder)
+    with open_profile(Profile(folder)) as assembly:
+        person, school = assembly.identity.person, assembly.identity.school
+        introduce(assembly.store, Identity(person, school, "coordinator"))
     client = Client(Profile(folder), "en")
     program = make_program(client, Profile(folder), "en")
     program.window.show()
@@ -109,7 +103,7 @@ def practice(tmp_path: Path, qtbot: QtBot) -> Iterator[Practice]:
             qtbot.wait(15)
             qtbot.waitUntil(lambda: program.background is None or not program.background.is_busy, timeout=20_000)
 
-    yield Practice(program, places, person.id, school, settle)
+    yield Practice(program, places, person, school, settle)
     program.window.close()
     client.close()
 
