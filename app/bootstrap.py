@@ -170,29 +170,19 @@ def run_window(profile: Profile, language: str, turn: Turn = Turn.OWN) -> int:
     A person who goes from one to the other closes one window and gets another in the same process: nothing of the
     first is open any more when the second begins. Gives the exit code.
     """
-    own = profile.own if profile.is_practice else profile
-    wanted: Turn | None = Turn.PRACTICE if profile.is_practice and turn is Turn.OWN else turn
-    code = 0
-    while wanted is not None:
-        code, language, wanted = _run_once(own, language, wanted)
-    return code
-
-
-def _run_once(own: Profile, language: str, turn: Turn) -> tuple[int, str, Turn | None]:
     from app.ui.program import run
 
-    client = client_for(own, language, turn)
-    program: list[Program] = []
-
-    def make() -> Program:
-        program.append(make_program(client, own, language))
-        return program[0]
-
-    try:
-        code = run(make)
-    finally:
-        client.close()
-    return code, program[0].window.language, program[0].turn
+    own = profile.own if profile.is_practice else profile
+    wanted: Turn | None = Turn.PRACTICE if profile.is_practice and turn is Turn.OWN else turn
+    code, before = 0, None
+    while wanted is not None:
+        client = client_for(own, language, wanted)
+        try:
+            code, before = run(partial(make_program, client, own, language), before)
+        finally:
+            client.close()
+        language, wanted = before.window.language, before.turn
+    return code
 
 
 def client_for(own: Profile, language: str, turn: Turn) -> Client:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from typing import Any
 
 from app.domain.ids import Id
 from app.domain.records.certificates import CertificateStatus
@@ -26,7 +27,7 @@ TOPICS = (
 ANSWERS = ((5, 5, 4, 5, 5), (5, 4, 4, 5, 4), (4, 4, 3, 5, 4), (5, 5, 5, 5, 5), (4, 5, 3, 4, 4), (5, 4, 4, 5, 5))
 BEST = ("Рөлдік ойын", "Бейнеүзіндіні бірге талдау", "", "Әр сабаққа дайын үлгі берілді", "", "Топтағы еркін әңгіме")
 IMPROVE = ("", "Уақыт аз болды", "Жаттығуға көбірек уақыт керек", "", "Қағаз үлгілерді алдын ала беру", "")
-EXCEPTIONS = {
+EXCEPTIONS: dict[int, dict[int, tuple[AttendanceStatus, dict[str, Any]]]] = {
     0: {3: (AttendanceStatus.LATE, {"arrival": time(10, 25)})},
     1: {6: (AttendanceStatus.EXCUSED, {"reason": AbsenceReason.ILLNESS}), 13: (AttendanceStatus.ABSENT, {})},
     2: {9: (AttendanceStatus.LEFT_EARLY, {"departure": time(12, 0)}),
@@ -69,7 +70,7 @@ def _hold(story: Story, cast: Cast, event: Id, slot: Id, place: int) -> None:
     story.desk.attendance.mark_many([(slot, person) for person in everybody], AttendanceStatus.PRESENT)
     odd = [
         Attendance(
-            id=mark_id(slot, cast.ids[number]), slot_id=slot, person_id=cast.ids[number], status=status, **more  # type: ignore[arg-type]
+            id=mark_id(slot, cast.ids[number]), slot_id=slot, person_id=cast.ids[number], status=status, **more
         )
         for number, (status, more) in EXCEPTIONS[place].items()
     ]  # fmt: skip

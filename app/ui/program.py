@@ -242,9 +242,14 @@ def application() -> QApplication:
     return app
 
 
-def run(make: Callable[[], Program]) -> int:
-    """Show the window of the program that `make` gives, until it is closed; the exit code of the event loop."""
+def run(make: Callable[[], Program], before: Program | None = None) -> tuple[int, Program]:
+    """Show the window of the program that `make` gives until it is closed, in the place of the one `before` it.
+
+    Gives the exit code of the event loop, and the program.
+    """
     app = application()
     program = make()
+    if before is not None:
+        program.window.restoreGeometry(before.window.saveGeometry())
     program.window.show()
-    return app.exec()
+    return app.exec(), program

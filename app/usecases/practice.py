@@ -7,11 +7,9 @@ can reach a server, another school or the data of somebody's own school.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-
-from sqlalchemy import Connection
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.ids import NOBODY, Id
@@ -19,7 +17,7 @@ from app.domain.problems import PracticeOnly
 from app.domain.records.people import Person
 from app.domain.rules.practice_tasks import COORDINATOR, Deeds, Look, Seen, Task, progress
 from app.storage import local
-from app.storage.practice import last_line, rows_since
+from app.storage.practice import DeedRow, last_line, rows_since
 from app.storage.store import Store
 from app.usecases.identity import Identity, introduce
 
@@ -88,7 +86,7 @@ class PracticeDesk:
         """Sit down in the place of somebody else; tasks that were done stay done. Runs on the `write` lane."""
         store = self._desk.store
         with store.reading() as connection:
-            player = Id(_facts(connection)["players"][role])
+            player = Id(local.read(connection, PRACTICE)["players"][role])
         school = NOBODY if role == COORDINATOR else store.get(Person, player).school_id
         identity = Identity(player, school, role)
         introduce(store, identity)
@@ -102,25 +100,21 @@ class PracticeDesk:
     def picture(self, role: str) -> PracticePicture:
         """How far the tasks of `role` are. Runs on the `write` lane, for it keeps what was looked at."""
         with self._desk.store.transaction() as connection:
-            facts = _facts(connection)
+            facts: dict[str, Any] = local.read(connection, PRACTICE)
             seen = {(Look(look), Id(row)) for look, row in facts["seen"]}
             if not self._seen <= seen:
                 seen |= self._seen
                 local.write(connection, PRACTICE, facts | {"seen": [[look.value, row] for look, row in sorted(seen)]})
-            deeds = self._deeds(connection, facts, seen)
+            rows = rows_since(connection, facts["since"])
+        deeds = self._deeds(rows, seen, facts["places"]["silent"])
         return PracticePicture(role, progress(role, deeds), facts["places"] | {"own": self._desk.who})
 
-    def _deeds(self, connection: Connection, facts: Mapping[str, Any], seen: set[Seen]) -> Deeds:
+    def _deeds(self, rows: Iterable[DeedRow], seen: set[Seen], silent: Id) -> Deeds:
         new: dict[str, set[Id]] = defaultdict(set)
         written: dict[str, set[Id]] = defaultdict(set)
-        for deed in rows_since(connection, facts["since"]):
+        for deed in rows:
             name = TYPE_BY_NUMBER[deed.type].name
             written[name].add(deed.row)
             if deed.is_new:
                 new[name].add(deed.row)
-        return Deeds(new, written, seen, own=self._desk.who, silent=facts["places"].get("silent"))
-
-
-def _facts(connection: Connection) -> dict[str, Any]:
-    stored: dict[str, Any] = local.read(connection, PRACTICE)
-    return stored
+        return Deeds(new, written, seen, own=self._desk.who, silent=silent)

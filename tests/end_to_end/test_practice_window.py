@@ -30,6 +30,16 @@ def quiet(qtbot: QtBot, program: Program) -> None:
         qtbot.waitUntil(lambda: program.background is not None and not program.background.is_busy, timeout=20_000)
 
 
+def is_asked(program: Program) -> bool:
+    """Whether the first start is on the screen."""
+    return bool(program.window.findChildren(WelcomeView))
+
+
+def is_read(strip: PracticeStrip) -> bool:
+    """Whether the strip knows how far the tasks are."""
+    return strip.picture is not None
+
+
 @pytest.fixture
 def own(tmp_path: Path) -> Profile:
     """A profile that nobody has begun, with a practice school beside it."""
@@ -64,7 +74,7 @@ def test_the_first_start_leads_into_practice_with_keys_alone(tmp_path: Path, qtb
         program = make_program(client, own, language)
         program.window.show()
         program.window.activateWindow()
-        qtbot.waitUntil(lambda shown=program: bool(shown.window.findChildren(WelcomeView)), timeout=20_000)
+        qtbot.waitUntil(partial(is_asked, program), timeout=20_000)
         quiet(qtbot, program)
         (view,) = program.window.findChildren(WelcomeView)
         chip = view.ways.findChildren(QPushButton)[-1]
@@ -98,7 +108,7 @@ def test_each_task_leads_to_a_page(practising: tuple[Client, Program, PracticeSt
         program.play(role)
         quiet(qtbot, program)
         strip = program.window.content.strip or strip
-        qtbot.waitUntil(lambda shown=strip: shown.picture is not None, timeout=20_000)
+        qtbot.waitUntil(partial(is_read, strip), timeout=20_000)
         picture = strip.picture
         assert picture is not None
         assert picture.role == role
