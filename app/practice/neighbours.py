@@ -9,13 +9,23 @@ from app.domain.record import Record
 from app.domain.records.events import Attendance, AttendanceStatus, Enrolment, Event, EventStatus, Slot
 from app.domain.records.people import Person
 from app.domain.records.schools import Internet, School, SchoolRole
-from app.practice.cast import NEIGHBOURS, REGION, TEACHERS
+from app.practice.cast import NEIGHBOURS, REGION
 from app.practice.school_weeks import THU
 from app.practice.story import Chapter, Story
 
 LAST_WEEKS = (-1, -2, -9)
 """The week of the last session at each neighbour."""
 _SESSIONS = (3, 2, 1)
+_STAFF = 6
+STAFF = (
+    ("Айтбаева", "Гүлмира", "math"), ("Бекенов", "Нұрлан", "pe"), ("Дүйсенова", "Ақмарал", "kk_l1"),
+    ("Жолдасов", "Ержан", "inf"), ("Қалдыбаева", "Райгүл", "prim"), ("Оразбаева", "Гүлсім", "bio"),
+    ("Әлімжанова", "Зейнеп", "chem"), ("Есенов", "Дархан", "phys"), ("Ибраева", "Сандуғаш", "en"),
+    ("Қуанышев", "Бекзат", "geo"), ("Мырзабекова", "Әсем", "prim"), ("Түсіпов", "Марат", "hist_kz"),
+    ("Абаев", "Төлеген", "pe"), ("Ғалымова", "Назгүл", "prim"), ("Көпжанова", "Меруерт", "kk_l1"),
+    ("Нысанбаев", "Асхат", "math"), ("Рысбекова", "Үлпан", "ru_l2"), ("Шәріпова", "Динара", "bio"),
+)  # fmt: skip
+"""Six teachers a school, one school a pair of lines."""
 _AT_ONCE = 50
 
 
@@ -42,7 +52,7 @@ def neighbour(story: Story, school: Id, place: int) -> Chapter:
     yield story.weeks.moment(first - 1, THU)
     people = [
         Person(id=store.new_id(), school_id=school, surname=surname, given_name=given, subject_code=subject)
-        for surname, given, subject in TEACHERS[place * 3 : place * 3 + 6]
+        for surname, given, subject in STAFF[place * _STAFF : (place + 1) * _STAFF]
     ]
     save(story, list(people))
     for week in range(first, last + 1):
