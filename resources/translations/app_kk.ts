@@ -2162,6 +2162,10 @@
             <translation>Осы өріске жазылғанды қайтару</translation>
         </message>
         <message>
+            <source>Tasks of the practice school; where the next one is</source>
+            <translation>Жаттығу тапсырмалары; келесісінің орны</translation>
+        </message>
+        <message>
             <source>This table</source>
             <translation>Осы кесте</translation>
         </message>

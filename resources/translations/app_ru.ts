@@ -2173,6 +2173,10 @@
             <translation>Отменить написанное в этом поле</translation>
         </message>
         <message>
+            <source>Tasks of the practice school; where the next one is</source>
+            <translation>Задания учебной школы; где следующее</translation>
+        </message>
+        <message>
             <source>This table</source>
             <translation>Эта таблица</translation>
         </message>

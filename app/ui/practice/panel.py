@@ -14,6 +14,7 @@ from app.ui.kit.base import button, column, label, row
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.popover import Popover
 from app.ui.kit.record_list import ListRow, RecordList
+from app.ui.kit.theme import theme
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
 from app.usecases.practice import PracticePicture
@@ -48,7 +49,7 @@ class TasksPanel(Popover):
                 gap=tokens.GAP, margins=tokens.GAP_CARD,
             )
         )  # fmt: skip
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme().px(_WIDTH))
         self.rows.setFixedHeight(min(_MOST_ROWS, len(picture.tasks)) * self.rows.sizeHintForRow(0) + 6)
         self.how.setMinimumHeight(2 * self.how.fontMetrics().lineSpacing() + 4)
         following = picture.following or picture.tasks[0][0]

@@ -40,6 +40,7 @@ class TodayPage(ScrollPage):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
+        self._is_practice = context.machine is not None and context.machine.is_practice
         self._words = TodayWords(context.today, self)
         new = (self.tr("New session"), partial(context.navigate, "sessions", new=True))
         has_school = context.desk.school != NOBODY  # a coordinator has none that could hold a session
@@ -109,8 +110,9 @@ class TodayPage(ScrollPage):
     def _show(self, picture: TodayPicture) -> None:
         self._header.set_texts(self._words.long_day())
         had_focus = self.upcoming.rows.hasFocus()
-        self.steps.show_steps(picture.steps)
-        if had_focus and picture.steps and not picture.upcoming:
+        steps = () if self._is_practice else picture.steps
+        self.steps.show_steps(steps)
+        if had_focus and steps and not picture.upcoming:
             self.steps.rows.setFocus()
         self.upcoming.show_rows([self._words.upcoming(line) for line in picture.upcoming])
         self.unfinished.show_rows([self._words.unfinished(line) for line in picture.unfinished])
@@ -137,9 +139,7 @@ class TodayPage(ScrollPage):
             self.tr("%n cycle(s)", "", picture.open_cycles),
             self.tr("%n research lesson(s) taught", "", picture.taught_lessons),
         )
-        machine = self._context.machine
-        is_practice = machine is not None and machine.is_practice
-        kept = self.tr("Practice stays on this computer.") if is_practice else self._words.age(picture.unsent.age)
+        kept = self.tr("Practice stays on this computer.") if self._is_practice else self._words.age(picture.unsent.age)
         self._unsent.show_value(str(picture.unsent.count), kept)
 
     def _next_note(self, picture: TodayPicture) -> str:
