@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from app.domain.ids import Id
-from app.domain.problems import PracticeOnly
+from app.domain.problems import PracticeOnly, StorageReadOnly
 from app.domain.records.people import Person, PersonRole
 from app.paths import Profile
 from app.practice.cast import COORDINATOR, NEIGHBOURS, TEACHER, WRITTEN_TWICE
@@ -18,6 +18,7 @@ from app.practice.versions import two_versions
 from app.practice.year import tell_year
 from app.storage.opening import close_store, open_store
 from app.storage.practice import as_received, hurried
+from app.storage.profile_lock import ProfileLock
 from app.storage.store import Store
 from app.usecases import practice
 from app.usecases.desk import Desk
@@ -26,16 +27,24 @@ from app.usecases.desk import Desk
 def ready_practice(profile: Profile) -> None:
     """Make the practice school in the place of `profile`, and of an earlier one there.
 
-    A power cut leaves the earlier one or none. Raises PracticeOnly when the folder holds anything else, and the
-    `StorageProblem`s of `open_store`.
+    A power cut leaves the earlier one or none. Raises PracticeOnly when the folder holds anything else, DatabaseBusy
+    while another window has it open, and the other `StorageProblem`s of `open_store`.
     """
     folder, coming = profile.folder, profile.folder.with_name(profile.folder.name + ".new")
     if not profile.is_practice and folder.exists() and any(folder.iterdir()):
         raise PracticeOnly
+    if folder.exists():
+        lock = ProfileLock(folder)
+        lock.take()  # another window of ours may be practising there
+        lock.release()
     shutil.rmtree(coming, ignore_errors=True)
     make_practice(coming)
-    shutil.rmtree(folder, ignore_errors=True)
-    os.replace(coming, folder)
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+        os.replace(coming, folder)
+    except OSError as error:
+        raise StorageReadOnly(folder=str(folder)) from error
 
 
 def make_practice(folder: Path) -> Places:

@@ -9,7 +9,7 @@ import pytest
 
 from app.bootstrap import Assembly, open_profile
 from app.domain.ids import NOBODY
-from app.domain.problems import PracticeOnly
+from app.domain.problems import DatabaseBusy, PracticeOnly
 from app.domain.records.events import AttendanceStatus
 from app.domain.records.people import Person
 from app.domain.rules.practice_tasks import ROLES, Look, TaskCode
@@ -129,6 +129,13 @@ def test_beginning_anew_and_only_in_its_own_place(tmp_path: Path) -> None:
         ready_practice(Profile(foreign))
     assert any(foreign.iterdir())
     assert not own.folder.exists()
+
+
+def test_a_practice_school_in_use_is_not_begun_anew(school: Assembly) -> None:
+    """While a window has the practice school open, another one cannot throw it away."""
+    with pytest.raises(DatabaseBusy):
+        ready_practice(school.profile)
+    assert school.desk.projects.listing()
 
 
 def test_a_real_school_is_none(tmp_path: Path) -> None:
