@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from app.paths import Profile
+from app.paths import Profile, Turn
 from app.settings import LOG_LEVEL, SYNC_MINUTES, Settings
 from app.start import keep_what_is_there, tune_interpreter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.domain.clock import TimeSource
@@ -80,13 +82,20 @@ def _assembled(profile: Profile, store: Store, write: Lane | None) -> Assembly:
 class Client:
     """A profile with a window: three lanes and the store, which is opened after the first paint."""
 
-    def __init__(self, profile: Profile, language: str) -> None:
+    def __init__(self, profile: Profile, language: str, prepare: Callable[[], object] | None = None) -> None:
+        """`prepare` runs on the `write` lane before the profile is opened, such as making a practice school."""
         from app.storage.lanes import Lane
 
-        self._profile = profile
+        self.profile = profile
         self._language = language
+        self._prepare: Callable[[], object] | None = prepare
         self.lanes = {name: Lane(name) for name in ("net", "read", "write")}
         self.assembly: Assembly | None = None
+
+    @property
+    def is_to_be_made(self) -> bool:
+        """Whether there is work to do before the profile can be opened."""
+        return self._prepare is not None
 
     def open(self) -> Opened:
         """Open the profile unless it is open; runs on the `write` lane."""
@@ -96,7 +105,10 @@ class Client:
         from app.usecases.syncing import AutoSync
 
         if self.assembly is None:
-            self.assembly = open_profile(self._profile, write=self.lanes["write"])
+            if self._prepare is not None:
+                self._prepare()
+                self._prepare = None
+            self.assembly = open_profile(self.profile, write=self.lanes["write"])
             self.assembly.desk.drafts.settle()
             keep_what_is_there()
         opened, identity = self.assembly, identity_of(self.assembly.store)
@@ -106,8 +118,9 @@ class Client:
             school_name=school_name_of(opened.store, identity, self._language),
             is_new=not identity.is_known,
             pauses=AutoSync(opened.settings.number(SYNC_MINUTES)),
-            upkeep=lambda: back_up_daily(opened.store, self._profile.folder),
+            upkeep=lambda: back_up_daily(opened.store, self.profile.folder),
             repair=tell_of_repair(opened.store),
+            is_practice=opened.desk.practice.is_on,
         )
 
     def restore(self, file: Path) -> Opened:
@@ -128,7 +141,7 @@ class Client:
         if self.assembly is not None:
             self.assembly.close()
             self.assembly = None
-        restore(self._profile.folder, file)
+        restore(self.profile.folder, file)
         return self.open()
 
     def close(self) -> None:
@@ -141,19 +154,40 @@ class Client:
 
 
 def make_program(client: Client, profile: Profile, language: str) -> Program:
-    """The window over `client`; an application object must exist."""
+    """The window over `client` with the settings of `profile`; an application object must exist."""
     from app.ui.program import Program
 
     tune_interpreter()
-    return Program(language, Settings(profile.settings), profile.folder, client.lanes, client)
+    return Program(language, Settings(profile.settings), client.profile.folder, client.lanes, client)
 
 
-def run_window(profile: Profile, language: str) -> int:
-    """Open the window over `profile` and stay until it is closed; gives the exit code."""
+def run_window(profile: Profile, language: str, turn: Turn = Turn.OWN) -> int:
+    """Open the window over `profile`, or over the practice school beside it, and stay until it is closed.
+
+    A person who goes from one to the other closes one window and gets another in the same process: nothing of the
+    first is open any more when the second begins. Gives the exit code.
+    """
     from app.ui.program import run
 
-    client = Client(profile, language)
-    try:
-        return run(lambda: make_program(client, profile, language))
-    finally:
-        client.close()
+    own = profile.own if profile.is_practice else profile
+    wanted: Turn | None = Turn.PRACTICE if profile.is_practice and turn is Turn.OWN else turn
+    code, before = 0, None
+    while wanted is not None:
+        client = client_for(own, language, wanted)
+        try:
+            code, before = run(partial(make_program, client, own, language), before)
+        finally:
+            client.close()
+        language, wanted = before.window.language, before.turn
+    return code
+
+
+def client_for(own: Profile, language: str, turn: Turn) -> Client:
+    """The client of one's own school, or of the practice school beside it, which is made when it is opened."""
+    if turn is Turn.OWN:
+        return Client(own, language)
+
+    from app.practice.profile import ready_practice
+
+    is_fresh = turn is Turn.FRESH_PRACTICE or not own.practice.is_practice
+    return Client(own.practice, language, partial(ready_practice, own.practice) if is_fresh else None)

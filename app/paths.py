@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
+
+_PRACTICE = "-practice"
+
+
+class Turn(StrEnum):
+    """Whose window comes next: that of one's own school, or that of the practice school beside it."""
+
+    OWN = "own"
+    PRACTICE = "practice"
+    FRESH_PRACTICE = "fresh_practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +32,27 @@ class Profile:
     def backups(self) -> Path:
         """Folder of the copies the program makes by itself."""
         return self.folder / "backups"
+
+    @property
+    def practice(self) -> Profile:
+        """The practice school beside this profile."""
+        return Profile(self.folder.with_name(self.folder.name + _PRACTICE))
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether a practice school is there: its folder carries a mark, and may be thrown away."""
+        return self.practice_mark.exists()
+
+    @property
+    def practice_mark(self) -> Path:
+        """The file that marks the folder of a practice school."""
+        return self.folder / "practice"
+
+    @property
+    def own(self) -> Profile:
+        """The profile that a practice school stands beside; any other one is its own."""
+        name = self.folder.name.removesuffix(_PRACTICE)
+        return Profile(self.folder.with_name(name)) if name else self
 
     @property
     def settings(self) -> Path:

@@ -13,17 +13,20 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from app.bootstrap import Assembly, open_profile
-from app.demo.practice import NEIGHBOURS, REGION, SCHOOL, Places, fill_neighbour, fill_school
 from app.domain.ids import Id
-from app.domain.records.schools import School, SchoolRole
 from app.paths import Profile
+from app.practice.cast import COORDINATOR, NEIGHBOURS, REGION
+from app.practice.neighbours import make_neighbours, neighbour
+from app.practice.places import Places
+from app.practice.school_weeks import MON, SchoolWeeks
+from app.practice.story import Story, StoryTime
+from app.practice.year import NEWCOMER, tell_year
 from app.storage import local
 from app.storage.server_store import open_server_store
 from app.usecases import serving_admin
 from app.usecases.first_start import Newcomer, begin
 
-_FACILITATOR = Newcomer("Сейітқали", "Ілияс", "facilitator", SCHOOL, REGION)
-_COORDINATOR = Newcomer("Тілегенова", "Жанна", "coordinator", "", REGION)
+_COORDINATOR = Newcomer(*COORDINATOR, "coordinator", "", REGION)
 _NEIGHBOUR = Newcomer("Қалиева", "Райхан", "facilitator", NEIGHBOURS[0], REGION)
 
 
@@ -61,18 +64,18 @@ def practice_region(folder: Path, fresh: bool) -> Iterator[Region]:
 
 def _make(folder: Path, url: str) -> Places:
     """Profiles as people would have made them: begun without a network, then let in with a code."""
-    with _begun(folder / "neighbours", _NEIGHBOUR, url) as neighbour:
-        desk = neighbour.desk
-        for number, name in enumerate(NEIGHBOURS):
-            row = desk.school if number == 0 else desk.store.new_id()
-            school = School(id=row, name_kk=name, region_code=REGION, role=SchoolRole.SATELLITE)
-            fill_neighbour(desk.store, school, desk.who, desk.today(), sessions=number)
-        desk.syncing.sync_now()
-    with _begun(folder / "coordinator", _COORDINATOR, url) as coordinator:
+    _tell_neighbours(folder / "neighbours")
+    with _let_in(folder / "neighbours", _NEIGHBOUR, url) as neighbours:
+        neighbours.desk.syncing.sync_now()
+    with open_profile(Profile(folder / "coordinator")) as coordinator:
+        begin(coordinator.desk, _COORDINATOR)
+    with _let_in(folder / "coordinator", _COORDINATOR, url) as coordinator:
         coordinator.desk.syncing.sync_now()
-    with _begun(folder / "facilitator", _FACILITATOR, url) as facilitator:
-        desk = facilitator.desk
-        places = fill_school(desk.store, desk.school, desk.who, desk.today())
+    story_time = StoryTime(_now_ms())
+    with open_profile(Profile(folder / "facilitator"), story_time) as facilitator:
+        places = tell_year(facilitator.desk, story_time, with_neighbours=False)
+    with _let_in(folder / "facilitator", NEWCOMER, url):
+        pass  # what was told is sent with the first exchange
     (folder / "places.json").write_text(json.dumps({name: row.hex() for name, row in asdict(places).items()}))
     return places
 
@@ -85,10 +88,20 @@ def _places(folder: Path) -> Places | None:
     return Places(**{name: Id(bytes.fromhex(row)) for name, row in json.loads(file.read_text()).items()})
 
 
+def _tell_neighbours(folder: Path) -> None:
+    story_time = StoryTime(_now_ms())
+    with open_profile(Profile(folder), story_time) as assembly:
+        story = Story(assembly.desk, story_time, SchoolWeeks(assembly.desk.today()))
+        story_time.go_to(story.weeks.moment(-12, MON))
+        begin(assembly.desk, _NEIGHBOUR)
+        schools = make_neighbours(story, assembly.desk.school)
+        story.tell([neighbour(story, school, place) for place, school in enumerate(schools)])
+
+
 @contextmanager
-def _begun(folder: Path, newcomer: Newcomer, url: str) -> Iterator[Assembly]:
+def _let_in(folder: Path, newcomer: Newcomer, url: str) -> Iterator[Assembly]:
+    """A profile that was begun without a network hands in its code."""
     with open_profile(Profile(folder)) as assembly:
-        begin(assembly.desk, newcomer)
         code = _invite(folder.parent / "server", newcomer)
         assembly.desk.syncing.connect(url, code)
         yield assembly
@@ -97,13 +110,16 @@ def _begun(folder: Path, newcomer: Newcomer, url: str) -> Iterator[Assembly]:
 def _invite(server: Path, newcomer: Newcomer) -> str:
     store = open_server_store(str(server))
     try:
-        now_ms = time.time_ns() // 1_000_000
         made = serving_admin.invite(
-            store, role=newcomer.role, school=newcomer.school_name, region_code=REGION, now_ms=now_ms
+            store, role=newcomer.role, school=newcomer.school_name, region_code=REGION, now_ms=_now_ms()
         )
         return made.code
     finally:
         store.close()
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
 
 
 def _point_to(profile: Profile, url: str) -> None:

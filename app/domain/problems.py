@@ -9,7 +9,7 @@
     │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
-                           ServerBusy, ServerFault, ProtocolTooOld
+                           ServerBusy, ServerFault, ProtocolTooOld, PracticeOnly
 
 A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.
 Anything else that is raised is a bug and ends in the last handler.
@@ -192,3 +192,7 @@ class ServerFault(SyncProblem):
 
 class ProtocolTooOld(SyncProblem):
     """The server speaks a newer language than this version."""
+
+
+class PracticeOnly(SyncProblem):
+    """A practice school keeps to itself: nothing of it is sent, handed over or mixed with the data of a real one."""

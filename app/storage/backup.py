@@ -98,6 +98,16 @@ def is_sound(path: Path) -> bool:
         return False
 
 
+def holds_local(path: Path, key: str) -> bool:
+    """Whether the database at `path` has a local value under `key`; a file that cannot be read has none."""
+    try:
+        with readable(path) as connection:
+            query = "SELECT 1 FROM local_value WHERE key = ?"
+            return connection.execute(query, (key,)).fetchone() is not None
+    except sqlite3.DatabaseError:
+        return False
+
+
 def check_backup(path: Path) -> None:
     """Raise BackupDamaged unless `path` is a sound database of ours, DatabaseTooNew if a newer version made it."""
     if not path.is_file() or not is_sound(path):

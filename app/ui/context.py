@@ -15,6 +15,7 @@ from app.domain.problems import Problem
 from app.ui.background import Background, Live
 
 if TYPE_CHECKING:
+    from app.paths import Turn
     from app.settings import Setting
     from app.usecases.desk import Desk  # at run time it would bring the whole storage before the first paint
 
@@ -49,6 +50,16 @@ class Machine(Protocol):
 
     def server_changed(self) -> None:
         """This profile has a server now: look at the exchange again."""
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether this is the window of a practice school."""
+
+    def go(self, turn: Turn) -> None:
+        """Close this window and open the one of the practice school, of a fresh one, or of one's own school."""
+
+    def play(self, role: str) -> None:
+        """Go on in the practice school in the place of somebody else."""
 
 
 @dataclass(frozen=True)

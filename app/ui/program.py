@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.paths import Turn
 from app.settings import LANGUAGE, SYNC_MINUTES, TEXT_SIZE, THEME, Setting, Settings
 from app.ui.collecting import Collecting
 from app.ui.kit.tokens import Scheme
@@ -40,12 +41,18 @@ class Opened:
     """When data is exchanged by itself."""
     upkeep: Callable[[], object]
     """Work for the `net` lane once the person has begun, such as the backup of today."""
+    is_practice: bool = False
+    """This is a practice school."""
     repair: Problem | None = None
     """What the person must know about a repair of the database at this start."""
 
 
 class Profile(Protocol):
     """The profile behind the window."""
+
+    @property
+    def is_to_be_made(self) -> bool:
+        """Whether opening it takes so long that the person wants to know why."""
 
     def open(self) -> Opened:
         """Open it unless it is open, making it if it is new; runs on the `write` lane."""
@@ -68,6 +75,8 @@ class Program(QObject):
         self.watch: SyncWatch | None = None
         self._trouble: Problem | None = None
         collecting = Collecting(self)
+        self.turn: Turn | None = None
+        """Whose window is to follow once this one is closed; None for the end."""
         self.window = MainWindow(language, Scheme(settings.text(THEME)), settings.number(TEXT_SIZE))
         self.window.language_chosen.connect(lambda chosen: settings.set(LANGUAGE, chosen))
         self.window.language_chosen.connect(self._name_school)
@@ -95,6 +104,23 @@ class Program(QObject):
         elif setting in (THEME, TEXT_SIZE):
             self.window.change_look(Scheme(self._settings.text(THEME)), self._settings.number(TEXT_SIZE))
 
+    @property
+    def is_practice(self) -> bool:
+        """See `Machine.is_practice`."""
+        return self._opened.is_practice
+
+    def go(self, turn: Turn) -> None:
+        """See `Machine.go`."""
+        self.turn = turn
+        self.window.close()
+
+    def play(self, role: str) -> None:
+        """See `Machine.play`."""
+        if self.background is not None:
+            self._keep_typing()
+            work = partial(self._opened.desk.practice.play, role)
+            self.background.run("write", work, owner=self, done=lambda _who: self._open_again())
+
     def restore(self, file: Path) -> None:
         """See `Machine.restore`."""
         if self.background is None:
@@ -121,13 +147,26 @@ class Program(QObject):
         self._last_resort.install()
         self.live = Live(self)
         self.background = Background(self._lanes, last_resort=self._last_resort.take, parent=self)
+        if self._profile.is_to_be_made:
+            from app.ui.practice.preparing import PreparingView
+
+            self.window.cover(PreparingView())
         self._open()
+
+    def _open_again(self) -> None:
+        """Somebody else sits down at the same desk: other pages, another name."""
+        if self.background is not None:
+            self.background.run("write", self._profile.open, owner=self, done=self._on_server)
 
     def _open(self) -> None:
         if self.background is not None:
             self.background.run(
-                "write", self._profile.open, owner=self, done=self._on_opened, failed=self.window.show_problem
+                "write", self._profile.open, owner=self, done=self._on_opened, failed=self._on_not_opened
             )
+
+    def _on_not_opened(self, problem: Problem) -> None:
+        self.window.uncover()
+        self.window.show_problem(problem)
 
     def _on_not_restored(self, problem: Problem) -> None:
         self._trouble = problem
@@ -135,6 +174,8 @@ class Program(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened
+        if opened.is_practice:
+            self.window.mark_practice()
         trouble, self._trouble = self._trouble or opened.repair, None
         if opened.is_new and self.background is not None:
             from app.ui.welcome.start import FirstStart  # once in the life of a profile
@@ -142,6 +183,7 @@ class Program(QObject):
             first = FirstStart(self.window, opened.desk, self.background, parent=self)
             first.done.connect(self._begin)
             first.restore_wanted.connect(self.restore)
+            first.practice_wanted.connect(partial(self.go, Turn.PRACTICE))
             first.start(trouble)
             return
         self._begin(opened.role, opened.school_name)
@@ -203,9 +245,14 @@ def application() -> QApplication:
     return app
 
 
-def run(make: Callable[[], Program]) -> int:
-    """Show the window of the program that `make` gives, until it is closed; the exit code of the event loop."""
+def run(make: Callable[[], Program], before: Program | None = None) -> tuple[int, Program]:
+    """Show the window of the program that `make` gives until it is closed, in the place of the one `before` it.
+
+    Gives the exit code of the event loop, and the program.
+    """
     app = application()
     program = make()
+    if before is not None:
+        program.window.restoreGeometry(before.window.saveGeometry())
     program.window.show()
-    return app.exec()
+    return app.exec(), program

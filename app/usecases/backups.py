@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.problems import BackupDamaged, DatabaseRepaired
+from app.domain.problems import BackupDamaged, DatabaseRepaired, PracticeOnly
 from app.storage import backup as copies
 from app.storage import local
 from app.storage.attachments import AttachmentFiles
@@ -19,6 +19,7 @@ from app.storage.store import Store
 from app.storage.swap import DATABASE_NAME, exchange, finish_exchange, fresh_path
 from app.storage.upgrade import migrate_file
 from app.usecases.desk import KAZAKH_TIME
+from app.usecases.practice import PRACTICE
 
 __all__ = [
     "Backup", "Copy", "Recovery", "back_up", "back_up_daily", "backups_of", "copies_of", "recovery_of",
@@ -84,9 +85,12 @@ def restore(folder: Path, file: Path) -> Path | None:
     needed for the exchange: every start writes under a name of its own, so an older copy takes part like any other.
     Files of attachments that were saved with the copy are added to those of the profile; none is taken away.
 
-    Raises BackupDamaged or DatabaseTooNew (then nothing was changed), DatabaseBusy while a window has the profile open.
+    Raises BackupDamaged, DatabaseTooNew, PracticeOnly for a copy of a practice school beside a real one or the other
+    way round (then nothing was changed), DatabaseBusy while a window has the profile open.
     """
     copies.check_backup(file)
+    if copies.holds_local(file, PRACTICE) != copies.holds_local(folder / DATABASE_NAME, PRACTICE):
+        raise PracticeOnly
     folder.mkdir(parents=True, exist_ok=True)
     lock = ProfileLock(folder)
     lock.take()

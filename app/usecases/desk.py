@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.usecases.people import PeopleDesk
     from app.usecases.portfolios import PortfoliosDesk
     from app.usecases.posters import PostersDesk
+    from app.usecases.practice import PracticeDesk
     from app.usecases.programmes import ProgrammesDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
@@ -277,6 +278,13 @@ class Desk:
         from app.usecases.settling import SettlingDesk
 
         return SettlingDesk(self)
+
+    @cached_property
+    def practice(self) -> PracticeDesk:
+        """The practice school, where this is one."""
+        from app.usecases.practice import PracticeDesk
+
+        return PracticeDesk(self)
 
     @cached_property
     def region(self) -> RegionDesk:

@@ -24,6 +24,7 @@ from app.sync.http_remote import HttpRemote
 from app.sync.remote import Remote
 from app.sync.wire import WireError
 from app.usecases.identity import Identity, identity_of, introduce
+from app.usecases.practice import refuse_in_practice
 from app.version import VERSION
 
 T = TypeVar("T")
@@ -59,9 +60,10 @@ def enroll(
     """Hand in `code` at the server `url` and remember what it answers; changes to the store run on the `write` lane.
 
     May be called again with the same code after anything went wrong on the way: the key is kept before it is sent, and
-    the server answers the same. Raises WrongCode, InsecureAddress, NotOurServer (also if this profile already belongs
-    to another server) and the other `SyncProblem`s of a remote.
+    the server answers the same. Raises PracticeOnly, WrongCode, InsecureAddress, NotOurServer (also if this profile
+    already belongs to another server) and the other `SyncProblem`s of a remote.
     """
+    refuse_in_practice(store)
     known = read_code(code)
     if known is None:
         raise WrongCode

@@ -26,6 +26,7 @@ from app.sync.certificate_token import key_id, read_token
 from app.sync.passport_file import NotPassport, SignedPassport, read_passport, write_passport
 from app.usecases.events import OUT
 from app.usecases.issuer_keys import known_keys, own_key
+from app.usecases.practice import refuse_in_practice
 from app.usecases.verifying import Verifier
 from app.usecases.whole_files import write_whole
 
@@ -122,7 +123,8 @@ class PassportsDesk:
         return found[0]
 
     def write(self, person: Id, path: Path) -> Changed:
-        """Write the signed file of a person's passport; raises NotFound and CannotWriteFile."""
+        """Write the signed file of a person's passport; raises PracticeOnly, NotFound, CannotWriteFile."""
+        refuse_in_practice(self._desk.store)
         passport = self.passport(person)
         with self._desk.store.work(self._desk.who) as work:
             key = own_key(work, passport.school, self._desk.today())

@@ -232,6 +232,11 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "It answered with error {status}. All work stays on this computer and is sent later."),
         mark("problems", "If it lasts until tomorrow, tell your coordinator."),
     ),
+    problems.PracticeOnly: Words(
+        mark("problems", "This is a practice school"),
+        mark("problems", "Nothing of a practice school is sent, handed over or mixed with the data of a real school."),
+        mark("problems", "In your own school, and with its own data, it works."),
+    ),
     problems.ProtocolTooOld: Words(
         mark("problems", "This version is too old for the server"),
         mark("problems", "Your work stays on this computer and is sent after the update."),

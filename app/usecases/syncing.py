@@ -21,6 +21,7 @@ from app.storage.lanes import Lane
 from app.storage.receipts import Receipt
 from app.sync.backoff import Backoff
 from app.usecases.desk import KAZAKH_TIME
+from app.usecases.practice import refuse_in_practice
 from app.usecases.sync_picture import Attempt, SyncPicture
 
 if TYPE_CHECKING:
@@ -50,12 +51,14 @@ class SyncDesk:
     def sync_now(self, cancel: Event | None = None, progress: Callable[[Tally], None] | None = None) -> Tally:
         """Exchange until nothing waits on either side; every frame is committed with its cursor on the `write` lane.
 
-        Raises NotEnrolled, `runner.Cancelled`, and the other `SyncProblem`s; what had arrived until then is kept.
+        Raises PracticeOnly, NotEnrolled, `runner.Cancelled`, and the other `SyncProblem`s; what had arrived until then
+        is kept.
         """
         from app.sync.runner import Runner
         from app.sync.session import ClientSession
 
         store = self._desk.store
+        refuse_in_practice(store)
         with store.reading() as connection:
             server = local.read(connection, _SERVER)
         if server is None:

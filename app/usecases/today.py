@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.domain.ids import Id
+from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
+from app.domain.rules.first_steps import Step, first_steps
 from app.domain.school_calendar import school_year_of, term_of
 from app.storage.commitment_queries import DueRow
+from app.storage.first_steps_queries import SERVER, beginnings
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 DAYS_AHEAD = 7
 """How far "next" looks."""
+_BEGINNINGS = ("person", "event", "ls_cycle", "project", "school", "programme")
 DAYS_BACK = 120
 """How far back unfinished work is looked for: about a term and a half."""
 
@@ -80,6 +83,8 @@ class TodayPicture:
     taught_lessons: int
     until: date
     """Last day "next" looks at."""
+    steps: tuple[tuple[Step, bool], ...] = ()
+    """The first things to do with a new profile, and whether each is done; empty once all are."""
 
 
 class TodayDesk:
@@ -99,6 +104,7 @@ class TodayDesk:
                 connection, today=day_number(today), minute=now.hour * 60 + now.minute, ahead=DAYS_AHEAD,
                 back=DAYS_BACK, since=day_number(since),
             )  # fmt: skip
+            begun = beginnings(connection, _BEGINNINGS)
         return TodayPicture(
             upcoming=_upcoming(rows, today),
             unfinished=_unfinished(rows, today),
@@ -109,6 +115,7 @@ class TodayDesk:
             open_cycles=rows.open_cycles,
             taught_lessons=rows.taught_lessons,
             until=today + timedelta(days=DAYS_AHEAD),
+            steps=first_steps(begun, has_school=self._desk.school != NOBODY, has_server=bool(begun[SERVER])),
         )
 
     def _age(self, oldest_ms: int | None) -> timedelta | None:

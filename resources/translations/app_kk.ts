@@ -1673,6 +1673,65 @@
         </message>
     </context>
     <context>
+        <name>FirstStepsCard</name>
+        <message>
+            <source>Begin a lesson study or a project</source>
+            <translation>Сабақты зерттеуді немесе жобаны бастау</translation>
+        </message>
+        <message>
+            <source>Bring in the schools</source>
+            <translation>Мектептерді енгізу</translation>
+        </message>
+        <message>
+            <source>Bring in your colleagues</source>
+            <translation>Әріптестеріңізді енгізу</translation>
+        </message>
+        <message>
+            <source>Connect to the server</source>
+            <translation>Серверге қосылу</translation>
+        </message>
+        <message>
+            <source>Ctrl+2 opens the sessions, Ctrl+N begins a new one; its attendance sheet comes with it.</source>
+            <translation>Ctrl+2 сессияларды ашады, Ctrl+N жаңасын бастайды; қатысу парағы бірге келеді.</translation>
+        </message>
+        <message>
+            <source>Ctrl+4 opens lesson study, Ctrl+5 the projects; Ctrl+N begins one.</source>
+            <translation>Ctrl+4 сабақты зерттеуді, Ctrl+5 жобаларды ашады; Ctrl+N жаңасын бастайды.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Import the staff list from Excel with Ctrl+I, or add people one by one.</source>
+            <translation>Қызметкерлер тізімін Excel-ден Ctrl+I арқылы жүктеңіз немесе адамдарды бір-бірлеп қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Its rule for hours, its session plan and who signs its certificates hold for all schools.</source>
+            <translation>Оның сағат ережесі, сессия жоспары және сертификатқа қол қоятындар барлық мектепке ортақ.</translation>
+        </message>
+        <message>
+            <source>Plan the first session</source>
+            <translation>Алғашқы сессияны жоспарлау</translation>
+        </message>
+        <message>
+            <source>The first three things to do</source>
+            <translation>Неден бастау керек: үш қадам</translation>
+        </message>
+        <message>
+            <source>They come with the exchange; until then Ctrl+6 opens the list, and Ctrl+N adds one.</source>
+            <translation>Олар алмасумен бірге келеді; оған дейін тізімді Ctrl+6 ашады, Ctrl+N қосады.</translation>
+        </message>
+        <message>
+            <source>With the address and the code you were given; schools send you their work through it.</source>
+            <translation>Өзіңізге берілген мекенжай мен кодпен; мектептер жұмысын сол арқылы жібереді.</translation>
+        </message>
+        <message>
+            <source>Write down the programme</source>
+            <translation>Бағдарламаны енгізу</translation>
+        </message>
+    </context>
+    <context>
         <name>FiveThingsCard</name>
         <message>
             <source>Five things to fix this week</source>
@@ -2111,6 +2170,10 @@
         <message>
             <source>Take back what was typed in this field</source>
             <translation>Осы өріске жазылғанды қайтару</translation>
+        </message>
+        <message>
+            <source>Tasks of the practice school; where the next one is</source>
+            <translation>Жаттығу тапсырмалары; келесісінің орны</translation>
         </message>
         <message>
             <source>This table</source>
@@ -3435,6 +3498,87 @@ overdue</source>
         <message>
             <source>Preview of the poster</source>
             <translation>Постердің алдын ала көрінісі</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeCard</name>
+        <message>
+            <source>A made-up school with a year of work, tasks for three roles, and nothing that can go wrong: it has a folder of its own, and nothing of it is sent.</source>
+            <translation>Ойдан құрастырылған мектеп: бір жылдық жұмыс, үш рөлге арналған тапсырмалар. Еш нәрсе бұзылмайды: оның бөлек қалтасы бар, одан ештеңе жіберілмейді.</translation>
+        </message>
+        <message>
+            <source>Back to my school</source>
+            <translation>Өз мектебіме қайту</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Басынан бастау</translation>
+        </message>
+        <message>
+            <source>Open the practice school</source>
+            <translation>Жаттығу мектебін ашу</translation>
+        </message>
+        <message>
+            <source>Practice school</source>
+            <translation>Жаттығу мектебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeStrip</name>
+        <message>
+            <source>All tasks of this role are done. Try another role, or begin anew.</source>
+            <translation>Осы рөлдің барлық тапсырмасы орындалды. Басқа рөлді көріңіз немесе басынан бастаңыз.</translation>
+        </message>
+        <message>
+            <source>Next: {task}. {how}</source>
+            <translation>Келесі: {task}. {how}</translation>
+        </message>
+        <message>
+            <source>Nothing of it leaves this computer.</source>
+            <translation>Бұдан ештеңе осы компьютерден шықпайды.</translation>
+        </message>
+        <message>
+            <source>Practice school</source>
+            <translation>Жаттығу мектебі</translation>
+        </message>
+        <message>
+            <source>Practice school: nothing of it leaves this computer.</source>
+            <translation>Жаттығу мектебі: бұдан ештеңе осы компьютерден шықпайды.</translation>
+        </message>
+        <message>
+            <source>Show me where</source>
+            <translation>Қайда екенін көрсету</translation>
+        </message>
+        <message>
+            <source>Show me where (Ctrl+F9)</source>
+            <translation>Қайда екенін көрсету (Ctrl+F9)</translation>
+        </message>
+        <message>
+            <source>Task done: {task}</source>
+            <translation>Тапсырма орындалды: {task}</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Тапсырмалар</translation>
+        </message>
+        <message>
+            <source>Tasks (F9)</source>
+            <translation>Тапсырмалар (F9)</translation>
+        </message>
+        <message>
+            <source>Tasks: {done} of {all}</source>
+            <translation>Тапсырма: {done} / {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparingView</name>
+        <message>
+            <source>A whole school year is written down. This takes some seconds.</source>
+            <translation>Тұтас бір оқу жылы жазылып жатыр. Бұл бірнеше секунд алады.</translation>
+        </message>
+        <message>
+            <source>The practice school is being made</source>
+            <translation>Жаттығу мектебі дайындалуда</translation>
         </message>
     </context>
     <context>
@@ -5385,6 +5529,37 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>TasksPanel</name>
+        <message>
+            <source>Back to my school</source>
+            <translation>Өз мектебіме қайту</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Басынан бастау</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>In whose place you practise</source>
+            <translation>Кімнің орнында жаттығасыз</translation>
+        </message>
+        <message>
+            <source>Nothing of the practice school leaves this computer.</source>
+            <translation>Жаттығу мектебінен ештеңе осы компьютерден шықпайды.</translation>
+        </message>
+        <message>
+            <source>Show me where</source>
+            <translation>Қайда екенін көрсету</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Тапсырмалар</translation>
+        </message>
+    </context>
+    <context>
         <name>TermsCard</name>
         <message>
             <source>For what</source>
@@ -5546,6 +5721,10 @@ overdue</source>
         <message>
             <source>Plan a session, a research lesson or an action of a project.</source>
             <translation>Сессия, зерттеу сабағын немесе жобадағы істі жоспарлаңыз.</translation>
+        </message>
+        <message>
+            <source>Practice stays on this computer.</source>
+            <translation>Жаттығу осы компьютерде қалады.</translation>
         </message>
         <message>
             <source>Project log</source>
@@ -5826,6 +6005,10 @@ overdue</source>
     <context>
         <name>WelcomeView</name>
         <message>
+            <source>A made-up school with a year of work and tasks for three roles. Nothing of it leaves this computer, and you can come back here at any time.</source>
+            <translation>Бір жылдық жұмысы және үш рөлге арналған тапсырмалары бар ойдан құрастырылған мектеп. Одан ештеңе осы компьютерден шықпайды, мұнда кез келген уақытта қайта аласыз.</translation>
+        </message>
+        <message>
             <source>Begin</source>
             <translation>Бастау</translation>
         </message>
@@ -5862,6 +6045,14 @@ overdue</source>
             <translation>Тіл</translation>
         </message>
         <message>
+            <source>Open the practice school</source>
+            <translation>Жаттығу мектебін ашу</translation>
+        </message>
+        <message>
+            <source>Practise first</source>
+            <translation>Алдымен жаттығу</translation>
+        </message>
+        <message>
             <source>Restore from a backup</source>
             <translation>Көшірмеден қалпына келтіру</translation>
         </message>
@@ -5876,6 +6067,13 @@ overdue</source>
         <message>
             <source>Your coordinator gave you an address and a code. The code works once.</source>
             <translation>Мекенжай мен кодты үйлестірушіңіз береді. Код бір рет қана жарайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowContent</name>
+        <message>
+            <source>Practice school – Shyraq</source>
+            <translation>Жаттығу мектебі – Шырақ</translation>
         </message>
     </context>
     <context>
@@ -6424,6 +6622,10 @@ overdue</source>
             <translation>Оқу-жаттығу өңірі дайындалып жатыр…</translation>
         </message>
         <message>
+            <source>Preparing the practice school…</source>
+            <translation>Жаттығу мектебі дайындалуда…</translation>
+        </message>
+        <message>
             <source>Restore PostgreSQL with pg_restore, then run “shyraq admin restored”.</source>
             <translation>PostgreSQL-ді pg_restore арқылы қалпына келтіріп, содан кейін «shyraq admin restored» командасын орындаңыз.</translation>
         </message>
@@ -6525,6 +6727,10 @@ overdue</source>
         <message>
             <source>answer with one JSON object</source>
             <translation>бір JSON нысанымен жауап беру</translation>
+        </message>
+        <message>
+            <source>begin the practice anew</source>
+            <translation>жаттығуды басынан бастау</translation>
         </message>
         <message>
             <source>begin the region anew</source>
@@ -6633,6 +6839,10 @@ overdue</source>
         <message>
             <source>only say what would happen</source>
             <translation>тек не болатынын айту</translation>
+        </message>
+        <message>
+            <source>open a practice school: a year of made-up data that never leaves this computer</source>
+            <translation>жаттығу мектебін ашу: бір жылдық ойдан құрастырылған дерек, ол осы компьютерден шықпайды</translation>
         </message>
         <message>
             <source>open the window (also without any command)</source>
@@ -8259,6 +8469,149 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>practice</name>
+        <message>
+            <source>A practice list opens by itself: look at what will come, then press Space; Ctrl+I is the way to your own.</source>
+            <translation>Жаттығу тізімі өзі ашылады: не қосылатынын қарап, Space басыңыз; өз тізіміңізге Ctrl+I апарады.</translation>
+        </message>
+        <message>
+            <source>Add an entry to the log</source>
+            <translation>Журналға жазба қосу</translation>
+        </message>
+        <message>
+            <source>Alt+1 to Alt+9 choose the kind; type what happened and press Ctrl+Enter.</source>
+            <translation>Түрін Alt+1 – Alt+9 таңдайды; не болғанын жазып, Ctrl+Enter басыңыз.</translation>
+        </message>
+        <message>
+            <source>Both versions stand side by side: Tab to the one that is right and press Enter.</source>
+            <translation>Екі нұсқа қатар тұр: дұрысына Tab-пен барып, Enter басыңыз.</translation>
+        </message>
+        <message>
+            <source>Carry an action of the plan on</source>
+            <translation>Жоспардағы әрекетті жалғастыру</translation>
+        </message>
+        <message>
+            <source>Choose a school of the list with the arrows and press Enter.</source>
+            <translation>Тізімнен мектепті бағыт пернелерімен таңдап, Enter басыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose between two versions of one text</source>
+            <translation>Бір мәтіннің екі нұсқасының бірін таңдау</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Үйлестіруші</translation>
+        </message>
+        <message>
+            <source>Ctrl+7 opens it: every school with its sessions, cycles and projects.</source>
+            <translation>Оны Ctrl+7 ашады: әр мектептің сессиялары, циклдері және жобалары.</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Find the school that has fallen silent</source>
+            <translation>Үнсіз қалған мектепті табу</translation>
+        </message>
+        <message>
+            <source>Go to a cell of the lesson sheet with the arrows, type the prediction and press Tab.</source>
+            <translation>Сабақ парағының ұяшығына бағыт пернелерімен барып, болжамды жазыңыз да, Tab басыңыз.</translation>
+        </message>
+        <message>
+            <source>Go to an action with the arrows, press Enter on its day or its state and choose another one.</source>
+            <translation>Әрекетке бағыт пернелерімен барыңыз, күнінде не күйінде Enter басып, басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Import a staff list</source>
+            <translation>Қызметкерлер тізімін жүктеу</translation>
+        </message>
+        <message>
+            <source>Keep a piece of evidence</source>
+            <translation>Дәлел сақтау</translation>
+        </message>
+        <message>
+            <source>Look at a list on paper</source>
+            <translation>Тізімді қағаз түрінде көру</translation>
+        </message>
+        <message>
+            <source>Look at the attendance sheet on paper</source>
+            <translation>Қатысу парағын қағаз түрінде көру</translation>
+        </message>
+        <message>
+            <source>Look at the entry of a school</source>
+            <translation>Мектептің жазбасын қарау</translation>
+        </message>
+        <message>
+            <source>Look at your own hours</source>
+            <translation>Өз сағаттарыңызды қарау</translation>
+        </message>
+        <message>
+            <source>Look at your project on paper</source>
+            <translation>Жобаңызды қағаз түрінде көру</translation>
+        </message>
+        <message>
+            <source>Mark today's session by its exceptions</source>
+            <translation>Бүгінгі сессияға келмегендерді ғана белгілеу</translation>
+        </message>
+        <message>
+            <source>On People and schools press Ctrl+P; Ctrl+S keeps it as PDF, Esc closes it.</source>
+            <translation>«Адамдар және мектептер» бетінде Ctrl+P басыңыз; Ctrl+S PDF етіп сақтайды, Esc жабады.</translation>
+        </message>
+        <message>
+            <source>On the person's page Tab to the entry that looks alike and press Enter on your answer.</source>
+            <translation>Адамның бетінде Tab-пен ұқсас жазбаға барып, жауабыңызда Enter басыңыз.</translation>
+        </message>
+        <message>
+            <source>On the project press Ctrl+P and choose a paper at the top; Esc closes it.</source>
+            <translation>Жобада Ctrl+P басып, жоғарыдан қағазды таңдаңыз; Esc жабады.</translation>
+        </message>
+        <message>
+            <source>On the sheet press Ctrl+E, type the numbers of those who are missing, such as 4 9, then Enter.</source>
+            <translation>Парақта Ctrl+E басып, жоқтардың нөмірін жазыңыз, мысалы 4 9, сосын Enter.</translation>
+        </message>
+        <message>
+            <source>On the sheet press Ctrl+P; Ctrl+S keeps it as PDF, Esc closes it.</source>
+            <translation>Парақта Ctrl+P басыңыз; Ctrl+S PDF етіп сақтайды, Esc жабады.</translation>
+        </message>
+        <message>
+            <source>Open the region</source>
+            <translation>Өңірді ашу</translation>
+        </message>
+        <message>
+            <source>Predict how a case pupil will respond</source>
+            <translation>Зерттелетін оқушының не істейтінін болжау</translation>
+        </message>
+        <message>
+            <source>Say whether two entries are one person</source>
+            <translation>Екі жазба бір адам ба, соны айту</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мұғалім</translation>
+        </message>
+        <message>
+            <source>Type a title and what it shows; Ctrl+Enter keeps it.</source>
+            <translation>Атауын және нені көрсететінін жазыңыз; Ctrl+Enter сақтайды.</translation>
+        </message>
+        <message>
+            <source>Type into a field of the session's page; Tab goes on and keeps what you typed.</source>
+            <translation>Сессия бетіндегі өріске жазыңыз; Tab келесіге өтіп, жазғаныңызды сақтайды.</translation>
+        </message>
+        <message>
+            <source>Write down what the session decided</source>
+            <translation>Сессия не шешкенін жазып қою</translation>
+        </message>
+        <message>
+            <source>Your page tells sessions, hours and certificates; Ctrl+K and your surname lead there too.</source>
+            <translation>Бетіңізде сессиялар, сағаттар мен сертификаттар бар; оған Ctrl+K мен тегіңіз де апарады.</translation>
+        </message>
+        <message>
+            <source>“Longest silent first” sorts the table; Enter opens the school.</source>
+            <translation>«Ең ұзақ үнсіздер жоғарыда» кестені реттейді; мектепті Enter ашады.</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>Print (Ctrl+P)</source>
@@ -8360,6 +8713,10 @@ overdue</source>
             <translation>Ертеңге дейін жалғасса, үйлестірушіге айтыңыз.</translation>
         </message>
         <message>
+            <source>In your own school, and with its own data, it works.</source>
+            <translation>Өз мектебіңізде, оның өз дерегімен бұл жұмыс істейді.</translation>
+        </message>
+        <message>
             <source>Install the newest version of Shyraq.</source>
             <translation>Шырақтың ең жаңа нұсқасын орнатыңыз.</translation>
         </message>
@@ -8434,6 +8791,10 @@ overdue</source>
         <message>
             <source>Nothing needs to be done; it is tried again in {seconds} seconds.</source>
             <translation>Ештеңе істеудің қажеті жоқ, {seconds} секундтан кейін қайталанады.</translation>
+        </message>
+        <message>
+            <source>Nothing of a practice school is sent, handed over or mixed with the data of a real school.</source>
+            <translation>Жаттығу мектебінен ештеңе жіберілмейді, берілмейді және нағыз мектептің дерегімен араластырылмайды.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -8662,6 +9023,10 @@ overdue</source>
         <message>
             <source>This folder is on another computer</source>
             <translation>Бұл қалта басқа компьютерде</translation>
+        </message>
+        <message>
+            <source>This is a practice school</source>
+            <translation>Бұл – жаттығу мектебі</translation>
         </message>
         <message>
             <source>This is not a teacher's passport</source>

@@ -1682,6 +1682,65 @@
         </message>
     </context>
     <context>
+        <name>FirstStepsCard</name>
+        <message>
+            <source>Begin a lesson study or a project</source>
+            <translation>Начать исследование урока или проект</translation>
+        </message>
+        <message>
+            <source>Bring in the schools</source>
+            <translation>Внести школы</translation>
+        </message>
+        <message>
+            <source>Bring in your colleagues</source>
+            <translation>Внести коллег</translation>
+        </message>
+        <message>
+            <source>Connect to the server</source>
+            <translation>Подключиться к серверу</translation>
+        </message>
+        <message>
+            <source>Ctrl+2 opens the sessions, Ctrl+N begins a new one; its attendance sheet comes with it.</source>
+            <translation>Ctrl+2 открывает сессии, Ctrl+N начинает новую; лист посещаемости появится вместе с ней.</translation>
+        </message>
+        <message>
+            <source>Ctrl+4 opens lesson study, Ctrl+5 the projects; Ctrl+N begins one.</source>
+            <translation>Ctrl+4 открывает исследования урока, Ctrl+5 – проекты; Ctrl+N начинает новое.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Сделано</translation>
+        </message>
+        <message>
+            <source>Import the staff list from Excel with Ctrl+I, or add people one by one.</source>
+            <translation>Загрузите список сотрудников из Excel клавишами Ctrl+I или добавьте людей по одному.</translation>
+        </message>
+        <message>
+            <source>Its rule for hours, its session plan and who signs its certificates hold for all schools.</source>
+            <translation>Её правило часов, план сессий и подписи сертификатов действуют для всех школ.</translation>
+        </message>
+        <message>
+            <source>Plan the first session</source>
+            <translation>Запланировать первую сессию</translation>
+        </message>
+        <message>
+            <source>The first three things to do</source>
+            <translation>Три первых шага</translation>
+        </message>
+        <message>
+            <source>They come with the exchange; until then Ctrl+6 opens the list, and Ctrl+N adds one.</source>
+            <translation>Они приходят с обменом; до этого Ctrl+6 открывает список, а Ctrl+N добавляет.</translation>
+        </message>
+        <message>
+            <source>With the address and the code you were given; schools send you their work through it.</source>
+            <translation>С адресом и кодом, которые вам дали; через него школы присылают вам свою работу.</translation>
+        </message>
+        <message>
+            <source>Write down the programme</source>
+            <translation>Внести программу</translation>
+        </message>
+    </context>
+    <context>
         <name>FiveThingsCard</name>
         <message>
             <source>Five things to fix this week</source>
@@ -2122,6 +2181,10 @@
         <message>
             <source>Take back what was typed in this field</source>
             <translation>Отменить написанное в этом поле</translation>
+        </message>
+        <message>
+            <source>Tasks of the practice school; where the next one is</source>
+            <translation>Задания учебной школы; где следующее</translation>
         </message>
         <message>
             <source>This table</source>
@@ -3459,6 +3522,87 @@ overdue</source>
         <message>
             <source>Preview of the poster</source>
             <translation>Предпросмотр постера</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeCard</name>
+        <message>
+            <source>A made-up school with a year of work, tasks for three roles, and nothing that can go wrong: it has a folder of its own, and nothing of it is sent.</source>
+            <translation>Вымышленная школа: год работы и задания для трёх ролей. Ничего не испортить: у неё своя папка, и ничего из неё не отправляется.</translation>
+        </message>
+        <message>
+            <source>Back to my school</source>
+            <translation>Вернуться в свою школу</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Начать заново</translation>
+        </message>
+        <message>
+            <source>Open the practice school</source>
+            <translation>Открыть учебную школу</translation>
+        </message>
+        <message>
+            <source>Practice school</source>
+            <translation>Учебная школа</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeStrip</name>
+        <message>
+            <source>All tasks of this role are done. Try another role, or begin anew.</source>
+            <translation>Все задания этой роли выполнены. Попробуйте другую роль или начните заново.</translation>
+        </message>
+        <message>
+            <source>Next: {task}. {how}</source>
+            <translation>Дальше: {task}. {how}</translation>
+        </message>
+        <message>
+            <source>Nothing of it leaves this computer.</source>
+            <translation>Ничего из неё не покидает этот компьютер.</translation>
+        </message>
+        <message>
+            <source>Practice school</source>
+            <translation>Учебная школа</translation>
+        </message>
+        <message>
+            <source>Practice school: nothing of it leaves this computer.</source>
+            <translation>Учебная школа: ничего из неё не покидает этот компьютер.</translation>
+        </message>
+        <message>
+            <source>Show me where</source>
+            <translation>Показать где</translation>
+        </message>
+        <message>
+            <source>Show me where (Ctrl+F9)</source>
+            <translation>Показать где (Ctrl+F9)</translation>
+        </message>
+        <message>
+            <source>Task done: {task}</source>
+            <translation>Задание выполнено: {task}</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Задания</translation>
+        </message>
+        <message>
+            <source>Tasks (F9)</source>
+            <translation>Задания (F9)</translation>
+        </message>
+        <message>
+            <source>Tasks: {done} of {all}</source>
+            <translation>Задания: {done} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparingView</name>
+        <message>
+            <source>A whole school year is written down. This takes some seconds.</source>
+            <translation>Записывается целый учебный год. Это займёт несколько секунд.</translation>
+        </message>
+        <message>
+            <source>The practice school is being made</source>
+            <translation>Учебная школа готовится</translation>
         </message>
     </context>
     <context>
@@ -5429,6 +5573,37 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>TasksPanel</name>
+        <message>
+            <source>Back to my school</source>
+            <translation>Вернуться в свою школу</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Начать заново</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>In whose place you practise</source>
+            <translation>В чьей роли вы учитесь</translation>
+        </message>
+        <message>
+            <source>Nothing of the practice school leaves this computer.</source>
+            <translation>Ничего из учебной школы не покидает этот компьютер.</translation>
+        </message>
+        <message>
+            <source>Show me where</source>
+            <translation>Показать где</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Задания</translation>
+        </message>
+    </context>
+    <context>
         <name>TermsCard</name>
         <message>
             <source>For what</source>
@@ -5593,6 +5768,10 @@ overdue</source>
         <message>
             <source>Plan a session, a research lesson or an action of a project.</source>
             <translation>Запланируйте сессию, исследовательский урок или действие проекта.</translation>
+        </message>
+        <message>
+            <source>Practice stays on this computer.</source>
+            <translation>Учёба остаётся на этом компьютере.</translation>
         </message>
         <message>
             <source>Project log</source>
@@ -5882,6 +6061,10 @@ overdue</source>
     <context>
         <name>WelcomeView</name>
         <message>
+            <source>A made-up school with a year of work and tasks for three roles. Nothing of it leaves this computer, and you can come back here at any time.</source>
+            <translation>Вымышленная школа с годом работы и заданиями для трёх ролей. Ничего из неё не покидает этот компьютер, и сюда можно вернуться в любое время.</translation>
+        </message>
+        <message>
             <source>Begin</source>
             <translation>Начать</translation>
         </message>
@@ -5918,6 +6101,14 @@ overdue</source>
             <translation>Язык</translation>
         </message>
         <message>
+            <source>Open the practice school</source>
+            <translation>Открыть учебную школу</translation>
+        </message>
+        <message>
+            <source>Practise first</source>
+            <translation>Сначала потренироваться</translation>
+        </message>
+        <message>
             <source>Restore from a backup</source>
             <translation>Восстановить из копии</translation>
         </message>
@@ -5932,6 +6123,13 @@ overdue</source>
         <message>
             <source>Your coordinator gave you an address and a code. The code works once.</source>
             <translation>Адрес и код даёт ваш координатор. Код действует один раз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowContent</name>
+        <message>
+            <source>Practice school – Shyraq</source>
+            <translation>Учебная школа – Шырақ</translation>
         </message>
     </context>
     <context>
@@ -6497,6 +6695,10 @@ overdue</source>
             <translation>Готовится учебный регион…</translation>
         </message>
         <message>
+            <source>Preparing the practice school…</source>
+            <translation>Готовится учебная школа…</translation>
+        </message>
+        <message>
             <source>Restore PostgreSQL with pg_restore, then run “shyraq admin restored”.</source>
             <translation>Восстановите PostgreSQL через pg_restore, затем выполните «shyraq admin restored».</translation>
         </message>
@@ -6599,6 +6801,10 @@ overdue</source>
         <message>
             <source>answer with one JSON object</source>
             <translation>ответить одним объектом JSON</translation>
+        </message>
+        <message>
+            <source>begin the practice anew</source>
+            <translation>начать учёбу заново</translation>
         </message>
         <message>
             <source>begin the region anew</source>
@@ -6707,6 +6913,10 @@ overdue</source>
         <message>
             <source>only say what would happen</source>
             <translation>только сказать, что произойдёт</translation>
+        </message>
+        <message>
+            <source>open a practice school: a year of made-up data that never leaves this computer</source>
+            <translation>открыть учебную школу: год вымышленных данных, которые не покидают этот компьютер</translation>
         </message>
         <message>
             <source>open the window (also without any command)</source>
@@ -8342,6 +8552,149 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>practice</name>
+        <message>
+            <source>A practice list opens by itself: look at what will come, then press Space; Ctrl+I is the way to your own.</source>
+            <translation>Учебный список откроется сам: посмотрите, что добавится, и нажмите пробел; к своему списку ведёт Ctrl+I.</translation>
+        </message>
+        <message>
+            <source>Add an entry to the log</source>
+            <translation>Добавить запись в журнал</translation>
+        </message>
+        <message>
+            <source>Alt+1 to Alt+9 choose the kind; type what happened and press Ctrl+Enter.</source>
+            <translation>Вид записи выбирают Alt+1 – Alt+9; напишите, что произошло, и нажмите Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>Both versions stand side by side: Tab to the one that is right and press Enter.</source>
+            <translation>Обе версии стоят рядом: перейдите клавишей Tab к верной и нажмите Enter.</translation>
+        </message>
+        <message>
+            <source>Carry an action of the plan on</source>
+            <translation>Продвинуть действие плана</translation>
+        </message>
+        <message>
+            <source>Choose a school of the list with the arrows and press Enter.</source>
+            <translation>Выберите школу в списке стрелками и нажмите Enter.</translation>
+        </message>
+        <message>
+            <source>Choose between two versions of one text</source>
+            <translation>Выбрать одну из двух версий текста</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Координатор</translation>
+        </message>
+        <message>
+            <source>Ctrl+7 opens it: every school with its sessions, cycles and projects.</source>
+            <translation>Её открывает Ctrl+7: каждая школа с её сессиями, циклами и проектами.</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Find the school that has fallen silent</source>
+            <translation>Найти школу, которая замолчала</translation>
+        </message>
+        <message>
+            <source>Go to a cell of the lesson sheet with the arrows, type the prediction and press Tab.</source>
+            <translation>Перейдите стрелками к ячейке листа урока, напишите прогноз и нажмите Tab.</translation>
+        </message>
+        <message>
+            <source>Go to an action with the arrows, press Enter on its day or its state and choose another one.</source>
+            <translation>Перейдите стрелками к действию, нажмите Enter на дне или состоянии и выберите другое.</translation>
+        </message>
+        <message>
+            <source>Import a staff list</source>
+            <translation>Загрузить список сотрудников</translation>
+        </message>
+        <message>
+            <source>Keep a piece of evidence</source>
+            <translation>Сохранить свидетельство</translation>
+        </message>
+        <message>
+            <source>Look at a list on paper</source>
+            <translation>Посмотреть список на бумаге</translation>
+        </message>
+        <message>
+            <source>Look at the attendance sheet on paper</source>
+            <translation>Посмотреть лист посещаемости на бумаге</translation>
+        </message>
+        <message>
+            <source>Look at the entry of a school</source>
+            <translation>Посмотреть карточку школы</translation>
+        </message>
+        <message>
+            <source>Look at your own hours</source>
+            <translation>Посмотреть свои часы</translation>
+        </message>
+        <message>
+            <source>Look at your project on paper</source>
+            <translation>Посмотреть свой проект на бумаге</translation>
+        </message>
+        <message>
+            <source>Mark today's session by its exceptions</source>
+            <translation>Отметить сегодняшнюю сессию по исключениям</translation>
+        </message>
+        <message>
+            <source>On People and schools press Ctrl+P; Ctrl+S keeps it as PDF, Esc closes it.</source>
+            <translation>На странице «Люди и школы» нажмите Ctrl+P; Ctrl+S сохранит PDF, Esc закроет.</translation>
+        </message>
+        <message>
+            <source>On the person's page Tab to the entry that looks alike and press Enter on your answer.</source>
+            <translation>На странице человека перейдите клавишей Tab к похожей записи и нажмите Enter на своём ответе.</translation>
+        </message>
+        <message>
+            <source>On the project press Ctrl+P and choose a paper at the top; Esc closes it.</source>
+            <translation>В проекте нажмите Ctrl+P и выберите бумагу вверху; Esc закроет.</translation>
+        </message>
+        <message>
+            <source>On the sheet press Ctrl+E, type the numbers of those who are missing, such as 4 9, then Enter.</source>
+            <translation>На листе нажмите Ctrl+E, введите номера отсутствующих, например 4 9, затем Enter.</translation>
+        </message>
+        <message>
+            <source>On the sheet press Ctrl+P; Ctrl+S keeps it as PDF, Esc closes it.</source>
+            <translation>На листе нажмите Ctrl+P; Ctrl+S сохранит PDF, Esc закроет.</translation>
+        </message>
+        <message>
+            <source>Open the region</source>
+            <translation>Открыть регион</translation>
+        </message>
+        <message>
+            <source>Predict how a case pupil will respond</source>
+            <translation>Предсказать, что сделает исследуемый ученик</translation>
+        </message>
+        <message>
+            <source>Say whether two entries are one person</source>
+            <translation>Сказать, один ли это человек</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>Type a title and what it shows; Ctrl+Enter keeps it.</source>
+            <translation>Напишите название и что оно показывает; Ctrl+Enter сохранит.</translation>
+        </message>
+        <message>
+            <source>Type into a field of the session's page; Tab goes on and keeps what you typed.</source>
+            <translation>Пишите в поле на странице сессии; Tab перейдёт дальше и сохранит написанное.</translation>
+        </message>
+        <message>
+            <source>Write down what the session decided</source>
+            <translation>Записать, что решила сессия</translation>
+        </message>
+        <message>
+            <source>Your page tells sessions, hours and certificates; Ctrl+K and your surname lead there too.</source>
+            <translation>На вашей странице сессии, часы и сертификаты; туда ведут и Ctrl+K с вашей фамилией.</translation>
+        </message>
+        <message>
+            <source>“Longest silent first” sorts the table; Enter opens the school.</source>
+            <translation>«Сначала кто дольше молчит» упорядочит таблицу; Enter откроет школу.</translation>
+        </message>
+    </context>
+    <context>
         <name>printing</name>
         <message>
             <source>Print (Ctrl+P)</source>
@@ -8443,6 +8796,10 @@ overdue</source>
             <translation>Если до завтра не пройдёт, сообщите координатору.</translation>
         </message>
         <message>
+            <source>In your own school, and with its own data, it works.</source>
+            <translation>В своей школе и с её данными это работает.</translation>
+        </message>
+        <message>
             <source>Install the newest version of Shyraq.</source>
             <translation>Установите новейшую версию программы «Шырақ».</translation>
         </message>
@@ -8517,6 +8874,10 @@ overdue</source>
         <message>
             <source>Nothing needs to be done; it is tried again in {seconds} seconds.</source>
             <translation>Ничего делать не нужно: повтор через {seconds} с.</translation>
+        </message>
+        <message>
+            <source>Nothing of a practice school is sent, handed over or mixed with the data of a real school.</source>
+            <translation>Ничего из учебной школы не отправляется, не передаётся и не смешивается с данными настоящей школы.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -8745,6 +9106,10 @@ overdue</source>
         <message>
             <source>This folder is on another computer</source>
             <translation>Эта папка на другом компьютере</translation>
+        </message>
+        <message>
+            <source>This is a practice school</source>
+            <translation>Это учебная школа</translation>
         </message>
         <message>
             <source>This is not a teacher's passport</source>

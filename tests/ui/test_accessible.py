@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -16,21 +15,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Client, make_program
-from app.demo.practice import Places, fill_school
+from app.bootstrap import Client, make_program, open_profile
 from app.domain.ids import Id
 from app.paths import Profile
+from app.practice.places import Places
 from app.storage.opening import close_store
-from app.storage.store import Store
 from app.ui.kit.base import button, icon_button
 from app.ui.program import Program
 from app.ui.shell.rail import RailButton
 from app.usecases.identity import Identity, introduce
 from tests.support.people import make_people, make_school
+from tests.support.practice import copy_practice
 from tests.support.stores import new_store
 from tests.ui.conftest import Show
 
-TODAY = date(2026, 11, 23)
 TIGHTEST = ((1185, 640), (1093, 574))
 """The smallest window with two panes, and the usual one with a single pane."""
 
@@ -92,18 +90,13 @@ class Practice:
             yield name
 
 
-Fill = Callable[[Store, Id, Id], None]
+Prepare = Callable[[Path], None]
 
 
 @contextmanager
-def a_window(folder: Path, qtbot: QtBot, fill: Fill, role: str = "facilitator") -> Iterator[Program]:
-    """The window of somebody at a school to which `fill` gave records."""
-    store = new_store(folder)
-    school = make_school(store)
-    (person,) = make_people(store, school, 1)
-    introduce(store, Identity(person.id, school, role))
-    fill(store, school, person.id)
-    close_store(store)
+def a_window(folder: Path, qtbot: QtBot, prepare: Prepare) -> Iterator[Program]:
+    """The window over the profile that `prepare` makes in `folder`."""
+    prepare(folder)
     client = Client(Profile(folder), "en")
     program = make_program(client, Profile(folder), "en")
     with qtbot.waitActive(program.window):
@@ -127,12 +120,25 @@ def practice(tmp_path: Path, qtbot: QtBot) -> Iterator[Practice]:
     """The window of somebody who sees every page."""
     made: list[tuple[Places, Id, Id]] = []
 
-    def fill(store: Store, school: Id, person: Id) -> None:
-        made.append((fill_school(store, school, person, TODAY), person, school))
+    def prepare(folder: Path) -> None:
+        places = copy_practice(folder)
+        with open_profile(Profile(folder)) as assembly:
+            person, school = assembly.identity.person, assembly.identity.school
+            introduce(assembly.store, Identity(person, school, "coordinator"))
+        made.append((places, person, school))
 
-    with a_window(tmp_path / "profile", qtbot, fill, role="coordinator") as program:
+    with a_window(tmp_path / "profile", qtbot, prepare) as program:
         ((places, person, school),) = made
         yield Practice(program, places, person, school, partial(settle, program, qtbot))
+
+
+def begin(folder: Path) -> None:
+    """Make the profile of somebody at a school that has nothing yet."""
+    store = new_store(folder)
+    school = make_school(store)
+    (person,) = make_people(store, school, 1)
+    introduce(store, Identity(person.id, school, "facilitator"))
+    close_store(store)
 
 
 def is_reachable(widget: QWidget) -> bool:
@@ -250,7 +256,7 @@ def test_tab_goes_round(practice: Practice) -> None:
 
 def test_tab_goes_round_at_a_school_that_begins(tmp_path: Path, qtbot: QtBot) -> None:
     """The pages of a school without any records let the Tab key go round as well."""
-    with a_window(tmp_path / "profile", qtbot, lambda _store, _school, _person: None) as program:
+    with a_window(tmp_path / "profile", qtbot, begin) as program:
         window, caught = program.window, []
         for key in ("today", "sessions", "calendar", "lesson-study", "projects", "people", "settings"):
             window.show_page(key)

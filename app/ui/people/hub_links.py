@@ -75,7 +75,7 @@ class HubLinksCard(Card):
             facts.append(self.tr("{distance} km").format(distance=link.distance_km))
         made = row(gap=tokens.GAP)
         made.addLayout(
-            column(label(text.format(school=name), wrap=True), label(" · ".join(facts), "caption"), gap=0), 1
+            column(label(text.format(school=name), wrap=True), label(" · ".join(facts), "caption", wrap=True), gap=0), 1
         )
         made.addWidget(button(self.tr("Show"), partial(self.opened.emit, other.id), kind="link"))
         made.addWidget(button(self.tr("End today"), partial(self._end, link), kind="link"))

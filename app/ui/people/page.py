@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -78,7 +79,7 @@ class PeoplePage(QStackedWidget):
         elif args.get("new"):
             self.start_new()
         elif args.get("importing"):
-            self.start_import()
+            self.start_import(args["importing"])
 
     def _apply_kept(self, row: Id) -> None:
         filters = self._context.desk.filters
@@ -126,7 +127,7 @@ class PeoplePage(QStackedWidget):
         self._wanted_school = school.id
         self._saver.run(partial(people.save_school, school), done=lambda _changed: self._added_school(school.id))
 
-    def start_import(self) -> None:
+    def start_import(self, file: object = None) -> None:
         """Cover the lists with the import of a staff list."""
         from app.ui.importing.panel import ImportPanel  # reads table files; only for those who import
 
@@ -137,6 +138,8 @@ class PeoplePage(QStackedWidget):
             self.addWidget(panel)
         self.setCurrentWidget(panel)
         panel.start()
+        if isinstance(file, Path):
+            panel.read(file)
 
     def _connect(self) -> None:
         listing = self.listing

@@ -11,6 +11,7 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
 from app.domain.records.people import Person
+from app.domain.rules.practice_tasks import Look
 from app.ui.certificates.person_card import PersonCertificates
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
@@ -23,6 +24,7 @@ from app.ui.people.consent_card import ConsentCard
 from app.ui.people.entry_saver import EntrySaver
 from app.ui.people.story_card import StoryCard
 from app.ui.people.words import WORDS
+from app.ui.practice.looked import looked
 from app.ui.record_form import RecordForm
 from app.usecases.people import PersonCard, school_title
 
@@ -110,6 +112,7 @@ class PersonView(ScrollPage):
         self.certificates.show_person(card.person.id, card.person.full_name)
         if other:
             self.verticalScrollBar().setValue(0)
+            looked(self._context, Look.PERSON, card.person.id)
         self._inside.show()
 
     def _on_edited(self, field: str, value: Any) -> None:

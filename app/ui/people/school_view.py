@@ -10,6 +10,7 @@ from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
 from app.domain.records.schools import School
 from app.domain.rules.bilingual import missing_translations
+from app.domain.rules.practice_tasks import Look
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
@@ -21,6 +22,7 @@ from app.ui.kit.tokens import Tone
 from app.ui.people.entry_saver import EntrySaver
 from app.ui.people.hub_links import HubLinksCard
 from app.ui.people.words import WORDS
+from app.ui.practice.looked import looked
 from app.ui.record_form import RecordForm
 from app.usecases.people import SchoolCard, SchoolLine, school_title
 
@@ -80,6 +82,7 @@ class SchoolView(ScrollPage):
     def show_school(self, school: Id) -> None:
         """Read a school and show it."""
         self._school = school
+        looked(self._context, Look.SCHOOL, school)
         self.refresh()
 
     def refresh(self) -> None:

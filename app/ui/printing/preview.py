@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.domain.file_names import safe_file_name
 from app.domain.problems import Problem
+from app.domain.rules.practice_tasks import Look
 from app.reports.document import Document
 from app.ui.context import PageContext
 from app.ui.kit import tokens
@@ -20,6 +21,7 @@ from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.tokens import Tone
+from app.ui.practice.looked import looked
 from app.ui.printing.page_view import PageView
 from app.ui.printing.sheets import Sheets, sheets_here
 from app.ui.problems import words_for
@@ -140,6 +142,7 @@ class PreviewDialog(QDialog):
         self.document, self._count, shape = made
         self.setWindowTitle(self.tr("Print: {title}").format(title=self.document.title))
         self._can_go_on(True)
+        looked(self._context, Look.PAPER)
         self.pages.show_paper(self._count, shape)
 
     def _ask_picture(self, page: int, width: int) -> None:

@@ -42,8 +42,9 @@ _CYCLE = (
     ("attendance_threshold", "excused_leaves_denominator"),
     ("required_work",),
     ("test_percent", "certificate_rule"),
-    ("ls_lessons", "ls_case_pupils", "ls_interview_min"),
-    ("ls_discussion_min", "ls_discussion_hours"),
+    ("ls_lessons", "ls_case_pupils"),
+    ("ls_interview_min", "ls_discussion_min"),
+    ("ls_discussion_hours",),
     ("vignette_words_low", "vignette_words_high", "pass_percent"),
 )
 _SHOWN = ("programme", "programme_cycle", "session_template")

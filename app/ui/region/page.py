@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
+from app.domain.rules.practice_tasks import Look
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -20,6 +21,7 @@ from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.tokens import Tone
+from app.ui.practice.looked import looked
 from app.ui.printing.offer import Printable, Printing, print_button
 from app.ui.region.school_card import SchoolOverview
 from app.ui.region.school_table import SchoolTable
@@ -109,6 +111,7 @@ class RegionPage(QStackedWidget):
 
     def _show(self, summary: RegionalSummary) -> None:
         self._summary = summary
+        looked(self._context, Look.REGION)
         every = (_EVERY, self.tr("All districts"))
         chosen = self.district.code() or _EVERY
         self.district.set_choices([every, *((name, name) for name in summary.districts)])
@@ -139,6 +142,7 @@ class RegionPage(QStackedWidget):
             self.leave_school()
         elif picture.figures.id == self._open_school:
             self.school.show_school(picture)
+            looked(self._context, Look.SCHOOL_OF_REGION, picture.figures.id)
             if self.currentWidget() is not self.school:
                 self.setCurrentWidget(self.school)
                 self.school.back.setFocus()

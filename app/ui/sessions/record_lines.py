@@ -33,6 +33,7 @@ class LineField:
     width: int = 0
     head: str = ""
 
+
 _TAB = Qt.FocusPolicy.TabFocus
 
 
@@ -101,9 +102,9 @@ class RecordLines(QWidget):
     def _stop_before(self) -> QWidget:
         """Where the Tab key stops before it comes to these lines."""
         widget = self.blank.previousInFocusChain()
-        while widget is not self.blank and (self.isAncestorOf(widget) or not widget.focusPolicy() & _TAB):
+        while widget is not None and (self.isAncestorOf(widget) or not widget.focusPolicy() & _TAB):
             widget = widget.previousInFocusChain()
-        return widget
+        return self.blank if widget is None else widget
 
     def suggest(self, field: str, texts: Sequence[str]) -> None:
         """Offer `texts` while somebody types into `field`."""

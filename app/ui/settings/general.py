@@ -14,6 +14,7 @@ from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.form_field import FormField
 from app.ui.kit.page import ScrollPage
+from app.ui.practice.settings_card import PracticeCard
 from app.ui.translate import LANGUAGE_NAMES, LANGUAGES, tr_label
 from app.usecases.identity import owner_of
 from app.usecases.people import school_title
@@ -50,7 +51,8 @@ class GeneralSection(ScrollPage):
                   "caption", wrap=True),
             row(self._entry, None),
         )  # fmt: skip
-        for card in (look, person):
+        self.practice = PracticeCard(context)
+        for card in (look, person, self.practice):
             card.setMaximumWidth(_WIDTH)
             self.add(card)
         self.add(None)

@@ -73,14 +73,16 @@ class SyncSection(ScrollPage):
         self.conflicts.show_conflicts(conflicts)
         self.refused.show_refused(refused)
         self.set_aside.show_set_aside(set_aside)
-        self.connect_card.setVisible(not picture.is_enrolled)
+        machine = self._context.machine
+        is_practice = machine is not None and machine.is_practice
+        self.connect_card.setVisible(not picture.is_enrolled and not is_practice)
         self.known.setVisible(picture.is_enrolled)
         self._server.setText(picture.server)
         self._contact.setText(self._contact_words(picture))
         view = view_of(picture, self._context.desk.now(), most=_SHOWN)
         clear(self._lines)
         self._lines.addLayout(exchange_lines(view.lines))
-        self._past.setVisible(bool(view.lines))
+        self._past.setVisible(bool(view.lines) and not is_practice)
 
     def _contact_words(self, picture: SyncPicture) -> str:
         if picture.last_contact is None:

@@ -27,6 +27,7 @@ from app.ui.shell.rail import NavigationRail
 from app.ui.translate import tr_label
 
 if TYPE_CHECKING:
+    from app.ui.practice.strip import PracticeStrip
     from app.ui.shell.search import SearchPanel
     from app.usecases.desk import Desk
 
@@ -50,7 +51,7 @@ class WindowContent(QWidget):
     sync_wanted = Signal()
     sync_stop_wanted = Signal()
 
-    def __init__(self, language: str, role: str) -> None:
+    def __init__(self, language: str, role: str, *, is_practice: bool = False) -> None:
         super().__init__()
         set_kind(self, "canvas")
         self._language = language
@@ -62,7 +63,9 @@ class WindowContent(QWidget):
         self.header = HeaderBar(language)
         self.stack = PageStack(self._pages)
         layout = row(self.rail, gap=0)
-        layout.addLayout(column(self.header, self.stack, gap=0), 1)
+        self.strip = self._practice_strip() if is_practice else None
+        above = (self.strip, self.header) if self.strip is not None else (self.header,)
+        layout.addLayout(column(*above, self.stack, gap=0), 1)
         self.setLayout(layout)
         self.toast = ToastBar(self)
         self.exporter = ListExporter(self)
@@ -80,9 +83,16 @@ class WindowContent(QWidget):
         self._shortcut("Ctrl+I", partial(self.show_page, "people", importing=True))
         self._shortcut("F1", self._show_keys)
 
-    def serve(self, service: Service) -> None:
-        """Let the pages work with an open store."""
+    def serve(self, service: Service, role: str = "") -> None:
+        """Let the pages work with an open store, and the practice school with who is played in it."""
         self._service = service
+        if self.strip is not None:
+            self.strip.serve(self._context(service), role)
+
+    @property
+    def title(self) -> str:
+        """What the window is called."""
+        return "Шырақ" if self.strip is None else self.tr("Practice school – Shyraq")
 
     def first_page(self) -> str:
         """Key of the page shown at the start."""
@@ -160,6 +170,11 @@ class WindowContent(QWidget):
         asked = list_of(self.stack.key, self.stack.current())
         if asked is not None and self._service is not None:
             self.exporter.start(self._context(self._service), asked)
+
+    def _practice_strip(self) -> PracticeStrip:
+        from app.ui.practice.strip import PracticeStrip  # for those who practise
+
+        return PracticeStrip()
 
     def _show_keys(self) -> None:
         from app.ui.shell.keyboard_help import KeyboardHelp

@@ -38,6 +38,7 @@ class KeyboardHelp(QDialog):
             ("Ctrl+Enter", self.tr("Keep a long text now")),
             ("Esc", self.tr("Take back what was typed in this field")),
             ("Alt+←", self.tr("Back to the list on a narrow window")),
+            ("F9, Ctrl+F9", self.tr("Tasks of the practice school; where the next one is")),
             ("F1", self.tr("This table")),
         ]
         table = QGridLayout()

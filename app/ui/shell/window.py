@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.language = language
         self._scheme, self._percent = scheme, text_percent
         self._role, self._school = "", ""
+        self._is_practice = False
         self._sync: SyncView | None = None
         self._service: Service | None = None
         self._layers: QStackedWidget | None = None
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
             self._role = role
             if self._content is not None and (others or self._content.stack.key):
                 self._build()
-        self.content.serve(service)
+        self.content.serve(service, role)
         self.content.show_page(page or self.content.first_page())
 
     def detach(self) -> None:
@@ -87,6 +88,12 @@ class MainWindow(QMainWindow):
         self._school = name
         if self._content is not None:
             self._content.rail.set_school(name)
+
+    def mark_practice(self) -> None:
+        """Say above every page, and in the title, that this is a practice school."""
+        if not self._is_practice:
+            self._is_practice = True
+            self._build()
 
     def show_sync(self, view: SyncView) -> None:
         """Show how things stand with the exchange."""
@@ -209,7 +216,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         from app.ui.shell.content import WindowContent
 
-        made = WindowContent(self.language, self._role)
+        made = WindowContent(self.language, self._role, is_practice=self._is_practice)
+        self.setWindowTitle(made.title)
         made.language_chosen.connect(self.switch_language)
         made.sync_wanted.connect(self.sync_wanted)
         made.sync_stop_wanted.connect(self.sync_stop_wanted)
@@ -217,7 +225,7 @@ class MainWindow(QMainWindow):
         if self._sync is not None:
             made.header.sync.show_view(self._sync)
         if self._service is not None:
-            made.serve(self._service)
+            made.serve(self._service, self._role)
         layers, before, covered = self._stacked(), self._content, self._stacked().currentIndex() > 0
         layers.insertWidget(0, made)
         self._content = made

@@ -19,6 +19,7 @@ from app.ui.kit.base import button, column, row
 from app.ui.kit.card import StatCard
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
+from app.ui.today.first_steps import FirstStepsCard
 from app.ui.today.five_things import FiveThingsCard
 from app.ui.today.wording import TodayWords
 from app.ui.today.work_card import WorkCard
@@ -39,6 +40,7 @@ class TodayPage(ScrollPage):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
+        self._is_practice = context.machine is not None and context.machine.is_practice
         self._words = TodayWords(context.today, self)
         new = (self.tr("New session"), partial(context.navigate, "sessions", new=True))
         has_school = context.desk.school != NOBODY  # a coordinator has none that could hold a session
@@ -68,10 +70,11 @@ class TodayPage(ScrollPage):
         for stat in (self._week, self._attendance, self._studies, self._unsent):
             figures.addWidget(stat, 1)
         self.five = FiveThingsCard(context, self)
+        self.steps = FirstStepsCard(context)
         lists = row(gap=tokens.GAP_CARD)
         lists.addLayout(column(self.upcoming, None, gap=0), 1)
         lists.addLayout(column(self.five, self.unfinished, None, gap=tokens.GAP_CARD), 1)
-        self.add(self._header, self.warning, figures, lists, None)
+        self.add(self._header, self.warning, self.steps, figures, lists, None)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
@@ -87,13 +90,16 @@ class TodayPage(ScrollPage):
         """The arrows and Enter lead to what is next as soon as the page is there."""
         super().showEvent(event)
         self._look_for_gaps()
-        QTimer.singleShot(0, self, lambda: focus_inside(self, self.upcoming.rows))
+        QTimer.singleShot(0, self, lambda: focus_inside(self, self._first_list()))
 
     def refresh(self) -> None:
         """Read the page again; what is to be mended is looked for only while somebody looks at it."""
         self._context.background.run("read", self._context.desk.overview.picture, owner=self, done=self._show)
         if self.isVisible():
             self._look_for_gaps()
+
+    def _first_list(self) -> QWidget:
+        return self.steps.rows if self.steps.isVisible() else self.upcoming.rows
 
     def _look_for_gaps(self) -> None:
         desk, language = self._context.desk, self._context.language
@@ -103,6 +109,11 @@ class TodayPage(ScrollPage):
 
     def _show(self, picture: TodayPicture) -> None:
         self._header.set_texts(self._words.long_day())
+        had_focus = self.upcoming.rows.hasFocus()
+        steps = () if self._is_practice else picture.steps
+        self.steps.show_steps(steps)
+        if had_focus and steps and not picture.upcoming:
+            self.steps.rows.setFocus()
         self.upcoming.show_rows([self._words.upcoming(line) for line in picture.upcoming])
         self.unfinished.show_rows([self._words.unfinished(line) for line in picture.unfinished])
         self._show_figures(picture)
@@ -128,7 +139,8 @@ class TodayPage(ScrollPage):
             self.tr("%n cycle(s)", "", picture.open_cycles),
             self.tr("%n research lesson(s) taught", "", picture.taught_lessons),
         )
-        self._unsent.show_value(str(picture.unsent.count), self._words.age(picture.unsent.age))
+        kept = self.tr("Practice stays on this computer.") if self._is_practice else self._words.age(picture.unsent.age)
+        self._unsent.show_value(str(picture.unsent.count), kept)
 
     def _next_note(self, picture: TodayPicture) -> str:
         first = next((line for line in picture.upcoming if line.item == "session"), None)

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 
 class FirstStart(QObject):
-    """`done(role, school name)` when the pages may come; `restore_wanted(file)` leaves the rest to the program."""
+    """`done(role, school name)` when the pages may come; the others leave the rest to the program."""
 
     done = Signal(str, str)
     restore_wanted = Signal(Path)
+    practice_wanted = Signal()
 
     def __init__(self, window: MainWindow, desk: Desk, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class FirstStart(QObject):
         view = self.view = WelcomeView(self._window.language, typed, way)
         view.begun.connect(self._begin)
         view.restore_wanted.connect(self._choose_file)
+        view.practice_wanted.connect(self.practice_wanted)
         view.language_chosen.connect(self._switch)
         self._window.cover(view)
 

@@ -1,4 +1,4 @@
-"""The page of the first start: language, three ways to begin, one button."""
+"""The page of the first start: language, four ways to begin, one button."""
 
 from __future__ import annotations
 
@@ -20,15 +20,16 @@ from app.ui.problems import words_for
 from app.ui.translate import LANGUAGE_NAMES, LANGUAGES
 from app.ui.welcome.form import ALONE, INVITED, Typed, WelcomeForm
 
-RESTORE = "restore"
+RESTORE, PRACTICE = "restore", "practice"
 _WIDTH = 760
 
 
 class WelcomeView(ScrollPage):
-    """`begun` when the form is complete; `restore_wanted` asks for a file; `language_chosen(code)` builds it anew."""
+    """`begun` when the form is complete, the others when data is elsewhere or the language changes."""
 
     begun = Signal()
     restore_wanted = Signal()
+    practice_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, language: str, typed: Typed, way: str = ALONE) -> None:
@@ -42,6 +43,7 @@ class WelcomeView(ScrollPage):
                 (ALONE, self.tr("Begin on this computer")),
                 (INVITED, self.tr("I have an invitation code")),
                 (RESTORE, self.tr("Restore from a backup")),
+                (PRACTICE, self.tr("Practise first")),
             ],
             way,
         )
@@ -92,14 +94,14 @@ class WelcomeView(ScrollPage):
         QTimer.singleShot(0, self, partial(self._first_field().setFocus, Qt.FocusReason.OtherFocusReason))
 
     def _first_field(self) -> QWidget:
-        return self.start if self.ways.code() == RESTORE else self.form.surname
+        return self.start if self.ways.code() in (RESTORE, PRACTICE) else self.form.surname
 
     def _promise(self) -> str:
         return self.tr("Everything works without the internet. What you record is sent when there is a connection.")
 
     def _show_way(self, way: str) -> None:
-        self.form.setVisible(way != RESTORE)
-        if way != RESTORE:
+        self.form.setVisible(way not in (RESTORE, PRACTICE))
+        if way not in (RESTORE, PRACTICE):
             self.form.show_way(way)
         self._trouble.show_sentence("")
         self._about.setText(
@@ -107,15 +109,26 @@ class WelcomeView(ScrollPage):
                 ALONE: self.tr("You can connect to a server later; nothing is lost by that."),
                 INVITED: self.tr("Your coordinator gave you an address and a code. The code works once."),
                 RESTORE: self.tr("Choose a copy made by Shyraq, for example on a USB stick. It is checked first."),
+                PRACTICE: self.tr(
+                    "A made-up school with a year of work and tasks for three roles. Nothing of it leaves this"
+                    " computer, and you can come back here at any time."
+                ),
             }[way]
         )
         self.start.setText(
-            {ALONE: self.tr("Begin"), INVITED: self.tr("Connect and begin"), RESTORE: self.tr("Choose a file")}[way]
+            {
+                ALONE: self.tr("Begin"),
+                INVITED: self.tr("Connect and begin"),
+                RESTORE: self.tr("Choose a file"),
+                PRACTICE: self.tr("Open the practice school"),
+            }[way]
         )
 
     def _finish(self) -> None:
         if self.ways.code() == RESTORE:
             self.restore_wanted.emit()
+        elif self.ways.code() == PRACTICE:
+            self.practice_wanted.emit()
         elif self.form.complete():
             self._trouble.show_sentence("")
             self.begun.emit()

@@ -15,6 +15,7 @@ from app.domain.clock import stamp_from_ms
 from app.domain.ids import NOBODY
 from app.domain.records.conflicts import ConflictStatus, EditConflict
 from app.domain.records.people import Person
+from app.paths import Turn
 from app.settings import LANGUAGE, SYNC_MINUTES, TEXT_SIZE, THEME, Setting
 from app.storage.opening import close_store
 from app.storage.packing import pack
@@ -36,6 +37,8 @@ class NotedMachine:
     values: dict[str, str | int | bool] = field(default_factory=lambda: {"theme": "light", "language": "en"})
     restored: list[Path] = field(default_factory=list)
     told: int = 0
+    is_practice: bool = False
+    turns: list[Turn] = field(default_factory=list)
 
     def value(self, setting: Setting) -> str | int | bool:
         """What is set."""
@@ -53,6 +56,14 @@ class NotedMachine:
     def server_changed(self) -> None:
         """Note it."""
         self.told += 1
+
+    def go(self, turn: Turn) -> None:
+        """Note whose window is wanted."""
+        self.turns.append(turn)
+
+    def play(self, role: str) -> None:
+        """Nobody plays here."""
+        raise AssertionError(role)
 
 
 @dataclass
@@ -87,6 +98,13 @@ def at(tmp_path: Path, qtbot: QtBot, show: Callable[..., QWidget]) -> Iterator[A
     yield AtSettings(room, machine, page)
     room.close()
     close_store(school.store)
+
+
+def test_the_settings_lead_into_the_practice_school(at: AtSettings) -> None:
+    """One button of the general settings asks for the practice school."""
+    at.go("general")
+    at.page.general.practice.enter.click()
+    assert at.machine.turns == [Turn.PRACTICE]
 
 
 def test_the_look_changes_at_once(at: AtSettings) -> None:

@@ -50,6 +50,21 @@ def test_empty_page_offers_the_first_step(room: PageRoom, show: Show) -> None:
     assert not page.warning.isVisible()
 
 
+def test_the_first_three_things_are_told_with_their_keys(room: PageRoom, show: Show) -> None:
+    """An empty school is told three things to begin with; what is done is ticked, Enter goes to the others."""
+    page = TodayPage(room.context)
+    show(page, width=1166, height=712)
+    room.settle()
+    rows = page.steps.rows.rows()
+    assert page.steps.isVisible()
+    assert [row.chip for row in rows] == ["Done", "", ""]
+    assert all("Ctrl+" in row.subtitle for row in rows)
+    for _step in range(3):
+        press_key(page.steps.rows, Qt.Key.Key_Down)
+        press_key(page.steps.rows, Qt.Key.Key_Return)
+    assert {key for key, _args in room.asked} >= {"sessions", "lesson-study"}
+
+
 def test_rows_lead_to_their_sheets(room: PageRoom, school: VillageSchool, show: Show) -> None:
     """A session of today and a sheet of last week open their attendance sheet at their slot."""
     event = session(school, TODAY - timedelta(days=7), TODAY)

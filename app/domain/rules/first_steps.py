@@ -1,0 +1,40 @@
+"""The three first things to do with a new profile, and which of them are done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """What somebody begins with."""
+
+    PEOPLE = "people"
+    SESSION = "session"
+    WORK = "work"
+    SERVER = "server"
+    SCHOOLS = "schools"
+    PROGRAMME = "programme"
+
+
+SCHOOL_STEPS = (Step.PEOPLE, Step.SESSION, Step.WORK)
+REGION_STEPS = (Step.SERVER, Step.SCHOOLS, Step.PROGRAMME)
+_FEWEST_PEOPLE = 2
+"""Whoever sits at the desk is one."""
+
+
+def first_steps(rows: Mapping[str, int], *, has_school: bool, has_server: bool) -> tuple[tuple[Step, bool], ...]:
+    """The first steps in a school, or in a region, each with whether it is done; nothing once all are.
+
+    `rows` counts the records of each type, as far as is needed to tell none from some.
+    """
+    done = {
+        Step.PEOPLE: rows.get("person", 0) >= _FEWEST_PEOPLE,
+        Step.SESSION: bool(rows.get("event")),
+        Step.WORK: bool(rows.get("ls_cycle") or rows.get("project")),
+        Step.SERVER: has_server,
+        Step.SCHOOLS: bool(rows.get("school")),
+        Step.PROGRAMME: bool(rows.get("programme")),
+    }
+    steps = SCHOOL_STEPS if has_school else REGION_STEPS
+    return () if all(done[step] for step in steps) else tuple((step, done[step]) for step in steps)

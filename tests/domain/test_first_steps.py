@@ -1,0 +1,28 @@
+"""The three first things to do with a new profile."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.rules.first_steps import REGION_STEPS, SCHOOL_STEPS, Step, first_steps
+
+COUNTS = st.dictionaries(st.sampled_from(["person", "event", "ls_cycle", "project", "school", "programme"]),
+                         st.integers(0, 2))  # fmt: skip
+
+
+@given(COUNTS, st.booleans(), st.booleans())
+def test_three_steps_until_all_are_done(rows: dict[str, int], has_school: bool, has_server: bool) -> None:
+    """There are three steps of one kind, or none because all three are done."""
+    steps = first_steps(rows, has_school=has_school, has_server=has_server)
+
+    assert steps == () or [step for step, _done in steps] == list(SCHOOL_STEPS if has_school else REGION_STEPS)
+    assert not steps or not all(done for _step, done in steps)
+
+
+def test_whoever_sits_there_is_not_yet_a_staff() -> None:
+    """One person is the one at the desk; the second one is a colleague."""
+    alone = dict(first_steps({"person": 1}, has_school=True, has_server=False))
+    together = dict(first_steps({"person": 2}, has_school=True, has_server=False))
+
+    assert (alone[Step.PEOPLE], together[Step.PEOPLE]) == (False, True)
