@@ -100,11 +100,13 @@ class RecordLines(QWidget):
             self.blank.load("", draft)
 
     def _stop_before(self) -> QWidget:
-        """Where the Tab key stops before it comes to these lines."""
-        widget = self.blank.previousInFocusChain()
-        while widget is not None and (self.isAncestorOf(widget) or not widget.focusPolicy() & _TAB):
-            widget = widget.previousInFocusChain()
-        return self.blank if widget is None else widget
+        """Where the Tab key stops before it comes to these lines; the empty line if it stops nowhere else."""
+        widget: QWidget = self.blank
+        while (before := widget.previousInFocusChain()) not in (None, self.blank):
+            widget = before
+            if widget.focusPolicy() & _TAB and not self.isAncestorOf(widget):
+                return widget
+        return self.blank
 
     def suggest(self, field: str, texts: Sequence[str]) -> None:
         """Offer `texts` while somebody types into `field`."""
