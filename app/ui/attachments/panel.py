@@ -23,6 +23,7 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.records.attachments import Attachment
 from app.domain.rules.attachments import DOCUMENTS, PHONE_PICTURES, PICTURES
+from app.ui import keys
 from app.ui.attachments.adding import Adding
 from app.ui.attachments.details import AttachmentDetails
 from app.ui.attachments.tile import AttachmentTile
@@ -62,7 +63,7 @@ class AttachmentPanel(QWidget):
         self.setLayout(self._column)
         self._tiles.hide()
         self.setAcceptDrops(True)
-        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
+        paste = QShortcut(QKeySequence(keys.PASTE), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
         context.live.changed.connect(self._on_changed)
