@@ -80,10 +80,10 @@ def _assembled(profile: Profile, store: Store, write: Lane | None) -> Assembly:
 class Client:
     """A profile with a window: three lanes and the store, which is opened after the first paint."""
 
-    def __init__(self, profile: Profile, language: str) -> None:
+    def __init__(self, profile: Profile, language: str, source: TimeSource | None = None) -> None:
         from app.storage.lanes import Lane
 
-        self._profile = profile
+        self._profile, self._source = profile, source
         self._language = language
         self.lanes = {name: Lane(name) for name in ("net", "read", "write")}
         self.assembly: Assembly | None = None
@@ -100,7 +100,7 @@ class Client:
         from app.usecases.syncing import AutoSync
 
         if self.assembly is None:
-            self.assembly = open_profile(self._profile, write=self.lanes["write"])
+            self.assembly = open_profile(self._profile, self._source, self.lanes["write"])
             self.assembly.desk.drafts.settle()
         opened, identity = self.assembly, identity_of(self.assembly.store)
         return Opened(

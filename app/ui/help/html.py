@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from html import escape
 from itertools import groupby
 
-from app.domain.help_topics import Block, Kind, Mark, Piece, Topic
+from app.domain.help_topics import KEYS, Block, Kind, Mark, Piece, Topic
 from app.ui import keys
 from app.ui.kit import tokens
 from app.ui.kit.theme import theme
@@ -17,15 +17,16 @@ Size = Callable[[str], tuple[int, int]]
 
 
 def html_of(topic: Topic, titles: Callable[[str], str], size: Size) -> str:
-    """The whole page; `titles` names the topics that are linked."""
-    blocks = (_group(kind, tuple(inside), titles, size) for kind, inside in groupby(topic.blocks, lambda b: b.kind))
-    return f"<style>{_style()}</style><h1>{escape(topic.title)}</h1>{''.join(blocks)}"
+    """The whole page; `titles` names the topics that are linked. The topic of the keys lists all of them."""
+    blocks = [_group(kind, tuple(inside), titles, size) for kind, inside in groupby(topic.blocks, lambda b: b.kind)]
+    if topic.name == KEYS:
+        blocks.insert(-2, _overview())  # before the way on
+    return f"<style>{_style()}</style><p class='title'>{escape(topic.title)}</p>{''.join(blocks)}"
 
 
-def overview() -> str:
-    """All keys and what they do, in their groups."""
+def _overview() -> str:
     groups = (
-        f"<h2>{escape(tr_label('keys', title))}</h2><table width='100%' cellspacing='0' cellpadding='3'>"
+        f"{_heading(escape(tr_label('keys', title)))}<table width='100%' cellspacing='0' cellpadding='3'>"
         + "".join(
             f"<tr><td width='38%'>{', '.join(map(_key, pressed))}</td><td>{escape(tr_label('keys', meaning))}</td></tr>"
             for pressed, meaning in rows
@@ -40,7 +41,7 @@ def _group(kind: Kind, blocks: tuple[Block, ...], titles: Callable[[str], str], 
     texts = [_text(block.pieces) for block in blocks]
     match kind:
         case Kind.HEADING:
-            return "".join(f"<h2>{text}</h2>" for text in texts)
+            return "".join(map(_heading, texts))
         case Kind.STEP:
             return f"<ol>{''.join(f'<li>{text}</li>' for text in texts)}</ol>"
         case Kind.POINT:
@@ -51,6 +52,10 @@ def _group(kind: Kind, blocks: tuple[Block, ...], titles: Callable[[str], str], 
             return "".join(_links(block, titles) for block in blocks)
         case Kind.TEXT:
             return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def _heading(text: str) -> str:
+    return f"<p class='heading'>{text}</p>"  # the headings of HTML have sizes of their own that nothing overrules
 
 
 def _picture(block: Block, size: tuple[int, int]) -> str:
@@ -86,12 +91,12 @@ def _style() -> str:
 
 
 def _rules(text: str, quiet: str, cap: str, link: str, px: Callable[[int], int]) -> Iterator[str]:
-    yield f"body, p, li, td {{ color: {text}; font-size: {px(tokens.BASE)}px; line-height: 135%; }}"
-    yield f"h1 {{ font-size: {px(tokens.TITLE)}px; font-weight: 600; margin: 0 0 {tokens.GAP}px 0; }}"
-    yield f"h2 {{ font-size: {px(tokens.SECTION)}px; font-weight: 600; margin: {tokens.GAP_CARD}px 0 6px 0; }}"
+    yield f"body, p, li, td {{ color: {text}; font-size: {px(tokens.BASE)}px; line-height: 125%; }}"
+    yield f".title {{ font-size: {px(tokens.TITLE)}px; font-weight: 600; margin: 0 0 {tokens.GAP}px 0; }}"
+    yield f".heading {{ font-size: {px(tokens.SECTION)}px; font-weight: 600; margin: {tokens.GAP_CARD}px 0 6px 0; }}"
     yield f"p {{ margin: 0 0 {tokens.GAP}px 0; }} li {{ margin: 0 0 6px 0; }}"
-    yield "ol, ul { margin: 4px 0 8px 0; -qt-list-indent: 0; }"
+    yield "ol, ul { margin: 4px 0 8px 0; -qt-list-indent: 1; }"
     yield f".key {{ background-color: {cap}; font-weight: 600; }}"
-    yield f".picture {{ margin: {tokens.GAP}px 0 2px 0; }}"
+    yield f".picture {{ margin: {tokens.GAP}px 0 2px 0; line-height: 100%; }}"
     yield f".seen {{ color: {quiet}; font-size: {px(tokens.CAPTION)}px; margin: 0 0 {tokens.GAP_LIST}px 0; }}"
     yield f".link {{ margin: 2px 0 2px 0; color: {link}; }} a {{ color: {link}; text-decoration: none; }}"

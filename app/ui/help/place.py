@@ -19,19 +19,21 @@ def topic_at(window: QWidget, page: QWidget | None = None) -> str:
     The keyboard may be in the rail, which explains nothing, while the person looks at the page.
     """
     focused = window.focusWidget()
-    topic = _around(focused) if focused is not None and focused.isVisible() else ""
-    if topic or page is None:
-        return topic or _around(window)
-    inside = [each for each in page.findChildren(QWidget) if each.property(_NAME) and each.isVisible()]
+    found = _explained(focused if focused is not None and focused.isVisible() else window)
+    if page is not None and found in (None, page):
+        found = _filling(page) or _explained(page)
+    return str(found.property(_NAME)) if found is not None else ""
+
+
+def _explained(widget: QWidget | None) -> QWidget | None:
+    """The nearest thing around `widget` that has a topic."""
+    while widget is not None and not widget.property(_NAME):
+        widget = None if widget.isWindow() else widget.parentWidget()
+    return widget
+
+
+def _filling(page: QWidget) -> QWidget | None:
+    """What has a topic and takes most of the page."""
     room = page.width() * page.height() * _MOST_OF_IT
-    filling = [each for each in inside if each.width() * each.height() > room]
-    return _around(filling[-1] if filling else page)
-
-
-def _around(widget: QWidget | None) -> str:
-    while widget is not None:
-        topic = widget.property(_NAME)
-        if topic:
-            return str(topic)
-        widget = widget.parentWidget() if not widget.isWindow() else None
-    return ""
+    inside = (each for each in page.findChildren(QWidget) if each.property(_NAME) and each.isVisible())
+    return next((each for each in inside if each.width() * each.height() > room), None)

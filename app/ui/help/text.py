@@ -8,13 +8,14 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QPainter, QPen, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from app.domain.help_topics import KEYS, Topic, picture_file, topic
-from app.ui.help.html import html_of, overview
+from app.domain.help_topics import Topic, picture_file, topic
+from app.ui.help.html import html_of
 from app.ui.kit import tokens
 from app.ui.kit.base import set_kind
 from app.ui.kit.theme import theme
 
 _IMAGE = int(QTextDocument.ResourceType.ImageResource)
+_INDENT = 26
 _SHARE_OF_HEIGHT = 0.6
 """A picture is never so high that no text stands beside it."""
 
@@ -31,10 +32,10 @@ class HelpText(QTextBrowser):
         self._topic: Topic | None = None
         self._pictures: dict[str, QImage] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or pictures would not fit beside it
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(tokens.GAP_CARD)
-        self.document().setIndentWidth(tokens.MARGIN)
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         theme().changed.connect(self._draw)
 
@@ -76,9 +77,9 @@ class HelpText(QTextBrowser):
         if self._topic is None:
             return
         titles = partial(topic, self._language)
-        page = html_of(self._topic, lambda name: titles(name).title, self._size_of)
         self.document().clear()
-        self.setHtml(page + (overview() if self._topic.name == KEYS else ""))
+        self.document().setIndentWidth(theme().px(_INDENT))
+        self.setHtml(html_of(self._topic, lambda name: titles(name).title, self._size_of))
 
     def _size_of(self, name: str) -> tuple[int, int]:
         return self._size(self._picture(name))
