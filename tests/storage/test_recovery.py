@@ -19,7 +19,6 @@ from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
 from tests.support.world import World
 
-
 LATER = 149
 """People saved after the backup: so many that every table that is damaged has pages besides its root."""
 

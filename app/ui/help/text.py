@@ -16,7 +16,7 @@ from app.ui.kit.theme import theme
 
 _IMAGE = int(QTextDocument.ResourceType.ImageResource)
 _INDENT = 26
-_SHARE_OF_HEIGHT = 0.6
+_SHARE_OF_HEIGHT = 0.42
 """A picture is never so high that no text stands beside it."""
 
 

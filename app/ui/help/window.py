@@ -28,7 +28,7 @@ class HelpWindow(QDialog):
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._language = language_in_use()
-        self._return_to = beside.focusWidget()
+        self._beside, self._return_to = beside, beside.focusWidget()
         self._visited: list[str] = []
         self._at = -1
         self.back = icon_button("arrow-left", self.tr("Topic before (Alt+Left)"), self.go_back)
@@ -93,13 +93,13 @@ class HelpWindow(QDialog):
         """Come into view without the keyboard: the person is at work elsewhere."""
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.show()
+        self._beside.activateWindow()  # not every window system heeds the wish
 
     def done(self, result: int) -> None:
         """Give the keyboard back to what had it."""
-        beside = self.parentWidget()
         super().done(result)
-        beside.activateWindow()
-        if self._return_to is not None and self._return_to in beside.findChildren(QWidget):
+        self._beside.activateWindow()
+        if self._return_to is not None and self._return_to in self._beside.findChildren(QWidget):
             self._return_to.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _connect(self) -> None:
