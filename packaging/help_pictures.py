@@ -1,7 +1,8 @@
-"""Make the pictures of the help from the real windows: `python packaging/help_pictures.py [--check] [NAME …]`.
+"""Make the pictures of the help from the real windows: `python packaging/help_pictures.py [--check]`.
 
 The practice school is opened on one fixed day in each language, without a screen; every picture is a part of its
-window, drawn with few colours. The same screens give the same files, so a picture changes only with its screen.
+window, drawn with few colours. They are taken in one order, so the same screens give the same files and a picture
+changes only with its screen.
 `--check` writes nothing and names the pictures that are no longer true; exit code 0 means none.
 """
 
@@ -103,7 +104,9 @@ def _write_agenda(hands: Hands) -> None:
 
 
 def _open_sync(hands: Hands) -> None:
-    hands.window.content.header.sync.open_panel()
+    chip = hands.window.content.header.sync
+    chip.setFocus()
+    chip.open_panel()
 
 
 def _make_poster(hands: Hands) -> None:
@@ -138,7 +141,6 @@ STOPS: dict[str, Stop] = {
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("names", nargs="*", help="only these pictures")
     parser.add_argument("--check", action="store_true", help="write nothing, say which pictures are no longer true")
     options = parser.parse_args()
     changed = []
@@ -148,9 +150,9 @@ def main() -> int:
             copy = Path(folder) / language
             shutil.copytree(profile.folder, copy)  # what is written for one language is not in the way of the next
             with seated(Profile(copy), language) as hands:
-                for name in options.names or STOPS:
+                for name, stop in STOPS.items():
                     file = Path(picture_file(language, name))
-                    if keep(taken(hands, places, STOPS[name]), file, write=not options.check):
+                    if keep(taken(hands, places, stop), file, write=not options.check):
                         changed.append(file.relative_to(ROOT).as_posix())
     print("\n".join(changed) or "Every picture shows its screen as it is.")
     return 1 if options.check and changed else 0

@@ -6701,7 +6701,7 @@ overdue</source>
         </message>
         <message>
             <source>People and schools</source>
-            <translation>Адамдар мен мектептер</translation>
+            <translation>Адамдар, мектептер</translation>
         </message>
         <message>
             <source>Projects</source>

@@ -15,16 +15,19 @@ from app.domain.resources import resource_path
 LANGUAGES = ("kk", "ru", "en")
 MOST_BYTES = 3_000_000
 """All pictures together: the program is carried on USB sticks."""
+OF_THE_HELP = {"help", "keys", "HelpWindow"}
 _HINT = re.compile(r" {2,}.*| \((Ctrl|Alt|F\d).*")
 """Keys that stand in the text of a button."""
 
 
 @cache
 def words_of_the_program(language: str) -> frozenset[str]:
-    """Every text that the screens can show in `language`, without keys and mnemonics."""
+    """Every text that the screens beside the help can show in `language`, without keys and mnemonics."""
     source = resource_path("translations", f"app_{'kk' if language == 'en' else language}.ts")
     tag = "source" if language == "en" else "translation"
-    texts = ("".join(each.itertext()) for each in ElementTree.parse(source).iter(tag))  # noqa: S314 - our own file
+    contexts = ElementTree.parse(source).iter("context")  # noqa: S314 - our own file
+    screens = (each for each in contexts if each.findtext("name") not in OF_THE_HELP)
+    texts = ("".join(text.itertext()) for screen in screens for text in screen.iter(tag))
     return frozenset(_HINT.sub("", text).replace("&", "") for text in texts)
 
 

@@ -28,7 +28,7 @@ class HelpWindow(QDialog):
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._language = language_in_use()
-        self._beside, self._return_to = beside, beside.focusWidget()
+        self._beside = beside
         self._visited: list[str] = []
         self._at = -1
         self.back = icon_button("arrow-left", self.tr("Topic before (Alt+Left)"), self.go_back)
@@ -80,7 +80,6 @@ class HelpWindow(QDialog):
         self.search.clear()
         self._list_topics("")
         self.list.setFocus()
-        self.list.choose(self.topic)
 
     def come_forward(self) -> None:
         """Come into view with the keyboard."""
@@ -96,14 +95,12 @@ class HelpWindow(QDialog):
         self._beside.activateWindow()  # not every window system heeds the wish
 
     def done(self, result: int) -> None:
-        """Give the keyboard back to what had it."""
+        """Give the keyboard back to the window, which knows what had it."""
         super().done(result)
         self._beside.activateWindow()
-        if self._return_to is not None and self._return_to in self._beside.findChildren(QWidget):
-            self._return_to.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _connect(self) -> None:
-        self.search.searched.connect(self._list_topics)
+        self.search.searched.connect(self._find)
         self.search.left_down.connect(self._enter_list)
         self.list.opened.connect(self._open)
         self.text.followed.connect(self.show_topic)
@@ -124,10 +121,16 @@ class HelpWindow(QDialog):
         if self.isVisible():
             self.text.setFocus()
 
+    def _find(self, typed: str) -> None:
+        """List what was found; a field that was emptied while a topic is read changes nothing."""
+        if typed or self._stack.currentWidget() is not self.text:
+            self._list_topics(typed)
+
     def _list_topics(self, typed: str) -> None:
         found = find(self._language, typed) if typed else ()
         rows = [self._row(name) for name in found] if typed else self._all_topics()
-        self.list.show_rows(rows)
+        self.list.show_rows(rows, None if typed else self.topic)
+        self.list.scrollTo(self.list.currentIndex())
         self.back.setEnabled(True)
         self._stack.setCurrentWidget(self.list if rows else self._none)
 

@@ -109,6 +109,21 @@ def test_a_topic_is_searched_for(at: AtWindow) -> None:
     assert shown.text.isVisible()
 
 
+def test_the_list_of_topics_stands_where_one_was(at: AtWindow) -> None:
+    """The list of all topics begins at the one in view, also once the emptied field has searched for nothing."""
+    shown = opened(at)
+    shown.search.setText("x")
+    with at.qtbot.waitSignal(shown.search.searched):
+        shown.show_contents()
+    assert shown.list.isVisible()
+    assert shown.list.key() == "people"
+    shown.search.setText("x")
+    at.press(Key.Key_Return)
+    with at.qtbot.waitSignal(shown.search.searched):
+        shown.search.clear()
+    assert shown.text.isVisible()
+
+
 def test_a_search_without_a_hit_says_so(at: AtWindow) -> None:
     """Nothing is found in words, and the topic is a key away."""
     shown = opened(at)
