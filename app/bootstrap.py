@@ -82,11 +82,14 @@ def _assembled(profile: Profile, store: Store, write: Lane | None) -> Assembly:
 class Client:
     """A profile with a window: three lanes and the store, which is opened after the first paint."""
 
-    def __init__(self, profile: Profile, language: str, prepare: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self, profile: Profile, language: str, prepare: Callable[[], object] | None = None,
+        source: TimeSource | None = None,
+    ) -> None:  # fmt: skip
         """`prepare` runs on the `write` lane before the profile is opened, such as making a practice school."""
         from app.storage.lanes import Lane
 
-        self.profile = profile
+        self.profile, self._source = profile, source
         self._language = language
         self._prepare: Callable[[], object] | None = prepare
         self.lanes = {name: Lane(name) for name in ("net", "read", "write")}
@@ -108,7 +111,7 @@ class Client:
             if self._prepare is not None:
                 self._prepare()
                 self._prepare = None
-            self.assembly = open_profile(self.profile, write=self.lanes["write"])
+            self.assembly = open_profile(self.profile, self._source, self.lanes["write"])
             self.assembly.desk.drafts.settle()
             keep_what_is_there()
         opened, identity = self.assembly, identity_of(self.assembly.store)

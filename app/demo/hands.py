@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Client, make_program
+from app.domain.clock import TimeSource
 from app.paths import Profile
 from app.ui.program import application
 from app.usecases.desk import Desk
@@ -27,10 +28,10 @@ QUIET_MS = 60
 class Hands:
     """An open window of one profile, and somebody who works in it. Close it with `get_up`."""
 
-    def __init__(self, profile: Profile, language: str, pictures: Path) -> None:
+    def __init__(self, profile: Profile, language: str, pictures: Path, source: TimeSource | None = None) -> None:
         self._app = application()
         self._pictures = pictures
-        self._client = Client(profile, language)
+        self._client = Client(profile, language, source=source)
         self.program = make_program(self._client, profile, language)
         self.window = self.program.window
         self.window.resize(1366, 768)

@@ -17,6 +17,7 @@ PSEUDO = "xx"
 _LOCALES = {"kk": "kk_KZ", "ru": "ru_KZ", "en": "en_GB", PSEUDO: "en_GB"}
 _WIDER = str.maketrans("aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ")
 _installed: list[QTranslator] = []  # Qt keeps no reference of its own
+_in_use = LANGUAGES[0]
 
 
 class PseudoTranslator(QTranslator):
@@ -54,6 +55,8 @@ def use_language(language: str) -> None:
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("no application yet")
+    global _in_use
+    _in_use = language
     QLocale.setDefault(QLocale(_LOCALES[language]))
     for translator in _installed:
         app.removeTranslator(translator)
@@ -61,6 +64,11 @@ def use_language(language: str) -> None:
     for translator in _translators(language):
         app.installTranslator(translator)
         _installed.append(translator)
+
+
+def language_in_use() -> str:
+    """The language of the process: kk, ru or en, which stands behind the pseudo-language too."""
+    return _in_use if _in_use in LANGUAGES else "en"
 
 
 def tr_label(context: str, text: str) -> str:

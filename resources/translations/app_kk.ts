@@ -1866,6 +1866,10 @@
     <context>
         <name>HeaderBar</name>
         <message>
+            <source>Help (F1)</source>
+            <translation>Көмек (F1)</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Тіл</translation>
         </message>
@@ -1880,6 +1884,37 @@
         <message>
             <source>Write the list to a file (Ctrl+Shift+E)</source>
             <translation>Тізімді файлға жазу (Ctrl+Shift+E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>All topics</source>
+            <translation>Барлық тақырып</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Көмек</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ештеңе табылмады</translation>
+        </message>
+        <message>
+            <source>Search in the help</source>
+            <translation>Көмектен іздеу</translation>
+        </message>
+        <message>
+            <source>Topic after (Alt+Right)</source>
+            <translation>Келесі тақырып (Alt+Right)</translation>
+        </message>
+        <message>
+            <source>Topic before (Alt+Left)</source>
+            <translation>Алдыңғы тақырып (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Topics of the help</source>
+            <translation>Көмек тақырыптары</translation>
         </message>
     </context>
     <context>
@@ -2103,97 +2138,6 @@
         <message>
             <source>The filter “{name}” is kept.</source>
             <translation>«{name}» сүзгісі сақталды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyboardHelp</name>
-        <message>
-            <source>Attendance sheet of the session, and back</source>
-            <translation>Сессияның қатысу парағы және кері қайту</translation>
-        </message>
-        <message>
-            <source>Back to the list on a narrow window</source>
-            <translation>Тар терезеде тізімге оралу</translation>
-        </message>
-        <message>
-            <source>Certificates of the session, and back</source>
-            <translation>Сессияның сертификаттары және қайту</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>History of what is in view</source>
-            <translation>Көрініп тұрған жазбаның тарихы</translation>
-        </message>
-        <message>
-            <source>Import a staff list</source>
-            <translation>Қызметкерлер тізімін импорттау</translation>
-        </message>
-        <message>
-            <source>Keep a long text now</source>
-            <translation>Ұзын мәтінді қазір сақтау</translation>
-        </message>
-        <message>
-            <source>Kept filters of the list of people</source>
-            <translation>Адамдар тізімінің сақталған сүзгілері</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Пернелер</translation>
-        </message>
-        <message>
-            <source>New entry on this page</source>
-            <translation>Осы беттегі жаңа жазба</translation>
-        </message>
-        <message>
-            <source>Page of the session, and back</source>
-            <translation>Сессия беті және кері қайту</translation>
-        </message>
-        <message>
-            <source>Photo of the paper sheet beside the attendance</source>
-            <translation>Қатысу парағының жанында қағаз парақтың фотосы</translation>
-        </message>
-        <message>
-            <source>Print what is in view</source>
-            <translation>Көрініп тұрғанды басып шығару</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Бәрінен іздеу</translation>
-        </message>
-        <message>
-            <source>Take back the last deed</source>
-            <translation>Соңғы әрекетті қайтару</translation>
-        </message>
-        <message>
-            <source>Take back what was typed in this field</source>
-            <translation>Осы өріске жазылғанды қайтару</translation>
-        </message>
-        <message>
-            <source>Tasks of the practice school; where the next one is</source>
-            <translation>Жаттығу тапсырмалары; келесісінің орны</translation>
-        </message>
-        <message>
-            <source>This table</source>
-            <translation>Осы кесте</translation>
-        </message>
-        <message>
-            <source>To the next field; what you typed is kept</source>
-            <translation>Келесі өріске; жазғаныңыз сақталады</translation>
-        </message>
-        <message>
-            <source>To the part before or after, in a lesson or a project</source>
-            <translation>Сабақ пен жобада: алдыңғы не келесі бөлімге</translation>
-        </message>
-        <message>
-            <source>Watch a research lesson live</source>
-            <translation>Зерттеу сабағын тікелей бақылау</translation>
-        </message>
-        <message>
-            <source>Write the list to a file for Excel</source>
-            <translation>Тізімді Excel файлына жазу</translation>
         </message>
     </context>
     <context>
@@ -7102,10 +7046,220 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>help</name>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>People and schools</source>
+            <translation>Адамдар, мектептер</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>The program and its data</source>
+            <translation>Бағдарлама және деректер</translation>
+        </message>
+        <message>
+            <source>To begin with</source>
+            <translation>Бастау</translation>
+        </message>
+    </context>
+    <context>
         <name>history</name>
         <message>
             <source>Deleted</source>
             <translation>Жойылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>Add people, a line or an action</source>
+            <translation>Адам, жол немесе әрекет қосу</translation>
+        </message>
+        <message>
+            <source>Attendance sheet of the session, and back</source>
+            <translation>Сессияның қатысу парағы және кері қайту</translation>
+        </message>
+        <message>
+            <source>Back: to the list, or to where you came from</source>
+            <translation>Артқа: тізімге немесе келген жеріңізге</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Күнтізбе</translation>
+        </message>
+        <message>
+            <source>Certificates of the session, and back</source>
+            <translation>Сессияның сертификаттары және қайту</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Барлық жерде</translation>
+        </message>
+        <message>
+            <source>Help for what is in view; in the help, these keys</source>
+            <translation>Көрініп тұрғанға көмек; көмектің ішінде – осы пернелер</translation>
+        </message>
+        <message>
+            <source>History of what is in view</source>
+            <translation>Көрініп тұрған жазбаның тарихы</translation>
+        </message>
+        <message>
+            <source>Import a staff list</source>
+            <translation>Қызметкерлер тізімін импорттау</translation>
+        </message>
+        <message>
+            <source>In the sheet: all present except these numbers</source>
+            <translation>Парақта: бәрі қатысты, мына нөмірлерден басқа</translation>
+        </message>
+        <message>
+            <source>In the sheet: hours of this person</source>
+            <translation>Парақта: осы адамның сағаттары</translation>
+        </message>
+        <message>
+            <source>In the sheet: time or reason</source>
+            <translation>Парақта: уақыты немесе себебі</translation>
+        </message>
+        <message>
+            <source>Keep a long text, or add the entry</source>
+            <translation>Ұзын мәтінді сақтау немесе жазбаны қосу</translation>
+        </message>
+        <message>
+            <source>Kept filters of the list of people</source>
+            <translation>Адамдар тізімінің сақталған сүзгілері</translation>
+        </message>
+        <message>
+            <source>Larger; the whole of it</source>
+            <translation>Үлкейту; тұтас көру</translation>
+        </message>
+        <message>
+            <source>Lesson study and projects</source>
+            <translation>Сабақты зерттеу және жобалар</translation>
+        </message>
+        <message>
+            <source>Look at a poster or a photo larger or smaller</source>
+            <translation>Постерді не фотоны үлкейтіп не кішірейтіп қарау</translation>
+        </message>
+        <message>
+            <source>Month or week before or after</source>
+            <translation>Алдыңғы не келесі ай немесе апта</translation>
+        </message>
+        <message>
+            <source>Move a line or an action</source>
+            <translation>Жолды немесе әрекетті жылжыту</translation>
+        </message>
+        <message>
+            <source>Move a stage of the lesson</source>
+            <translation>Сабақ кезеңін жылжыту</translation>
+        </message>
+        <message>
+            <source>Move over the photo</source>
+            <translation>Фотоның үстімен жылжу</translation>
+        </message>
+        <message>
+            <source>New entry on this page</source>
+            <translation>Осы беттегі жаңа жазба</translation>
+        </message>
+        <message>
+            <source>Next photo; turn it</source>
+            <translation>Келесі фото; оны бұру</translation>
+        </message>
+        <message>
+            <source>Page of the session, and back</source>
+            <translation>Сессия беті және кері қайту</translation>
+        </message>
+        <message>
+            <source>Papers and posters</source>
+            <translation>Қағаздар мен постерлер</translation>
+        </message>
+        <message>
+            <source>Paste: a column of marks, a picture as an attachment</source>
+            <translation>Қою: белгілер бағанын, суретті тіркеме етіп</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Photo of the paper sheet beside the attendance</source>
+            <translation>Қатысу парағының жанында қағаз парақтың фотосы</translation>
+        </message>
+        <message>
+            <source>Print what is in view</source>
+            <translation>Көрініп тұрғанды басып шығару</translation>
+        </message>
+        <message>
+            <source>Save as a PDF file</source>
+            <translation>PDF файл етіп сақтау</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Бәрінен іздеу</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Section of the project before or after</source>
+            <translation>Жобаның алдыңғы не келесі бөлімі</translation>
+        </message>
+        <message>
+            <source>Sessions and attendance</source>
+            <translation>Сессиялар және қатысу</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Бос орын</translation>
+        </message>
+        <message>
+            <source>Step of the discussion before or after</source>
+            <translation>Талқылаудың алдыңғы не келесі қадамы</translation>
+        </message>
+        <message>
+            <source>Take back the last deed</source>
+            <translation>Соңғы әрекетті қайтару</translation>
+        </message>
+        <message>
+            <source>Take back what was typed in this field</source>
+            <translation>Осы өріске жазылғанды қайтару</translation>
+        </message>
+        <message>
+            <source>Tasks of the practice school; where the next one is</source>
+            <translation>Жаттығу тапсырмалары; келесісінің орны</translation>
+        </message>
+        <message>
+            <source>The one before or after: session, person, part of a lesson or project</source>
+            <translation>Алдыңғысы не келесісі: сессия, адам, сабақтың не жобаның бөлімі</translation>
+        </message>
+        <message>
+            <source>To the next field; what you typed is kept</source>
+            <translation>Келесі өріске; жазғаныңыз сақталады</translation>
+        </message>
+        <message>
+            <source>To today</source>
+            <translation>Бүгінге</translation>
+        </message>
+        <message>
+            <source>Watch a research lesson live</source>
+            <translation>Зерттеу сабағын тікелей бақылау</translation>
+        </message>
+        <message>
+            <source>While you write</source>
+            <translation>Жазып отырғанда</translation>
+        </message>
+        <message>
+            <source>Write the list to a file for Excel</source>
+            <translation>Тізімді Excel файлына жазу</translation>
         </message>
     </context>
     <context>

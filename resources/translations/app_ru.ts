@@ -1875,6 +1875,10 @@
     <context>
         <name>HeaderBar</name>
         <message>
+            <source>Help (F1)</source>
+            <translation>Справка (F1)</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Язык</translation>
         </message>
@@ -1889,6 +1893,37 @@
         <message>
             <source>Write the list to a file (Ctrl+Shift+E)</source>
             <translation>Записать список в файл (Ctrl+Shift+E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>All topics</source>
+            <translation>Все темы</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Search in the help</source>
+            <translation>Поиск в справке</translation>
+        </message>
+        <message>
+            <source>Topic after (Alt+Right)</source>
+            <translation>Следующая тема (Alt+Right)</translation>
+        </message>
+        <message>
+            <source>Topic before (Alt+Left)</source>
+            <translation>Предыдущая тема (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>Topics of the help</source>
+            <translation>Темы справки</translation>
         </message>
     </context>
     <context>
@@ -2114,97 +2149,6 @@
         <message>
             <source>The filter “{name}” is kept.</source>
             <translation>Фильтр «{name}» сохранён.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyboardHelp</name>
-        <message>
-            <source>Attendance sheet of the session, and back</source>
-            <translation>Лист посещаемости сессии и назад</translation>
-        </message>
-        <message>
-            <source>Back to the list on a narrow window</source>
-            <translation>Назад к списку в узком окне</translation>
-        </message>
-        <message>
-            <source>Certificates of the session, and back</source>
-            <translation>Сертификаты сессии и назад</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>History of what is in view</source>
-            <translation>История того, что на экране</translation>
-        </message>
-        <message>
-            <source>Import a staff list</source>
-            <translation>Импорт списка сотрудников</translation>
-        </message>
-        <message>
-            <source>Keep a long text now</source>
-            <translation>Сохранить длинный текст сейчас</translation>
-        </message>
-        <message>
-            <source>Kept filters of the list of people</source>
-            <translation>Сохранённые фильтры списка людей</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>New entry on this page</source>
-            <translation>Новая запись на этой странице</translation>
-        </message>
-        <message>
-            <source>Page of the session, and back</source>
-            <translation>Страница сессии и обратно</translation>
-        </message>
-        <message>
-            <source>Photo of the paper sheet beside the attendance</source>
-            <translation>Фото бумажного листа рядом с посещаемостью</translation>
-        </message>
-        <message>
-            <source>Print what is in view</source>
-            <translation>Напечатать то, что на экране</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Поиск по всему</translation>
-        </message>
-        <message>
-            <source>Take back the last deed</source>
-            <translation>Отменить последнее действие</translation>
-        </message>
-        <message>
-            <source>Take back what was typed in this field</source>
-            <translation>Отменить написанное в этом поле</translation>
-        </message>
-        <message>
-            <source>Tasks of the practice school; where the next one is</source>
-            <translation>Задания учебной школы; где следующее</translation>
-        </message>
-        <message>
-            <source>This table</source>
-            <translation>Эта таблица</translation>
-        </message>
-        <message>
-            <source>To the next field; what you typed is kept</source>
-            <translation>К следующему полю; написанное сохраняется</translation>
-        </message>
-        <message>
-            <source>To the part before or after, in a lesson or a project</source>
-            <translation>К соседнему разделу урока или проекта</translation>
-        </message>
-        <message>
-            <source>Watch a research lesson live</source>
-            <translation>Наблюдать исследовательский урок</translation>
-        </message>
-        <message>
-            <source>Write the list to a file for Excel</source>
-            <translation>Записать список в файл Excel</translation>
         </message>
     </context>
     <context>
@@ -7185,10 +7129,220 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>help</name>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>People and schools</source>
+            <translation>Люди и школы</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Проекты</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
+            <source>The program and its data</source>
+            <translation>Программа и данные</translation>
+        </message>
+        <message>
+            <source>To begin with</source>
+            <translation>С чего начать</translation>
+        </message>
+    </context>
+    <context>
         <name>history</name>
         <message>
             <source>Deleted</source>
             <translation>Удалено</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>Add people, a line or an action</source>
+            <translation>Добавить людей, строку или действие</translation>
+        </message>
+        <message>
+            <source>Attendance sheet of the session, and back</source>
+            <translation>Лист посещаемости сессии и назад</translation>
+        </message>
+        <message>
+            <source>Back: to the list, or to where you came from</source>
+            <translation>Назад: к списку или туда, откуда пришли</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Certificates of the session, and back</source>
+            <translation>Сертификаты сессии и назад</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Везде</translation>
+        </message>
+        <message>
+            <source>Help for what is in view; in the help, these keys</source>
+            <translation>Справка о том, что на экране; в самой справке – эти клавиши</translation>
+        </message>
+        <message>
+            <source>History of what is in view</source>
+            <translation>История того, что на экране</translation>
+        </message>
+        <message>
+            <source>Import a staff list</source>
+            <translation>Импорт списка сотрудников</translation>
+        </message>
+        <message>
+            <source>In the sheet: all present except these numbers</source>
+            <translation>В листе: были все, кроме этих номеров</translation>
+        </message>
+        <message>
+            <source>In the sheet: hours of this person</source>
+            <translation>В листе: часы этого человека</translation>
+        </message>
+        <message>
+            <source>In the sheet: time or reason</source>
+            <translation>В листе: время или причина</translation>
+        </message>
+        <message>
+            <source>Keep a long text, or add the entry</source>
+            <translation>Сохранить длинный текст или добавить запись</translation>
+        </message>
+        <message>
+            <source>Kept filters of the list of people</source>
+            <translation>Сохранённые фильтры списка людей</translation>
+        </message>
+        <message>
+            <source>Larger; the whole of it</source>
+            <translation>Крупнее; показать целиком</translation>
+        </message>
+        <message>
+            <source>Lesson study and projects</source>
+            <translation>Исследование урока и проекты</translation>
+        </message>
+        <message>
+            <source>Look at a poster or a photo larger or smaller</source>
+            <translation>Смотреть постер или фото крупнее или мельче</translation>
+        </message>
+        <message>
+            <source>Month or week before or after</source>
+            <translation>Соседний месяц или неделя</translation>
+        </message>
+        <message>
+            <source>Move a line or an action</source>
+            <translation>Переставить строку или действие</translation>
+        </message>
+        <message>
+            <source>Move a stage of the lesson</source>
+            <translation>Переставить этап урока</translation>
+        </message>
+        <message>
+            <source>Move over the photo</source>
+            <translation>Двигаться по фото</translation>
+        </message>
+        <message>
+            <source>New entry on this page</source>
+            <translation>Новая запись на этой странице</translation>
+        </message>
+        <message>
+            <source>Next photo; turn it</source>
+            <translation>Следующее фото; повернуть его</translation>
+        </message>
+        <message>
+            <source>Page of the session, and back</source>
+            <translation>Страница сессии и обратно</translation>
+        </message>
+        <message>
+            <source>Papers and posters</source>
+            <translation>Бумаги и постеры</translation>
+        </message>
+        <message>
+            <source>Paste: a column of marks, a picture as an attachment</source>
+            <translation>Вставить: столбец отметок, снимок как вложение</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Photo of the paper sheet beside the attendance</source>
+            <translation>Фото бумажного листа рядом с посещаемостью</translation>
+        </message>
+        <message>
+            <source>Print what is in view</source>
+            <translation>Напечатать то, что на экране</translation>
+        </message>
+        <message>
+            <source>Save as a PDF file</source>
+            <translation>Сохранить в файл PDF</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Поиск по всему</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Поиск в списке</translation>
+        </message>
+        <message>
+            <source>Section of the project before or after</source>
+            <translation>Соседний раздел проекта</translation>
+        </message>
+        <message>
+            <source>Sessions and attendance</source>
+            <translation>Сессии и посещаемость</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>Step of the discussion before or after</source>
+            <translation>Соседний шаг обсуждения</translation>
+        </message>
+        <message>
+            <source>Take back the last deed</source>
+            <translation>Отменить последнее действие</translation>
+        </message>
+        <message>
+            <source>Take back what was typed in this field</source>
+            <translation>Отменить написанное в этом поле</translation>
+        </message>
+        <message>
+            <source>Tasks of the practice school; where the next one is</source>
+            <translation>Задания учебной школы; где следующее</translation>
+        </message>
+        <message>
+            <source>The one before or after: session, person, part of a lesson or project</source>
+            <translation>Соседнее: сессия, человек, раздел урока или проекта</translation>
+        </message>
+        <message>
+            <source>To the next field; what you typed is kept</source>
+            <translation>К следующему полю; написанное сохраняется</translation>
+        </message>
+        <message>
+            <source>To today</source>
+            <translation>К сегодняшнему дню</translation>
+        </message>
+        <message>
+            <source>Watch a research lesson live</source>
+            <translation>Наблюдать исследовательский урок</translation>
+        </message>
+        <message>
+            <source>While you write</source>
+            <translation>Когда вы пишете</translation>
+        </message>
+        <message>
+            <source>Write the list to a file for Excel</source>
+            <translation>Записать список в файл Excel</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,7 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.records.attachments import Attachment, AttachmentKind
 from app.domain.rules.attachments import DOCUMENTS, PHONE_PICTURES, PICTURES
+from app.ui import keys
 from app.ui.attachments.adding import Adding, can_take
 from app.ui.attachments.details import AttachmentDetails
 from app.ui.attachments.tile import AttachmentTile
@@ -70,7 +71,7 @@ class AttachmentPanel(QWidget):
         self.setLayout(self._column)
         self._tiles.hide()
         self.setAcceptDrops(True)
-        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
+        paste = QShortcut(QKeySequence(keys.PASTE), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
         context.live.changed.connect(self._on_changed)

@@ -19,9 +19,11 @@ from app.domain.rules.attendance import Credit, check, slot_minutes
 from app.domain.rules.earning import EARNING
 from app.domain.rules.hours import hours_story
 from app.domain.session_words import CONTEXT, MARKS, REASONS
+from app.ui import keys
 from app.ui.attendance import marks as looks
 from app.ui.context import PageContext
 from app.ui.field_editors import Words, sentence_of
+from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.drafting import flush_drafts
@@ -51,6 +53,7 @@ class PersonHours(QDialog):
         self._saver = Saver(context, self)
         self._sheet: Sheet | None = None
         self.setWindowTitle(self.tr("Hours of a person"))
+        offer_help(self, "attendance")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         before = icon_button("chevron-left", self.tr("Person before (Ctrl+PgUp)"), partial(self._step, -1))
         after = icon_button("chevron-right", self.tr("Next person (Ctrl+PgDown)"), partial(self._step, 1))
@@ -69,8 +72,8 @@ class PersonHours(QDialog):
         layout.addLayout(both, 1)
         layout.addLayout(row(None, button(self.tr("Close"), self.accept)))
         self.setLayout(layout)
-        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._step, step))
+        for pressed, step in ((keys.AFTER, 1), (keys.BEFORE, -1)):
+            QShortcut(QKeySequence(pressed), self).activated.connect(partial(self._step, step))
         self.resize(920, 540)
         context.live.changed.connect(self._on_changed)
         self._read()

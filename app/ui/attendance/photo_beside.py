@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.ui import keys
 from app.ui.attendance.photo_view import NEARER
 from app.ui.attendance.sheet_photo import SheetPhoto
 from app.ui.kit import tokens
@@ -27,16 +28,16 @@ class PhotoBeside(QObject):
         view = photo.view
         photo.hide()
         self._keys = [
-            self._key(keys, action)
-            for keys, action in (
-                ("F7", photo.turn), ("Shift+F6", photo.show_next),
-                ("Ctrl++", partial(view.zoom_by, NEARER)), ("Ctrl+=", partial(view.zoom_by, NEARER)),
-                ("Ctrl+-", partial(view.zoom_by, 1 / NEARER)), ("Ctrl+0", view.switch_fit),
-                ("Ctrl+Left", partial(view.step, -1, 0)), ("Ctrl+Right", partial(view.step, 1, 0)),
-                ("Ctrl+Up", partial(view.step, 0, -1)), ("Ctrl+Down", partial(view.step, 0, 1)),
+            self._key(pressed, action)
+            for pressed, action in (
+                (keys.PHOTO_TURN, photo.turn), (keys.PHOTO_NEXT, photo.show_next),
+                (keys.LARGER, partial(view.zoom_by, NEARER)), (keys.LARGER_TOO, partial(view.zoom_by, NEARER)),
+                (keys.SMALLER, partial(view.zoom_by, 1 / NEARER)), (keys.FITTING, view.switch_fit),
+                (keys.PHOTO_LEFT, partial(view.step, -1, 0)), (keys.PHOTO_RIGHT, partial(view.step, 1, 0)),
+                (keys.PHOTO_UP, partial(view.step, 0, -1)), (keys.PHOTO_DOWN, partial(view.step, 0, 1)),
             )
         ]  # fmt: skip
-        self._key("F6", self._toggle)
+        self._key(keys.PHOTO, self._toggle)
         switch.clicked.connect(lambda _checked=False: self._toggle())
         photo.closed.connect(self._toggle)
         photo.arrived.connect(self.arrange)
@@ -65,8 +66,8 @@ class PhotoBeside(QObject):
         self._wanted = not self._photo.isVisibleTo(self._sheet)
         self.arrange()
 
-    def _key(self, keys: str, action: Callable[[], object]) -> QShortcut:
-        made = QShortcut(QKeySequence(keys), self._sheet)
+    def _key(self, pressed: str, action: Callable[[], object]) -> QShortcut:
+        made = QShortcut(QKeySequence(pressed), self._sheet)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(action)
         return made

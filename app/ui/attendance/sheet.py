@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import Problem
+from app.ui import keys
 from app.ui.attachments.adding import can_take
 from app.ui.attendance.edits import SheetEdits
 from app.ui.attendance.exceptions_bar import ExceptionsBar
@@ -132,8 +133,8 @@ class AttendanceSheet(QWidget):
         self.edits.settled.connect(self._on_settled)
         self.model.dataChanged.connect(lambda _from, _to: self._show_progress())
         self._context.live.changed.connect(self._on_changed)
-        for keys, action in (("Ctrl+E", self.exceptions.start), ("Insert", self.people_wanted.emit)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        for pressed, action in ((keys.EXCEPTIONS, self.exceptions.start), (keys.ADD, self.people_wanted.emit)):
+            shortcut = QShortcut(QKeySequence(pressed), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.change import Changed
+from app.ui import keys
 from app.ui.calendar.day_card import DayCard
 from app.ui.calendar.grid import CalendarGrid
 from app.ui.calendar.words import CalendarWords
@@ -83,7 +84,7 @@ class CalendarPage(QWidget):
         self.grid.wanted.connect(self.go_to)
         self.grid.turned.connect(self.turn)
         self.grid.opened.connect(lambda _day: self.day.rows.setFocus() if self.day.rows.isVisible() else None)
-        QShortcut(QKeySequence("Home"), self.grid).activated.connect(self.go_today)
+        QShortcut(QKeySequence(keys.TODAY), self.grid).activated.connect(self.go_today)
         context.live.changed.connect(self._on_changed)
         self.go_to(self._day)
 

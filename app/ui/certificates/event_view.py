@@ -14,6 +14,7 @@ from app.domain.record_words import ARTEFACTS
 from app.domain.record_words import CONTEXT as CHOICES
 from app.domain.records.certificates import Certificate, CertificateStatus
 from app.domain.rules.earning import EARNING
+from app.ui import keys
 from app.ui.certificates.files import CertificateFiles
 from app.ui.certificates.issued_card import IssuedBar
 from app.ui.certificates.name_row import NameRow
@@ -103,7 +104,7 @@ class EventCertificatesView(QWidget):
         self.bar.revoke_wanted.connect(self._revoke)
         self.bar.put_back_wanted.connect(self._put_back)
         self._context.live.changed.connect(self._on_changed)
-        self._alone = QShortcut(QKeySequence("Alt+Left"), self)  # the split view has these keys while it is there
+        self._alone = QShortcut(QKeySequence(keys.BACK), self)  # the split view has these keys while it is there
         self._alone.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._alone.activated.connect(self._go_back)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.records.certificates import Certificate, CertificateStatus
 from app.ui.field_editors import no_personal_number
+from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, label, row
 from app.ui.kit.chips import ChipLabel
@@ -71,6 +72,7 @@ class RevokeDialog(QDialog):
         super().__init__(parent)
         title = self.tr("Revoke the certificate")
         self.setWindowTitle(title)
+        offer_help(self, "certificates")
         self.reason = DraftLineEdit(check=no_personal_number)
         self._field = FormField(self.tr("Reason"), self.reason, self.tr("For example: the name was misspelt."))
         keep = button(self.tr("Keep it"), self.reject)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.domain import passport_words as words
 from app.domain.certificate_words import hours_text
 from app.domain.passport_words import Taking
+from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, label, row
@@ -32,6 +33,7 @@ class PassportDialog(QDialog):
     def __init__(self, parent: QWidget, plan: PassportPlan, language: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Teacher's passport"))
+        offer_help(self, "passport")
         passport = plan.passport
         school = " · ".join(part for part in (passport.school, f"{passport.made_on:%d.%m.%Y}") if part)
         self.rows = RecordList(self.tr("Certificates in the passport"))

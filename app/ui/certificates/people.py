@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.certificate_words import hours_text
 from app.domain.ids import Id
+from app.ui import keys
 from app.ui.field_editors import sentence_of
 from app.ui.focus import hand_focus_on
 from app.ui.kit import tokens
@@ -33,7 +34,7 @@ class CertificatePeople(QWidget):
         self.rows = RecordList(self.tr("People"))
         self.rows.chosen.connect(self.chosen.emit)
         self.rows.opened.connect(self.opened.emit)
-        toggle = QShortcut(QKeySequence(Qt.Key.Key_Space), self.rows)
+        toggle = QShortcut(QKeySequence(keys.TICK), self.rows)
         toggle.setContext(Qt.ShortcutContext.WidgetShortcut)
         toggle.activated.connect(self.toggle)
         self._hint = label(self.tr("Space: issue for this person or leave out."), "caption", wrap=True)

@@ -14,7 +14,9 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import Problem
 from app.domain.record import Record
+from app.ui import keys
 from app.ui.context import PageContext
+from app.ui.help.offer import offer_help
 from app.ui.history.step_card import StepCard
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -52,7 +54,7 @@ def offer_history(context: PageContext, page: QWidget, shown: Shown) -> QShortcu
         if record is not None:
             show_history(context, page, *record)
 
-    shortcut = QShortcut(QKeySequence("Ctrl+H"), page)
+    shortcut = QShortcut(QKeySequence(keys.HISTORY), page)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.activated.connect(open_it)
     return shortcut
@@ -69,6 +71,7 @@ class HistoryDialog(QDialog):
         self._names: Mapping[Id, str] = {}
         self._most = _AT_ONCE
         self.setWindowTitle(self.tr("History"))
+        offer_help(self, "history")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = label("", "section", wrap=True)
         self.trouble = Banner("", Tone.WARN)

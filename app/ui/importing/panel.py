@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.problems import NoNamesInFile, Problem
 from app.domain.roster_words import Column
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.importing.plan_view import PlanView
 from app.ui.importing.result_view import ResultView
@@ -54,7 +55,7 @@ class ImportPanel(QWidget):
         self.result_view.undo_wanted.connect(self._take_back)
         self.result_view.next_wanted.connect(self.start)
         self.result_view.closed.connect(self.closed.emit)
-        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.closed.emit)
+        QShortcut(QKeySequence(keys.BACK), self).activated.connect(self.closed.emit)
 
     def start(self) -> None:
         """Begin with choosing a file."""

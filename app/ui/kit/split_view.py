@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from app.ui import keys
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, focus_first, holder, row
 
@@ -32,7 +33,7 @@ class SplitView(QWidget):
         self.setLayout(layout)
         self._in_detail = False
         self._narrow = False
-        shortcut = QShortcut(QKeySequence("Alt+Left"), self)
+        shortcut = QShortcut(QKeySequence(keys.BACK), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.show_list)
         self._arrange()

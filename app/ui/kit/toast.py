@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.ui import keys
 from app.ui.kit.base import PushButton, label, row, set_kind
 
 SHOWN_MS = 6000
@@ -35,7 +36,7 @@ class ToastBar(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self.hide)
-        shortcut = QShortcut(QKeySequence.StandardKey.Undo, parent)
+        shortcut = QShortcut(QKeySequence(keys.UNDO), parent)
         shortcut.activated.connect(self.undo)
         parent.installEventFilter(self)
         self._button.installEventFilter(self)

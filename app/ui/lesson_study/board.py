@@ -13,6 +13,7 @@ from app.domain.ids import Id
 from app.domain.records.lesson_study import CycleStatus
 from app.domain.rules.lesson_study import Phase
 from app.domain.text import search_key
+from app.ui import keys
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, holder, label, row
 from app.ui.kit.chips import FilterChips
@@ -85,7 +86,7 @@ class CycleBoard(QWidget):
         self.chips.chosen.connect(lambda _code: self._fill())
         self.search.searched.connect(lambda _text: self._fill())
         self.search.left_down.connect(self.focus_first)
-        shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
+        shortcut = QShortcut(QKeySequence(keys.NEW), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self.new_wanted)
 

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CycleStatus
 from app.domain.rules.lesson_study import Phase, PhaseState
+from app.ui import keys
 from app.ui.context import PageContext
+from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, holder, icon_button, icon_label, label, row
@@ -65,6 +67,8 @@ class CycleView(QWidget):
         self.question, self.pupils, self.lessons = QuestionCard(context), PupilsCard(context), LessonsCard(context)
         self.set_up, self.members, self.points = SetUpCard(context), MembersCard(context), PointsCard()
         self.report, self.sharing = ReportCard(context), SharingCard(context)
+        explain(self.report, "report")
+        explain(self.sharing, "report")
         self.lessons.opened.connect(lambda lesson: self.lesson_opened.emit(lesson, ""))
         self.tabs = QTabBar()
         self._body = self._make_body()
@@ -72,12 +76,12 @@ class CycleView(QWidget):
         top = column(row(back, None, gap=0), self._header, gap=0)
         top.setContentsMargins(20, 6, 20, 8)
         self.setLayout(column(top, self._body, gap=0))
-        for keys, action in (
-            ("Alt+Left", self.went_back.emit),
-            ("Ctrl+PgUp", self._other_part),
-            ("Ctrl+PgDown", self._other_part),
+        for pressed, action in (
+            (keys.BACK, self.went_back.emit),
+            (keys.BEFORE, self._other_part),
+            (keys.AFTER, self._other_part),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(pressed), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
 

@@ -9,6 +9,7 @@ from app.domain.problems import InvalidRecord, Problem
 from app.domain.records.lesson_study import CycleStatus, LsCycle
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
+from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.choice_field import ChoiceField
@@ -71,6 +72,7 @@ class ReasonDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Give the cycle up"))
+        offer_help(self, "cycle")
         self.reason = DraftLineEdit(check=no_personal_number)
         give_up = button(self.tr("Give the cycle up"), self.accept, kind="danger")
         give_up.setEnabled(False)

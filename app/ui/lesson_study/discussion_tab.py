@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.lesson_study_words import CONTEXT, SHORT_STEPS
 from app.domain.records.research_lessons import DiscussionStep
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import PushButton, button, column, label, row, set_kind, set_state
@@ -53,8 +54,8 @@ class DiscussionTab(ScrollPage):
         halves.addLayout(column(self.evidence, None), 38)
         self.add(self.head, way, label(rule, "muted", wrap=True), halves, None)
         self.body.setSpacing(tokens.GAP_LIST)
-        for keys, steps in (("Alt+PgUp", -1), ("Alt+PgDown", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        for pressed, steps in ((keys.STEP_BEFORE, -1), (keys.STEP_AFTER, 1)):
+            shortcut = QShortcut(QKeySequence(pressed), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._walk, steps))
         self._show_step()

@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from app.domain.records.research_lessons import DiscussionStep, LessonStatus, ResearchLesson
+from app.ui import keys
 from app.ui.context import PageContext
+from app.ui.help.place import explain
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day, show_time
@@ -66,18 +68,19 @@ class LessonView(QWidget):
         self.plan, self.sheet = PlanTab(context), SheetTab(context)
         self.interviews = InterviewsTab(context)
         self.discussion, self.changes = DiscussionTab(context), ChangesTab(context)
+        explain(self.discussion, "discussion")
         self._pages = (self.plan, self.sheet, self.interviews, self.discussion, self.changes)
         self._stack = QStackedWidget()
         for page in self._pages:
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._show_tab)
-        for keys, action in (
-            ("Ctrl+PgUp", partial(self._step_tab, -1)),
-            ("Ctrl+PgDown", partial(self._step_tab, 1)),
-            ("Alt+Left", self._go_back),
-            ("Ctrl+L", self._open_pad),
+        for pressed, action in (
+            (keys.BEFORE, partial(self._step_tab, -1)),
+            (keys.AFTER, partial(self._step_tab, 1)),
+            (keys.BACK, self._go_back),
+            (keys.WATCH, self._open_pad),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(pressed), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
         top = column(row(self._back, self._facts, None, gap=8), self._header, self.tabs, gap=0)

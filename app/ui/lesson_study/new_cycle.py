@@ -10,6 +10,7 @@ from app.domain.records.lesson_study import LsCycle
 from app.domain.school_calendar import school_year_of
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
+from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.choice_field import ChoiceField
@@ -24,6 +25,7 @@ class NewCycleDialog(QDialog):
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New cycle"))
+        offer_help(self, "lesson-study")
         self.title = DraftLineEdit(
             self.tr("What the group wants to find out, in a few words"), check=no_personal_number
         )

@@ -21,6 +21,7 @@ from app.domain.records.lesson_evidence import PadKind, PadNote
 from app.domain.records.lesson_study import CasePupil
 from app.domain.rules.observation_pad import began_at, stage_at
 from app.settings import THEME
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, label, row
@@ -145,7 +146,7 @@ class PadView(QWidget):
         entry.correction_wanted.connect(self._correct_last)
         entry.take_back_wanted.connect(self._take_back)
         self.list.opened.connect(self._correct)
-        leave = QShortcut(QKeySequence("Alt+Left"), self)
+        leave = QShortcut(QKeySequence(keys.BACK), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self._leave)
 

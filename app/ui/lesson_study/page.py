@@ -17,6 +17,7 @@ from app.domain.record import Record
 from app.domain.records.lesson_study import LsCycle
 from app.domain.records.research_lessons import ResearchLesson
 from app.ui.context import PageContext
+from app.ui.help.place import explain
 from app.ui.history.dialog import offer_history
 from app.ui.kit.drafting import flush_drafts
 from app.ui.lesson_study.board import CycleBoard
@@ -80,6 +81,7 @@ class LessonStudyPage(QStackedWidget):
         from app.ui.lesson_study.cycle_view import CycleView
 
         view = CycleView(self._context)
+        explain(view, "cycle")
         view.went_back.connect(lambda: self._context.navigate(KEY, view="list"))
         view.lesson_opened.connect(
             lambda lesson, tab: self._context.navigate(KEY, cycle=self._cycle, lesson=lesson, tab=tab)
@@ -94,6 +96,7 @@ class LessonStudyPage(QStackedWidget):
         from app.ui.lesson_study.lesson_view import LessonView
 
         view = LessonView(self._context)
+        explain(view, "lesson")
         view.went_back.connect(lambda cycle: self._context.navigate(KEY, cycle=cycle))
         view.pad_wanted.connect(lambda lesson: self._context.navigate(KEY, lesson=lesson, tab="pad"))
         view.print_wanted.connect(self.printing.open)
@@ -106,6 +109,7 @@ class LessonStudyPage(QStackedWidget):
         from app.ui.lesson_study.pad_view import PadView
 
         view = PadView(self._context)
+        explain(view, "pad")
         view.left.connect(lambda lesson: self._context.navigate(KEY, lesson=lesson, tab="sheet"))
         self.addWidget(view)
         return view

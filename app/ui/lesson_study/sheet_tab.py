@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.research_lessons import Match, Outcome, RlObservation, RlPrediction, RlPupilOutcome
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, icon_button, label, row
@@ -131,12 +132,12 @@ class SheetTab(QWidget):
         self.keys.notes_wanted.connect(self.view.take_notes)
         self.view.delegate.drafted.connect(self._keep_draft)
         self.view.delegate.refused.connect(self._show_complaint)
-        for keys, action in (
-            ("Ctrl+Return", self._add_stage),
-            ("Ctrl+Shift+Up", partial(self._move_stage, -1)),
-            ("Ctrl+Shift+Down", partial(self._move_stage, 1)),
+        for pressed, action in (
+            (keys.KEEP, self._add_stage),
+            (keys.STAGE_UP, partial(self._move_stage, -1)),
+            (keys.STAGE_DOWN, partial(self._move_stage, 1)),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self.view)
+            shortcut = QShortcut(QKeySequence(pressed), self.view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(action)
 

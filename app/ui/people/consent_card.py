@@ -14,6 +14,7 @@ from app.domain.ids import NOBODY, Id
 from app.domain.records.consent import Consent, ConsentMethod, ConsentScope
 from app.domain.records.schools import Language
 from app.domain.rules.consent import ConsentState, check_consent
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, holder, icon_button, label, line, row
@@ -51,7 +52,7 @@ class ConsentCard(Card):
         keep = button(self.tr("Record consent  Ctrl+Enter"), self.finish, kind="primary")
         give_up = button(self.tr("Cancel"), self._close_form)
         self._new = holder(column(line(), self._form, row(None, give_up, keep), gap=tokens.GAP_LIST))
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self._new)
+        shortcut = QShortcut(QKeySequence(keys.KEEP), self._new)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.finish)
         self._begin = button(self.tr("New consent"), self.start, icon_name="plus")

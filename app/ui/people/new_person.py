@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from app.domain.ids import NOBODY, Id
 from app.domain.records.people import Person
 from app.domain.rules.finding import Finding
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number, sentence_of
 from app.ui.kit import tokens
@@ -65,7 +66,7 @@ class NewPersonView(ScrollPage):
         self._timer.timeout.connect(self._look_for_others)
         for field in self._fields.values():
             field.textEdited.connect(lambda _text: self._timer.start())
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
+        shortcut = QShortcut(QKeySequence(keys.KEEP), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.finish)
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
+from app.ui import keys
 from app.ui.context import ListExport, PageContext
 from app.ui.focus import focus_inside
+from app.ui.help.place import explain
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.paged_table import Page
 from app.ui.kit.split_view import SplitView
@@ -100,6 +102,7 @@ class PeoplePage(QStackedWidget):
         view = next(iter(self.findChildren(VisitView)), None)
         if view is None:
             view = VisitView(self._context)
+            explain(view, "visit")
             view.closed.connect(partial(self.setCurrentWidget, self.split))
             view.print_wanted.connect(self.printing.open)
             self.addWidget(view)
@@ -134,6 +137,7 @@ class PeoplePage(QStackedWidget):
         panel = next((each for each in self.findChildren(ImportPanel)), None)
         if panel is None:
             panel = ImportPanel(self._context)
+            explain(panel, "import")
             panel.closed.connect(self._close_import)
             self.addWidget(panel)
         self.setCurrentWidget(panel)
@@ -160,12 +164,12 @@ class PeoplePage(QStackedWidget):
         self.school.visit_wanted.connect(self._show_visit)
         self.new_person.added.connect(self._open_person)
         self.new_person.given_up.connect(self._leave)
-        for keys, action in (
-            (QKeySequence(QKeySequence.StandardKey.New), self.start_new),
-            (QKeySequence(QKeySequence.StandardKey.Find), self.listing.search.setFocus),
-            (QKeySequence("Ctrl+L"), self.listing.kept.open),
+        for pressed, action in (
+            (QKeySequence(keys.NEW), self.start_new),
+            (QKeySequence(keys.FIND), self.listing.search.setFocus),
+            (QKeySequence(keys.FILTERS), self.listing.kept.open),
         ):
-            QShortcut(keys, self).activated.connect(action)
+            QShortcut(pressed, self).activated.connect(action)
 
     def _read_list(self) -> None:
         """Read what is listed, and nothing else: this runs while people type."""

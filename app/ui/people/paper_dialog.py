@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.reports.document import Document
 from app.ui.document_view import DocumentView
+from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, row
 from app.ui.kit.page import ScrollPage
@@ -17,6 +18,7 @@ class PaperDialog(QDialog):
     def __init__(self, parent: QWidget, paper: Document) -> None:
         super().__init__(parent)
         self.setWindowTitle(paper.title)
+        offer_help(self, "consent")
         view = DocumentView()
         view.show_document(paper)
         page = ScrollPage(view, margin=tokens.GAP_CARD)

@@ -14,6 +14,7 @@ from app.domain.records.people import Person
 from app.domain.rules.practice_tasks import Look
 from app.ui.certificates.person_card import PersonCertificates
 from app.ui.context import PageContext
+from app.ui.help.place import explain
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
 from app.ui.kit.base import column, holder, icon_button
@@ -55,6 +56,7 @@ class PersonView(ScrollPage):
         self._header = PageHeader("", "", past, icon_button("trash", self.tr("Delete this person"), self._delete))
         offer_history(context, self, lambda: None if self._person is None else (Person, self._person))
         self.alike = AlikeCard(context, self)
+        explain(self.alike, "same-person")
         self.alike.opened.connect(self.opened.emit)
         self.form = RecordForm(
             context, Person, _ROWS, WORDS,
@@ -65,8 +67,10 @@ class PersonView(ScrollPage):
         facts = Card()
         facts.add(self.form)
         self.consent, self.story = ConsentCard(context, self), StoryCard(context)
+        explain(self.consent, "consent")
         self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
         self.certificates = PersonCertificates(context)
+        explain(self.certificates, "passport")
         parts = column(
             self._header, self.alike, facts, self.consent, self.story, self.certificates, gap=tokens.GAP_CARD
         )

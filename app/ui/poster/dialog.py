@@ -17,7 +17,9 @@ from app.domain.ids import Id
 from app.domain.problems import CannotWriteFile, Problem
 from app.domain.records.posters import Poster
 from app.reports.poster import SECTIONS, gaps, in_words, poster_of, texts_of_records
+from app.ui import keys
 from app.ui.context import PageContext
+from app.ui.help.offer import offer_help
 from app.ui.history.dialog import offer_history
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -64,6 +66,7 @@ class PosterDialog(QDialog):
         self._poster = Poster(id=Poster.record_type.derived_id(project), project_id=project)
         self._images: dict[str, QImage] = {}
         self.setWindowTitle(self.tr("Poster"))
+        offer_help(self, "poster")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = PosterForm(context)
         self.form.edited.connect(self._on_edited)
@@ -75,8 +78,8 @@ class PosterDialog(QDialog):
         self._state = label("", "caption", wrap=True)
         self._larger = button(self.tr("Larger"), self._toggle_size, kind="link")
         self._build()
-        for keys, action in (("Ctrl+S", partial(self._save, Paper.A1)), ("Ctrl++", self._toggle_size)):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        for pressed, action in ((keys.SAVE, partial(self._save, Paper.A1)), (keys.LARGER, self._toggle_size)):
+            QShortcut(QKeySequence(pressed), self).activated.connect(action)
         offer_history(context, self, lambda: (Poster, self._poster.id))
         context.live.changed.connect(self._on_changed)
         self._read(with_drafts=True)

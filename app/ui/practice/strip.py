@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from app.domain import practice_words as words
 from app.domain.change import Changed
 from app.domain.rules.practice_tasks import Task
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import button, icon_label, label, row, set_kind
@@ -51,8 +52,8 @@ class PracticeStrip(QFrame):
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
         self._later.timeout.connect(self.refresh)
-        for keys, action in (("F9", self.open_tasks), ("Ctrl+F9", self._show_following)):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        for pressed, action in ((keys.TASKS, self.open_tasks), (keys.TASK_PLACE, self._show_following)):
+            QShortcut(QKeySequence(pressed), self).activated.connect(action)
         self._show_words()
 
     def serve(self, context: PageContext, role: str) -> None:

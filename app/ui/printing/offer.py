@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.domain.text import mark
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.kit.base import icon_button
 from app.ui.translate import tr_label
@@ -35,7 +36,7 @@ class Printing(QObject):
     def __init__(self, context: PageContext, page: QWidget, shown: Callable[[], Printable | None]) -> None:
         super().__init__(page)
         self._context, self._page, self._shown = context, page, shown
-        QShortcut(QKeySequence.StandardKey.Print, page).activated.connect(self.open)
+        QShortcut(QKeySequence(keys.PRINT), page).activated.connect(self.open)
 
     def open(self) -> None:
         """Show the preview."""

@@ -15,7 +15,9 @@ from app.domain.file_names import safe_file_name
 from app.domain.problems import Problem
 from app.domain.rules.practice_tasks import Look
 from app.reports.document import Document
+from app.ui import keys
 from app.ui.context import PageContext
+from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, label, row
@@ -46,6 +48,7 @@ class PreviewDialog(QDialog):
         self._count = 0
         self._asked = 0
         self.setWindowTitle(self.tr("Print"))
+        offer_help(self, "printing")
         self.paper = ChoiceField()
         self.paper.setAccessibleName(self.tr("Which paper"))
         self.language = ChoiceField([(code, name) for code, name in LANGUAGE_NAMES.items()])
@@ -72,8 +75,8 @@ class PreviewDialog(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addLayout(below)
         self.setLayout(layout)
-        for keys, action in (("Ctrl+P", self.print_it), ("Ctrl+S", self._ask_pdf)):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        for pressed, action in ((keys.PRINT, self.print_it), (keys.SAVE, self._ask_pdf)):
+            QShortcut(QKeySequence(pressed), self).activated.connect(action)
         self._can_go_on(False)
         self._take_room(parent)
         context.background.run("read", papers, owner=self, done=self._offer, failed=self._refuse)

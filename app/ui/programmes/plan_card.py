@@ -17,6 +17,7 @@ from app.domain.records.sessions import SessionTemplate
 from app.domain.rules.bilingual import missing_translations
 from app.domain.session_plan import text_in
 from app.domain.session_words import CONTEXT, KINDS
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.field_editors import Words
 from app.ui.kit import tokens
@@ -74,7 +75,7 @@ class PlanCard(Card):
         )  # fmt: skip
         self._inside = holder(both)
         self.add(self._empty, self._inside)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.sessions)
+        delete = QShortcut(QKeySequence(keys.REMOVE), self.sessions)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove)
 

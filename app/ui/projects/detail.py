@@ -15,7 +15,9 @@ from app.domain.problems import NotFound, Problem
 from app.domain.records.portfolios import ProjectImpact, Vignette
 from app.domain.records.projects import Project, ProjectPrivate, ProjectStage
 from app.domain.rules.finding import Finding
+from app.ui import keys
 from app.ui.context import PageContext
+from app.ui.help.place import explain
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, icon_button, set_kind
@@ -105,6 +107,8 @@ class ProjectDetail(ScrollPage):
             "portfolio": self._portfolio,
             "details": self._details,
         }
+        for key, topic in (("log", "project-log"), ("evidence", "project-log"), ("portfolio", "portfolio")):
+            explain(self.sections[key], topic)
         for key in self.sections:
             self.tabs.setTabData(self.tabs.addTab(""), key)
         self.tabs.currentChanged.connect(self._show_section)
@@ -113,8 +117,8 @@ class ProjectDetail(ScrollPage):
             column(self._header, self.path, self.gate, self.tabs, *self.sections.values(), gap=tokens.GAP_CARD)
         )
         self.add(self._inside, None)
-        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+PgDown", 1), ("Ctrl+Shift+Tab", -1), ("Ctrl+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        for pressed, step in ((keys.PART_AFTER, 1), (keys.AFTER, 1), (keys.PART_BEFORE, -1), (keys.BEFORE, -1)):
+            shortcut = QShortcut(QKeySequence(pressed), self)
             shortcut.activated.connect(partial(self._step_section, step))
         context.live.changed.connect(self._on_changed)
         self._inside.hide()

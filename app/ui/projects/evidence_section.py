@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.change import Changed
 from app.domain.record import Record
 from app.domain.records.projects import EvidenceKind, EvidenceNote
+from app.ui import keys
 from app.ui.attachments.panel import AttachmentPanel
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
@@ -51,7 +52,7 @@ class EvidenceSection(QWidget):
         add = button(self.tr("Add evidence  Ctrl+Enter"), self.finish, kind="primary")
         form = Card(self.tr("New evidence"))
         form.add(form_row(FormField(self.tr("Kind"), self._kind), self._title_field), self._shows_field, row(None, add))
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), form)
+        shortcut = QShortcut(QKeySequence(keys.KEEP), form)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.finish)
         self._empty = label(

@@ -12,6 +12,7 @@ from app.domain.records.people import Person
 from app.domain.records.projects import Theme
 from app.domain.text import search_key
 from app.ui.field_editors import no_personal_number
+from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.choice_field import ChoiceField
@@ -29,6 +30,7 @@ class NewProjectDialog(QDialog):
     def __init__(self, parent: QWidget, teachers: Sequence[Person], me: Id) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New project"))
+        offer_help(self, "projects")
         self._teachers = {person.id.hex(): person for person in teachers}
         self._teacher = ChoiceField([(code, person.full_name) for code, person in self._teachers.items()])
         self._teacher.setEditable(True)

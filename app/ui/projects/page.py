@@ -15,6 +15,7 @@ from app.domain.ids import Id
 from app.domain.records.people import Person
 from app.domain.records.projects import Theme
 from app.domain.rules.finding import Finding
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.focus import focus_inside
@@ -45,7 +46,7 @@ class ProjectsPage(SplitView):
         self.listing.chosen.connect(self._choose)
         self.listing.opened.connect(self._open)
         self.listing.wanted_new.connect(self.start_new)
-        shortcut = QShortcut(QKeySequence.StandardKey.New, self)
+        shortcut = QShortcut(QKeySequence(keys.NEW), self)
         shortcut.activated.connect(self.start_new)
         self.detail.print_wanted.connect(Printing(context, self, self._printable).open)
         context.live.changed.connect(self._on_changed)

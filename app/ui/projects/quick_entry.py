@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.domain.ids import NOBODY
 from app.domain.records.projects import LogKind, ProgressLog
 from app.domain.rules.projects import check_log_entry
+from app.ui import keys
 from app.ui.field_editors import no_personal_number, sentence_of
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row, set_kind
@@ -158,7 +159,7 @@ class QuickEntry(QFrame):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda number=number: self.choose_kind(number))
-        keep = QShortcut(QKeySequence("Ctrl+Return"), self)
+        keep = QShortcut(QKeySequence(keys.KEEP), self)
         keep.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keep.activated.connect(self.finish)
 

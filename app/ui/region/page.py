@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.rules.practice_tasks import Look
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -76,7 +77,7 @@ class RegionPage(QStackedWidget):
         self.school.left.connect(self.leave_school)
         self.addWidget(overview)
         self.addWidget(self.school)
-        QShortcut(QKeySequence("Alt+Left"), self.school).activated.connect(self.leave_school)
+        QShortcut(QKeySequence(keys.BACK), self.school).activated.connect(self.leave_school)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.records.events import Enrolment, EnrolmentRole, Event, Slot
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit.base import button, icon_button
@@ -52,15 +53,15 @@ class EventPane(ScrollPage):
         self._details: EventDetails | None = None
         self._event: Id | None = None
         self._then: str = ""
-        sheet, keys = self.tr("Attendance sheet"), self.tr("Ctrl+T")
-        self._sheet = button(sheet, self._want_sheet, kind="primary", icon_name="table", tip=keys)
+        sheet, tip = self.tr("Attendance sheet"), self.tr("Ctrl+T")
+        self._sheet = button(sheet, self._want_sheet, kind="primary", icon_name="table", tip=tip)
         self._bin = icon_button("trash", self.tr("Remove the session"), self._remove)
         papers = icon_button("certificate", self.tr("Certificates (Ctrl+G)"), self._want_certificates)
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
         printing = print_button(self.print_wanted.emit)
         self._header = PageHeader("", "", self._sheet, printing, papers, past, self._bin)
         offer_history(context, self, self._record)
-        more = QShortcut(QKeySequence("Insert"), self)
+        more = QShortcut(QKeySequence(keys.ADD), self)
         more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         more.activated.connect(self.pick_people)
         self.form = EventForm(context)

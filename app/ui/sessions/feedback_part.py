@@ -14,6 +14,7 @@ from app.domain.ids import Id
 from app.domain.problems import InvalidRecord, Problem
 from app.domain.records.sessions import Feedback
 from app.domain.rules.feedback import ITEMS, LEAST
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number, sentence_of
 from app.ui.kit import tokens
@@ -76,7 +77,7 @@ class FeedbackPart(QWidget):
         self.improve.returnPressed.connect(self.keep)
         self.best.draft.connect(lambda text: self._draft("best", text))
         self.improve.draft.connect(lambda text: self._draft("improve", text))
-        keep = QShortcut(QKeySequence("Ctrl+Return"), self)
+        keep = QShortcut(QKeySequence(keys.KEEP), self)
         keep.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keep.activated.connect(self.keep)
 

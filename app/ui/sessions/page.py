@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id
 from app.domain.records.events import EventKind
+from app.ui import keys
 from app.ui.attendance.sheet import AttendanceSheet
 from app.ui.certificates.event_view import EventCertificatesView
 from app.ui.context import PageContext
 from app.ui.focus import focus_inside
+from app.ui.help.place import explain
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.split_view import SplitView
@@ -55,6 +57,9 @@ class SessionsPage(QStackedWidget):
         self.sheet = AttendanceSheet(context)
         self.session = SessionView(context)
         self.certificates = EventCertificatesView(context)
+        explain(self.sheet, "attendance")
+        explain(self.session, "session")
+        explain(self.certificates, "certificates")
         for whole in (self.split, self.sheet, self.session, self.certificates):
             self.addWidget(whole)
         self.list.chosen.connect(self._show_event)
@@ -78,14 +83,14 @@ class SessionsPage(QStackedWidget):
         self.printing = Printing(context, self, self._printable)
         for wanted in (self.pane.print_wanted, self.sheet.header.print_wanted, self.session.print_wanted):
             wanted.connect(self.printing.open)
-        keys = (
-            ("Ctrl+N", self.start_new), ("Ctrl+T", self._toggle_sheet),
-            ("Ctrl+J", self._toggle_session), ("Ctrl+G", self._toggle_certificates),
+        shortcuts = (
+            (keys.NEW, self.start_new), (keys.SHEET, self._toggle_sheet),
+            (keys.SESSION, self._toggle_session), (keys.CERTIFICATES, self._toggle_certificates),
         )  # fmt: skip
-        for key, action in keys:
-            QShortcut(QKeySequence(key), self).activated.connect(action)
+        for pressed, action in shortcuts:
+            QShortcut(QKeySequence(pressed), self).activated.connect(action)
         for over, leave in ((self.sheet, self.leave_sheet), (self.session, self.leave_session)):
-            back = QShortcut(QKeySequence("Alt+Left"), over)
+            back = QShortcut(QKeySequence(keys.BACK), over)
             back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
             back.activated.connect(leave)
         context.live.changed.connect(self._on_changed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.records.events import Enrolment, EnrolmentRole
 from app.domain.session_words import CONTEXT, ROLES
+from app.ui import keys
 from app.ui.kit.base import button, holder, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
@@ -46,7 +47,7 @@ class PeopleCard(Card):
         self._off = button(self.tr("Take off the list (Delete)"), self._remove)
         self._tools = holder(row(self._role, self._off, None))
         self.add(self._none, self._list, self._tools)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list)
+        delete = QShortcut(QKeySequence(keys.REMOVE), self._list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 from app.domain.ids import Id
 from app.domain.text import search_key
 from app.ui.field_editors import no_personal_number
+from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, line, row, set_kind
 from app.ui.kit.form_field import FormField, form_row
@@ -32,6 +33,7 @@ class PeoplePicker(QDialog):
     def __init__(self, parent: QWidget, school: Id) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add people"))
+        offer_help(self, "sessions")
         self._school = school
         self._items: list[tuple[str, QListWidgetItem, Candidate]] = []
         self.search = SearchField(self.tr("Find by name or school"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLineEdit, QWi
 from app.domain.ids import Id
 from app.domain.record import Record
 from app.domain.rules.finding import Finding
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.field_editors import FieldEditor, Words, editor_for, no_personal_number, sentence_of
 from app.ui.kit import tokens
@@ -160,9 +161,9 @@ class _Line:
         for field in lines.fields:
             self.editors[field.name] = self._editor(field)
         self._bin = icon_button("trash", lines.remove_name, lambda: lines.removed.emit(self._record))
-        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
+        for pressed, step in ((keys.LINE_UP, -1), (keys.LINE_DOWN, 1)):
             for editor in self.editors.values():
-                shortcut = QShortcut(QKeySequence(keys), editor.widget)
+                shortcut = QShortcut(QKeySequence(pressed), editor.widget)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(partial(self._move, step))
 

@@ -14,6 +14,7 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import Problem
 from app.domain.records.sessions import SessionRecord
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history
 from app.ui.kit import tokens
@@ -71,8 +72,8 @@ class SessionView(QWidget):
         layout.setContentsMargins(20, 12, 20, 0)
         self.setLayout(layout)
         offer_history(context, self, lambda: (SessionRecord, self._page.record.id) if self._page else None)
-        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        for pressed, step in ((keys.AFTER, 1), (keys.BEFORE, -1)):
+            shortcut = QShortcut(QKeySequence(pressed), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._step, step))
         context.live.changed.connect(self._on_changed)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.ids import Id
 from app.ui.backups.section import BackupsSection
 from app.ui.context import PageContext
+from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.base import column
 from app.ui.kit.chips import FilterChips
@@ -46,6 +47,9 @@ class SettingsPage(QWidget):
         self.general, self.sync = GeneralSection(context), SyncSection(context)
         self.programmes = ProgrammesSection(context)
         self.backups, self.about = BackupsSection(context), AboutSection(context)
+        explain(self.sync, "exchange")
+        explain(self.programmes, "programmes")
+        explain(self.backups, "backups")
         self._parts: dict[str, Part] = {
             GENERAL: self.general,
             PROGRAMMES: self.programmes,

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
+from app.ui import keys
 from app.ui.background import Background, Live
 from app.ui.context import Machine, PageContext
 from app.ui.kit import tokens
@@ -50,6 +51,7 @@ class WindowContent(QWidget):
     language_chosen = Signal(str)
     sync_wanted = Signal()
     sync_stop_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, language: str, role: str, *, is_practice: bool = False) -> None:
         super().__init__()
@@ -76,12 +78,12 @@ class WindowContent(QWidget):
         self.header.sync.details_wanted.connect(partial(self.show_page, "settings", section="sync"))
         self.header.search.searched.connect(self._search)
         for number, spec in enumerate(self._pages, start=1):
-            self._shortcut(f"Ctrl+{number}", partial(self.show_page, spec.key))
+            self._shortcut(keys.page(number), partial(self.show_page, spec.key))
         self.header.export_wanted.connect(self._export)
-        self._shortcut("Ctrl+K", self.header.start_search)
-        self._shortcut("Ctrl+Shift+E", self._export)
-        self._shortcut("Ctrl+I", partial(self.show_page, "people", importing=True))
-        self._shortcut("F1", self._show_keys)
+        self.header.help_wanted.connect(self.help_wanted)
+        self._shortcut(keys.SEARCH, self.header.start_search)
+        self._shortcut(keys.EXPORT, self._export)
+        self._shortcut(keys.IMPORT, partial(self.show_page, "people", importing=True))
 
     def serve(self, service: Service, role: str = "") -> None:
         """Let the pages work with an open store, and the practice school with who is played in it."""
@@ -176,12 +178,7 @@ class WindowContent(QWidget):
 
         return PracticeStrip()
 
-    def _show_keys(self) -> None:
-        from app.ui.shell.keyboard_help import KeyboardHelp
-
-        KeyboardHelp(self, self._pages).exec()
-
-    def _shortcut(self, keys: str, action: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
+    def _shortcut(self, pressed: str, action: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(pressed), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(action)

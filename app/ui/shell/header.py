@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.base import icon_button, label, row, set_kind
 from app.ui.kit.choice_field import ChoiceField
@@ -21,6 +22,7 @@ class HeaderBar(QFrame):
 
     language_chosen = Signal(str)
     export_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +36,11 @@ class HeaderBar(QFrame):
             "export", self.tr("Write the list to a file (Ctrl+Shift+E)"), self.export_wanted.emit
         )
         self._export.hide()
+        self._help = icon_button("help", self.tr("Help (F1)"), self.help_wanted.emit)
+        self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard on the page it asks about
         self.sync = SyncChip()
+        explain(self.search, "finding")
+        explain(self.sync, "exchange")
         self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -44,7 +50,7 @@ class HeaderBar(QFrame):
         layout.setContentsMargins(20, 0, 20, 0)
         layout.addWidget(self._title, 3)
         layout.addWidget(self.search, 2)
-        for widget in (self._find, self._export, self.sync, self.language):
+        for widget in (self._find, self._export, self._help, self.sync, self.language):
             layout.addWidget(widget)
         self.setLayout(layout)
         self.setFixedHeight(tokens.HEADER_HEIGHT)

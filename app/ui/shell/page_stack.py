@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.domain.problems import Problem
 from app.ui.context import Opens, PageContext, Refreshes
+from app.ui.help.place import explain
 from app.ui.kit.base import column, focus_first, set_kind
 from app.ui.kit.drafting import flush_drafts
 from app.ui.pages import PageSpec
@@ -41,6 +42,7 @@ class PageStack(QWidget):
         page = self._made.get(key)
         if page is None:
             page = self._made[key] = self._specs[key].load()(context)
+            explain(page, key)
             self._stack.addWidget(page)
         elif isinstance(page, Refreshes) and key != self.key:
             page.refresh()

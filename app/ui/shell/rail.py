@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from app.ui import keys
 from app.ui.kit import tokens
 from app.ui.kit.base import column, enter_presses, icon_label, label, row, set_kind
 from app.ui.kit.icons import pixmap
@@ -93,7 +94,7 @@ class NavigationRail(QWidget):
         self._buttons: dict[str, RailButton] = {}
         top, bottom = column(gap=4), column(gap=4)
         for number, spec in enumerate(pages, start=1):
-            (bottom if spec.at_bottom else top).addWidget(self._button(spec, f"Ctrl+{number}"))
+            (bottom if spec.at_bottom else top).addWidget(self._button(spec, keys.page(number)))
         head = row(self._lamp, self._name, None, gap=8)
         self._layout = column(head, self._school, 12, top, None, bottom, gap=4, margins=12)
         self._layout.setContentsMargins(12, 14, 12, 12)

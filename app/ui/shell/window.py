@@ -19,6 +19,7 @@ from app.ui.kit.tokens import DARK, LIGHT, Scheme
 
 if TYPE_CHECKING:
     from app.domain.problems import Problem
+    from app.ui.help.offer import HelpOffer
     from app.ui.shell.content import Service, WindowContent
     from app.ui.shell.sync_view import SyncView
 
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._service: Service | None = None
         self._layers: QStackedWidget | None = None
         self._content: WindowContent | None = None
+        self._help: HelpOffer | None = None
         self.setWindowTitle("Шырақ")
         self.setMinimumSize(960, 540)
         self.resize(1280, 720)
@@ -109,6 +111,11 @@ class MainWindow(QMainWindow):
         """Say above the page what did not work and what to do."""
         self.content.show_problem(problem)
 
+    def open_help(self, topic: str = "") -> None:
+        """Open the help at `topic`, or at the topic of what is in view."""
+        if self._help is not None:
+            self._help.open(topic)
+
     def switch_language(self, language: str) -> None:
         """Use `language` at once, on the same page."""
         from app.ui.kit.drafting import flush_drafts
@@ -118,6 +125,8 @@ class MainWindow(QMainWindow):
         self.language = language
         use_language(language)
         self.rebuild()
+        if self._help is not None:
+            self._help.follow()
         self.content.header.language.setFocus()
         self.language_chosen.emit(language)
 
@@ -205,7 +214,18 @@ class MainWindow(QMainWindow):
             install(app, self._scheme, self._percent)
         use_language(self.language)
         self._build()
+        self._offer_help()
         self.ready.emit()
+
+    def _offer_help(self) -> None:
+        from app.ui.help.offer import HelpOffer
+
+        self._help = HelpOffer(self, self._looked_at)
+
+    def _looked_at(self) -> QWidget | None:
+        """The page in view, or what covers it."""
+        covering = self._stacked().widget(1)
+        return covering if covering is not None else self.content.stack.current()
 
     def _stacked(self) -> QStackedWidget:
         if self._layers is None:
@@ -232,5 +252,6 @@ class MainWindow(QMainWindow):
         if before is not None:
             layers.removeWidget(before)
             before.deleteLater()
+        made.help_wanted.connect(self.open_help)
         if not covered:
             layers.setCurrentIndex(0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
+from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, holder, icon_label, label, row
@@ -34,6 +35,7 @@ class WelcomeView(ScrollPage):
 
     def __init__(self, language: str, typed: Typed, way: str = ALONE) -> None:
         super().__init__()
+        explain(self, "first-steps")
         self.languages = FilterChips(self.tr("Language"))
         self.languages.set_choices([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES], language)
         self.languages.chosen.connect(self.language_chosen.emit)

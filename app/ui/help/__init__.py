@@ -1,0 +1,1 @@
+"""Help beside the page: where one is, the topic of it, and the window that shows it."""

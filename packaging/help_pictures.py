@@ -1,0 +1,258 @@
+"""Make the pictures of the help from the real windows: `python packaging/help_pictures.py [--check]`.
+
+The practice school is opened on one fixed day in each language, without a screen; every picture is a part of its
+window, drawn with few colours. They are taken in one order, so the same screens give the same files and a picture
+changes only with its screen.
+`--check` writes nothing and names the pictures that are no longer true; exit code 0 means none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_LOGGING_RULES"] = "*.warning=false"  # an offscreen window cannot be raised, and says so each time
+
+from app.demo.practice import REGION, SCHOOL, Places, fill_school  # noqa: E402
+from PySide6.QtCore import QPoint, QRect, QSize, Qt  # noqa: E402 - the path and the platform come first
+from PySide6.QtGui import QImage, QPainter, QPixmap  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from app.bootstrap import open_profile  # noqa: E402
+from app.demo.hands import CONTROL, Hands  # noqa: E402
+from app.domain.help_topics import picture_file  # noqa: E402
+from app.domain.resources import resource_path  # noqa: E402
+from app.paths import Profile  # noqa: E402
+from app.settings import THEME, Settings  # noqa: E402
+from app.ui.shell.window import MainWindow  # noqa: E402
+from app.ui.translate import LANGUAGES  # noqa: E402
+from app.usecases.desk import KAZAKH_TIME  # noqa: E402
+from app.usecases.first_start import Newcomer, begin  # noqa: E402
+
+Key = Qt.Key
+MOMENT = datetime(2026, 11, 18, 10, 20, tzinfo=KAZAKH_TIME)
+"""A Wednesday in the second term."""
+WINDOW = (1000, 620)
+"""Narrow enough for one pane, so that a part of it is readable beside a text."""
+WIDE = (1240, 700)
+MOST, LOW, FURTHER = (640, 400), (560, 260), 1.55
+COLOURS, EXACT = 200, 48
+"""So many colours a picture has, and so many of them, the most frequent, are kept as they are."""
+PERSON = Newcomer("Сейітқали", "Ілияс", "facilitator", SCHOOL, REGION)
+
+
+class StandingClock:
+    """It is always the same moment."""
+
+    def wall_ms(self) -> int:
+        return round(MOMENT.timestamp() * 1000)
+
+    def elapsed_ms(self) -> int:
+        return 0
+
+
+class Stop(NamedTuple):
+    """Where a picture is taken: a page, what to do there, and the widget whose upper left part is shown."""
+
+    page: str
+    show: Callable[[Places], dict[str, object]] = lambda _places: {}
+    act: Callable[[Hands], object] = lambda _hands: None
+    of: str = ""
+    """Class of the widget; "" is the page."""
+    whole: bool = False
+    """Look at more of it, from further away."""
+    header: bool = False
+    """The upper right part of the window instead, with what hangs below it."""
+
+
+def _type_exceptions(hands: Hands) -> None:
+    hands.press(Key.Key_E, CONTROL)
+    hands.write("4 9")
+
+
+def _choose_roster(hands: Hands) -> None:
+    from app.ui.importing.panel import ImportPanel
+
+    hands.find(ImportPanel).start_view.chosen.emit(resource_path("practice", "roster.xlsx"))
+
+
+def _watch(hands: Hands) -> None:
+    hands.write("1")
+    for pupil, seen in (("A", "Диаграмманы бірден оқыды"), ("B", "Көршісінен сұрады")):
+        hands.write(f"{pupil}{seen}")
+        hands.press(Key.Key_Return)
+        hands.settle()
+
+
+def _write_agenda(hands: Hands) -> None:
+    for item in ("Өткен келісімдерге қайта оралу", "Зерттеу сұрағын нақтылау"):
+        hands.write(item)
+        hands.press(Key.Key_Return)
+        hands.settle()
+
+
+def _open_sync(hands: Hands) -> None:
+    chip = hands.window.content.header.sync
+    chip.setFocus()
+    chip.open_panel()
+
+
+def _make_poster(hands: Hands) -> None:
+    from app.ui.projects.page import ProjectsPage
+
+    hands.find(ProjectsPage).detail._show_poster()
+
+
+def _print(hands: Hands) -> None:
+    hands.press(Key.Key_P, CONTROL)
+
+
+STOPS: dict[str, Stop] = {
+    "today": Stop("today"),
+    "attendance": Stop("sessions", lambda at: {"event": at.event, "sheet": True, "slot": at.slot}, _type_exceptions),
+    "session": Stop("sessions", lambda at: {"event": at.event, "session": at.slot}, _write_agenda),
+    "calendar": Stop("calendar"),
+    "certificates": Stop("sessions", lambda at: {"event": at.event, "certificates": True}, whole=True),
+    "cycle": Stop("lesson-study", lambda at: {"cycle": at.cycle}),
+    "lesson": Stop("lesson-study", lambda at: {"lesson": at.lesson, "tab": "sheet"}),
+    "discussion": Stop("lesson-study", lambda at: {"lesson": at.lesson, "tab": "discussion"}),
+    "pad": Stop("lesson-study", lambda at: {"lesson": at.lesson, "tab": "pad"}, _watch),
+    "project-log": Stop("projects", lambda at: {"project": at.project, "section": "log"}),
+    "portfolio": Stop("projects", lambda at: {"project": at.project, "section": "portfolio"}, of="PortfolioSection"),
+    "poster": Stop("projects", lambda at: {"project": at.project}, _make_poster, "PosterDialog", whole=True),
+    "people": Stop("people"),
+    "import": Stop("people", lambda _at: {"importing": True}, _choose_roster),
+    "exchange": Stop("settings", lambda _at: {"section": "about"}, _open_sync, header=True),
+    "printing": Stop("sessions", lambda at: {"event": at.event, "sheet": True}, _print, "PreviewDialog"),
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="write nothing, say which pictures are no longer true")
+    options = parser.parse_args()
+    changed = []
+    with tempfile.TemporaryDirectory() as folder:
+        profile, places = make_school(Path(folder) / "school")
+        for language in LANGUAGES:
+            copy = Path(folder) / language
+            shutil.copytree(profile.folder, copy)  # what is written for one language is not in the way of the next
+            with seated(Profile(copy), language) as hands:
+                for name, stop in STOPS.items():
+                    file = Path(picture_file(language, name))
+                    if keep(taken(hands, places, stop), file, write=not options.check):
+                        changed.append(file.relative_to(ROOT).as_posix())
+    print("\n".join(changed) or "Every picture shows its screen as it is.")
+    return 1 if options.check and changed else 0
+
+
+def make_school(folder: Path) -> tuple[Profile, Places]:
+    """The practice school on its day, and where the pictures are taken in it."""
+    profile = Profile(folder)
+    with open_profile(profile, StandingClock()) as assembly:
+        begin(assembly.desk, PERSON)
+    Settings(profile.settings).set(THEME, "light")
+    with open_profile(profile, StandingClock()) as assembly:
+        desk = assembly.desk
+        return profile, fill_school(desk.store, desk.school, desk.who, desk.today())
+
+
+@contextmanager
+def seated(profile: Profile, language: str) -> Iterator[Hands]:
+    """Somebody at the window in `language`, whose cursor does not blink."""
+    hands = Hands(profile, language, Path(), StandingClock())
+    QApplication.setCursorFlashTime(0)
+    try:
+        yield hands
+    finally:
+        hands.get_up()
+
+
+def taken(hands: Hands, places: Places, stop: Stop) -> QImage:
+    """The picture of one stop."""
+    hands.window.resize(*(WIDE if stop.whole or stop.header else WINDOW))
+    page = hands.page(stop.page, **stop.show(places))
+    stop.act(hands)
+    hands.settle()
+    shown = page if not stop.of else the_one(hands, stop.of)
+    image = header_of(hands.window) if stop.header else drawn(shown)
+    room = QSize(*MOST) * (FURTHER if stop.whole else 1)
+    size = image.size().boundedTo(QSize(*LOW) if stop.header else room)
+    image = image.copy(QRect(image.width() - size.width() if stop.header else 0, 0, size.width(), size.height()))
+    if stop.whole:
+        image = image.scaled(
+            QSize(*MOST), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+    if shown.isWindow():
+        shown.close()
+        hands.settle()
+    return with_few_colours(image)
+
+
+def header_of(window: MainWindow) -> QImage:
+    """The window with the panel that hangs below the sync chip."""
+    picture, panel, chip = window.grab(), QApplication.activePopupWidget(), window.content.header.sync
+    if panel is not None:
+        painter, below = QPainter(picture), chip.mapTo(window, chip.rect().bottomRight())
+        painter.drawPixmap(below + QPoint(1 - panel.width(), 4), panel.grab())
+        painter.end()
+        panel.close()
+    return picture.toImage()
+
+
+def the_one(hands: Hands, name: str) -> QWidget:
+    """The dialog of a class that is open."""
+    for widget in hands.window.findChildren(QWidget):
+        if type(widget).__name__ == name and widget.isVisible():
+            return widget
+    raise RuntimeError(name)
+
+
+def drawn(widget: QWidget) -> QImage:
+    """A widget on the ground of the window, which a page lets show through."""
+    picture = QPixmap(widget.size())
+    picture.fill(widget.palette().window().color())
+    widget.render(picture)
+    return picture.toImage()
+
+
+def with_few_colours(image: QImage) -> QImage:
+    """The image with its most frequent colours only: a screen has few, and its letters' edges need not be exact."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    found = Counter(memoryview(image.constBits()).cast("I"))
+    shades: dict[tuple[int, int, int], int] = {}
+    for colour, _count in sorted(found.items(), key=lambda each: (-each[1], each[0])):
+        shades.setdefault((colour >> 20 & 15, colour >> 12 & 15, colour >> 4 & 15), colour)
+    often = [colour for colour, _count in found.most_common(EXACT)]
+    table = list(dict.fromkeys([*often, *shades.values()]))[:COLOURS]
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
+
+
+def keep(image: QImage, file: Path, *, write: bool) -> bool:
+    """Write the picture if it differs from the one that is there; whether it does."""
+    there = QImage(str(file))
+    if not there.isNull() and there.convertToFormat(QImage.Format.Format_RGB32) == image.convertToFormat(
+        QImage.Format.Format_RGB32
+    ):
+        return False
+    if write:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        image.save(str(file), "PNG", 0)  # 0 packs the most
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(main())
