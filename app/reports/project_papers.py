@@ -31,7 +31,7 @@ def project_plan_and_log(words: PaperWords, records: ProjectRecords, teacher: st
         project.title,
         tuple(blocks),
         subtitle=words.text(mark("papers", "Development project: plan and log")),
-        footer=joined(project.title, teacher),
+        footer=teacher,
         landscape=True,
         language=words.language,
     )

@@ -7124,6 +7124,10 @@ overdue</source>
             <translation>Сабақтан кейін толықтырылды: {text}</translation>
         </message>
         <message>
+            <source>Assessment of version {version}</source>
+            <translation>{version}-нұсқаны бағалау</translation>
+        </message>
+        <message>
             <source>Attendance</source>
             <translation>Қатысу</translation>
         </message>
@@ -7374,6 +7378,10 @@ overdue</source>
         <message>
             <source>Portfolio as it stands today</source>
             <translation>Портфолионың бүгінгі күйі</translation>
+        </message>
+        <message>
+            <source>Portfolio, version {version}</source>
+            <translation>Портфолио, {version}-нұсқа</translation>
         </message>
         <message>
             <source>Posters</source>
@@ -10431,8 +10439,8 @@ overdue</source>
             <translation>{lesson}-сабақтан кейін өзгерткеніміз: {what}</translation>
         </message>
         <message>
-            <source>After lesson {lesson} we changed: {what} Reason: {why}</source>
-            <translation>{lesson}-сабақтан кейін өзгерткеніміз: {what} Себебі: {why}</translation>
+            <source>After lesson {lesson} we changed: {what}. Reason: {why}</source>
+            <translation>{lesson}-сабақтан кейін өзгерткеніміз: {what}. Себебі: {why}</translation>
         </message>
         <message>
             <source>At the start: {text}</source>

@@ -7205,6 +7205,10 @@ overdue</source>
             <translation>Дополнено после урока: {text}</translation>
         </message>
         <message>
+            <source>Assessment of version {version}</source>
+            <translation>Оценка версии {version}</translation>
+        </message>
+        <message>
             <source>Attendance</source>
             <translation>Посещаемость</translation>
         </message>
@@ -7455,6 +7459,10 @@ overdue</source>
         <message>
             <source>Portfolio as it stands today</source>
             <translation>Портфолио на сегодня</translation>
+        </message>
+        <message>
+            <source>Portfolio, version {version}</source>
+            <translation>Портфолио, версия {version}</translation>
         </message>
         <message>
             <source>Posters</source>
@@ -10514,8 +10522,8 @@ overdue</source>
             <translation>После урока {lesson} мы изменили: {what}</translation>
         </message>
         <message>
-            <source>After lesson {lesson} we changed: {what} Reason: {why}</source>
-            <translation>После урока {lesson} мы изменили: {what} Причина: {why}</translation>
+            <source>After lesson {lesson} we changed: {what}. Reason: {why}</source>
+            <translation>После урока {lesson} мы изменили: {what}. Причина: {why}</translation>
         </message>
         <message>
             <source>At the start: {text}</source>
