@@ -11,7 +11,6 @@ from enum import Enum
 
 from app.domain.written import joined
 
-
 _SHORT = 4
 """A table of no more rows than these is not parted."""
 

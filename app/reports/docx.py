@@ -204,8 +204,7 @@ class _Writer:
             self._file.add_paragraph(f"{_TICKED if ticked else _EMPTY} {text}")
 
     def _signatures(self, block: Signatures) -> None:
-        if self._file.paragraphs:
-            self._file.paragraphs[-1].paragraph_format.keep_with_next = True
+        parts.keep_end_with_next(self._file)
         table = self._table([3.0, 4.0, 3.0])
         for place, (role, name) in enumerate(block.rows, start=1):
             row = table.add_row()

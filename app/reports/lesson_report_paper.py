@@ -37,9 +37,8 @@ def report_of_cycle(
     approved = words.label(LsReport, "approved_by")
     blocks.append(Signatures(((joined(approved, show_day(report.approved_on)), approver),)))
     title = words.text(mark("papers", "Report of a lesson study"))
-    return Document(
-        title, tuple(blocks), subtitle=cycle.title, footer=joined(school, cycle.title), language=words.language
-    )
+    footer = joined(school, cycle.title)
+    return Document(title, tuple(blocks), subtitle=cycle.title, footer=footer, language=words.language)
 
 
 def _occasions(words: PaperWords, sharing: Sequence[Dissemination]) -> Grid:

@@ -48,10 +48,8 @@ def session_protocol(
         ))
     ]  # fmt: skip
     if returning:
-        blocks += [
-            Heading(say("papers", mark("papers", "Agreed before"))),
-            _promises(say, returning, (*_PROMISED, *_KEPT)),
-        ]
+        before = mark("papers", "Agreed before")
+        blocks += [Heading(say("papers", before)), _promises(say, returning, (*_PROMISED, *_KEPT))]
     blocks += [Heading(say("papers", mark("papers", "Agenda"))), _agenda(say, agenda)]
     blocks += _texts(say, record, ("tools", "decisions"))
     blocks += [Heading(say("papers", mark("papers", "Agreed today"))), _promises(say, agreed, _PROMISED)]

@@ -6,14 +6,13 @@ from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
-from app.domain.ids import Id
 from app.domain.records.certificates import PaperLanguage
 from app.domain.records.consent import ConsentMethod, ConsentScope
 from app.domain.records.events import AttendanceStatus
 from app.domain.records.portfolios import Outcome as Decision
 from app.domain.records.portfolios import PaperLanguage as PortfolioLanguage
 from app.domain.records.portfolios import ProjectImpact, Vignette
-from app.domain.records.projects import ConsultedRole, Consultation, EvidenceKind, LogKind, Project, ProjectStage
+from app.domain.records.projects import Consultation, ConsultedRole, EvidenceKind, LogKind, Project, ProjectStage
 from app.domain.records.research_lessons import DiscussionStep
 from app.domain.records.sharing import SharingKind
 from app.texts import Texts
@@ -101,11 +100,9 @@ def _finish_project(school: PrintingSchool) -> None:
         facilitator_id=people[0], co_leaders="Тілеуов Бауыржан",
     )  # fmt: skip
     question = "Сабақ кестесін қалай ауыстырамыз?"
-    talk = only(
-        desk.projects.consult(project, ConsultedRole.PRINCIPAL, question, day=date(2026, 9, 10)).rows["consultation"]
-    )
+    asked = desk.projects.consult(project, ConsultedRole.PRINCIPAL, question, day=date(2026, 9, 10))
     told = {"feedback": "Сәрсенбіні босатуға болады", "decision": "Сәрсенбі сайын ортақ сабақ өткіземіз"}
-    desk.projects.edit(Consultation, talk, **told)
+    desk.projects.edit(Consultation, only(asked.rows["consultation"]), **told)
     desk.projects.add_evidence(
         project, EvidenceKind.TEST_DATA, "Алғашқы және соңғы тест", "Ашық сұрақ қоятындар үлесі екі есе өсті",
         day=date(2026, 10, 12),
@@ -148,8 +145,3 @@ def _agree(school: PrintingSchool) -> None:
         person, frozenset({ConsentScope.CORE, ConsentScope.PHOTO}), language="kk", method=ConsentMethod.ON_SCREEN,
         operator="Ақсу ауылдық тірек мектебі",
     )  # fmt: skip
-
-
-def taught_by(school: PrintingSchool) -> Id:
-    """The teacher who has most to show in a passport."""
-    return list(school.village.people.values())[1]
