@@ -9381,7 +9381,7 @@ overdue</source>
         </message>
         <message>
             <source>Item</source>
-            <translation>Тармақ</translation>
+            <translation>Мәселе</translation>
         </message>
         <message>
             <source>Key of an issuer</source>
@@ -10064,16 +10064,16 @@ overdue</source>
             <translation>Қайтарылған күні</translation>
         </message>
         <message>
+            <source>Taught by</source>
+            <translation>Сабақ беретін мұғалім</translation>
+        </message>
+        <message>
             <source>Teacher</source>
             <translation>Мұғалім</translation>
         </message>
         <message>
             <source>Teachers</source>
             <translation>Мұғалімдер</translation>
-        </message>
-        <message>
-            <source>Teaching teacher</source>
-            <translation>Сабақ беретін мұғалім</translation>
         </message>
         <message>
             <source>Test results</source>
@@ -10153,6 +10153,10 @@ overdue</source>
         </message>
         <message>
             <source>Topic</source>
+            <translation>Тақырыбы</translation>
+        </message>
+        <message>
+            <source>Topic of the lesson</source>
             <translation>Сабақ тақырыбы</translation>
         </message>
         <message>

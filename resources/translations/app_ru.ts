@@ -1451,7 +1451,7 @@
         <name>EvidenceCard</name>
         <message>
             <source>Aspect of learning: {text}</source>
-            <translation>Сторона обучения: {text}</translation>
+            <translation>Аспект обучения: {text}</translation>
         </message>
         <message>
             <source>Changed after the last lesson: {text}</source>
@@ -4385,7 +4385,7 @@ overdue</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>Nobody is on the sheet yet</source>
@@ -7398,7 +7398,7 @@ overdue</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>Nothing has been logged yet.</source>
@@ -7653,7 +7653,7 @@ overdue</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>New</source>
@@ -8807,7 +8807,7 @@ overdue</source>
         </message>
         <message>
             <source>Not passed</source>
-            <translation>Не сдано</translation>
+            <translation>Не зачтено</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -8827,11 +8827,11 @@ overdue</source>
         </message>
         <message>
             <source>Passed</source>
-            <translation>Сдано</translation>
+            <translation>Зачтено</translation>
         </message>
         <message>
             <source>Passed with merit</source>
-            <translation>Сдано с отличием</translation>
+            <translation>Зачтено с отличием</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -9010,7 +9010,7 @@ overdue</source>
         </message>
         <message>
             <source>Aspect of learning</source>
-            <translation>Сторона обучения</translation>
+            <translation>Аспект обучения</translation>
         </message>
         <message>
             <source>Assessment</source>
@@ -10145,16 +10145,16 @@ overdue</source>
             <translation>Отменено</translation>
         </message>
         <message>
+            <source>Taught by</source>
+            <translation>Ведёт урок</translation>
+        </message>
+        <message>
             <source>Teacher</source>
             <translation>Учитель</translation>
         </message>
         <message>
             <source>Teachers</source>
             <translation>Учителя</translation>
-        </message>
-        <message>
-            <source>Teaching teacher</source>
-            <translation>Учитель, который ведёт урок</translation>
         </message>
         <message>
             <source>Test results</source>
@@ -10234,6 +10234,10 @@ overdue</source>
         </message>
         <message>
             <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Topic of the lesson</source>
             <translation>Тема урока</translation>
         </message>
         <message>
@@ -11927,7 +11931,7 @@ overdue</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>No certificate</source>
