@@ -1277,7 +1277,7 @@
             <translation>атауы жоқ сессия</translation>
         </message>
         <message>
-            <source>{threshold} % of the time are needed.</source>
+            <source>{threshold} % of the time is needed.</source>
             <translation>Уақыттың {threshold} %-ына қатысу керек.</translation>
         </message>
     </context>
@@ -1575,7 +1575,7 @@
             <translation>Басқа белгі алатындардың нөмірлері</translation>
         </message>
         <message>
-            <source>Type row numbers; a letter behind a number gives it another mark: 4 17{letter}</source>
+            <source>Type row numbers; a letter after a number gives it another mark: 4 17{letter}</source>
             <translation>Қатар нөмірлерін теріңіз; нөмірден кейінгі әріп басқа белгі қояды: 4 17{letter}</translation>
         </message>
     </context>
@@ -1689,12 +1689,12 @@
             <translation>Бәрібір өту</translation>
         </message>
         <message>
-            <source>Go on to “{stage}”</source>
-            <translation>«{stage}» кезеңіне өту</translation>
-        </message>
-        <message>
             <source>Go there</source>
             <translation>Соған өту</translation>
+        </message>
+        <message>
+            <source>Move on to “{stage}”</source>
+            <translation>«{stage}» кезеңіне өту</translation>
         </message>
         <message>
             <source>Move the project to “{stage}”?</source>
@@ -6734,7 +6734,7 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n session(s) without minutes</source>
+            <source>%n session(s) without a protocol</source>
             <translation>
                 <numerusform>Хаттамасы жоқ %n сессия</numerusform>
                 <numerusform>Хаттамасы жоқ %n сессия</numerusform>
@@ -10881,7 +10881,7 @@ overdue</source>
             <translation>Өз портфолиосын ешкім бағаламайды.</translation>
         </message>
         <message>
-            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
+            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % is needed.</source>
             <translation>Әлі белгіленбеген кездесу: {unmarked} / {slots}; қазір {percent} %, керегі {threshold} %.</translation>
         </message>
         <message>
@@ -11317,7 +11317,7 @@ overdue</source>
             <translation>{version}-нұсқа қайтарылды: жаңасын тапсырыңыз.</translation>
         </message>
         <message>
-            <source>Was there {percent} % of the time; {threshold} % are needed.</source>
+            <source>Was there {percent} % of the time; {threshold} % is needed.</source>
             <translation>Уақыттың {percent} %-ына қатысты; керегі {threshold} %.</translation>
         </message>
         <message>
@@ -11401,7 +11401,7 @@ overdue</source>
             <translation>терең көрінеді</translation>
         </message>
         <message>
-            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>
+            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % is needed.</source>
             <translation>Алдағы кездесу: {ahead} / {slots}; қазір {percent} %, керегі {threshold} %.</translation>
         </message>
         <message>

@@ -1283,7 +1283,7 @@
             <translation>сессия без названия</translation>
         </message>
         <message>
-            <source>{threshold} % of the time are needed.</source>
+            <source>{threshold} % of the time is needed.</source>
             <translation>Нужно присутствовать {threshold} % времени.</translation>
         </message>
     </context>
@@ -1584,7 +1584,7 @@
             <translation>Номера тех, у кого другая отметка</translation>
         </message>
         <message>
-            <source>Type row numbers; a letter behind a number gives it another mark: 4 17{letter}</source>
+            <source>Type row numbers; a letter after a number gives it another mark: 4 17{letter}</source>
             <translation>Наберите номера строк; буква после номера ставит другую отметку: 4 17{letter}</translation>
         </message>
     </context>
@@ -1698,12 +1698,12 @@
             <translation>Всё равно дальше</translation>
         </message>
         <message>
-            <source>Go on to “{stage}”</source>
-            <translation>Перейти к этапу «{stage}»</translation>
-        </message>
-        <message>
             <source>Go there</source>
             <translation>Перейти туда</translation>
+        </message>
+        <message>
+            <source>Move on to “{stage}”</source>
+            <translation>Перейти к этапу «{stage}»</translation>
         </message>
         <message>
             <source>Move the project to “{stage}”?</source>
@@ -6814,7 +6814,7 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n session(s) without minutes</source>
+            <source>%n session(s) without a protocol</source>
             <translation>
                 <numerusform>%n сессия без протокола</numerusform>
                 <numerusform>%n сессии без протокола</numerusform>
@@ -9486,7 +9486,7 @@ overdue</source>
         </message>
         <message>
             <source>Kind of evidence</source>
-            <translation>Вид свидетельства</translation>
+            <translation>Вид доказательства</translation>
         </message>
         <message>
             <source>Kind of hub</source>
@@ -10781,7 +10781,7 @@ overdue</source>
         </message>
         <message>
             <source>Collect at least {least} pieces of evidence and say what each shows; so far: {count}.</source>
-            <translation>Соберите не меньше {least} свидетельств и напишите, что показывает каждое; пока: {count}.</translation>
+            <translation>Соберите не меньше {least} доказательств и напишите, что показывает каждое; пока: {count}.</translation>
         </message>
         <message>
             <source>Coming late or leaving early cost {minutes} min.</source>
@@ -10817,7 +10817,7 @@ overdue</source>
         </message>
         <message>
             <source>Evidence should be of at least {least} kinds; so far: {count}.</source>
-            <translation>Нужны свидетельства хотя бы {least} видов; пока: {count}.</translation>
+            <translation>Нужны доказательства хотя бы {least} видов; пока: {count}.</translation>
         </message>
         <message>
             <source>Findings cannot be shared before the first research lesson was taught.</source>
@@ -10964,7 +10964,7 @@ overdue</source>
             <translation>Своё портфолио никто не оценивает.</translation>
         </message>
         <message>
-            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
+            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % is needed.</source>
             <translation>Ещё не отмечено слотов: {unmarked} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
         </message>
         <message>
@@ -11400,7 +11400,7 @@ overdue</source>
             <translation>Версия {version} возвращена: сдайте новую.</translation>
         </message>
         <message>
-            <source>Was there {percent} % of the time; {threshold} % are needed.</source>
+            <source>Was there {percent} % of the time; {threshold} % is needed.</source>
             <translation>Присутствие: {percent} % времени; нужно {threshold} %.</translation>
         </message>
         <message>
@@ -11484,7 +11484,7 @@ overdue</source>
             <translation>показано глубоко</translation>
         </message>
         <message>
-            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>
+            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % is needed.</source>
             <translation>Впереди слотов: {ahead} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
         </message>
         <message>

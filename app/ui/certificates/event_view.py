@@ -128,7 +128,7 @@ class EventCertificatesView(QWidget):
         self._found = found
         title = found.event.title or self.tr("session without a title")
         self._title.show_title(self.tr("Certificates: {title}").format(title=title))
-        self._line.setText(self.tr("{threshold} % of the time are needed.").format(threshold=found.threshold))
+        self._line.setText(self.tr("{threshold} % of the time is needed.").format(threshold=found.threshold))
         if self._terms is None:
             self._terms = found.terms
             self.terms.show_terms(found.terms, of_programme=found.of_programme)

@@ -89,7 +89,7 @@ def test_who_has_earned_one_is_picked(at: AtWindow) -> None:
     assert away.subtitle == "0 of 2 slots, 0 of 4 h"
     view.people.rows.choose(away.key)
     at.settle()
-    assert view._why.text() == "Was there 0 % of the time; 80 % are needed."
+    assert view._why.text() == "Was there 0 % of the time; 80 % is needed."
     at.press(Key.Key_Space)
     assert len(view.people.picked_people()) == 5
     at.press(Key.Key_Space)
