@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ from tests.support.full_school import full_school
 from tests.support.pdf_words import Sheet, sheets_in
 from tests.support.printing import PrintingSchool
 
-KINDS = [pytest.param(source, id=source.__name__) for _folder, source in PAPERS]  # type: ignore[attr-defined]
+KINDS = [pytest.param(source, id=source.__name__) for _folder, source in PAPERS]
 POINTS = 72 / UNITS_PER_INCH
 SLACK = 1.5
 """Points by which a letter may reach over its box, as the tail of a «ғ» does."""
@@ -117,7 +116,6 @@ def texts_in(part: object) -> Iterator[str]:
             yield from texts_in(getattr(part, name))
 
 
-@cache
 def fields_of(kind: type) -> tuple[str, ...]:
     """The fields of a block that hold what people read."""
     return tuple(name for name in getattr(kind, "__dataclass_fields__", ()) if name not in {"language", "data"})
