@@ -20,7 +20,7 @@ def thing_words(thing: Thing, texts: Plurals) -> str:
         Need.HOLIDAY: texts.translate("fix", "%n session(s) on a public holiday", "", number),
         Need.MARKS: texts.translate("fix", "%n attendance sheet(s) with missing marks", "", number),
         Need.OBSERVATIONS: texts.translate("fix", "%n lesson(s) taught without observations", "", number),
-        Need.MINUTES: texts.translate("fix", "%n session(s) without minutes", "", number),
+        Need.MINUTES: texts.translate("fix", "%n session(s) without a protocol", "", number),
         Need.SILENT_PROJECT: texts.translate("fix", "%n project(s) silent for a month", "", number),
         Need.CONSENT: texts.translate("fix", "%n person(s) without consent", "", number),
         Need.DUPLICATES: texts.translate("fix", "%n pair(s) of entries that may be one person", "", number),

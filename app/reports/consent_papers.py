@@ -38,4 +38,4 @@ def consent_form(text: ConsentText, sheet: ConsentSheet) -> Document:
     boxes = Checks(tuple((scope in sheet.scopes, words) for scope, words in text.scopes.items()))
     lines = Signatures(((text.signature, sheet.person), (text.received, ""), (text.withdrawal, "")))
     blocks: tuple[Block, ...] = (Paragraph(text.intro), facts, *points, Heading(text.ask, 2), boxes, lines)
-    return Document(text.title, blocks, footer=f"{text.title} · {text.version}", language=text.language)
+    return Document(text.title, blocks, footer=text.version, language=text.language)

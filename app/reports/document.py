@@ -9,6 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from app.domain.written import joined
+
+_SHORT = 4
+"""A table of no more rows than these is not parted."""
+
 
 class Align(Enum):
     """How the cells of a column stand."""
@@ -63,6 +68,17 @@ class Grid:
     together: int = 1
     """So many rows one after another stand on the same page."""
 
+    def stays(self, number: int) -> bool:
+        """Whether a row, counted from 0, stands on the page of the next one.
+
+        Short tables stay whole, and of longer ones neither the first nor the last row is alone on its page.
+        """
+        if number + 1 >= len(self.rows):
+            return False
+        if self.together > 1:
+            return (number + 1) % self.together != 0
+        return len(self.rows) <= _SHORT or number in (0, len(self.rows) - 2)
+
 
 @dataclass(frozen=True, slots=True)
 class WritingLines:
@@ -111,8 +127,13 @@ class Document:
     blocks: tuple[Block, ...]
     subtitle: str = ""
     footer: str = ""
-    """Stands left at the foot of every page; the number of the page stands right."""
+    """What tells this paper from others of its name: whose it is, of which day."""
     landscape: bool = False
     contents: bool = False
     """Whether a table of contents with page numbers follows the title."""
     language: str = field(default="kk")
+
+    @property
+    def foot(self) -> str:
+        """What stands left at the foot of every page, so that a page that got lost is known by it."""
+        return " ".join(joined(self.title, self.footer).split())

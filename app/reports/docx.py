@@ -120,7 +120,7 @@ class _Writer:
         paragraph = self._file.sections[0].footer.paragraphs[0]
         paragraph.style = self._file.styles["Normal"]  # that of footers has tab stops of its own
         paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(self._width), WD_TAB_ALIGNMENT.RIGHT)
-        paragraph.add_run(f"{self._document.footer}\t")
+        paragraph.add_run(f"{self._document.foot}\t")
         parts.add_field(paragraph, "PAGE", "1")
         paragraph.add_run(" / ")
         parts.add_field(paragraph, "NUMPAGES", "1")
@@ -167,13 +167,14 @@ class _Writer:
             for cell, column in zip(head.cells, block.columns, strict=True):
                 _write(cell, column.title, size=8, strong=True, align=column.align)
                 parts.shade_cell(cell)
-        for number, texts in enumerate(block.rows, start=1):
+                cell.paragraphs[-1].paragraph_format.keep_with_next = True
+        for number, texts in enumerate(block.rows):
             row = table.add_row()
             parts.keep_row_whole(row)
             self._at_least(row, block.row_mm)
             for cell, column, text in zip(row.cells, block.columns, texts, strict=False):
                 _write(cell, text, size=9, align=column.align)
-                cell.paragraphs[-1].paragraph_format.keep_with_next = number % max(block.together, 1) != 0
+                cell.paragraphs[-1].paragraph_format.keep_with_next = block.stays(number)
         self._after()
 
     def _widths(self, block: Grid) -> list[float]:
@@ -191,9 +192,10 @@ class _Writer:
             label.add_run(block.label).bold = True
             label.paragraph_format.keep_with_next = True
         table = self._table([1.0])
-        for _number in range(block.count):
+        for number in range(block.count):
             row = table.add_row()
             self._at_least(row, _LINE_MM)
+            row.cells[0].paragraphs[0].paragraph_format.keep_with_next = number + 1 < block.count
             parts.frame_cell(row.cells[0], "bottom")
         self._after()
 
@@ -202,13 +204,15 @@ class _Writer:
             self._file.add_paragraph(f"{_TICKED if ticked else _EMPTY} {text}")
 
     def _signatures(self, block: Signatures) -> None:
+        parts.keep_end_with_next(self._file)
         table = self._table([3.0, 4.0, 3.0])
-        for role, name in block.rows:
+        for place, (role, name) in enumerate(block.rows, start=1):
             row = table.add_row()
             parts.keep_row_whole(row)
             self._at_least(row, _SIGNATURE_MM)
             for cell, text, sides in zip(row.cells, (role, "", name), ((), ("bottom",), ()), strict=True):
                 _write(cell, text)
+                cell.paragraphs[0].paragraph_format.keep_with_next = place < len(block.rows)
                 parts.frame_cell(cell, *(sides if text or sides else ("bottom",)))
                 cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.BOTTOM
         self._after()
@@ -240,7 +244,7 @@ class _Writer:
         """Tables that follow each other would grow together without a paragraph between."""
         paragraph = self._file.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(0)
-        paragraph.add_run().font.size = Pt(4)
+        paragraph.paragraph_format.line_spacing = Pt(4)
 
 
 def _write(cell: Any, text: str, *, size: float = 10, strong: bool = False, align: Align = Align.LEFT) -> None:

@@ -55,6 +55,16 @@ def keep_row_whole(row: Any) -> None:
     row._tr.get_or_add_trPr().append(element("cantSplit"))
 
 
+def keep_end_with_next(file: Any) -> None:
+    """Let what was written last stand on the page of what comes next; of a table that is its last row."""
+    *_, last = file.paragraphs
+    held = [last]
+    if file.tables and last._p.getprevious() is file.tables[-1]._tbl:
+        held += [paragraph for cell in file.tables[-1].rows[-1].cells for paragraph in cell.paragraphs]
+    for paragraph in held:
+        paragraph.paragraph_format.keep_with_next = True
+
+
 def repeat_row(row: Any) -> None:
     """A row that stands again on every page its table runs over."""
     row._tr.get_or_add_trPr().append(element("tblHeader"))

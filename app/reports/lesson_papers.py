@@ -35,6 +35,7 @@ from app.reports.document import (
 )
 from app.reports.paper_words import PaperWords
 
+_DAY_TO_WRITE = "_" * 12
 _BLANK_STAGES = 5
 _BLANK_LETTERS = "ABC"
 
@@ -179,7 +180,9 @@ def match_code(match: Match | str | None) -> str:
 
 
 def _when(lesson: ResearchLesson) -> str:
-    return ", ".join(filter(None, (show_day(lesson.day), show_time(lesson.start))))
+    """Day and time; a lesson with a time alone, as one that follows another has, leaves room for the day."""
+    day = show_day(lesson.day) or (_DAY_TO_WRITE if lesson.start else "")
+    return ", ".join(filter(None, (day, show_time(lesson.start))))
 
 
 def _pupils(paper: LessonPaper) -> Grid:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.domain.records.lesson_study import LsCycle
 from app.domain.records.sharing import Dissemination, LsReport
 from app.domain.text import mark
-from app.domain.written import joined, show_day
+from app.domain.written import class_name, joined, show_day
 from app.reports.document import Block, Column, Document, Facts, Grid, Heading, Paragraph, Signatures, WritingLines
 from app.reports.paper_words import PaperWords
 
@@ -22,7 +22,7 @@ def report_of_cycle(
         Facts((
             (words.label(LsCycle, "school_year"), cycle.school_year),
             (words.label(LsCycle, "subject_code"), words.code("subjects", cycle.subject_code)),
-            (words.label(LsCycle, "class_label"), cycle.class_label),
+            (words.text(mark("papers", "Class")), class_name(cycle.grade, cycle.class_label)),
             (words.label(LsReport, "authors"), report.authors),
             (words.label(LsReport, "audience"), report.audience),
         )),
@@ -37,7 +37,8 @@ def report_of_cycle(
     approved = words.label(LsReport, "approved_by")
     blocks.append(Signatures(((joined(approved, show_day(report.approved_on)), approver),)))
     title = words.text(mark("papers", "Report of a lesson study"))
-    return Document(title, tuple(blocks), subtitle=cycle.title, footer=school, language=words.language)
+    footer = joined(school, cycle.title)
+    return Document(title, tuple(blocks), subtitle=cycle.title, footer=footer, language=words.language)
 
 
 def _occasions(words: PaperWords, sharing: Sequence[Dissemination]) -> Grid:

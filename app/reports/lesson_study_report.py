@@ -89,9 +89,9 @@ class _Writer:
         for one in self.records.taught_lessons:
             for change in one.changes:
                 why = change.why.strip()
-                reasoned = mark("report", "After lesson {lesson} we changed: {what} Reason: {why}")
+                reasoned = mark("report", "After lesson {lesson} we changed: {what}. Reason: {why}")
                 plain = mark("report", "After lesson {lesson} we changed: {what}")
-                what = change.what.strip()
+                what = change.what.strip().rstrip(".") if why else change.what.strip()
                 yield self._say(reasoned if why else plain, lesson=one.lesson.seq, what=what, why=why)
 
     def limits(self) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from enum import StrEnum
 from functools import partial
 
@@ -14,6 +13,7 @@ from app.domain.records.events import EnrolmentRole
 from app.domain.records.lesson_study import MemberRole
 from app.domain.records.projects import ProjectStage
 from app.domain.text import mark
+from app.domain.written import joined, show_day, span
 from app.reports.document import Align, Block, Column, Document, Facts, Grid, Heading, Paragraph
 
 Translate = Callable[[str, str], str]
@@ -49,7 +49,7 @@ def passport_document(passport: Passport, translate: Translate, language: str) -
     )
     return Document(
         title=say(mark("passport", "Teacher's passport")), subtitle=passport.name, blocks=tuple(blocks),
-        footer=f"{passport.name} · {passport.made_on:%d.%m.%Y}", language=language,
+        footer=joined(passport.name, show_day(passport.made_on)), language=language,
     )  # fmt: skip
 
 
@@ -59,7 +59,7 @@ def _facts(passport: Passport, say: Callable[[str], str], language: str) -> Fact
         (say(mark("passport", "School")), passport.school),
         (say(mark("passport", "Position")), passport.position),
         (say(mark("passport", "Certified academic hours")), hours_text(passport.half_hours, language)),
-        (say(mark("passport", "As of")), f"{passport.made_on:%d.%m.%Y}"),
+        (say(mark("passport", "As of")), show_day(passport.made_on)),
     ))  # fmt: skip
 
 
@@ -67,7 +67,7 @@ def _certificates(passport: Passport, translate: Translate, language: str) -> Gr
     rows = [
         (
             one.facts.title, translate(certificate_words.CONTEXT, certificate_words.KINDS[one.facts.kind]),
-            hours_text(one.facts.half_hours, language), _span(one.facts.start, one.facts.end), one.facts.issuer,
+            hours_text(one.facts.half_hours, language), span(one.facts.start, one.facts.end), one.facts.issuer,
             one.facts.serial,
         )
         for one in passport.certificates
@@ -95,7 +95,7 @@ def _deeds(deeds: list[Deed], say: Callable[[str], str], role: str, translate: T
     if has_hours:
         columns.append(Column(say(mark("passport", "Hours")), 0.8, Align.RIGHT))
     rows = [
-        (deed.title, role_word(deed, translate), _span(deed.start, deed.end), hours_text(deed.half_hours, language))
+        (deed.title, role_word(deed, translate), span(deed.start, deed.end), hours_text(deed.half_hours, language))
         for deed in deeds
     ]
     return Grid(tuple(columns), tuple(row[: len(columns)] for row in rows))
@@ -108,7 +108,3 @@ def role_word(deed: Deed, translate: Translate) -> str:
         return translate(context, words[options(deed.role)])
     except (ValueError, KeyError):
         return deed.role
-
-
-def _span(start: date | None, end: date | None) -> str:
-    return " – ".join(dict.fromkeys(f"{day:%d.%m.%Y}" for day in (start, end) if day))

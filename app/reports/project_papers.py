@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.domain.records.projects import PlanAction, ProgressLog, Project
 from app.domain.rules.projects import ProjectRecords
 from app.domain.text import mark
-from app.domain.written import joined, show_day
+from app.domain.written import show_day
 from app.reports.document import Align, Block, Column, Document, Facts, Grid, Heading, Paragraph, Signatures
 from app.reports.paper_words import PaperWords
 
@@ -31,7 +31,7 @@ def project_plan_and_log(words: PaperWords, records: ProjectRecords, teacher: st
         project.title,
         tuple(blocks),
         subtitle=words.text(mark("papers", "Development project: plan and log")),
-        footer=joined(project.title, teacher),
+        footer=teacher,
         landscape=True,
         language=words.language,
     )

@@ -60,7 +60,7 @@ class WorkRow:
     state: str
     """Status of the event or cycle, stage of the project."""
     day: int | None
-    """Last day of a session, first day of a cycle; a project has none."""
+    """Last day of a session, first day of a cycle or a project."""
     done: int
     """Marks present, or lessons taught."""
     of: int
@@ -133,12 +133,12 @@ def cycles_of(connection: Connection, school: Id, *, most: int) -> list[WorkRow]
 def projects_of_school(connection: Connection, school: Id, *, most: int) -> list[WorkRow]:
     """The projects of a school in the order of the alphabet."""
     query = (
-        select(_PROJECT.c.id, _PROJECT.c.title, _PROJECT.c.stage)
+        select(_PROJECT.c.id, _PROJECT.c.title, _PROJECT.c.stage, _PROJECT.c.started_on)
         .where(_PROJECT.c.stream == school, _PROJECT.c.deleted.is_(False))
         .order_by(_PROJECT.c.sort_key, _PROJECT.c.id)
         .limit(most)
     )
-    return _work((*row, None, 0, 0) for row in connection.execute(query))
+    return _work((*row, 0, 0) for row in connection.execute(query))
 
 
 def _work(rows: Iterable[Any]) -> list[WorkRow]:

@@ -87,7 +87,7 @@ def components() -> QWidget:
 def tables() -> QWidget:
     """A page header, tabs, search and a long table."""
     table = PagedTable(
-        "Адамдар", [Column("name", "Аты-жөні"), Column("school", "Мектеп", 260), Column("n", "№", 90, True)]
+        "Адамдар", [Column("name", "Аты-жөні"), Column("school", "Мектеп", 260), Column("n", "№", 90, is_number=True)]
     )
     table.show_rows(100_000, _people)
     table.set_sortable("name")

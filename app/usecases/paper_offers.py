@@ -43,9 +43,20 @@ def of_report(desk: Desk, cycle: Id, language: str) -> tuple[Offer, ...]:
 
 
 def of_portfolio(desk: Desk, project: Id, language: str) -> tuple[Offer, ...]:
-    """The portfolio of a project as it stands today."""
-    title = words_in(language).text(mark("papers", "Portfolio as it stands today"))
-    return (Offer("portfolio", title, lambda chosen: desk.portfolios.draft(project, PaperLanguage(chosen))),)
+    """The portfolio of a project as it stands today, then each version as it was submitted with its assessments."""
+    words, portfolios = words_in(language), desk.portfolios
+    draft, assessed = mark("papers", "Portfolio as it stands today"), mark("papers", "Assessment of version {version}")
+    submitted = mark("papers", "Portfolio, version {version}")
+    found = [Offer("portfolio", words.text(draft), lambda chosen: portfolios.draft(project, PaperLanguage(chosen)))]
+    for line in portfolios.page(project).versions:
+        version = line.portfolio.version
+        if line.is_here:
+            make = partial(_submitted, desk, line.portfolio.id)
+            found.append(Offer("submitted", words.text(submitted, version=version), make))
+        for each in line.assessments:
+            make = partial(_assessment, desk, each.assessment.id)
+            found.append(Offer("assessment", words.text(assessed, version=version), make))
+    return tuple(found)
 
 
 def of_person(desk: Desk, person: Id, language: str) -> tuple[Offer, ...]:
@@ -89,6 +100,15 @@ def _report(desk: Desk, cycle: Id, language: str) -> Document:
     school = school_title(store.find(School, found.school_id), language)
     sharing = store.all(Dissemination, cycle_id=cycle)
     return report_of_cycle(words_in(language), found, report, sharing, school, approver.full_name if approver else "")
+
+
+def _submitted(desk: Desk, portfolio: Id, _language: str) -> Document:
+    """A version speaks the language it was submitted in."""
+    return desk.portfolios.document(portfolio)
+
+
+def _assessment(desk: Desk, assessment: Id, language: str) -> Document:
+    return desk.portfolios.assessment_document(assessment, PaperLanguage(language))
 
 
 def _passport(desk: Desk, person: Id, language: str) -> Document:

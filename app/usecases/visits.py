@@ -69,6 +69,7 @@ class _Writer:
             place=", ".join(part for part in (school.locality, school.district, self._region()) if part),
             day=self._desk.today(),
             facts=self._about(),
+            size=self._size(),
             figures=self._figures(),
             sessions=tuple(self._work(line, EventStatus, _share(line)) for line in picture.sessions[:_MOST]),
             last_summary=self._last_summary(),
@@ -91,11 +92,16 @@ class _Writer:
         school = self._school
         card = self._desk.people.school_card(school.id)
         hosts = [person for person in card.people if person.roles & frozenset(_HOSTS)]
-        labels = {spec.name: self._texts.translate("records", spec.label) for spec in School.record_type.fields}
         links = ", ".join(school_title(other, self._language) for _, other in card.links)
         return (
             (self._say(mark("visit", "Whom to ask")), "\n".join(self._host(person) for person in hosts)),
             (self._say(mark("visit", "Linked schools")), links or "–"),
+        )
+
+    def _size(self) -> tuple[tuple[str, str], ...]:
+        school = self._school
+        labels = {spec.name: self._texts.translate("records", spec.label) for spec in School.record_type.fields}
+        return (
             (labels["pupils"], _number(school.pupils)),
             (labels["teachers"], _number(school.teachers)),
             (labels["internet"], self._word(school.internet)),

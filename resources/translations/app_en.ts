@@ -667,7 +667,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n session(s) without minutes</source>
+            <source>%n session(s) without a protocol</source>
             <translation>
                 <numerusform>%n session without minutes</numerusform>
                 <numerusform>%n sessions without minutes</numerusform>

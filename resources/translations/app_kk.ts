@@ -1293,11 +1293,11 @@
             <translation>Қол қойылды: {done} / {total}.</translation>
         </message>
         <message>
-            <source>{threshold} % of the time are needed, and: {work}.</source>
+            <source>{threshold} % of the time is needed, and: {work}.</source>
             <translation>Уақыттың {threshold} %-ына қатысу керек, оған қоса: {work}.</translation>
         </message>
         <message>
-            <source>{threshold} % of the time are needed.</source>
+            <source>{threshold} % of the time is needed.</source>
             <translation>Уақыттың {threshold} %-ына қатысу керек.</translation>
         </message>
     </context>
@@ -1595,7 +1595,7 @@
             <translation>Басқа белгі алатындардың нөмірлері</translation>
         </message>
         <message>
-            <source>Type row numbers; a letter behind a number gives it another mark: 4 17{letter}</source>
+            <source>Type row numbers; a letter after a number gives it another mark: 4 17{letter}</source>
             <translation>Қатар нөмірлерін теріңіз; нөмірден кейінгі әріп басқа белгі қояды: 4 17{letter}</translation>
         </message>
     </context>
@@ -1768,12 +1768,12 @@
             <translation>Бәрібір өту</translation>
         </message>
         <message>
-            <source>Go on to “{stage}”</source>
-            <translation>«{stage}» кезеңіне өту</translation>
-        </message>
-        <message>
             <source>Go there</source>
             <translation>Соған өту</translation>
+        </message>
+        <message>
+            <source>Move on to “{stage}”</source>
+            <translation>«{stage}» кезеңіне өту</translation>
         </message>
         <message>
             <source>Move the project to “{stage}”?</source>
@@ -7031,7 +7031,7 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n session(s) without minutes</source>
+            <source>%n session(s) without a protocol</source>
             <translation>
                 <numerusform>Хаттамасы жоқ %n сессия</numerusform>
                 <numerusform>Хаттамасы жоқ %n сессия</numerusform>
@@ -7638,6 +7638,10 @@ overdue</source>
             <translation>Сабақтан кейін толықтырылды: {text}</translation>
         </message>
         <message>
+            <source>Assessment of version {version}</source>
+            <translation>{version}-нұсқаны бағалау</translation>
+        </message>
+        <message>
             <source>Attendance</source>
             <translation>Қатысу</translation>
         </message>
@@ -7900,6 +7904,10 @@ overdue</source>
         <message>
             <source>Portfolio as it stands today</source>
             <translation>Портфолионың бүгінгі күйі</translation>
+        </message>
+        <message>
+            <source>Portfolio, version {version}</source>
+            <translation>Портфолио, {version}-нұсқа</translation>
         </message>
         <message>
             <source>Posters</source>
@@ -10098,7 +10106,7 @@ overdue</source>
         </message>
         <message>
             <source>Item</source>
-            <translation>Тармақ</translation>
+            <translation>Мәселе</translation>
         </message>
         <message>
             <source>Key of an issuer</source>
@@ -10785,16 +10793,16 @@ overdue</source>
             <translation>Қайтарылған күні</translation>
         </message>
         <message>
+            <source>Taught by</source>
+            <translation>Сабақ беретін мұғалім</translation>
+        </message>
+        <message>
             <source>Teacher</source>
             <translation>Мұғалім</translation>
         </message>
         <message>
             <source>Teachers</source>
             <translation>Мұғалімдер</translation>
-        </message>
-        <message>
-            <source>Teaching teacher</source>
-            <translation>Сабақ беретін мұғалім</translation>
         </message>
         <message>
             <source>Test results</source>
@@ -10878,6 +10886,10 @@ overdue</source>
         </message>
         <message>
             <source>Topic</source>
+            <translation>Тақырыбы</translation>
+        </message>
+        <message>
+            <source>Topic of the lesson</source>
             <translation>Сабақ тақырыбы</translation>
         </message>
         <message>
@@ -11164,8 +11176,8 @@ overdue</source>
             <translation>{lesson}-сабақтан кейін өзгерткеніміз: {what}</translation>
         </message>
         <message>
-            <source>After lesson {lesson} we changed: {what} Reason: {why}</source>
-            <translation>{lesson}-сабақтан кейін өзгерткеніміз: {what} Себебі: {why}</translation>
+            <source>After lesson {lesson} we changed: {what}. Reason: {why}</source>
+            <translation>{lesson}-сабақтан кейін өзгерткеніміз: {what}. Себебі: {why}</translation>
         </message>
         <message>
             <source>At the start: {text}</source>
@@ -11610,7 +11622,7 @@ overdue</source>
             <translation>Өз портфолиосын ешкім бағаламайды.</translation>
         </message>
         <message>
-            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
+            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % is needed.</source>
             <translation>Әлі белгіленбеген кездесу: {unmarked} / {slots}; қазір {percent} %, керегі {threshold} %.</translation>
         </message>
         <message>
@@ -11970,7 +11982,7 @@ overdue</source>
             <translation>Кезеңдердің қосындысы {total} минут, ал сабақ {length} минут.</translation>
         </message>
         <message>
-            <source>The test after has {percent} % of the points; {least} % are needed.</source>
+            <source>The test after has {percent} % of the points; {least} % is needed.</source>
             <translation>Қорытынды тестте ұпайдың {percent} %-ы жиналды; {least} % қажет.</translation>
         </message>
         <message>
@@ -12070,7 +12082,7 @@ overdue</source>
             <translation>{version}-нұсқа қайтарылды: жаңасын тапсырыңыз.</translation>
         </message>
         <message>
-            <source>Was there {percent} % of the time; {threshold} % are needed.</source>
+            <source>Was there {percent} % of the time; {threshold} % is needed.</source>
             <translation>Уақыттың {percent} %-ына қатысты; керегі {threshold} %.</translation>
         </message>
         <message>
@@ -12154,7 +12166,7 @@ overdue</source>
             <translation>терең көрінеді</translation>
         </message>
         <message>
-            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>
+            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % is needed.</source>
             <translation>Алдағы кездесу: {ahead} / {slots}; қазір {percent} %, керегі {threshold} %.</translation>
         </message>
         <message>

@@ -1299,11 +1299,11 @@
             <translation>Подписано: {done} из {total}.</translation>
         </message>
         <message>
-            <source>{threshold} % of the time are needed, and: {work}.</source>
+            <source>{threshold} % of the time is needed, and: {work}.</source>
             <translation>Нужно присутствовать {threshold} % времени, а также: {work}.</translation>
         </message>
         <message>
-            <source>{threshold} % of the time are needed.</source>
+            <source>{threshold} % of the time is needed.</source>
             <translation>Нужно присутствовать {threshold} % времени.</translation>
         </message>
     </context>
@@ -1471,7 +1471,7 @@
         <name>EvidenceCard</name>
         <message>
             <source>Aspect of learning: {text}</source>
-            <translation>Сторона обучения: {text}</translation>
+            <translation>Аспект обучения: {text}</translation>
         </message>
         <message>
             <source>Changed after the last lesson: {text}</source>
@@ -1604,7 +1604,7 @@
             <translation>Номера тех, у кого другая отметка</translation>
         </message>
         <message>
-            <source>Type row numbers; a letter behind a number gives it another mark: 4 17{letter}</source>
+            <source>Type row numbers; a letter after a number gives it another mark: 4 17{letter}</source>
             <translation>Наберите номера строк; буква после номера ставит другую отметку: 4 17{letter}</translation>
         </message>
     </context>
@@ -1777,12 +1777,12 @@
             <translation>Всё равно дальше</translation>
         </message>
         <message>
-            <source>Go on to “{stage}”</source>
-            <translation>Перейти к этапу «{stage}»</translation>
-        </message>
-        <message>
             <source>Go there</source>
             <translation>Перейти туда</translation>
+        </message>
+        <message>
+            <source>Move on to “{stage}”</source>
+            <translation>Перейти к этапу «{stage}»</translation>
         </message>
         <message>
             <source>Move the project to “{stage}”?</source>
@@ -4499,7 +4499,7 @@ overdue</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>Nobody is on the sheet yet</source>
@@ -7112,7 +7112,7 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n session(s) without minutes</source>
+            <source>%n session(s) without a protocol</source>
             <translation>
                 <numerusform>%n сессия без протокола</numerusform>
                 <numerusform>%n сессии без протокола</numerusform>
@@ -7721,6 +7721,10 @@ overdue</source>
             <translation>Дополнено после урока: {text}</translation>
         </message>
         <message>
+            <source>Assessment of version {version}</source>
+            <translation>Оценка версии {version}</translation>
+        </message>
+        <message>
             <source>Attendance</source>
             <translation>Посещаемость</translation>
         </message>
@@ -7922,7 +7926,7 @@ overdue</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>Nothing has been logged yet.</source>
@@ -7983,6 +7987,10 @@ overdue</source>
         <message>
             <source>Portfolio as it stands today</source>
             <translation>Портфолио на сегодня</translation>
+        </message>
+        <message>
+            <source>Portfolio, version {version}</source>
+            <translation>Портфолио, версия {version}</translation>
         </message>
         <message>
             <source>Posters</source>
@@ -8209,7 +8217,7 @@ overdue</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>New</source>
@@ -9526,7 +9534,7 @@ overdue</source>
         </message>
         <message>
             <source>Not passed</source>
-            <translation>Не сдано</translation>
+            <translation>Не зачтено</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -9546,11 +9554,11 @@ overdue</source>
         </message>
         <message>
             <source>Passed</source>
-            <translation>Сдано</translation>
+            <translation>Зачтено</translation>
         </message>
         <message>
             <source>Passed with merit</source>
-            <translation>Сдано с отличием</translation>
+            <translation>Зачтено с отличием</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -9729,7 +9737,7 @@ overdue</source>
         </message>
         <message>
             <source>Aspect of learning</source>
-            <translation>Сторона обучения</translation>
+            <translation>Аспект обучения</translation>
         </message>
         <message>
             <source>Assessment</source>
@@ -10205,7 +10213,7 @@ overdue</source>
         </message>
         <message>
             <source>Kind of evidence</source>
-            <translation>Вид свидетельства</translation>
+            <translation>Вид доказательства</translation>
         </message>
         <message>
             <source>Kind of hub</source>
@@ -10868,16 +10876,16 @@ overdue</source>
             <translation>Отменено</translation>
         </message>
         <message>
+            <source>Taught by</source>
+            <translation>Ведёт урок</translation>
+        </message>
+        <message>
             <source>Teacher</source>
             <translation>Учитель</translation>
         </message>
         <message>
             <source>Teachers</source>
             <translation>Учителя</translation>
-        </message>
-        <message>
-            <source>Teaching teacher</source>
-            <translation>Учитель, который ведёт урок</translation>
         </message>
         <message>
             <source>Test results</source>
@@ -10961,6 +10969,10 @@ overdue</source>
         </message>
         <message>
             <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Topic of the lesson</source>
             <translation>Тема урока</translation>
         </message>
         <message>
@@ -11249,8 +11261,8 @@ overdue</source>
             <translation>После урока {lesson} мы изменили: {what}</translation>
         </message>
         <message>
-            <source>After lesson {lesson} we changed: {what} Reason: {why}</source>
-            <translation>После урока {lesson} мы изменили: {what} Причина: {why}</translation>
+            <source>After lesson {lesson} we changed: {what}. Reason: {why}</source>
+            <translation>После урока {lesson} мы изменили: {what}. Причина: {why}</translation>
         </message>
         <message>
             <source>At the start: {text}</source>
@@ -11504,7 +11516,7 @@ overdue</source>
         </message>
         <message>
             <source>Collect at least {least} pieces of evidence and say what each shows; so far: {count}.</source>
-            <translation>Соберите не меньше {least} свидетельств и напишите, что показывает каждое; пока: {count}.</translation>
+            <translation>Соберите не меньше {least} доказательств и напишите, что показывает каждое; пока: {count}.</translation>
         </message>
         <message>
             <source>Coming late or leaving early cost {minutes} min.</source>
@@ -11540,7 +11552,7 @@ overdue</source>
         </message>
         <message>
             <source>Evidence should be of at least {least} kinds; so far: {count}.</source>
-            <translation>Нужны свидетельства хотя бы {least} видов; пока: {count}.</translation>
+            <translation>Нужны доказательства хотя бы {least} видов; пока: {count}.</translation>
         </message>
         <message>
             <source>Findings cannot be shared before the first research lesson was taught.</source>
@@ -11695,7 +11707,7 @@ overdue</source>
             <translation>Своё портфолио никто не оценивает.</translation>
         </message>
         <message>
-            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed.</source>
+            <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % is needed.</source>
             <translation>Ещё не отмечено слотов: {unmarked} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
         </message>
         <message>
@@ -12055,7 +12067,7 @@ overdue</source>
             <translation>Этапы вместе дают {total} минут, а урок длится {length}.</translation>
         </message>
         <message>
-            <source>The test after has {percent} % of the points; {least} % are needed.</source>
+            <source>The test after has {percent} % of the points; {least} % is needed.</source>
             <translation>В итоговом тесте набрано {percent} % баллов; нужно {least} %.</translation>
         </message>
         <message>
@@ -12155,7 +12167,7 @@ overdue</source>
             <translation>Версия {version} возвращена: сдайте новую.</translation>
         </message>
         <message>
-            <source>Was there {percent} % of the time; {threshold} % are needed.</source>
+            <source>Was there {percent} % of the time; {threshold} % is needed.</source>
             <translation>Присутствие: {percent} % времени; нужно {threshold} %.</translation>
         </message>
         <message>
@@ -12239,7 +12251,7 @@ overdue</source>
             <translation>показано глубоко</translation>
         </message>
         <message>
-            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed.</source>
+            <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % is needed.</source>
             <translation>Впереди слотов: {ahead} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
         </message>
         <message>
@@ -12686,7 +12698,7 @@ overdue</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>No certificate</source>

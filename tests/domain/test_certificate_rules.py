@@ -44,7 +44,7 @@ def test_whoever_reaches_the_threshold_has_earned_it() -> None:
     found = stands([PRESENT] * 8 + [ABSENT] * 2)
     assert (found.earned, found.percent, found.slots_there, found.slots) == (True, 80, 8, 10)
     assert (found.half_hours, found.planned_half_hours) == (32, 40)
-    assert found.why.sentence() == "Was there 80 % of the time; 80 % are needed."
+    assert found.why.sentence() == "Was there 80 % of the time; 80 % is needed."
 
 
 @pytest.mark.parametrize(

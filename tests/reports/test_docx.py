@@ -93,7 +93,7 @@ def test_the_page_is_as_on_paper() -> None:
     assert section.orientation == WD_ORIENT.LANDSCAPE
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (297, 210)
     footer = section.footer.paragraphs[0]
-    assert footer.text.startswith("Ақсу мектебі")
+    assert footer.text.startswith(f"{PAPER.title} · Ақсу мектебі")
     assert " PAGE " in footer._p.xml
     assert " NUMPAGES " in footer._p.xml
     assert 'TOC \\o "1-1"' in file.element.body.xml

@@ -25,12 +25,25 @@ def test_the_protocol_tells_what_was_written_and_leaves_lines_for_the_rest() -> 
     paper = session_protocol(SAY, "kk", EVENT, SLOT, record, [item], [], [promise])
     agenda, promises = (block for block in paper.blocks if isinstance(block, Grid))
     assert agenda.rows == (("1", "Келісімдер", "15", ""),)
-    assert promises.rows == (("Үлгі жіберу", "", "01.12.2026", "", ""),)
+    assert promises.rows == (("Үлгі жіберу", "", "01.12.2026"),)
     assert Paragraph("7 «Ә» сыныбында") in paper.blocks
     assert sum(isinstance(block, WritingLines) for block in paper.blocks) == 4
     assert not any(
         isinstance(block, Heading) and block.text == SAY("papers", "Agreed before") for block in paper.blocks
     )
+
+
+def test_a_protocol_can_be_written_by_hand() -> None:
+    """Before the session agenda and promises are empty rows, high enough for a pen; what came back tells its end."""
+    record = SessionRecord(id=NOBODY, slot_id=NOBODY)
+    kept = Commitment(id=NOBODY, event_id=NOBODY, what="Үлгі", closed_on=date(2026, 12, 2), closing_note="Жіберілді")
+    paper = session_protocol(SAY, "kk", EVENT, SLOT, record, [], [Agreed(kept, None)], [])
+    returning, agenda, promises = (block for block in paper.blocks if isinstance(block, Grid))
+    assert returning.rows == (("Үлгі", "", "", "02.12.2026", "Жіберілді"),)
+    for grid in (agenda, promises):
+        assert len(grid.rows) >= 3
+        assert not any("".join(row) for row in grid.rows)
+        assert grid.row_mm >= 7
 
 
 def test_the_form_has_the_order_in_which_it_is_typed_in() -> None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-import subprocess
 from dataclasses import dataclass
 from datetime import date, timedelta
-from html import unescape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -31,6 +28,7 @@ from app.domain.records.projects import (
 from app.domain.records.schools import School
 from app.domain.rules.projects import ProjectRecords
 from app.reports.poster import PosterSources
+from tests.support.pdf_words import Word, sheets_in
 
 FIGURES = "Бастапқы 42 %\n1-цикл 58 %\n2-цикл 71 %\nҚорытынды 83 %"
 TITLE = "Диаграмма оқу: оқушылар өз жауабын қалай дәлелдейді?"
@@ -112,29 +110,6 @@ def photo(width: int = 800, height: int = 600) -> bytes:
 
 
 @dataclass(frozen=True)
-class Word:
-    """A word where it stands on paper, in points."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    foot: float
-
-    def shared(self, other: Word) -> float:
-        """The share of the smaller of two words that the other one covers."""
-        width = min(self.right, other.right) - max(self.left, other.left)
-        height = min(self.foot, other.foot) - max(self.top, other.top)
-        if width <= 0 or height <= 0:
-            return 0
-        return width * height / min(self.area(), other.area())
-
-    def area(self) -> float:
-        """Its own area."""
-        return max(1e-6, (self.right - self.left) * (self.foot - self.top))
-
-
-@dataclass(frozen=True)
 class Printed:
     """What a PDF file of one page holds."""
 
@@ -148,18 +123,7 @@ class Printed:
         return " ".join(word.text for word in self.words).replace("\u2011", "-").replace("\u00a0", " ")
 
 
-_PAGE = re.compile(r'<page width="([\d.]+)" height="([\d.]+)">')
-_WORD = re.compile(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>')
-
-
 def read_back(pdf: bytes, folder: Path) -> Printed:
-    """Read the text layer of a PDF file with the tools of the system."""
-    path = folder / "poster.pdf"
-    path.write_bytes(pdf)
-    done = subprocess.run(["pdftotext", "-bbox", str(path), "-"], capture_output=True, check=True, encoding="utf-8")  # noqa: S607
-    (page,) = _PAGE.findall(done.stdout)
-    words = tuple(
-        Word(unescape(text), float(left), float(top), float(right), float(foot))
-        for left, top, right, foot, text in _WORD.findall(done.stdout)
-    )
-    return Printed(float(page[0]), float(page[1]), words)
+    """Read the text layer of a PDF file of one page."""
+    (page,) = sheets_in(pdf, folder)
+    return Printed(page.width, page.height, page.words)

@@ -78,7 +78,7 @@ def village_school(folder: Path, names: tuple[str, ...] = NAMES, moment: datetim
             work.save(
                 Person(
                     id=people[name], school_id=school.id, surname=surname, given_name=given, position="мұғалім",
-                    roles=frozenset({PersonRole.TEACHER}), subject_code="maths",
+                    roles=frozenset({PersonRole.TEACHER}), subject_code="math",
                 )
             )  # fmt: skip
     who = next(iter(people.values()))

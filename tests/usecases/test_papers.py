@@ -100,7 +100,7 @@ def test_a_lesson_plan_holds_stages_pupils_and_predictions(school: PrintingSchoo
     assert stages.rows[0][0] == "Қызығушылықты ояту"
     assert stages.rows[0][4] == "Диаграмманы өзі оқып, екі қорытынды айтады"
     assert stages.rows[-1][:2] == ("Total", "45")
-    assert facts(document)["Teaching teacher"] == "Өмірбекова Ұлан"
+    assert facts(document)["Taught by"] == "Өмірбекова Ұлан"
 
 
 def test_later_words_stand_beside_the_prediction(school: PrintingSchool) -> None:

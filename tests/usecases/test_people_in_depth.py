@@ -202,8 +202,8 @@ def test_the_page_for_a_visit_tells_how_a_school_stands(desk: Desk, language: st
     desk.people.edit(Person, host.id, roles=frozenset({PersonRole.PRINCIPAL}), phone="8 707 505 03 81")
     paper = desk.visits.paper(desk.school, language)
     assert "Ақсу тірек мектебі" in paper.title
-    (facts,) = [block for block in paper.blocks if isinstance(block, Facts)]
-    assert host.full_name in facts.rows[0][1]
+    whom, _size = [block for block in paper.blocks if isinstance(block, Facts)]
+    assert host.full_name in whom.rows[0][1]
     cells = [cell for block in paper.blocks if isinstance(block, Grid) for row in block.rows for cell in row]
     assert {"Семинар", "Оқу", "Сауалнама"} <= set(cells)
     with pytest.raises(NotFound):

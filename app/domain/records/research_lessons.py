@@ -70,11 +70,11 @@ class ResearchLesson(Record):
     day: date | None = day_field(mark("records", "Day"), group="time")
     start: time | None = time_field(mark("records", "From"), group="time")
     duration_min: int | None = duration_field(mark("records", "Minutes"), low=20, high=90, default=45, group="time")
-    topic: str = text_field(mark("records", "Topic"), high=300)
+    topic: str = text_field(mark("records", "Topic of the lesson"), high=300)
     aspect: str = text_field(mark("records", "Aspect of learning"), long=True, high=1000)
     learning_objective: str = text_field(mark("records", "Learning objective"), long=True, high=1000)
     class_success_criteria: str = text_field(mark("records", "Success criteria of the class"), long=True, high=1000)
-    teacher_id: Id | None = optional_reference(mark("records", "Teaching teacher"), to="person")
+    teacher_id: Id | None = optional_reference(mark("records", "Taught by"), to="person")
     place: str = text_field(mark("records", "Place"), high=100)
     status: LessonStatus = choice_field(mark("records", "Status"), LessonStatus, default=LessonStatus.PLANNED)
 

@@ -88,7 +88,7 @@ def is_certificate(kind: CertificateKind, provider_authorised: bool) -> bool:
 
 def _reached(credit: HoursCredit, threshold: int) -> Finding:
     return warn(
-        "enough_hours", mark("rules", "Was there {percent} % of the time; {threshold} % are needed."),
+        "enough_hours", mark("rules", "Was there {percent} % of the time; {threshold} % is needed."),
         percent=credit.percent, threshold=threshold,
     )  # fmt: skip
 
@@ -106,13 +106,11 @@ def _reason(
     ahead = len(slots) - len(due)
     if unmarked:
         text = mark(
-            "rules", "Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % are needed."
+            "rules", "Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % is needed."
         )
         return warn("unmarked", text, unmarked=unmarked, slots=len(slots), percent=credit.percent, threshold=threshold)
     if ahead:
-        text = mark(
-            "rules", "{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % are needed."
-        )
+        text = mark("rules", "{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % is needed.")
         return warn("ahead", text, ahead=ahead, slots=len(slots), percent=credit.percent, threshold=threshold)
-    text = mark("rules", "Was there {percent} % of the time; {threshold} % are needed.")
+    text = mark("rules", "Was there {percent} % of the time; {threshold} % is needed.")
     return warn("below", text, percent=credit.percent, threshold=threshold)

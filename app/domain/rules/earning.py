@@ -54,7 +54,7 @@ class Demands:
             text = mark("rules", "It is not known how many points the test after has, so the share cannot be told.")
             yield warn("test_without_maximum", text)
         elif self.least_percent and score.maximum and score.post * 100 < self.least_percent * score.maximum:
-            text = mark("rules", "The test after has {percent} % of the points; {least} % are needed.")
+            text = mark("rules", "The test after has {percent} % of the points; {least} % is needed.")
             yield warn("test_below", text, percent=score.post * 100 // score.maximum, least=self.least_percent)
 
 

@@ -87,7 +87,7 @@ class ExceptionsBar(QWidget):
         set_state(self._preview, "error" if read.unread else "")
         set_state(self._numbers, "error" if read.unread else "")
         self._preview.setText(
-            text or self.tr("Type row numbers; a letter behind a number gives it another mark: 4 17{letter}").format(
+            text or self.tr("Type row numbers; a letter after a number gives it another mark: 4 17{letter}").format(
                 letter=looks.letter(AttendanceStatus.EXCUSED, self._language)
             )
         )  # fmt: skip

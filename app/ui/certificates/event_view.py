@@ -155,8 +155,8 @@ class EventCertificatesView(QWidget):
         elif demands.least_percent is not None:
             also.append(self.tr("test after"))
         if not also:
-            return self.tr("{threshold} % of the time are needed.").format(threshold=found.threshold)
-        sentence = self.tr("{threshold} % of the time are needed, and: {work}.")
+            return self.tr("{threshold} % of the time is needed.").format(threshold=found.threshold)
+        sentence = self.tr("{threshold} % of the time is needed, and: {work}.")
         return sentence.format(threshold=found.threshold, work=", ".join(also))
 
     def _show_deeds(self) -> None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
+from app.ui.printing.measures import letter_by_letter
+
 FAMILY = "Noto Sans"
 _SMALLEST = 0.5
 _STEP = 0.96
@@ -45,7 +47,7 @@ Item = Text | Rule
 
 def letters(size: float, *, strong: bool = False, spread: float = 0) -> QFont:
     """The font of certificates, letters `size` tenths of a millimetre high."""
-    font = QFont(FAMILY)
+    font = letter_by_letter(QFont(FAMILY))
     font.setPixelSize(max(1, round(size)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if strong:

@@ -56,10 +56,8 @@ def parse_minutes(text: str) -> int | None:
 
 
 def show_minutes(minutes: int | None) -> str:
-    """`minutes` as typed: below an hour as minutes, from there on as h:mm; "" for none."""
-    if minutes is None:
-        return ""
-    return str(minutes) if minutes < 60 else f"{minutes // 60}:{minutes % 60:02d}"
+    """`minutes` as a number, as every field of minutes is headed; "" for none."""
+    return "" if minutes is None else str(minutes)
 
 
 def _year_of(month: int, today: date) -> int:

@@ -29,6 +29,8 @@ class FormField(QWidget):
         self._line.setWordWrap(True)
         set_kind(self._line, "help")
         self._line.setMinimumHeight(18)
+        if help_text:  # it belongs to the editor above it and not to the next label
+            self._line.setContentsMargins(0, 0, 0, tokens.GAP_TIGHT + 2)
         self._mark = icon_label("mark-warning", "err", 14)
         self._mark.hide()
         head = row(self._label, gap=6)

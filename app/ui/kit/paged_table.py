@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.kit import tokens
@@ -16,6 +17,8 @@ from app.ui.kit.theme import theme
 
 PAGE = 100
 _KEPT_PAGES = 48
+_NARROW, _WIDE = 480, 900
+"""Widths of a table between which columns grow."""
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _ICON = int(Qt.ItemDataRole.DecorationRole)
@@ -33,11 +36,15 @@ PageReader = Callable[[int, int, Callable[[Page], None]], None]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Heading of a column; `key` is what sorting by it is called; `width` in pixels, 0 for the rest of the room."""
+    """Heading of a column; `key` is what sorting by it is called; `width` in pixels, 0 for the rest of the room.
+
+    A column that is `widest` in pixels takes part of what room there is in a table as wide as a page.
+    """
 
     key: str
     title: str
     width: int = 0
+    widest: int = 0
     is_number: bool = False
     marks: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Word of a cell → icon and colour that stand for it; the word is what the tool tip and a screen reader say."""
@@ -169,6 +176,14 @@ class PagedTable(QTableView):
         header.setSectionsClickable(True)
         header.sortIndicatorChanged.connect(self._on_sort)
         self.activated.connect(self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room of a wide table; in a narrow one the first column needs it most."""
+        spare = min(max(self.viewport().width() - _NARROW, 0) / (_WIDE - _NARROW), 1.0)
+        for number, column in enumerate(self._table.columns):
+            if column.widest > column.width:
+                self.setColumnWidth(number, column.width + round((column.widest - column.width) * spare))
+        super().resizeEvent(event)
 
     def show_rows(self, count: int, read: PageReader) -> None:
         """Show `count` rows; `read` is asked for pages of `PAGE` rows as they come into view."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+
 from app.domain.ids import NOBODY
 from app.domain.records.lesson_evidence import PadKind
 from app.domain.rules.observation_pad import PadLine, minute, stage_spans
@@ -16,6 +18,10 @@ class PadLines(RecordList):
     def __init__(self) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Notes of all observers, the newest first"))
+
+    def sizeHint(self) -> QSize:
+        """Asks for little: on a low screen the keys above are not squeezed for a list that scrolls."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def show_picture(self, picture: LessonPicture) -> None:
         """Show the pads of a lesson."""

@@ -53,12 +53,12 @@ class PadTimeline(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A band of stages, a row per pupil and one for the class, the minutes."""
-        return QSize(420, theme().px(26) * (len(self._pupils) + 3) + 2 * _PAD)
+        """A band of stages, a row per pupil and one for the class, the minutes; what room there is comes on top."""
+        return QSize(420, theme().px(16) * (len(self._pupils) + 3) + 2 * _PAD)
 
     def minimumSizeHint(self) -> QSize:
-        """Rows may be lower, but names need their width."""
-        return QSize(300, theme().px(20) * (len(self._pupils) + 3) + 2 * _PAD)
+        """Names need their width."""
+        return QSize(300, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always painted whole
         """Draw everything; there are never more than some hundred marks."""

@@ -69,8 +69,8 @@ class PeopleListing(Card):
         self.kept = KeptFilters(context, self, lambda: self.filter().as_text())
         self._region = Banner(tone=Tone.WARN, action=(self.tr("Show them"), self.show_without_region))
         columns = (
-            Column("name", self.tr("Name")), Column("subject", self.tr("Subject"), 104),
-            Column("school", self.tr("School"), 140),
+            Column("name", self.tr("Name")), Column("subject", self.tr("Subject"), 104, 210),
+            Column("school", self.tr("School"), 140, 320),
             Column("consent", "", 36, marks={self.tr("Without consent"): ("mark-warning", "warn")}),
         )  # fmt: skip
         self.table = PagedTable(self.tr("People"), columns)

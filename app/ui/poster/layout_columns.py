@@ -20,6 +20,8 @@ _ABOVE, _BELOW = 250, 220
 _STRIP = 120
 _SHARES = (0.5, 0.47, 0.53, 0.44, 0.56)
 """Widths of the left column; the one with which both columns end on one line wastes no paper."""
+_LITTLE = 0.5
+"""A column less than this high beside the other one would be an empty card."""
 _COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2
 
 
@@ -75,9 +77,19 @@ class ColumnsLayout:
         return head + self._numbers.least(WIDTH - 2 * MARGIN, setting) + _STRIP
 
     def _stacks(self, setting: Setting) -> tuple[Stack, Stack]:
-        """The columns; a picture that is alone ends the one that is shorter."""
+        """The columns; where much was found and little done, what was learned stands left.
+
+        A picture that is alone ends the one that is shorter.
+        """
         columns = [list(self._left), list(self._right)]
+        if len(columns[1]) > 1 and _height(columns[0], setting) < _LITTLE * _height(columns[1], setting):
+            columns[0].append(columns[1].pop())
         if len(self._pictures) == 1:
-            shorter = min(columns, key=lambda column: Stack(column, GUTTER).least(_COLUMN, setting))
+            shorter = min(columns, key=lambda column: _height(column, setting))
             shorter.append(self._pictures[0])
         return Stack(columns[0], GUTTER), Stack(columns[1], GUTTER)
+
+
+def _height(column: Sequence[Block], setting: Setting) -> float:
+    """What a column of about the usual width needs."""
+    return Stack(column, GUTTER).least(_COLUMN, setting)

@@ -15,6 +15,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from app.ui.printing.measures import letter_by_letter
+
 PAPER_FONT = "Noto Sans"
 FAMILIES = (PAPER_FONT, "Segoe UI", "DejaVu Sans")
 LEAST_BODY = 85
@@ -58,7 +60,7 @@ class Setting:
 
 def letters(size: int, *, bold: bool = False) -> QFont:
     """The font of posters at `size`."""
-    font = QFont(list(FAMILIES))
+    font = letter_by_letter(QFont(list(FAMILIES)))
     font.setPixelSize(size)
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

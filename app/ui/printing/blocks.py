@@ -36,6 +36,8 @@ _MOST_OF_FACT = 0.5
 """A label takes no more than this of the room it shares with its value."""
 _MOST_WHOLE = 12
 """A fact of more lines than these may be parted by the end of a page."""
+_MOST_LINES = 6
+"""Room to write of no more lines than these is not parted."""
 _SIGNATURE, _LONGEST_SIGNATURE = 12 * MM, 90 * MM
 _BOX = 3.4 * MM
 
@@ -167,7 +169,7 @@ def _writing_lines(block: WritingLines, width: float) -> Iterator[Strip]:
         yield Strip(
             _LINE,
             lambda painter, top: _rule(painter, 0, width, top + _LINE),
-            keep=number in (0, block.count - 2) and number + 1 < block.count,
+            keep=number + 1 < block.count and (block.count <= _MOST_LINES or number in (0, block.count - 2)),
             before=GAP if number == 0 and not block.label else 0.0,
         )
 

@@ -39,9 +39,8 @@ def grid_strips(grid: Grid, width: float, room: float, before: float) -> Iterato
     for number, cells in enumerate(grid.rows):
         row = _Row(cells, widths, aligns, font(CELL), least=grid.row_mm * MM, held=len(grid.rows) <= _MOST_HELD)
         gap = before if header is None and number == 0 else 0.0
-        is_last = (number + 1) % max(grid.together, 1) == 0 or number + 1 == len(grid.rows)
         for part in row.parts(left):
-            yield Strip(part.height, part.paint, before=gap, head=header, keep=not is_last)
+            yield Strip(part.height, part.paint, before=gap, head=header, keep=grid.stays(number))
             gap = 0.0
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from app.reports.document import Align, Document, Heading, PageBreak
+from app.reports.document import Align, Block, Document, Grid, Heading, PageBreak, Paragraph, Signatures
 from app.ui.printing.blocks import block_strips
 from app.ui.printing.contents import contents_strips, head_strip
 from app.ui.printing.measures import (
@@ -60,9 +60,7 @@ class Sheets:
         ]  # fmt: skip
         number = TextBox("1", font(SMALL), _NUMBER)
         self._foot = self.frame.height - FOOTER - number.height
-        self._footer = TextBox(
-            " ".join(document.footer.split()), font(SMALL), self.frame.text_width - _NUMBER, colour=QUIET
-        )
+        self._footer = TextBox(document.foot, font(SMALL), self.frame.text_width - _NUMBER, colour=QUIET)
 
     @property
     def count(self) -> int:
@@ -124,12 +122,19 @@ class Sheets:
         if has_contents:
             yield from contents_strips(document, width, self._page_of)
         turn = has_contents
+        last: Strip | None = None
+        above: Block | None = None
         for block in document.blocks:
-            if isinstance(block, PageBreak):
-                turn = True
-            for strip in block_strips(block, width, room):
-                yield replace(strip, new_page=True) if turn else strip
+            turn = turn or isinstance(block, PageBreak)
+            stays = not turn and _belongs_to(above, block)
+            for place, strip in enumerate(block_strips(block, width, room)):
+                if last is not None:
+                    yield replace(last, keep=True) if place == 0 and stays else last
+                last = replace(strip, new_page=True) if turn else strip
                 turn = False
+            above = block
+        if last is not None:
+            yield last
 
     def _paint_footer(self, painter: QPainter, number: int) -> None:
         width = self.frame.text_width
@@ -138,3 +143,13 @@ class Sheets:
         self._footer.paint(painter, 0, 0, count=1)
         place = TextBox(f"{number + 1} / {self.count}", font(SMALL), _NUMBER, align=Align.RIGHT, colour=QUIET)
         place.paint(painter, width - _NUMBER, 0)
+
+
+def _belongs_to(above: Block | None, block: Block) -> bool:
+    """Whether a block begins on the page on which the one above it ends.
+
+    Nobody signs a page that says nothing else, and what explains a table stands above it.
+    """
+    if isinstance(block, Signatures):
+        return True
+    return isinstance(block, Grid) and isinstance(above, Paragraph) and above.quiet

@@ -140,7 +140,7 @@ class GatePanel(QFrame):
             return self.tr("Withdraw the project")
         if page is not None and stage is not page.next_stage and stage is not ProjectStage.RESUBMIT:
             return self.tr("Go back to “{stage}”").format(stage=word(stage))
-        return self.tr("Go on to “{stage}”").format(stage=word(stage))
+        return self.tr("Move on to “{stage}”").format(stage=word(stage))
 
     def _question_about(self, stage: ProjectStage, missing: Sequence[Finding]) -> str:
         if missing:

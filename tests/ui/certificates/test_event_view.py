@@ -90,7 +90,7 @@ def test_who_has_earned_one_is_picked(at: AtWindow) -> None:
     assert away.subtitle == "0 of 2 slots, 0 of 4 h"
     view.people.rows.choose(away.key)
     at.settle()
-    assert view._why.text() == "Was there 0 % of the time; 80 % are needed."
+    assert view._why.text() == "Was there 0 % of the time; 80 % is needed."
     at.press(Key.Key_Space)
     assert len(view.people.picked_people()) == 5
     at.press(Key.Key_Space)
@@ -224,11 +224,11 @@ def test_what_is_lacking_besides_hours_is_said(school: VillageSchool, event: Id,
     at.settle()
     view = at.find(EventCertificatesView)
     assert view._line.text() == (
-        "80 % of the time are needed, and: submitted portfolio, test after with at least 60 %."
+        "80 % of the time is needed, and: submitted portfolio, test after with at least 60 %."
     )
     assert [row.chip for row in view.people.rows.rows()] == ["Not earned"] * 5
     assert "Still needed: a submitted portfolio." in [row.subtitle for row in view.people.rows.rows()]
     there = next(line for line in desk.certificates.of_event(event).lines if line.standing.has_hours)
     view.people.rows.choose(there.person_id)
     lacking = "Still needed: a submitted portfolio. Still needed: the test after."
-    assert view._why.text() == f"Was there 100 % of the time; 80 % are needed. {lacking}"
+    assert view._why.text() == f"Was there 100 % of the time; 80 % is needed. {lacking}"

@@ -19,7 +19,7 @@ from app.ui.poster.heading import HEIGHT, WIDTH
 from app.ui.poster.letters import LEAST_BODY, lines
 from app.ui.poster.output import Paper, image_of, pdf_of, picture_of, placed
 from app.ui.poster.sheet import Sheet, sheet_of, too_long_findings
-from tests.support.posters import FIGURES, POSTER, TITLE, photo, read_back, sources
+from tests.support.posters import FIGURES, POSTER, TITLE, photo, read_back, records, sources
 
 WORDS = (
     "оқушы", "сабақ", "неліктен", "үнемі", "қызығушылықтарыңыздан", "дәлелдеу", "өзгерістерімізді", "және", "бірақ",
@@ -152,6 +152,17 @@ def test_suffixes_stay_with_their_numbers() -> None:
     assert [round(box.width()) for box in narrow.boxes(0, 0)] == [
         round(lines((part,), 2000, 100).longest()) for part in ("аааа", "7-сынып")
     ]
+
+
+@pytest.mark.parametrize(("did", "is_left"), [("Сұрақ қойдық", True), ("Апта сайын сұрақ қойдық. " * 14, False)])
+def test_a_thin_column_is_filled_up(did: str, is_left: bool, tmp_path: Path) -> None:
+    """Where one thing was done and much was found, what was learned fills the left half; else it stands right."""
+    poster = replace(POSTER, layout=PosterLayout.COLUMNS, did=did, figures=FIGURES)
+    poster = replace(poster, changed="Үлесі екі есе өсті. " * 8, learned="Жеті секунд күту жауапты өзгертеді. " * 5)
+    content = poster_of(poster, sources(of=replace(records(), private=None)), Texts("kk").translate)
+    printed = read_back(pdf_of(sheet_of(content, []), Paper.A3, ""), tmp_path)
+    (learned,) = (word for word in printed.words if word.text == "үйрендік")
+    assert (learned.left < printed.width / 3) is is_left
 
 
 def test_pictures_that_are_not_here_leave_no_hole() -> None:

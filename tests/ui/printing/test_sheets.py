@@ -82,6 +82,23 @@ def test_rows_that_belong_together_stay_on_one_page(tmp_path: Path) -> None:
         assert len(held) == 1
 
 
+def test_nobody_signs_an_empty_page(tmp_path: Path) -> None:
+    """However much stands above, the last page has part of it beside the signatures, and a table its explanation."""
+    signed = Signatures((("Мұғалім", "Қуанышева Әсел"), ("Фасилитатор", "")))
+    for count in range(1, 60):
+        rows = tuple((f"{number}-жол",) for number in range(count))
+        sheets = Sheets(
+            one(Heading("Күнделік"), Paragraph("Жазбалар", quiet=True), Grid((Column("Не"),), rows), signed)
+        )
+        if sheets.count > 1:
+            break
+    assert sheets.count == 2
+    first, last, _end = text_of(sheets.pdf(), tmp_path).split("\f")
+    assert "Жазбалар" in first
+    assert f"{count - 2}-жол" in last
+    assert "Фасилитатор" in last
+
+
 def test_a_row_higher_than_a_page_loses_nothing(tmp_path: Path) -> None:
     """The one row that has to be torn goes on where it stopped."""
     words = " ".join(f"сөз{number}" for number in range(3000))
