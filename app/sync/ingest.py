@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from app.domain.change import Mark, Op, Register
 from app.domain.clock import stamp_from_ms
 from app.domain.record import DELETED
+from app.domain.rules.rights import may_write
 from app.storage import cells as cell_store
 from app.storage import server_log as log
 from app.storage.cells import Cells
@@ -46,6 +47,7 @@ class _Frame:
 
     now_ms: int
     head: int
+    role: str
     rules: Rules
     rows: dict[bytes, Cells]
     dead: set[tuple[int, bytes, int]]
@@ -55,9 +57,11 @@ class _Frame:
 
 
 def ingest(
-    connection: Connection, ops: Sequence[Op], *, now_ms: int, server_origin: int, rules: Rules = RULES
+    connection: Connection, ops: Sequence[Op], *, now_ms: int, server_origin: int, role: str = "", rules: Rules = RULES
 ) -> Ingested:
     """Merge ops of one stream and one origin, in the order of their numbers; what is known already is left alone.
+
+    `role` is that of the device they come from.
 
     Ops after a gap are not taken: the mark in the answer tells the sender where to go on.
     """
@@ -70,7 +74,7 @@ def ingest(
     if not fresh:
         return Ingested(mark, fork)
     frame = _Frame(
-        now_ms, head, rules,
+        now_ms, head, role, rules,
         cell_store.load(connection, {op.row: op.type for op in fresh}, stream),
         log.take_superseded(connection, stream, origin, fresh[0].seq, fresh[-1].seq),
     )  # fmt: skip
@@ -115,7 +119,7 @@ def _take(frame: _Frame, op: Op) -> None:
     frame.head += 1
     digest = digest_of(op)
     cells = frame.rows[op.row]
-    code = _fault(op, cells)
+    code = _fault(op, cells) or _no_right(frame, cells)
     if code:
         if not frame.rules.isolate:
             raise ValueError(code)
@@ -160,6 +164,11 @@ def _fault(op: Op, cells: Cells) -> str:
     if any(len(value) > MAX_TEXT for value in op.fields.values() if isinstance(value, str)):
         return "too_large"
     return "malformed" if cells.kind is not None and misfit(cells.kind, op.fields) is not None else ""
+
+
+def _no_right(frame: _Frame, cells: Cells) -> str:
+    is_allowed = cells.kind is None or not frame.rules.rights or may_write(frame.role, cells.kind.name)
+    return "" if is_allowed else "no_right"
 
 
 def _notice_deletion(frame: _Frame, op: Op, cells: Cells) -> None:

@@ -32,6 +32,8 @@ class Rules:
     """A restored server starts a new epoch, and everybody offers again what it may have lost."""
     fork: bool = True
     """Another change under a known number is answered with `fork`, not taken for a duplicate."""
+    rights: bool = True
+    """What others trust without asking is taken only from those who may issue it."""
 
 
 RULES = Rules()

@@ -206,7 +206,7 @@ class Serving:
                 return None
             return ingest(
                 connection, ops, now_ms=self._server.now_ms(), server_origin=self._server.origin,
-                rules=self._server.rules,
+                role=device.role, rules=self._server.rules,
             )  # fmt: skip
 
         result = self._server.store.run(take)

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 MOST = 200
 
 REFUSALS = {
-    "no_right": mark("refusals", "This profile may not write for that school. Ask the coordinator for an invitation."),
+    "no_right": mark(
+        "refusals", "This profile may not write that. Ask the coordinator for an invitation that allows it."
+    ),
     "wrong_stream": mark("refusals", "The entry belongs to another school now. Type it anew where it belongs."),
     "malformed": mark("refusals", "The server could not read the change. Type it again, or update Shyraq."),
     "too_large": mark("refusals", "The text is too long for the server. Shorten it and type it again."),

@@ -11124,8 +11124,8 @@ overdue</source>
             <translation>Мәтін сервер үшін тым ұзын. Қысқартып, қайта теріңіз.</translation>
         </message>
         <message>
-            <source>This profile may not write for that school. Ask the coordinator for an invitation.</source>
-            <translation>Бұл профиль ол мектепке жаза алмайды. Үйлестірушіден шақыру сұраңыз.</translation>
+            <source>This profile may not write that. Ask the coordinator for an invitation that allows it.</source>
+            <translation>Бұл профильдің мұны жазуға құқығы жоқ. Үйлестірушіден рұқсат беретін шақыру сұраңыз.</translation>
         </message>
     </context>
     <context>

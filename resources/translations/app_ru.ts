@@ -11207,8 +11207,8 @@ overdue</source>
             <translation>Текст слишком длинный для сервера. Сократите его и введите снова.</translation>
         </message>
         <message>
-            <source>This profile may not write for that school. Ask the coordinator for an invitation.</source>
-            <translation>Этот профиль не может писать за ту школу. Попросите у координатора приглашение.</translation>
+            <source>This profile may not write that. Ask the coordinator for an invitation that allows it.</source>
+            <translation>У этого профиля нет права это записывать. Попросите у координатора приглашение, которое это разрешает.</translation>
         </message>
     </context>
     <context>

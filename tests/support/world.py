@@ -164,9 +164,10 @@ class World:
         return store
 
     def add_device(
-        self, name: str, streams: list[Id] | None = None, region: str = "", enrolled: bool = True
+        self, name: str, streams: list[Id] | None = None, region: str = "", enrolled: bool = True,
+        role: str = "facilitator",
     ) -> Device:  # fmt: skip
-        """A new machine, enrolled as a facilitator of `streams` or as a coordinator of `region`; or not yet."""
+        """A new machine, enrolled in a `role` at `streams` or as a coordinator of `region`; or not yet."""
         folder = self.folder / name
         time = DeviceTime(self.time)
         store = self.open_store(folder, time)
@@ -174,17 +175,19 @@ class World:
         device = Device(self, name, number, folder, time, store, ClientSession(store, self.rules))
         self.devices.append(device)
         if enrolled:
-            self.enrol(device, streams, region)
+            self.enrol(device, streams, region, role)
         return device
 
-    def enrol(self, device: Device, streams: list[Id] | None = None, region: str = "") -> None:
+    def enrol(
+        self, device: Device, streams: list[Id] | None = None, region: str = "", role: str = "facilitator"
+    ) -> None:
         """What an invitation does; what was recorded before goes along under the number the device chose itself."""
         store, number = device.store, device.number
         key = signing.new_private_key()
         with self.server_store.transaction() as connection:
             made = devices.Device(
                 number=number, provisional=store.device, public_key=signing.public_key(key), label=device.name,
-                role="coordinator" if region else "facilitator", region_code=region, enrolled_ms=0, contact_ms=0,
+                role="coordinator" if region else role, region_code=region, enrolled_ms=0, contact_ms=0,
                 version="", unsent=0, revoked=False,
             )  # fmt: skip
             devices.save(connection, made)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.clock import stamp_from_ms
+from app.domain.records.certificates import IssuerKey, RevokedSerial
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.storage.packing import pack
@@ -213,9 +214,23 @@ def fork(region: Region) -> bool:
     return len(region.b.store.all(Person)) == 2 and region.agrees("бірінші")
 
 
+def rights(region: Region) -> bool:
+    """A teacher's machine can make nobody trust a key or doubt a certificate; its other work is taken."""
+    teacher = region.world.add_device("teacher", [region.school], role="teacher")
+    teacher.sync_all()
+    with teacher.store.work() as work:
+        work.save(IssuerKey(id=teacher.store.new_id(), public_key="AAAA", name="Ақсу"))
+        work.save(RevokedSerial(id=teacher.store.new_id(), certificate_id=region.person, serial="AQSU-2026-K7-0012"))
+    region.write(teacher, "өз ісі")
+    teacher.sync_all()
+    region.at_rest()
+    taken = region.b.store.all(IssuerKey) + region.b.store.all(RevokedSerial)
+    return not taken and teacher.store.counts().get("refused") == 2 and region.agrees("өз ісі")
+
+
 STORIES: tuple[Callable[[Region], bool], ...] = (
     clamp, context, blind, superseded, fresh_origin, cursor_with_data, overlay_until_head, isolate,
-    new_epoch, fork,
+    new_epoch, fork, rights,
 )  # fmt: skip
 
 

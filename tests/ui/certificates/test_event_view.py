@@ -223,9 +223,7 @@ def test_what_is_lacking_besides_hours_is_said(school: VillageSchool, event: Id,
     at.press(Key.Key_G, CONTROL)
     at.settle()
     view = at.find(EventCertificatesView)
-    assert view._line.text() == (
-        "80 % of the time is needed, and: submitted portfolio, test after with at least 60 %."
-    )
+    assert view._line.text() == ("80 % of the time is needed, and: submitted portfolio, test after with at least 60 %.")
     assert [row.chip for row in view.people.rows.rows()] == ["Not earned"] * 5
     assert "Still needed: a submitted portfolio." in [row.subtitle for row in view.people.rows.rows()]
     there = next(line for line in desk.certificates.of_event(event).lines if line.standing.has_hours)
