@@ -15,10 +15,13 @@ from app.cli.server import add_database, database, now_ms
 from app.domain.text import mark
 
 if TYPE_CHECKING:
+    from app.storage.devices import Device
     from app.storage.server_store import ServerStore
 
 COORDINATOR = "coordinator"
 ROLES = ("facilitator", "teacher", COORDINATOR)
+SHOWN = ("number", "label", "role", "region_code", "contact_ms", "version", "unsent", "revoked")
+"""What is told of a device."""
 
 
 def add(commands: Commands) -> None:
@@ -32,16 +35,19 @@ def add(commands: Commands) -> None:
     region_help = admin.text(mark("cli", "code or name of the region"))
     invitation.add_argument("--region", default="", metavar="REGION", help=region_help)
     devices = admin.add("devices", mark("cli", "list the devices of the server"), list_devices)
+    report = admin.add("device", mark("cli", "tell what a device may hold, for example a lost one"), report_device)
     revocation = admin.add("revoke", mark("cli", "let a device in no more"), revoke)
-    revocation.add_argument("device", type=int, metavar="NUMBER", help=admin.text(mark("cli", "number of the device")))
+    readmission = admin.add("readmit", mark("cli", "let a device in again"), readmit)
+    for parser in (report, revocation, readmission):
+        parser.add_argument("device", type=int, metavar="NUMBER", help=admin.text(mark("cli", "number of the device")))
     copy = admin.add("backup", mark("cli", "copy the server's database, also while it runs"), back_up)
     copy.add_argument("file", type=Path, metavar="FILE", help=admin.text(mark("cli", "where to")))
     back = admin.add("restore", mark("cli", "go back to a copy; the server must not run"), restore)
     back.add_argument("file", type=Path, metavar="FILE", help=admin.text(mark("cli", "the copy")))
     restored = admin.add("restored", mark("cli", "tell a server that its PostgreSQL was restored"), note_restored)
-    for parser in (invitation, devices, revocation, copy, back, restored):
+    for parser in (invitation, devices, report, revocation, readmission, copy, back, restored):
         add_database(admin, parser)
-    for parser in (invitation, devices):
+    for parser in (invitation, devices, report):
         add_json(parser, admin.text(mark("cli", "answer with one JSON object")))
 
 
@@ -78,13 +84,38 @@ def list_devices(console: Console, options: Namespace) -> int:
 
     with _opened(console, options) as store:
         found = serving_admin.device_list(store)
-    shown = ("number", "label", "role", "region_code", "contact_ms", "version", "unsent", "revoked")
-    console.answer({"devices": [{name: getattr(device, name) for name in shown} for device in found]})
+    console.answer({"devices": [{name: getattr(device, name) for name in SHOWN} for device in found]})
+    for device in found:
+        _say_device(console, device)
+    return 0
+
+
+def _say_device(console: Console, device: Device) -> None:
     line = mark("cli", "{number}  {label}  {role}  {version}  last contact {moment}  not sent: {unsent}")
     line_revoked = mark("cli", "{number}  {label}  {role}  {version}  last contact {moment}  let in no more")
-    for device in found:
-        facts = {name: getattr(device, name) for name in shown} | {"moment": console.moment(device.contact_ms)}
-        console.say(console.text(line_revoked if device.revoked else line, **facts))
+    facts = {name: getattr(device, name) for name in SHOWN} | {"moment": console.moment(device.contact_ms)}
+    console.say(console.text(line_revoked if device.revoked else line, **facts))
+
+
+def report_device(console: Console, options: Namespace) -> int:
+    """Print what is known about one device and what may be on its disk."""
+    from app.usecases import serving_admin
+
+    with _opened(console, options) as store:
+        report = serving_admin.device_report(store, options.device)
+    device = report.device
+    facts = {name: getattr(device, name) for name in SHOWN}
+    held = [{"school": each.school_name, "records": each.records} for each in report.held]
+    console.answer({**facts, "enrolled_ms": device.enrolled_ms, "held": held})
+    _say_device(console, device)
+    console.say(console.text(mark("cli", "let in on {moment}"), moment=console.moment(device.enrolled_ms)))
+    if device.unsent:
+        lost = mark("cli", "Work that is only on this device: {unsent}. It is lost if the device is not found.")
+        console.say(console.text(lost, unsent=device.unsent))
+    console.say(console.text(mark("cli", "Readable on its disk by whoever has it:")))
+    for each in report.held:
+        place = each.school_name or console.text(mark("cli", "what all schools share"))
+        console.say(console.text(mark("cli", "· {place}: {records} records"), place=place, records=each.records))
     return 0
 
 
@@ -93,8 +124,18 @@ def revoke(console: Console, options: Namespace) -> int:
     from app.usecases import serving_admin
 
     with _opened(console, options) as store:
-        serving_admin.revoke(store, options.device)
+        serving_admin.shut_out(store, options.device)
     console.say(console.text(mark("cli", "Device {number} is let in no more."), number=options.device))
+    return 0
+
+
+def readmit(console: Console, options: Namespace) -> int:
+    """Let a device in again; what it recorded meanwhile comes with its next exchange."""
+    from app.usecases import serving_admin
+
+    with _opened(console, options) as store:
+        serving_admin.shut_out(store, options.device, is_out=False)
+    console.say(console.text(mark("cli", "Device {number} is let in again."), number=options.device))
     return 0
 
 

@@ -11,7 +11,7 @@ from app.domain.ids import GLOBAL_STREAM
 from app.storage import local
 from app.storage.server_tables import device as devices
 from app.storage.server_tables import device_stream
-from app.storage.tables import RECORD_TABLES, sync_stream
+from app.storage.tables import RECORD_TABLES, sync_row, sync_stream
 from app.storage.upsert import upsert
 
 COORDINATOR = "coordinator"
@@ -92,10 +92,18 @@ def note_contact(connection: Connection, number: int, now_ms: int, version: str,
     connection.execute(update(devices).where(devices.c.number == number).values(values))
 
 
-def revoke(connection: Connection, number: int) -> bool:
-    """Let the device in no more; False if there is none with this number."""
-    changed = update(devices).where(devices.c.number == number).values(revoked=True)
+def shut_out(connection: Connection, number: int, is_out: bool = True) -> bool:
+    """Let the device in no more, or again; False if there is none with this number."""
+    changed = update(devices).where(devices.c.number == number).values(revoked=is_out)
     return connection.execute(changed).rowcount > 0
+
+
+def rows_held(connection: Connection, number: int) -> dict[bytes, int]:
+    """How many records lie in each stream that the device may read: at most so many are on its disk."""
+    streams = streams_of(connection, number)
+    query = select(sync_row.c.stream, func.count()).where(sync_row.c.stream.in_(streams)).group_by(sync_row.c.stream)
+    counts = {bytes(stream): int(count) for stream, count in connection.execute(query)}
+    return {stream: counts.get(stream, 0) for stream in streams}
 
 
 def holds(connection: Connection, number: int, stream: bytes) -> bool:

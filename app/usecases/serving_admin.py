@@ -51,14 +51,41 @@ def invite(store: ServerStore, *, role: str, school: str, region_code: str, now_
     return Invited(shown(code), name, bool(name) and found is None, now_ms + invitations.LIFE_MS)
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a device may have on its disk of one school; without a name what all schools share."""
+
+    school_name: str
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceReport:
+    """Everything a server can tell of a device, for the day it is lost."""
+
+    device: Device
+    held: tuple[Held, ...]
+
+
+def device_report(store: ServerStore, number: int) -> DeviceReport:
+    """A device with what it may hold; raises NotFound for a number nobody has."""
+    with store.reading() as connection:
+        found = devices.find(connection, number)
+        if found is None:
+            raise NotFound(type="device", id=str(number))
+        held = devices.rows_held(connection, number)
+        names = {stream: invitations.school_name(connection, stream) or "" for stream in held}
+    return DeviceReport(found, tuple(Held(names[stream], count) for stream, count in held.items()))
+
+
 def device_list(store: ServerStore) -> list[Device]:
     """Every device ever let in, by number."""
     with store.reading() as connection:
         return devices.all_devices(connection)
 
 
-def revoke(store: ServerStore, number: int) -> None:
-    """Let a device in no more; raises NotFound for a number nobody has."""
+def shut_out(store: ServerStore, number: int, is_out: bool = True) -> None:
+    """Let a device in no more, or again; raises NotFound for a number nobody has."""
     with store.transaction() as connection:
-        if not devices.revoke(connection, number):
+        if not devices.shut_out(connection, number, is_out):
             raise NotFound(type="device", id=str(number))

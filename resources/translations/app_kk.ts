@@ -6526,6 +6526,10 @@ overdue</source>
             <translation>{file} файлына көшірілді. Оны қауіпсіз жерде сақтаңыз: ішінде сервердің кілті бар.</translation>
         </message>
         <message>
+            <source>Device {number} is let in again.</source>
+            <translation>{number}-құрылғы қайтадан кіргізіледі.</translation>
+        </message>
+        <message>
             <source>Device {number} is let in no more.</source>
             <translation>{number}-құрылғы енді кіргізілмейді.</translation>
         </message>
@@ -6568,6 +6572,10 @@ overdue</source>
         <message>
             <source>Preparing the practice school…</source>
             <translation>Жаттығу мектебі дайындалуда…</translation>
+        </message>
+        <message>
+            <source>Readable on its disk by whoever has it:</source>
+            <translation>Құрылғы кімде болса, дискісінен мынаны оқи алады:</translation>
         </message>
         <message>
             <source>Restore PostgreSQL with pg_restore, then run “shyraq admin restored”.</source>
@@ -6639,6 +6647,10 @@ overdue</source>
         <message>
             <source>What was there before is kept in {file}.</source>
             <translation>Бұрынғы деректер {file} қалтасында сақталды.</translation>
+        </message>
+        <message>
+            <source>Work that is only on this device: {unsent}. It is lost if the device is not found.</source>
+            <translation>Тек осы құрылғыдағы жазбалар: {unsent}. Құрылғы табылмаса, олар жоғалады.</translation>
         </message>
         <message>
             <source>Written: {file}</source>
@@ -6753,8 +6765,16 @@ overdue</source>
             <translation>қағаздардың тілі</translation>
         </message>
         <message>
+            <source>let a device in again</source>
+            <translation>құрылғыны қайтадан кіргізу</translation>
+        </message>
+        <message>
             <source>let a device in no more</source>
             <translation>құрылғыны бұдан былай кіргізбеу</translation>
+        </message>
+        <message>
+            <source>let in on {moment}</source>
+            <translation>{moment} кіргізілген</translation>
         </message>
         <message>
             <source>list the devices of the server</source>
@@ -6833,6 +6853,10 @@ overdue</source>
             <translation>жұмыс күнін экрансыз өткізіп, суреттерін сақтап, екі жақты салыстыру</translation>
         </message>
         <message>
+            <source>tell what a device may hold, for example a lost one</source>
+            <translation>құрылғыда не болуы мүмкін екенін айту, мысалы, ол жоғалса</translation>
+        </message>
+        <message>
             <source>the copy</source>
             <translation>көшірме</translation>
         </message>
@@ -6871,6 +6895,10 @@ overdue</source>
         <message>
             <source>use an empty profile and throw it away</source>
             <translation>бос профильді пайдаланып, соңынан жою</translation>
+        </message>
+        <message>
+            <source>what all schools share</source>
+            <translation>барлық мектептерге ортақ деректер</translation>
         </message>
         <message>
             <source>what it needs</source>
@@ -6919,6 +6947,10 @@ overdue</source>
         <message>
             <source>{program} --help shows what there is.</source>
             <translation>{program} --help не бар екенін көрсетеді.</translation>
+        </message>
+        <message>
+            <source>· {place}: {records} records</source>
+            <translation>· {place}: {records} жазба</translation>
         </message>
     </context>
     <context>

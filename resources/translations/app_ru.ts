@@ -6599,6 +6599,10 @@ overdue</source>
             <translation>Скопировано в {file}. Храните надёжно: внутри ключ сервера.</translation>
         </message>
         <message>
+            <source>Device {number} is let in again.</source>
+            <translation>Устройство {number} снова допускается.</translation>
+        </message>
+        <message>
             <source>Device {number} is let in no more.</source>
             <translation>Устройство {number} больше не допускается.</translation>
         </message>
@@ -6641,6 +6645,10 @@ overdue</source>
         <message>
             <source>Preparing the practice school…</source>
             <translation>Готовится учебная школа…</translation>
+        </message>
+        <message>
+            <source>Readable on its disk by whoever has it:</source>
+            <translation>На его диске тот, у кого он находится, может прочитать:</translation>
         </message>
         <message>
             <source>Restore PostgreSQL with pg_restore, then run “shyraq admin restored”.</source>
@@ -6713,6 +6721,10 @@ overdue</source>
         <message>
             <source>What was there before is kept in {file}.</source>
             <translation>То, что было раньше, сохранено в {file}.</translation>
+        </message>
+        <message>
+            <source>Work that is only on this device: {unsent}. It is lost if the device is not found.</source>
+            <translation>Записи только на этом устройстве: {unsent}. Если устройство не найдётся, они потеряны.</translation>
         </message>
         <message>
             <source>Written: {file}</source>
@@ -6827,8 +6839,16 @@ overdue</source>
             <translation>язык документов</translation>
         </message>
         <message>
+            <source>let a device in again</source>
+            <translation>снова допустить устройство</translation>
+        </message>
+        <message>
             <source>let a device in no more</source>
             <translation>больше не допускать устройство</translation>
+        </message>
+        <message>
+            <source>let in on {moment}</source>
+            <translation>допущено {moment}</translation>
         </message>
         <message>
             <source>list the devices of the server</source>
@@ -6907,6 +6927,10 @@ overdue</source>
             <translation>провести рабочий день без экрана, сохранить картинки и сравнить обе стороны</translation>
         </message>
         <message>
+            <source>tell what a device may hold, for example a lost one</source>
+            <translation>сказать, что может быть на устройстве, например на потерянном</translation>
+        </message>
+        <message>
             <source>the copy</source>
             <translation>копия</translation>
         </message>
@@ -6945,6 +6969,10 @@ overdue</source>
         <message>
             <source>use an empty profile and throw it away</source>
             <translation>взять пустой профиль и потом удалить его</translation>
+        </message>
+        <message>
+            <source>what all schools share</source>
+            <translation>общее для всех школ</translation>
         </message>
         <message>
             <source>what it needs</source>
@@ -6993,6 +7021,10 @@ overdue</source>
         <message>
             <source>{program} --help shows what there is.</source>
             <translation>{program} --help покажет, что есть.</translation>
+        </message>
+        <message>
+            <source>· {place}: {records} records</source>
+            <translation>· {place}: записей {records}</translation>
         </message>
     </context>
     <context>

@@ -235,7 +235,7 @@ def test_a_device_that_comes_back_keeps_its_number(server: LocalServer, client: 
     """A device that was shut out and invited again is the same device; no number is given twice."""
     device = client("a", "Ақсу")
     device.enroll(server.url, server.invite())
-    serving_admin.revoke(server.store, 1)
+    serving_admin.shut_out(server.store, 1)
     again = device.enroll(server.url, server.invite("teacher"))
     assert (again.device, again.role) == (1, "teacher")
     with server.store.transaction() as connection:

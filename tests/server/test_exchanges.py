@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from app.domain.problems import DeviceUnknown
+from app.domain.problems import DeviceUnknown, NotFound
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.domain.text import KAZAKH_ALPHABET
@@ -238,11 +238,30 @@ def test_an_unknown_device_is_refused(server: LocalServer, client: MakeClient, t
 def test_a_revoked_device_is_refused(server: LocalServer, device: Client) -> None:
     """A device that was shut out is let in no more; what it recorded stays with it."""
     write_people(device, 1)
-    serving_admin.revoke(server.store, device.store.device)
+    serving_admin.shut_out(server.store, device.store.device)
     with pytest.raises(DeviceUnknown):
         device.sync(server.url)
     assert server.count("person") == 0
     assert device.store.counts()["pending"] == 100
+
+
+def test_a_lost_device_and_the_day_it_is_found(server: LocalServer, device: Client) -> None:
+    """A report says what the device may hold and what is nowhere else; let in again, it hands in what it kept."""
+    write_people(device, 1)
+    device.sync(server.url)
+    held = {each.school_name: each.records for each in serving_admin.device_report(server.store, 1).held}
+    assert sum(held.values()) == server.count("sync_row") > 0
+    assert "" in held
+    assert any(held)
+    serving_admin.shut_out(server.store, 1)
+    write_people(device, 2)
+    with pytest.raises(DeviceUnknown):
+        device.sync(server.url)
+    serving_admin.shut_out(server.store, 1, is_out=False)
+    device.sync(server.url)
+    assert device.store.counts().get("pending", 0) == 0
+    with pytest.raises(NotFound):
+        serving_admin.device_report(server.store, 77)
 
 
 def test_another_protocol_is_told_so(server: LocalServer, device: Client) -> None:

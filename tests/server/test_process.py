@@ -122,6 +122,10 @@ def test_the_operator_invites_lists_and_shuts_out(place: str, client: MakeClient
         office.enroll(server.url, invited(place, "--role", "coordinator", "--region", "KZ-19"))
         assert shyraq("admin", "revoke", "--database", place, "2").returncode == 0
         listed = json.loads(shyraq("admin", "devices", "--database", place, "--json").stdout)["devices"]
+        report = json.loads(shyraq("admin", "device", "1", "--database", place, "--json").stdout)
+        assert shyraq("admin", "readmit", "--database", place, "2").returncode == 0
+        assert shyraq("admin", "device", "77", "--database", place).returncode == 1
+    assert (report["number"], report["role"], len(report["held"])) == (1, "facilitator", 2)
     assert [(one["number"], one["role"], one["revoked"]) for one in listed] == [
         (1, "facilitator", False),
         (2, "coordinator", True),
