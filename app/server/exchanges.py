@@ -16,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from app.domain.problems import StorageProblem
 from app.server import streaming
+from app.server.metrics import Metrics
 from app.server.streaming import Body, End
 from app.server.workers import Workers
 from app.sync.serving import Rejected, Serving, SyncServer
@@ -33,15 +34,23 @@ class Exchanges:
     def __init__(self, server: SyncServer, workers: Workers, most_at_once: int = MOST_AT_ONCE) -> None:
         self._server = server
         self._workers = workers
-        self._free = most_at_once
+        self._most = self._free = most_at_once
         self._running: dict[int, _Exchange] = {}
         self._begun = 0
+        self.metrics = Metrics()
+
+    @property
+    def under_way(self) -> int:
+        """Exchanges that have begun and not ended."""
+        return self._most - self._free
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         if _declared_length(scope) > MAX_BODY:
+            self.metrics.note("too_large", 0, 0, 0.0)
             await streaming.reply(send, 413, b"too_large")
         elif self._free <= 0:
+            self.metrics.note("busy", 0, 0, 0.0)
             await streaming.reply(send, 503, b"busy", retry_after=random.randint(3, 15))  # noqa: S311 - spreads load
         else:
             self._free -= 1
@@ -62,10 +71,12 @@ class Exchanges:
                 exchange.task.cancel()
         if exchange.task.cancelled():
             await exchange.refuse(503, "superseded", retry_after=5)
+        seconds = time.monotonic() - began
+        self.metrics.note(exchange.outcome, body.size, exchange.sent, seconds)
         log.info(
             "exchange of device %s: body %s, %s, %d bytes in, %d out, %d ms",
             exchange.device, body.end.name.lower(), exchange.outcome, body.size, exchange.sent,
-            (time.monotonic() - began) * 1000,
+            seconds * 1000,
         )  # fmt: skip
 
     async def _run(self, exchange: _Exchange, body: Body) -> None:

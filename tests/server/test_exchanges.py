@@ -264,6 +264,24 @@ def test_a_lost_device_and_the_day_it_is_found(server: LocalServer, device: Clie
         serving_admin.device_report(server.store, 77)
 
 
+def test_a_monitor_is_told_what_happened(server: LocalServer, device: Client) -> None:
+    """The figures name every exchange by its end, with its bytes and its duration, and no person or school."""
+    write_people(device, 1)
+    device.sync(server.url)
+    assert asked(server.port, post("/s1", b"\xff" * 200))[0] == 400
+    status, body = asked(server.port, b"GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+    text = body.decode()
+    figures = dict(line.rsplit(" ", 1) for line in text.splitlines() if line and not line.startswith("#"))
+    assert status == 200
+    assert int(figures['shyraq_exchanges_total{outcome="answered"}']) >= 1
+    assert figures['shyraq_exchanges_total{outcome="malformed"}'] == "1"
+    assert int(figures['shyraq_bytes_total{direction="in"}']) > 1000
+    assert figures["shyraq_exchange_seconds_count"] == figures['shyraq_exchange_seconds_bucket{le="+Inf"}']
+    assert figures["shyraq_exchanges_under_way"] == "0"
+    assert device.school is not None
+    assert device.school.name_kk not in text
+
+
 def test_another_protocol_is_told_so(server: LocalServer, device: Client) -> None:
     """A device that speaks another protocol is told to update."""
     header = header_of(device)
