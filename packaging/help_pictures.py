@@ -25,7 +25,6 @@ sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "*.warning=false"  # an offscreen window cannot be raised, and says so each time
 
-from app.demo.practice import REGION, SCHOOL, Places, fill_school  # noqa: E402
 from PySide6.QtCore import QPoint, QRect, QSize, Qt  # noqa: E402 - the path and the platform come first
 from PySide6.QtGui import QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
@@ -35,11 +34,14 @@ from app.demo.hands import CONTROL, Hands  # noqa: E402
 from app.domain.help_topics import picture_file  # noqa: E402
 from app.domain.resources import resource_path  # noqa: E402
 from app.paths import Profile  # noqa: E402
+from app.practice.places import Places  # noqa: E402
+from app.practice.story import StoryTime  # noqa: E402
+from app.practice.year import tell_year  # noqa: E402
 from app.settings import THEME, Settings  # noqa: E402
+from app.storage.practice import as_received, hurried  # noqa: E402
 from app.ui.shell.window import MainWindow  # noqa: E402
 from app.ui.translate import LANGUAGES  # noqa: E402
 from app.usecases.desk import KAZAKH_TIME  # noqa: E402
-from app.usecases.first_start import Newcomer, begin  # noqa: E402
 
 Key = Qt.Key
 MOMENT = datetime(2026, 11, 18, 10, 20, tzinfo=KAZAKH_TIME)
@@ -50,7 +52,6 @@ WIDE = (1240, 700)
 MOST, LOW, FURTHER = (640, 400), (560, 260), 1.55
 COLOURS, EXACT = 200, 48
 """So many colours a picture has, and so many of them, the most frequent, are kept as they are."""
-PERSON = Newcomer("Сейітқали", "Ілияс", "facilitator", SCHOOL, REGION)
 
 
 class StandingClock:
@@ -159,14 +160,13 @@ def main() -> int:
 
 
 def make_school(folder: Path) -> tuple[Profile, Places]:
-    """The practice school on its day, and where the pictures are taken in it."""
-    profile = Profile(folder)
-    with open_profile(profile, StandingClock()) as assembly:
-        begin(assembly.desk, PERSON)
+    """A school on its day after a year of work, and where the pictures are taken in it."""
+    profile, story_time = Profile(folder), StoryTime(round(MOMENT.timestamp() * 1000))
+    with open_profile(profile, story_time) as assembly, hurried(assembly.store):
+        places = tell_year(assembly.desk, story_time, with_neighbours=False)
+        as_received(assembly.store)
     Settings(profile.settings).set(THEME, "light")
-    with open_profile(profile, StandingClock()) as assembly:
-        desk = assembly.desk
-        return profile, fill_school(desk.store, desk.school, desk.who, desk.today())
+    return profile, places
 
 
 @contextmanager

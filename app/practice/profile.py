@@ -66,8 +66,7 @@ def _found(store: Store, desk: Desk, places: Places) -> None:
     people = {(one.surname, one.given_name): one.id for one in store.all(Person, school_id=desk.school)}
     visitor = _coordinator(store)
     two_versions(store, places, desk.who, people[TEACHER])
-    with store.transaction() as connection:
-        as_received(connection, store.clock.now_ms())
+    as_received(store)
     silent = next(line.school.id for line in desk.people.schools() if line.school.name_kk == NEIGHBOURS[-1])
     practice.found(
         store,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select, update
 
 from app.domain.ids import Id
-from app.storage import receipts
+from app.storage import local, receipts
 from app.storage.receipts import Receipt
 from app.storage.store import Store
 from app.storage.tables import change_log
@@ -34,10 +34,13 @@ def hurried(store: Store) -> Iterator[None]:
         _set_synchronous(store, "FULL")
 
 
-def as_received(connection: Connection, now_ms: int) -> None:
-    """Let everything recorded so far stand as sent by others and taken over today; nothing waits to be sent."""
-    connection.execute(update(change_log).values(state="foreign"))
-    receipts.write(connection, Receipt(0, now_ms, "done", 0, 0, 0, 0, now_ms, ""))
+def as_received(store: Store) -> None:
+    """Let everything recorded so far stand as sent by others and taken over now; nothing waits to be sent."""
+    now_ms, state = store.clock.now_ms(), store.clock.state()
+    with store.transaction() as connection:
+        connection.execute(update(change_log).values(state="foreign"))
+        receipts.write(connection, Receipt(0, now_ms, "done", 0, 0, 0, 0, now_ms, ""))
+        local.write(connection, "clock", [state.last_stamp, state.believed_ms, state.wall_ms, state.proven_ms])
 
 
 def last_line(connection: Connection) -> int:
