@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.bench import certificates, exchanges, keystrokes, lists, papers, photos, posters, startup, writing
+from app.bench.decade import ten_years
 from app.bench.result import Result
 from app.bench.workload import SchoolYear
 from app.storage.opening import close_store, open_store
@@ -18,6 +19,7 @@ def run() -> Iterator[Result]:
     with tempfile.TemporaryDirectory(prefix="shyraq-bench-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         yield from startup.measure(_profile(folder / "profile"))
+        yield from startup.measure(ten_years(folder / "decade"), ", ten years of data")
         (folder / "writing").mkdir()
         yield from writing.measure(folder / "writing")
         yield from lists.measure(folder / "lists")

@@ -17,10 +17,12 @@ from statistics import median
 from app.bench.result import Result, against_floor, over_floor
 
 RUNS = 7
+FIGURES = ("painted_ms", "screen_ms", "memory_mb")
+"""What a window prints about itself."""
 
 
-def measure(profile: Path) -> Iterator[Result]:
-    """Figures over a profile that has data."""
+def measure(profile: Path, about: str = "") -> Iterator[Result]:
+    """Figures over a profile that has data; `about` says which."""
     floors, windows = [], []
     _child("app.bench.floor_window")  # the first ones leave byte code and files in memory: warm is what is measured
     _child("app.bench.program_window", str(profile))
@@ -30,10 +32,11 @@ def measure(profile: Path) -> Iterator[Result]:
     tour = _child("app.bench.program_window", str(profile), "--every-page")
     floor_ms = median(run["painted_ms"] for run in floors)
     floor_mb = median(run["memory_mb"] for run in floors)
-    yield against_floor("exec → first painted window", median(r["painted_ms"] for r in windows), "ms", floor_ms, 2)
-    yield against_floor("exec → first screen with data", median(r["screen_ms"] for r in windows), "ms", floor_ms, 4)
-    yield over_floor("memory at the first screen", median(r["memory_mb"] for r in windows), "MB", floor_mb, 95)
-    yield over_floor("memory after every page was opened", tour["memory_mb"], "MB", floor_mb, 120)
+    painted_ms, screen_ms, first_mb = (median(run[name] for run in windows) for name in FIGURES)
+    yield against_floor(f"exec → first painted window{about}", painted_ms, "ms", floor_ms, 2)
+    yield against_floor(f"exec → first screen with data{about}", screen_ms, "ms", floor_ms, 4)
+    yield over_floor(f"memory at the first screen{about}", first_mb, "MB", floor_mb, 95)
+    yield over_floor(f"memory after every page was opened{about}", tour["memory_mb"], "MB", floor_mb, 120)
 
 
 def _child(*arguments: str) -> dict[str, float]:

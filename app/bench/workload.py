@@ -68,6 +68,8 @@ class SchoolYear:
 
     store: Store
     seed: int = 7
+    after: SchoolYear | None = None
+    """An earlier year of the same school, whose teachers go on."""
     people: list[Id] = field(default_factory=list)
     slots: list[Id] = field(default_factory=list)
     stages: list[Id] = field(default_factory=list)
@@ -84,8 +86,9 @@ class SchoolYear:
     def __post_init__(self) -> None:
         self.random = random.Random(self.seed)  # noqa: S311 - repeatable content
         new = self.store.new_id
-        self.school, self.event, self.cycle, self.lesson, self.project = (new() for _ in range(5))
-        self.people = [new() for _ in range(30)]
+        self.event, self.cycle, self.lesson, self.project = (new() for _ in range(4))
+        self.school: Id = self.after.school if self.after else new()
+        self.people = self.after.people if self.after else [new() for _ in range(30)]
         self.slots = [new() for _ in range(12)]
         self.stages = [new() for _ in range(5)]
         self.pupils = [new() for _ in range(3)]
@@ -113,8 +116,9 @@ class SchoolYear:
 
     def _frame(self) -> Iterator[Record]:
         day = date(2026, 9, 5)
-        yield School(id=self.school, name_kk="Ақсу тірек мектебі", region_code="KZ-19")
-        for person in self.people:
+        if self.after is None:
+            yield School(id=self.school, name_kk="Ақсу тірек мектебі", region_code="KZ-19")
+        for person in self.people if self.after is None else ():
             yield Person(
                 id=person, school_id=self.school, surname=self.random.choice(SURNAMES),
                 given_name=self.random.choice(GIVEN), subject_code="math",

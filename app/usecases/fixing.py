@@ -59,9 +59,11 @@ class FixingDesk:
         number = people.count(asked)
         for line in people.page(asked, limit=1):
             yield Gap(Need.CONSENT, line.person.id, line.person.full_name, count=number)
-        for one, other in desk.same_people.open_pairs(school) if school != NOBODY else ():
+        pairs = desk.same_people.open_pairs(school) if school != NOBODY else []
+        if pairs:
+            one, other = min(pairs)
             person = desk.store.find(Person, one)
-            yield Gap(Need.DUPLICATES, one, person.full_name if person else "", row=other)
+            yield Gap(Need.DUPLICATES, one, person.full_name if person else "", row=other, count=len(pairs))
 
     def _translations(self, school: Id, language: str) -> Iterator[Gap]:
         store = self._desk.store

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.domain.rules.people import Likeness
 from app.domain.text import search_key
-from app.reports.duplicates import Candidate, _edits, _letters_apart, how_alike, possible_pairs
+from app.reports.duplicates import Candidate, _edits, how_alike, possible_pairs
 
 SURNAMES = ("Ахмет", "Қуаныш", "Жүнісбек", "Бекмұхамбет", "Өтеген", "Ғабдулл", "Һамит", "Шәріп", "Әбдірахман", "Тілеу")
 MEN = ("Ерлан", "Нұрлан", "Қанат", "Бауыржан", "Дәурен", "Ілияс", "Мұхтар", "Серікбай", "Абай", "Жомарт")
@@ -182,4 +182,24 @@ def test_letters_are_counted_as_a_pen_slips(word: str, slips: list[tuple[str, in
     assert found <= len(slips)
     assert found == _edits(twin, word)
     assert (found == 0) == (word == twin)
-    assert found >= _letters_apart(word, twin)
+
+
+@settings(max_examples=300)
+@given(st.lists(women(), min_size=2, max_size=6), st.data())
+def test_nobody_alike_is_passed_over(people: list[tuple[str, str, str, str]], data: st.DataObject) -> None:
+    """Comparing only those who share something finds the same pairs as comparing everybody with everybody."""
+    names = []
+    for surname, given_name, kazakh, russian in people:
+        written = f"{surname} {given_name} {data.draw(st.sampled_from((kazakh, russian, '', given_name[:1])))}".strip()
+        for _ in range(data.draw(st.integers(0, 2))):
+            at = data.draw(st.integers(0, len(written) - 1))
+            written = written[:at] + data.draw(st.sampled_from(("", "а", "ж"))) + written[at + 1 :]
+        names.append(search_key(" ".join(map(latin, written.split())) if data.draw(st.booleans()) else written))
+    everybody = [Candidate(number, name, "Ақсу") for number, name in enumerate(names)]
+    compared = {
+        (one.who, other.who)
+        for one in everybody
+        for other in everybody[: one.who]
+        if how_alike(one.name, other.name) is not None
+    }
+    assert set(possible_pairs(everybody, ())) == compared
