@@ -10,8 +10,8 @@ from app.usecases.desk import KAZAKH_TIME
 MON, TUE, WED, THU, FRI, SAT = range(6)
 _FEWEST_LESSON_DAYS = 4
 _SUMMER = (6, 7, 8)
-_MOST_WEEKS = 60
-"""A year and its summer."""
+_MOST_WEEKS = 75
+"""A school year with the summers before and after it."""
 
 
 class SchoolWeeks:

@@ -41,7 +41,15 @@ app = application()
 profile = Profile(Path(sys.argv[1]))
 client = Client(profile, "kk")
 program = make_program(client, profile, "kk")
-program.window.ready.connect(lambda: app.exit(int("sqlalchemy" in sys.modules)))
+from PySide6.QtCore import QEvent, QObject
+class FirstPaint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            app.exit(int("sqlalchemy" in sys.modules))
+        return False
+first_paint = FirstPaint()
+program.window.installEventFilter(first_paint)
 program.window.show()
 code = app.exec()
 client.close()
