@@ -6925,7 +6925,7 @@ overdue</source>
         <name>demo</name>
         <message>
             <source>An entry was added to the project's log.</source>
-            <translation>Жоба журналына жазба қосылды.</translation>
+            <translation>Жоба күнделігіне жазба қосылды.</translation>
         </message>
         <message>
             <source>Exchanged with the server.</source>
@@ -8630,7 +8630,7 @@ overdue</source>
         </message>
         <message>
             <source>Add an entry to the log</source>
-            <translation>Журналға жазба қосу</translation>
+            <translation>Күнделікке жазба қосу</translation>
         </message>
         <message>
             <source>Alt+1 to Alt+9 choose the kind; type what happened and press Ctrl+Enter.</source>
@@ -10262,7 +10262,7 @@ overdue</source>
         </message>
         <message>
             <source>Log entry</source>
-            <translation>Журнал жазбасы</translation>
+            <translation>Күнделік жазбасы</translation>
         </message>
         <message>
             <source>Machine</source>
@@ -11507,7 +11507,7 @@ overdue</source>
         </message>
         <message>
             <source>Keep the log: at least {least} entries; so far: {count}.</source>
-            <translation>Журнал жүргізіңіз: кемінде {least} жазба; әзірге: {count}.</translation>
+            <translation>Күнделік жүргізіңіз: кемінде {least} жазба; әзірге: {count}.</translation>
         </message>
         <message>
             <source>Late by {late} min, which is within {grace}: counted in full, {minutes} min.</source>
@@ -11915,7 +11915,7 @@ overdue</source>
         </message>
         <message>
             <source>The log should span at least {least} days; so far: {count}.</source>
-            <translation>Журнал кемінде {least} күнді қамтуы керек; әзірге: {count}.</translation>
+            <translation>Күнделік кемінде {least} күнді қамтуы керек; әзірге: {count}.</translation>
         </message>
         <message>
             <source>The person left before coming.</source>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.kit import tokens
 from app.ui.kit.base import Item, clear, column, label, row, set_kind
+
+_HEAD = 96
+"""How much of a tall widget is its beginning, in pixels."""
 
 
 class PageHeader(QWidget):
@@ -38,7 +41,11 @@ class PageHeader(QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """A page whose body scrolls from top to bottom; sideways only if something in it cannot be narrower."""
+    """A page whose body scrolls from top to bottom; sideways only if something in it cannot be narrower.
+
+    The keyboard never goes out of sight: whatever gets it is scrolled into view, also when it was put there by the
+    program and not by the Tab key.
+    """
 
     def __init__(self, *items: Item, margin: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +59,9 @@ class ScrollPage(QScrollArea):
         content.setLayout(self.body)
         self.setWidget(content)
         self.add(*items)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def add(self, *items: Item) -> None:
         """Append widgets, layouts, gaps or stretches."""
@@ -64,3 +74,15 @@ class ScrollPage(QScrollArea):
                 self.body.addWidget(item)
             else:
                 self.body.addLayout(item)
+
+    def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Show the beginning of what got the keyboard; a click shows by itself where it went."""
+        clicked = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if focused is not None and not clicked and self.widget().isAncestorOf(focused):
+            QTimer.singleShot(0, focused, lambda: self._show_head(focused))  # after it has its place
+
+    def _show_head(self, focused: QWidget) -> None:
+        if focused.hasFocus() and self.widget().isAncestorOf(focused):
+            half = min(focused.height(), _HEAD) // 2
+            middle = focused.mapTo(self.widget(), QPoint(0, half)).y()
+            self.ensureVisible(self.horizontalScrollBar().value(), middle, 0, half + tokens.MARGIN)

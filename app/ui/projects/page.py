@@ -43,8 +43,10 @@ class ProjectsPage(SplitView):
         self._saver = Saver(context, self)
         self._wanted: Id | None = None
         self._section = ""
+        self._has_landed = False
         self.listing.chosen.connect(self._choose)
         self.listing.opened.connect(self._open)
+        self.listing.list.entered.connect(self.detail.enter)
         self.listing.wanted_new.connect(self.start_new)
         shortcut = QShortcut(QKeySequence(keys.NEW), self)
         shortcut.activated.connect(self.start_new)
@@ -107,6 +109,7 @@ class ProjectsPage(SplitView):
     def _show(self, lines: tuple[ProjectLine, ...]) -> None:
         wanted, self._wanted = self._wanted, None
         self.listing.show_lines(lines, wanted)
+        self._land()
         key = self.listing.list.key()
         if wanted is not None and key == wanted:
             self._open(wanted)
@@ -116,6 +119,13 @@ class ProjectsPage(SplitView):
         elif key is None and lines and not self.is_narrow:
             self.listing.list.choose(lines[0].project.id)
             self._choose(self.listing.list.key())
+
+    def _land(self) -> None:
+        """At the first visit the projects come after the keyboard: it goes on from the search field to their list."""
+        if not self._has_landed and self.listing.list.isVisible():
+            self._has_landed = True
+            if self.listing.search.hasFocus() and not self.listing.search.text():
+                self.listing.list.setFocus()
 
     def _printable(self) -> Printable:
         """The project in view, and the list as it is filtered."""

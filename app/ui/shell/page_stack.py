@@ -51,7 +51,7 @@ class PageStack(QWidget):
         self.key, self.args = key, args
         self._stack.setCurrentWidget(page)
         if before is not None and before is not page and not self._window_keeps_focus():
-            QTimer.singleShot(0, page, lambda: focus_first(page))
+            QTimer.singleShot(0, page, lambda: _land(page))
         if args and isinstance(page, Opens):
             page.open(**args)
         return page
@@ -82,3 +82,10 @@ class PageStack(QWidget):
     def problem_text(self) -> str:
         """What the strip says, "" while it is hidden."""
         return self._strip.text() if self._strip is not None and self._strip.isVisibleTo(self) else ""
+
+
+def _land(page: QWidget) -> None:
+    """The first stop of `page` takes the keyboard, unless the page itself gave it to a better one."""
+    focused = QApplication.focusWidget()
+    if focused is None or not page.isAncestorOf(focused):
+        focus_first(page)
