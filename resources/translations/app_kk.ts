@@ -1675,8 +1675,16 @@
     <context>
         <name>FirstStepsCard</name>
         <message>
+            <source>Add the colleagues you work with</source>
+            <translation>Бірге жұмыс істейтін әріптестерді қосу</translation>
+        </message>
+        <message>
             <source>Begin a lesson study or a project</source>
             <translation>Сабақты зерттеуді немесе жобаны бастау</translation>
+        </message>
+        <message>
+            <source>Begin your own project</source>
+            <translation>Өз жобаңызды бастау</translation>
         </message>
         <message>
             <source>Bring in the schools</source>
@@ -1699,12 +1707,24 @@
             <translation>Ctrl+4 сабақты зерттеуді, Ctrl+5 жобаларды ашады; Ctrl+N жаңасын бастайды.</translation>
         </message>
         <message>
+            <source>Ctrl+5 opens the projects, Ctrl+N begins one: its name is enough, the rest comes later.</source>
+            <translation>Ctrl+5 жобаларды ашады, Ctrl+N жаңасын бастайды: атауы жетеді, қалғанын кейін жазасыз.</translation>
+        </message>
+        <message>
+            <source>Ctrl+6 opens the people, Ctrl+N adds one; then you can name them in your project.</source>
+            <translation>Ctrl+6 адамдарды ашады, Ctrl+N біреуін қосады; содан кейін оларды жобада таңдай аласыз.</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Орындалды</translation>
         </message>
         <message>
             <source>Import the staff list from Excel with Ctrl+I, or add people one by one.</source>
             <translation>Қызметкерлер тізімін Excel-ден Ctrl+I арқылы жүктеңіз немесе адамдарды бір-бірлеп қосыңыз.</translation>
+        </message>
+        <message>
+            <source>In your project, Ctrl+Tab goes on to the log: a digit for the kind, a sentence, Ctrl+Enter.</source>
+            <translation>Жобада Ctrl+Tab күнделікке апарады: түрін таңдайтын цифр, бір сөйлем, Ctrl+Enter.</translation>
         </message>
         <message>
             <source>Its rule for hours, its session plan and who signs its certificates hold for all schools.</source>
@@ -1729,6 +1749,10 @@
         <message>
             <source>Write down the programme</source>
             <translation>Бағдарламаны енгізу</translation>
+        </message>
+        <message>
+            <source>Write the first entry of your log</source>
+            <translation>Күнделіктің алғашқы жазбасын жазу</translation>
         </message>
     </context>
     <context>
@@ -11807,7 +11831,7 @@ overdue</source>
         </message>
         <message>
             <source>Talk the project over with at least {least} different colleagues; so far: {count}.</source>
-            <translation>Жобаны кемінде {least} әріптеспен талқылаңыз; әзірге: {count}.</translation>
+            <translation>Жобаны кемінде {least} түрлі әріптеспен талқылаңыз; әзірге: {count}.</translation>
         </message>
         <message>
             <source>Teach the lesson, then mark it as taught.</source>

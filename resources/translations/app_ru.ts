@@ -1684,8 +1684,16 @@
     <context>
         <name>FirstStepsCard</name>
         <message>
+            <source>Add the colleagues you work with</source>
+            <translation>Добавить коллег, с которыми вы работаете</translation>
+        </message>
+        <message>
             <source>Begin a lesson study or a project</source>
             <translation>Начать исследование урока или проект</translation>
+        </message>
+        <message>
+            <source>Begin your own project</source>
+            <translation>Начать свой проект</translation>
         </message>
         <message>
             <source>Bring in the schools</source>
@@ -1708,12 +1716,24 @@
             <translation>Ctrl+4 открывает исследования урока, Ctrl+5 – проекты; Ctrl+N начинает новое.</translation>
         </message>
         <message>
+            <source>Ctrl+5 opens the projects, Ctrl+N begins one: its name is enough, the rest comes later.</source>
+            <translation>Ctrl+5 открывает проекты, Ctrl+N начинает новый: хватит названия, остальное потом.</translation>
+        </message>
+        <message>
+            <source>Ctrl+6 opens the people, Ctrl+N adds one; then you can name them in your project.</source>
+            <translation>Ctrl+6 открывает людей, Ctrl+N добавляет человека; потом их можно назвать в проекте.</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Сделано</translation>
         </message>
         <message>
             <source>Import the staff list from Excel with Ctrl+I, or add people one by one.</source>
             <translation>Загрузите список сотрудников из Excel клавишами Ctrl+I или добавьте людей по одному.</translation>
+        </message>
+        <message>
+            <source>In your project, Ctrl+Tab goes on to the log: a digit for the kind, a sentence, Ctrl+Enter.</source>
+            <translation>В проекте Ctrl+Tab ведёт к журналу: цифра – вид записи, одно предложение, Ctrl+Enter.</translation>
         </message>
         <message>
             <source>Its rule for hours, its session plan and who signs its certificates hold for all schools.</source>
@@ -1738,6 +1758,10 @@
         <message>
             <source>Write down the programme</source>
             <translation>Внести программу</translation>
+        </message>
+        <message>
+            <source>Write the first entry of your log</source>
+            <translation>Сделать первую запись в журнале</translation>
         </message>
     </context>
     <context>

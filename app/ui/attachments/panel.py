@@ -142,7 +142,7 @@ class AttachmentPanel(QWidget):
             self._choose_tile(self.tiles[self._fresh])
         self._fresh = None
         self._show_details()
-        if came and self.add_button.hasFocus() and self.details is not None:
+        if came and self.window().focusWidget() is self.add_button and self.details is not None:
             QTimer.singleShot(0, self.details, self.details.start)  # what it is and who is seen is asked right away
 
     def _tile(self, line: AttachmentLine) -> AttachmentTile:

@@ -82,7 +82,10 @@ class ScrollPage(QScrollArea):
             QTimer.singleShot(0, focused, lambda: self._show_head(focused))  # after it has its place
 
     def _show_head(self, focused: QWidget) -> None:
+        """With room below, where a message may lie."""
         if focused.hasFocus() and self.widget().isAncestorOf(focused):
             half = min(focused.height(), _HEAD) // 2
             middle = focused.mapTo(self.widget(), QPoint(0, half)).y()
-            self.ensureVisible(self.horizontalScrollBar().value(), middle, 0, half + tokens.MARGIN)
+            self.ensureVisible(
+                self.horizontalScrollBar().value(), middle, 0, half + 3 * tokens.MARGIN
+            )  # above a message

@@ -49,6 +49,7 @@ class PortfolioSection(QWidget):
         self._project: Id | None = None
         self._page: PortfolioPage | None = None
         self._starting = False
+        self._is_submitting = False
         self._choices = ProjectChoices((), ())
         self._assessors: tuple[Person, ...] = ()
         self._cards: dict[Id, VersionCard] = {}
@@ -141,8 +142,8 @@ class PortfolioSection(QWidget):
         from app.ui.poster.drawn import read_poster  # charts and fonts, which a day without posters spares
 
         page = self._page
-        if page is not None:
-            self.submit_button.setEnabled(False)
+        if page is not None and not self._is_submitting:
+            self._is_submitting = True
             work = partial(read_poster, self._context.desk, page.project.id)
             self._context.background.run(
                 "read", work, owner=self, done=partial(self._keep, page), failed=self._not_kept
@@ -162,8 +163,8 @@ class PortfolioSection(QWidget):
         language = PaperLanguage(self._language.code())
         work = partial(portfolios.submit, page.project.id, language, drawn_poster(read))
         self._saver.run(work, toast=toast, undo=undo, done=made.append)
-        self.submit_button.setEnabled(True)
+        self._is_submitting = False
 
     def _not_kept(self, problem: Problem) -> None:
-        self.submit_button.setEnabled(True)
+        self._is_submitting = False
         self._context.problem(problem, self)
