@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.kit.base import focus_first
+
 
 def focus_inside(page: QWidget, first: QWidget) -> None:
     """Give the focus to `first` unless a widget of `page` has it already, or another window is in front."""
@@ -15,7 +17,7 @@ def focus_inside(page: QWidget, first: QWidget) -> None:
 
 
 def hand_focus_on(group: QWidget, to: QWidget) -> None:
-    """Let `to`, a list inside `group`, have the focus that `group` is given, as long as it is there to take it.
+    """Let `to`, a list inside `group`, have the focus that `group` is given, or the first thing in `group` that can take it.
 
     A focus proxy would do the same and confuse the round of the Tab key: it would end at a hidden proxy, and never
     leave a group for the rest of the window.
@@ -30,6 +32,9 @@ class _Handing(QObject):
         group.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and self._to.isVisible():
-            self._to.setFocus()
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            if self._to.isVisible():
+                self._to.setFocus()
+            else:
+                focus_first(watched)
         return super().eventFilter(watched, event)

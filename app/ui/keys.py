@@ -103,7 +103,7 @@ OVERVIEW: tuple[tuple[str, tuple[Row, ...]], ...] = (
             ((STEP_BEFORE, STEP_AFTER), mark("keys", "Step of the discussion before or after")),
             ((STAGE_UP, STAGE_DOWN), mark("keys", "Move a stage of the lesson")),
             ((LINE_UP, LINE_DOWN), mark("keys", "Move a line or an action")),
-            ((PART_BEFORE, PART_AFTER), mark("keys", "Section of the project before or after")),
+            ((PART_BEFORE, PART_AFTER), mark("keys", "Part of a session or section of a project before or after")),
         ),
     ),
     (

@@ -192,6 +192,12 @@ class MainWindow(QMainWindow):
         painter.end()
         QTimer.singleShot(0, self, self._fill)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """The Tab key follows the eye."""
+        from app.ui.kit.reading_order import step_focus
+
+        return step_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is typed before the window goes."""
         if self._content is not None:
