@@ -248,7 +248,12 @@ class SessionsPage(QStackedWidget):
     def _toggle_certificates(self) -> None:
         if self.currentWidget() is self.certificates:
             self.leave_certificates()
-        elif self.currentWidget() is self.split and self.detail.currentWidget() is self.pane:
+        elif self.currentWidget() is self.sheet:
+            self.open_certificates(self.sheet.event_id)
+        elif self.currentWidget() is self.session:
+            flush_drafts(self.session)
+            self.open_certificates(self.session.event_id)
+        elif self.detail.currentWidget() is self.pane:
             self.open_certificates(self.pane.event_id)
 
     def _toggle_session(self) -> None:
