@@ -34,7 +34,7 @@ class SharingCard(Card):
             wrap=True,
         )
         self._lines = column(gap=8)
-        self.kind = ChoiceField(choices(SharingKind), placeholder=self.tr("Add: how was it shared?"))
+        self.kind = ChoiceField(choices(SharingKind), placeholder=self.tr("Add: how was it shared?"), acts=True)
         self.kind.setAccessibleName(self.tr("Add: how was it shared?"))
         self.kind.chosen.connect(self._add)
         self.add(self._empty, self._lines, row(self.kind, None))
