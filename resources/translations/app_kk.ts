@@ -967,16 +967,16 @@
             <translation>Барлық цикл</translation>
         </message>
         <message>
-            <source>Go there</source>
-            <translation>Соған өту</translation>
+            <source>Go there (Ctrl+J)</source>
+            <translation>Соған өту (Ctrl+J)</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
             <translation>Бәрі толық.</translation>
         </message>
         <message>
-            <source>Open research lesson {number}</source>
-            <translation>{number}-зерттеу сабағын ашу</translation>
+            <source>Open research lesson {number} (Ctrl+J)</source>
+            <translation>{number}-зерттеу сабағын ашу (Ctrl+J)</translation>
         </message>
         <message>
             <source>Parts of the cycle</source>
@@ -7260,6 +7260,10 @@ overdue</source>
         <message>
             <source>To today</source>
             <translation>Бүгінге</translation>
+        </message>
+        <message>
+            <source>To what the cycle is missing next</source>
+            <translation>Циклге енді не жетіспейтініне өту</translation>
         </message>
         <message>
             <source>Watch a research lesson live</source>

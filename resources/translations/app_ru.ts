@@ -972,16 +972,16 @@
             <translation>Все циклы</translation>
         </message>
         <message>
-            <source>Go there</source>
-            <translation>Перейти</translation>
+            <source>Go there (Ctrl+J)</source>
+            <translation>Перейти (Ctrl+J)</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
             <translation>Всё на месте.</translation>
         </message>
         <message>
-            <source>Open research lesson {number}</source>
-            <translation>Открыть урок {number}</translation>
+            <source>Open research lesson {number} (Ctrl+J)</source>
+            <translation>Открыть урок {number} (Ctrl+J)</translation>
         </message>
         <message>
             <source>Parts of the cycle</source>
@@ -7343,6 +7343,10 @@ overdue</source>
         <message>
             <source>To today</source>
             <translation>К сегодняшнему дню</translation>
+        </message>
+        <message>
+            <source>To what the cycle is missing next</source>
+            <translation>К тому, чего циклу теперь не хватает</translation>
         </message>
         <message>
             <source>Watch a research lesson live</source>
