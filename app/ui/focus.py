@@ -17,7 +17,7 @@ def focus_inside(page: QWidget, first: QWidget) -> None:
 
 
 def hand_focus_on(group: QWidget, to: QWidget) -> None:
-    """Let `to`, a list inside `group`, have the focus that `group` is given, or the first thing in `group` that can take it.
+    """Let `to`, a list inside `group`, have the focus that `group` is given; else the first thing in it that can.
 
     A focus proxy would do the same and confuse the round of the Tab key: it would end at a hidden proxy, and never
     leave a group for the rest of the window.

@@ -152,10 +152,10 @@ class LessonView(QWidget):
     def take_focus(self) -> None:
         """Let the keyboard begin where this part begins."""
         page = self._stack.currentWidget()
-        field: QWidget = self.sheet.view
         if isinstance(page, PlanTab | InterviewsTab | DiscussionTab | ChangesTab):
-            field = page.first_field()
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+            page.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.sheet.take_focus()
 
     def _decide(self, code: str) -> None:
         if self.picture is not None:

@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         painter.end()
         QTimer.singleShot(0, self, self._fill)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """The Tab key follows the eye."""
         from app.ui.kit.reading_order import step_focus
 
