@@ -74,6 +74,7 @@ class LessonView(QWidget):
         for page in self._pages:
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._show_tab)
+        self.sheet.view.left.connect(self._leave_sheet)
         for pressed, action in (
             (keys.BEFORE, partial(self._step_tab, -1)),
             (keys.AFTER, partial(self._step_tab, 1)),
@@ -157,6 +158,11 @@ class LessonView(QWidget):
         else:
             self.sheet.take_focus()
 
+    def _leave_sheet(self) -> None:
+        """To what comes next for the lesson: it was taught, or its other parts."""
+        onward: QWidget = self.taught_button if self.taught_button.isVisible() else self.tabs
+        onward.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _decide(self, code: str) -> None:
         if self.picture is not None:
             part, lesson, status = self._part, self.picture.lesson, LessonStatus(code)
@@ -170,6 +176,7 @@ class LessonView(QWidget):
             lambda: part.study.lessons.decide(lesson.id, LessonStatus.TAUGHT),
             toast=self.tr("The predictions are closed; now write what was seen"),
             undo=lambda: part.study.lessons.decide(lesson.id, lesson.status),
+            done=lambda _taught: self.take_focus(),
         )
 
     def _open_pad(self) -> None:
