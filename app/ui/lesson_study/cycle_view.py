@@ -83,7 +83,6 @@ class CycleView(QWidget):
             (keys.NEXT, self._go_on),
         ):
             shortcut = QShortcut(QKeySequence(pressed), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
 
     def show_picture(self, picture: CyclePicture) -> None:

@@ -82,7 +82,6 @@ class LessonView(QWidget):
             (keys.WATCH, self._open_pad),
         ):
             shortcut = QShortcut(QKeySequence(pressed), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
         top = column(row(self._back, self._facts, None, gap=8), self._header, self.tabs, gap=0)
         top.setContentsMargins(20, 6, 20, 10)

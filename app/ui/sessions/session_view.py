@@ -74,11 +74,9 @@ class SessionView(QWidget):
         offer_history(context, self, lambda: (SessionRecord, self._page.record.id) if self._page else None)
         for pressed, step in ((keys.AFTER, 1), (keys.BEFORE, -1)):
             shortcut = QShortcut(QKeySequence(pressed), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._step, step))
         for pressed, step in ((keys.PART_AFTER, 1), (keys.PART_BEFORE, -1)):
             shortcut = QShortcut(QKeySequence(pressed), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._turn, step))
         context.live.changed.connect(self._on_changed)
 
