@@ -16,7 +16,7 @@ from app.ui.lesson_study.words import WORDS, choices, word
 from app.ui.record_form import RecordForm
 from app.usecases.lesson_study_pictures import CyclePicture
 
-_ROWS = (("kind", "day"), ("audience_count", "audience_schools"), ("place",), ("link",), ("note",))
+_ROWS = (("kind",), ("day", "place"), ("audience_count", "audience_schools"), ("link",), ("note",))
 
 
 class SharingCard(Card):

@@ -20,6 +20,7 @@ from app.ui.certificates.event_view import EventCertificatesView
 from app.ui.context import PageContext
 from app.ui.focus import focus_inside
 from app.ui.help.place import explain
+from app.ui.kit.base import focus_first
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.split_view import SplitView
@@ -233,6 +234,7 @@ class SessionsPage(QStackedWidget):
         if event is None:
             self.detail.setCurrentWidget(self._nothing)
             self.split.show_list()
+            focus_first(self.list)
         else:
             self._show_event(event)
             self.list.rows.setFocus()
