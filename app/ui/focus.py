@@ -11,10 +11,14 @@ _TAB = Qt.FocusPolicy.TabFocus
 
 def focus_inside(page: QWidget, first: QWidget) -> None:
     """Give the focus to `first` unless a widget of `page` has it already, or another window is in front."""
-    focused = QApplication.focusWidget()
-    inside = focused is not None and page.isAncestorOf(focused) and bool(focused.focusPolicy() & _TAB)
-    if not inside and page.isVisible() and first.isVisible() and QApplication.activeModalWidget() is None:
+    if not has_focus(page) and page.isVisible() and first.isVisible() and QApplication.activeModalWidget() is None:
         first.setFocus()
+
+
+def has_focus(page: QWidget) -> bool:
+    """Whether something on `page` that Tab stops at has the focus."""
+    focused = QApplication.focusWidget()
+    return focused is not None and page.isAncestorOf(focused) and bool(focused.focusPolicy() & _TAB)
 
 
 def hand_focus_on(group: QWidget, to: QWidget) -> None:

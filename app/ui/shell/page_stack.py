@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.domain.problems import Problem
 from app.ui.context import Opens, PageContext, Refreshes
+from app.ui.focus import has_focus
 from app.ui.help.place import explain
 from app.ui.kit.base import column, focus_first, set_kind
 from app.ui.kit.drafting import flush_drafts
@@ -51,7 +52,7 @@ class PageStack(QWidget):
         self.key, self.args = key, args
         self._stack.setCurrentWidget(page)
         if before is not None and before is not page and not self._window_keeps_focus():
-            QTimer.singleShot(0, page, lambda: focus_first(page))
+            QTimer.singleShot(0, page, lambda: has_focus(page) or focus_first(page))
         if args and isinstance(page, Opens):
             page.open(**args)
         return page
