@@ -50,6 +50,9 @@ class PageStack(QWidget):
         if key != self.key:
             self.put_problem_away()
         self.key, self.args = key, args
+        focused = self._stack.focusWidget()
+        if focused is not None and page.focusWidget() is None:
+            focused.clearFocus()  # Qt would give it to the first button of a new page, wherever the page begins
         self._stack.setCurrentWidget(page)
         if before is not None and before is not page and not self._window_keeps_focus():
             QTimer.singleShot(0, page, lambda: has_focus(page) or focus_first(page))
