@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.kit.base import focus_first
+_TAB = Qt.FocusPolicy.TabFocus
+"""A group that has the focus only until its list is there is no place to write."""
 
 
 def focus_inside(page: QWidget, first: QWidget) -> None:
     """Give the focus to `first` unless a widget of `page` has it already, or another window is in front."""
-    focused = QApplication.focusWidget()
-    inside = focused is not None and page.isAncestorOf(focused)
-    if not inside and page.isVisible() and first.isVisible() and QApplication.activeModalWidget() is None:
+    if not has_focus(page) and page.isVisible() and first.isVisible() and QApplication.activeModalWidget() is None:
         first.setFocus()
 
 
+def has_focus(page: QWidget) -> bool:
+    """Whether something on `page` that Tab stops at has the focus."""
+    focused = QApplication.focusWidget()
+    return focused is not None and page.isAncestorOf(focused) and bool(focused.focusPolicy() & _TAB)
+
+
 def hand_focus_on(group: QWidget, to: QWidget) -> None:
-    """Let `to`, a list inside `group`, have the focus that `group` is given, or the first thing in `group` that can take it.
+    """Let `to`, a list inside `group`, have the focus that `group` is given, as long as it is there to take it.
 
     A focus proxy would do the same and confuse the round of the Tab key: it would end at a hidden proxy, and never
     leave a group for the rest of the window.
@@ -32,9 +37,6 @@ class _Handing(QObject):
         group.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            if self._to.isVisible():
-                self._to.setFocus()
-            else:
-                focus_first(watched)
+        if event.type() == QEvent.Type.FocusIn and self._to.isVisible():
+            self._to.setFocus()
         return super().eventFilter(watched, event)

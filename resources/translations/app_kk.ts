@@ -967,16 +967,16 @@
             <translation>Барлық цикл</translation>
         </message>
         <message>
-            <source>Go there</source>
-            <translation>Соған өту</translation>
+            <source>Go there (Ctrl+J)</source>
+            <translation>Соған өту (Ctrl+J)</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
             <translation>Бәрі толық.</translation>
         </message>
         <message>
-            <source>Open research lesson {number}</source>
-            <translation>{number}-зерттеу сабағын ашу</translation>
+            <source>Open research lesson {number} (Ctrl+J)</source>
+            <translation>{number}-зерттеу сабағын ашу (Ctrl+J)</translation>
         </message>
         <message>
             <source>Parts of the cycle</source>
@@ -1319,6 +1319,10 @@
     <context>
         <name>EventList</name>
         <message>
+            <source>A title and a day are enough to plan one.</source>
+            <translation>Жоспарлауға атауы мен күні жеткілікті.</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Бәрі</translation>
         </message>
@@ -1339,6 +1343,10 @@
             <translation>Жаңа сессия (Ctrl+N)</translation>
         </message>
         <message>
+            <source>No session ahead</source>
+            <translation>Алда сессия жоқ</translation>
+        </message>
+        <message>
             <source>No session fits this filter</source>
             <translation>Бұл сүзгіге сай сессия жоқ</translation>
         </message>
@@ -1357,6 +1365,10 @@
         <message>
             <source>Sessions of the schools appear here after the next exchange.</source>
             <translation>Мектептердің сессиялары келесі алмасудан кейін осында шығады.</translation>
+        </message>
+        <message>
+            <source>Show all sessions</source>
+            <translation>Барлық сессияны көрсету</translation>
         </message>
         <message>
             <source>Show more</source>
@@ -4530,8 +4542,8 @@ overdue</source>
     <context>
         <name>SeriesPane</name>
         <message>
-            <source>Apply</source>
-            <translation>Қолдану</translation>
+            <source>Apply (Ctrl+Enter)</source>
+            <translation>Қолдану (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>As the rule says</source>
@@ -4542,10 +4554,10 @@ overdue</source>
             <translation>Артқа (Esc)</translation>
         </message>
         <message numerus="yes">
-            <source>Create %n session(s)</source>
+            <source>Create %n session(s) (Ctrl+Enter)</source>
             <translation>
-                <numerusform>%n сессия құру</numerusform>
-                <numerusform>%n сессия құру</numerusform>
+                <numerusform>%n сессия құру (Ctrl+Enter)</numerusform>
+                <numerusform>%n сессия құру (Ctrl+Enter)</numerusform>
             </translation>
         </message>
         <message>
@@ -7206,6 +7218,10 @@ overdue</source>
             <translation>Қағаздар мен постерлер</translation>
         </message>
         <message>
+            <source>Part of a session or section of a project before or after</source>
+            <translation>Сессияның не жобаның алдыңғы, келесі бөлімі</translation>
+        </message>
+        <message>
             <source>Paste: a column of marks, a picture as an attachment</source>
             <translation>Қою: белгілер бағанын, суретті тіркеме етіп</translation>
         </message>
@@ -7232,10 +7248,6 @@ overdue</source>
         <message>
             <source>Search in the list</source>
             <translation>Тізімнен іздеу</translation>
-        </message>
-        <message>
-            <source>Section of the project before or after</source>
-            <translation>Жобаның алдыңғы не келесі бөлімі</translation>
         </message>
         <message>
             <source>Sessions and attendance</source>
@@ -7272,6 +7284,10 @@ overdue</source>
         <message>
             <source>To today</source>
             <translation>Бүгінге</translation>
+        </message>
+        <message>
+            <source>To what the cycle is missing next</source>
+            <translation>Циклге енді не жетіспейтініне өту</translation>
         </message>
         <message>
             <source>Watch a research lesson live</source>

@@ -155,7 +155,7 @@ def test_attendance_of_the_term(school: VillageSchool) -> None:
 
 
 def test_page_is_one_transaction_of_few_questions(school: VillageSchool) -> None:
-    """The start page is cheap: one transaction and at most fifteen statements, however much there is."""
+    """The start page is cheap: one transaction and few statements, however much there is."""
     for number in range(12):
         session(school, TODAY - timedelta(days=number), title=f"Сессия {number}")
     statements: list[str] = []

@@ -58,10 +58,26 @@ class ScrollPage(QScrollArea):
         self.body: QVBoxLayout = column(gap=tokens.GAP_CARD, margins=margin)
         content.setLayout(self.body)
         self.setWidget(content)
+        self._most = 0
+        self.verticalScrollBar().rangeChanged.connect(self._grew)
         self.add(*items)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def _grew(self, _least: int, most: int) -> None:
+        """Once everything has its place, see to the field somebody was writing in."""
+        grown, self._most = most - self._most, most
+        if grown > 0:
+            QTimer.singleShot(0, self, lambda: self._keep_in_view(grown))
+
+    def _keep_in_view(self, grown: int) -> None:
+        """A new line above must not push the focused field out of sight."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.widget().isAncestorOf(focused):
+            before = focused.mapTo(self.viewport(), QPoint()).y() - grown
+            if 0 <= before < self.viewport().height():
+                self.ensureWidgetVisible(focused)
 
     def add(self, *items: Item) -> None:
         """Append widgets, layouts, gaps or stretches."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QWidget
 
 
 def step_focus(window: QWidget, *, forward: bool) -> bool:
@@ -17,7 +17,17 @@ def step_focus(window: QWidget, *, forward: bool) -> bool:
     if stop is None:
         return False
     stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    _show(stop)
     return True
+
+
+def _show(stop: QWidget) -> None:
+    """Scroll to `stop`; Qt does so only within the area that had the focus before."""
+    around = stop.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(stop)
+        around = around.parentWidget()
 
 
 def _stop_beside(window: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
