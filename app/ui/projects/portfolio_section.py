@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
@@ -50,6 +50,7 @@ class PortfolioSection(QWidget):
         self._page: PortfolioPage | None = None
         self._starting = False
         self._is_submitting = False
+        self._fresh: Id | None = None
         self._choices = ProjectChoices((), ())
         self._assessors: tuple[Person, ...] = ()
         self._cards: dict[Id, VersionCard] = {}
@@ -128,6 +129,9 @@ class PortfolioSection(QWidget):
             card.show_version(page.project, line, is_latest=place == 0)
             if self._versions.indexOf(card) != place:
                 self._versions.insertWidget(place, card)
+            if row_id == self._fresh:
+                self._fresh = None
+                QTimer.singleShot(0, card, card.start)
 
     def _show_assessors(self, people: tuple[Person, ...]) -> None:
         self._assessors = people
@@ -159,10 +163,14 @@ class PortfolioSection(QWidget):
             (portfolio,) = made[0].rows["portfolio"]
             return portfolios.take_back(portfolio)
 
+        def submitted(change: Changed) -> None:
+            made.append(change)
+            (self._fresh,) = change.rows["portfolio"]
+
         toast = self.tr("Version {number} was submitted.").format(number=page.next_version)
         language = PaperLanguage(self._language.code())
         work = partial(portfolios.submit, page.project.id, language, drawn_poster(read))
-        self._saver.run(work, toast=toast, undo=undo, done=made.append)
+        self._saver.run(work, toast=toast, undo=undo, done=submitted)
         self._is_submitting = False
 
     def _not_kept(self, problem: Problem) -> None:
