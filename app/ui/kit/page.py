@@ -53,7 +53,7 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        content = self._content = QWidget()
         set_kind(content, "canvas")
         self.body: QVBoxLayout = column(gap=tokens.GAP_CARD, margins=margin)
         content.setLayout(self.body)
@@ -74,7 +74,7 @@ class ScrollPage(QScrollArea):
     def _keep_in_view(self, grown: int) -> None:
         """A new line above must not push the focused field out of sight."""
         focused = QApplication.focusWidget()
-        if focused is not None and self.widget().isAncestorOf(focused):
+        if focused is not None and self._content.isAncestorOf(focused):
             before = focused.mapTo(self.viewport(), QPoint()).y() - grown
             if 0 <= before < self.viewport().height():
                 self.ensureWidgetVisible(focused)
@@ -94,14 +94,14 @@ class ScrollPage(QScrollArea):
     def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
         """Show the beginning of what got the keyboard; a click shows by itself where it went."""
         clicked = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
-        if focused is not None and not clicked and self.widget().isAncestorOf(focused):
+        if focused is not None and not clicked and self._content.isAncestorOf(focused):
             QTimer.singleShot(0, focused, lambda: self._show_head(focused))  # after it has its place
 
     def _show_head(self, focused: QWidget) -> None:
         """With room below, where a message may lie."""
-        if focused.hasFocus() and self.widget().isAncestorOf(focused):
+        if focused.hasFocus() and self._content.isAncestorOf(focused):
             half = min(focused.height(), _HEAD) // 2
-            middle = focused.mapTo(self.widget(), QPoint(0, half)).y()
+            middle = focused.mapTo(self._content, QPoint(0, half)).y()
             self.ensureVisible(
                 self.horizontalScrollBar().value(), middle, 0, half + 3 * tokens.MARGIN
             )  # above a message

@@ -12,8 +12,9 @@ from app.ui.kit.drafting import Check, Drafting
 
 def _asks_for_undo(event: QEvent) -> bool:
     """Whether Qt asks who wants Ctrl+Z; a field with nothing to take back leaves it to the last deed of the page."""
-    wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-    return wanted and event.matches(QKeySequence.StandardKey.Undo)
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo)
 
 
 class DraftLineEdit(QLineEdit):

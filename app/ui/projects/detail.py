@@ -27,7 +27,7 @@ from app.domain.rules.projects import STAGE_ORDER
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.help.place import explain
-from app.ui.history.dialog import offer_history, show_history
+from app.ui.history.dialog import show_history
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, icon_button, set_kind
 from app.ui.kit.day_text import show_day
@@ -93,7 +93,6 @@ class ProjectDetail(ScrollPage):
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
         poster = button(self.tr("Poster"), self._show_poster, icon_name="poster")
         self._header = PageHeader("", "", poster, print_button(self.print_wanted.emit), past, more)
-        offer_history(context, self, lambda: None if self._project is None else (Project, self._project))
         self.path = StagePath()
         self.gate = GatePanel()
         self.path.chosen.connect(self.gate.ask)
