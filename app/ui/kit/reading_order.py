@@ -58,6 +58,8 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     for place in _places(layout):
         item = layout.itemAt(place)
+        if item is None:
+            continue
         inner, widget = item.layout(), item.widget()
         if widget is not None:
             yield widget

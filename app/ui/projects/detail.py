@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -13,15 +13,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
-from app.domain.records.portfolios import ProjectImpact, Vignette
-from app.domain.records.projects import (
-    Consultation,
-    EvidenceNote,
-    ProgressLog,
-    Project,
-    ProjectPrivate,
-    ProjectStage,
-)
+from app.domain.records.projects import Project, ProjectStage
 from app.domain.rules.finding import Finding
 from app.domain.rules.projects import STAGE_ORDER
 from app.ui import keys
@@ -47,12 +39,9 @@ from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.results_section import ResultsSection
 from app.ui.projects.sheet_form import SheetForm
 from app.ui.projects.stage_path import StagePath
-from app.ui.projects.unfinished import unfinished_row
+from app.ui.projects.unfinished import drafts_of
 from app.ui.projects.words import word
 from app.usecases.projects_views import ProjectChoices, ProjectPage
-
-if TYPE_CHECKING:
-    from app.usecases.desk import Desk
 
 TABLES = (
     "project", "project_private", "project_stage_change", "consultation", "plan_action", "progress_log",
@@ -156,7 +145,7 @@ class ProjectDetail(ScrollPage):
                 "read", lambda: desk.projects.choices(project), owner=self, done=choices, failed=self._failed
             )
             background.run(
-                "read", partial(_drafts, desk, project), owner=self, done=partial(self._load_drafts, project)
+                "read", partial(drafts_of, desk, project), owner=self, done=partial(self._load_drafts, project)
             )
 
     @property
@@ -345,12 +334,3 @@ class ProjectDetail(ScrollPage):
             self._inside.hide()
         else:
             self._context.problem(problem, self)
-
-
-_UNFINISHED = (ProgressLog, Consultation, EvidenceNote)
-_SHEETS = (ProjectPrivate, ProjectImpact, Vignette)
-
-
-def _drafts(desk: Desk, project: Id) -> tuple[dict[str, str], ...]:
-    """What was being typed when the program stopped: entries that are not made yet, and sheets not saved even once."""
-    return tuple(desk.drafts.of(unfinished_row(kind, project)) for kind in (*_UNFINISHED, *_SHEETS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -64,7 +65,7 @@ class EvidenceSection(QWidget):
         self.entries.edited.connect(saver.edit)
         self.entries.typed.connect(saver.draft_of)
         self.entries.removed.connect(lambda record: saver.remove(record, self.tr("The evidence was removed.")))
-        fields = {"title": self._title, "what_it_shows": self._shows}
+        fields: Mapping[str, DraftLineEdit | DraftTextEdit] = {"title": self._title, "what_it_shows": self._shows}
         self.unfinished = Unfinished(saver, EvidenceNote, fields, self._project)
         self.setLayout(column(form, self._empty, self.entries, None, gap=tokens.GAP_LIST))
 

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.domain.ids import Id
 from app.domain.record import Record
+from app.domain.records.portfolios import ProjectImpact, Vignette
+from app.domain.records.projects import Consultation, EvidenceNote, ProgressLog, ProjectPrivate
 from app.ui.kit.text_fields import DraftLineEdit, DraftTextEdit
 from app.ui.projects.record_saver import RecordSaver
+
+if TYPE_CHECKING:
+    from app.usecases.desk import Desk
+
+
+_ENTRIES = (ProgressLog, Consultation, EvidenceNote)
+_SHEETS = (ProjectPrivate, ProjectImpact, Vignette)
+
+
+def drafts_of(desk: Desk, project: Id) -> tuple[dict[str, str], ...]:
+    """What was being typed when the program stopped: entries that are not made yet, and sheets not saved even once."""
+    return tuple(desk.drafts.of(unfinished_row(kind, project)) for kind in (*_ENTRIES, *_SHEETS))
 
 
 def unfinished_row(kind: type[Record], project: Id) -> Id:

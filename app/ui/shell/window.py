@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         theme().choose(scheme, text_percent)
         place = self._focus_place()
         self.rebuild()
-        self._focus_again(place)
+        QTimer.singleShot(0, self, lambda: self._focus_again(place))  # after the arrow key has moved on in the old page
 
     def rebuild(self) -> None:
         """Build everything inside the window anew, keeping the page."""
