@@ -88,6 +88,8 @@ class TodayPicture:
     """Last day "next" looks at."""
     steps: tuple[tuple[Step, bool], ...] = ()
     """The first things to do with a new profile, and whether each is done; empty once all are."""
+    is_teacher: bool = False
+    """Whether the own hours and certificates are what this person looks for."""
     leads_sessions: bool = True
     """Whether who sits here plans sessions and gets a school ready for visits."""
 
@@ -123,6 +125,7 @@ class TodayDesk:
             taught_lessons=rows.taught_lessons,
             until=today + timedelta(days=DAYS_AHEAD),
             steps=first_steps(begun, has_school=has_school, has_server=bool(begun[SERVER]), is_teacher=is_teacher),
+            is_teacher=is_teacher,
             leads_sessions=has_school and not is_teacher,
         )
 

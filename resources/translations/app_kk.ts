@@ -5667,6 +5667,10 @@ overdue</source>
             <translation>Сабақты зерттеу</translation>
         </message>
         <message>
+            <source>My hours</source>
+            <translation>Менің сағаттарым</translation>
+        </message>
+        <message>
             <source>New session</source>
             <translation>Жаңа сессия</translation>
         </message>

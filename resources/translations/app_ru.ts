@@ -5714,6 +5714,10 @@ overdue</source>
             <translation>Исследование урока</translation>
         </message>
         <message>
+            <source>My hours</source>
+            <translation>Мои часы</translation>
+        </message>
+        <message>
             <source>New session</source>
             <translation>Новая сессия</translation>
         </message>

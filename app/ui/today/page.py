@@ -43,12 +43,14 @@ class TodayPage(ScrollPage):
         self._words = TodayWords(context.today, self)
         new = (self.tr("New session"), partial(context.navigate, "sessions", new=True))
         self._leading = (button(*new, icon_name="plus"), self._visit_button())
-        for deed in self._leading:
+        own = partial(context.navigate, "people", person=context.desk.who)
+        self._own = button(self.tr("My hours"), own, icon_name="certificate")
+        for deed in (*self._leading, self._own):
             deed.hide()  # until it is known who sits here
         self._header = PageHeader(
             self._words.long_day(), "", *self._leading,
             button(self.tr("Lesson study"), partial(context.navigate, "lesson-study"), icon_name="lesson-study"),
-            button(self.tr("Project log"), partial(context.navigate, "projects"), icon_name="projects"),
+            button(self.tr("Project log"), partial(context.navigate, "projects"), icon_name="projects"), self._own,
         )  # fmt: skip
         self.warning = Banner("", Tone.WARN)
         self._week = StatCard(self.tr("This week"), "sessions")
@@ -112,6 +114,7 @@ class TodayPage(ScrollPage):
         self._header.set_texts(self._words.long_day())
         for deed in self._leading:
             deed.setVisible(picture.leads_sessions)
+        self._own.setVisible(picture.is_teacher)
         self.upcoming.offer_action(picture.leads_sessions)
         had_focus = self.upcoming.rows.hasFocus()
         steps = () if self._is_practice else picture.steps

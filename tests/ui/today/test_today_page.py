@@ -74,7 +74,7 @@ def test_a_teacher_is_not_asked_to_lead(room: PageRoom, school: VillageSchool, s
     show(page, width=1166, height=712)
     room.settle()
     buttons = [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
-    assert buttons == ["Lesson study", "Project log"]
+    assert buttons == ["Lesson study", "Project log", "My hours"]
     press_key(page.steps.rows, Qt.Key.Key_Down)
     press_key(page.steps.rows, Qt.Key.Key_Return)
     assert room.asked[-1][0] in {"projects", "people"}
