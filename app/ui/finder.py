@@ -39,6 +39,12 @@ PLACES = {
     "saved_filter": Place("people", "filter", "filter", mark("search", "Kept filters")),
 }
 """What has no place of its own is shown at the nearest thing above it that has one."""
+SECTIONS = {
+    "project_private": "reasons", "consultation": "consultations", "plan_action": "plan", "progress_log": "log",
+    "evidence_note": "evidence", "project_impact": "results", "vignette": "results", "portfolio": "portfolio",
+    "project_assessment": "portfolio",
+}  # fmt: skip
+"""In which section of a project a record, and what hangs on it, is shown."""
 ECHOES = frozenset({"enrolment", "ls_member", "consent"})
 """Types that repeat the name of a person or a school that is found anyway."""
 
@@ -63,10 +69,11 @@ def _hit(found: Found, shown: Mapping[Id, Id]) -> Hit | None:
     if home is None or not title:
         return None
     place = PLACES[home.record_type.name]
-    row = shown.get(home.id, home.id)
-    return Hit(
-        title, _subtitle(found, home), place.icon, place.page, {place.argument: row}, tr_label("search", place.group)
-    )
+    args: dict[str, object] = {place.argument: shown.get(home.id, home.id)}
+    section = next((SECTIONS[name] for each in chain if (name := each.record_type.name) in SECTIONS), "")
+    if section:
+        args["section"] = section
+    return Hit(title, _subtitle(found, home), place.icon, place.page, args, tr_label("search", place.group))
 
 
 def _subtitle(found: Found, home: Record) -> str:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+
+_TAB = Qt.FocusPolicy.TabFocus
+"""A group that has the focus only until its list is there is no place to write."""
 
 
 def focus_inside(page: QWidget, first: QWidget) -> None:
     """Give the focus to `first` unless a widget of `page` has it already, or another window is in front."""
-    focused = QApplication.focusWidget()
-    inside = focused is not None and page.isAncestorOf(focused)
-    if not inside and page.isVisible() and first.isVisible() and QApplication.activeModalWidget() is None:
+    if not has_focus(page) and page.isVisible() and first.isVisible() and QApplication.activeModalWidget() is None:
         first.setFocus()
+
+
+def has_focus(page: QWidget) -> bool:
+    """Whether something on `page` that Tab stops at has the focus."""
+    focused = QApplication.focusWidget()
+    return focused is not None and page.isAncestorOf(focused) and bool(focused.focusPolicy() & _TAB)
 
 
 def hand_focus_on(group: QWidget, to: QWidget) -> None:

@@ -24,6 +24,7 @@ PART_BEFORE, PART_AFTER = "Ctrl+Shift+Tab", "Ctrl+Tab"
 KEEP = "Ctrl+Return"
 SHEET = "Ctrl+T"
 SESSION = "Ctrl+J"
+NEXT = "Ctrl+J"
 CERTIFICATES = "Ctrl+G"
 EXCEPTIONS = "Ctrl+E"
 ADD = "Insert"
@@ -99,11 +100,12 @@ OVERVIEW: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         mark("keys", "Lesson study and projects"),
         (
+            ((NEXT,), mark("keys", "To what the cycle is missing next")),
             ((WATCH,), mark("keys", "Watch a research lesson live")),
             ((STEP_BEFORE, STEP_AFTER), mark("keys", "Step of the discussion before or after")),
             ((STAGE_UP, STAGE_DOWN), mark("keys", "Move a stage of the lesson")),
             ((LINE_UP, LINE_DOWN), mark("keys", "Move a line or an action")),
-            ((PART_BEFORE, PART_AFTER), mark("keys", "Section of the project before or after")),
+            ((PART_BEFORE, PART_AFTER), mark("keys", "Part of a session or section of a project before or after")),
         ),
     ),
     (

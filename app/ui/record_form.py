@@ -44,7 +44,7 @@ class RecordForm(QWidget):
         self._record: Record | None = None
         self.editors: dict[str, FieldEditor] = {}
         self.fields: dict[str, FormField] = {}
-        layout = column(gap=tokens.GAP_TIGHT)
+        layout = column(gap=tokens.GAP if help_texts else tokens.GAP_TIGHT)  # a help line belongs to the field above it
         for names in rows:
             layout.addLayout(form_row(*(self._field(name, context, words, help_texts or {}) for name in names)))
         self.setLayout(layout)
@@ -62,6 +62,15 @@ class RecordForm(QWidget):
         self._record = record
         for name, editor in self.editors.items():
             editor.show_value(getattr(record, name), (drafts or {}).get(name))
+
+    def start(self) -> None:
+        """Put the cursor into the first field that is still empty, or into the very first."""
+        name = self.first_empty() or next(iter(self.editors))
+        self.editors[name].widget.setFocus()
+
+    def first_empty(self) -> str:
+        """The first field in which nothing is written yet, "" if there is none."""
+        return next((name for name in self.editors if getattr(self._record, name, None) in (None, "")), "")
 
     def offer(self, field: str, choices: Sequence[tuple[str, str]]) -> None:
         """Say what a reference may point to: ids as hexadecimal digits, with their names."""

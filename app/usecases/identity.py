@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.people import Person
@@ -14,7 +14,8 @@ from app.storage.store import Store
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
-_KEY = "identity"
+OWNER = "identity"
+"""Local value that holds the owner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,18 @@ class Identity:
 def identity_of(store: Store) -> Identity:
     """The owner of an open profile."""
     with store.reading() as connection:
-        found = local.read(connection, _KEY)
-    return Identity() if found is None else Identity(Id(found[0]), Id(found[1]), found[2])
+        return identity_from(local.read(connection, OWNER))
+
+
+def identity_from(stored: Any) -> Identity:
+    """The owner as stored under `OWNER`; nobody while nothing is stored."""
+    return Identity() if stored is None else Identity(Id(stored[0]), Id(stored[1]), stored[2])
 
 
 def introduce(store: Store, identity: Identity) -> None:
     """Remember the owner of this profile."""
     with store.transaction() as connection:
-        local.write(connection, _KEY, [identity.person, identity.school, identity.role])
+        local.write(connection, OWNER, [identity.person, identity.school, identity.role])
 
 
 def school_name_of(store: Store, identity: Identity, language: str) -> str:

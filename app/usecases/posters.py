@@ -26,6 +26,7 @@ class PictureChoice:
 
     sha256: str
     caption: str
+    """Its caption, or the name of its file while it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class PostersDesk:
     def _pictures_of(self, project: Id) -> tuple[PictureChoice, ...]:
         """The pictures of a project that may leave this computer: a poster hangs where everybody sees it."""
         attached = (line.attachment for line in self._desk.attachments.of_project(project) if not line.stays)
-        return tuple(PictureChoice(each.sha256, each.caption) for each in attached if each.is_picture)
+        return tuple(PictureChoice(each.sha256, each.caption or each.file_name) for each in attached if each.is_picture)
 
     def _poster(self, project: Id) -> Poster:
         row = Poster.record_type.derived_id(project)

@@ -11,16 +11,19 @@ from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
 from app.domain.rules.first_steps import Step, first_steps
 from app.domain.school_calendar import school_year_of, term_of
+from app.storage import local
 from app.storage.commitment_queries import DueRow
 from app.storage.first_steps_queries import SERVER, beginnings
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
+from app.usecases.identity import OWNER, identity_from
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
+TEACHER = "teacher"
 DAYS_AHEAD = 7
 """How far "next" looks."""
-_BEGINNINGS = ("person", "event", "ls_cycle", "project", "school", "programme")
+_BEGINNINGS = ("person", "event", "ls_cycle", "project", "progress_log", "school", "programme")
 DAYS_BACK = 120
 """How far back unfinished work is looked for: about a term and a half."""
 
@@ -85,6 +88,10 @@ class TodayPicture:
     """Last day "next" looks at."""
     steps: tuple[tuple[Step, bool], ...] = ()
     """The first things to do with a new profile, and whether each is done; empty once all are."""
+    is_teacher: bool = False
+    """Whether the own hours and certificates are what this person looks for."""
+    leads_sessions: bool = True
+    """Whether who sits here plans sessions and gets a school ready for visits."""
 
 
 class TodayDesk:
@@ -97,6 +104,7 @@ class TodayDesk:
         """Everything the page shows, in one read."""
         now = self._desk.now()
         today = now.date()
+        has_school = self._desk.school != NOBODY
         term = term_of(today)
         since = term.first if term else date(int(school_year_of(today)[:4]), 8, 1)
         with self._desk.store.reading() as connection:
@@ -105,6 +113,7 @@ class TodayDesk:
                 back=DAYS_BACK, since=day_number(since),
             )  # fmt: skip
             begun = beginnings(connection, _BEGINNINGS)
+            is_teacher = identity_from(local.read(connection, OWNER)).role == TEACHER
         return TodayPicture(
             upcoming=_upcoming(rows, today),
             unfinished=_unfinished(rows, today),
@@ -115,7 +124,9 @@ class TodayDesk:
             open_cycles=rows.open_cycles,
             taught_lessons=rows.taught_lessons,
             until=today + timedelta(days=DAYS_AHEAD),
-            steps=first_steps(begun, has_school=self._desk.school != NOBODY, has_server=bool(begun[SERVER])),
+            steps=first_steps(begun, has_school=has_school, has_server=bool(begun[SERVER]), is_teacher=is_teacher),
+            is_teacher=is_teacher,
+            leads_sessions=has_school and not is_teacher,
         )
 
     def _age(self, oldest_ms: int | None) -> timedelta | None:

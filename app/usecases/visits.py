@@ -155,7 +155,7 @@ class _Writer:
 
 
 def _share(line: WorkLine) -> str:
-    return f"{line.done * 100 // line.of} %" if line.of else "–"
+    return f"{line.done / line.of * 100:.0f} %" if line.of else "–"
 
 
 def _day(day: date | None) -> str:

@@ -298,10 +298,10 @@
     <context>
         <name>SeriesPane</name>
         <message numerus="yes">
-            <source>Create %n session(s)</source>
+            <source>Create %n session(s) (Ctrl+Enter)</source>
             <translation>
-                <numerusform>Create %n session</numerusform>
-                <numerusform>Create %n sessions</numerusform>
+                <numerusform>Create %n session (Ctrl+Enter)</numerusform>
+                <numerusform>Create %n sessions (Ctrl+Enter)</numerusform>
             </translation>
         </message>
     </context>

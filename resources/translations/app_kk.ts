@@ -967,16 +967,16 @@
             <translation>Барлық цикл</translation>
         </message>
         <message>
-            <source>Go there</source>
-            <translation>Соған өту</translation>
+            <source>Go there (Ctrl+J)</source>
+            <translation>Соған өту (Ctrl+J)</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
             <translation>Бәрі толық.</translation>
         </message>
         <message>
-            <source>Open research lesson {number}</source>
-            <translation>{number}-зерттеу сабағын ашу</translation>
+            <source>Open research lesson {number} (Ctrl+J)</source>
+            <translation>{number}-зерттеу сабағын ашу (Ctrl+J)</translation>
         </message>
         <message>
             <source>Parts of the cycle</source>
@@ -1319,6 +1319,10 @@
     <context>
         <name>EventList</name>
         <message>
+            <source>A title and a day are enough to plan one.</source>
+            <translation>Жоспарлауға атауы мен күні жеткілікті.</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Бәрі</translation>
         </message>
@@ -1339,6 +1343,10 @@
             <translation>Жаңа сессия (Ctrl+N)</translation>
         </message>
         <message>
+            <source>No session ahead</source>
+            <translation>Алда сессия жоқ</translation>
+        </message>
+        <message>
             <source>No session fits this filter</source>
             <translation>Бұл сүзгіге сай сессия жоқ</translation>
         </message>
@@ -1357,6 +1365,10 @@
         <message>
             <source>Sessions of the schools appear here after the next exchange.</source>
             <translation>Мектептердің сессиялары келесі алмасудан кейін осында шығады.</translation>
+        </message>
+        <message>
+            <source>Show all sessions</source>
+            <translation>Барлық сессияны көрсету</translation>
         </message>
         <message>
             <source>Show more</source>
@@ -1675,8 +1687,16 @@
     <context>
         <name>FirstStepsCard</name>
         <message>
+            <source>Add the colleagues you work with</source>
+            <translation>Бірге жұмыс істейтін әріптестерді қосу</translation>
+        </message>
+        <message>
             <source>Begin a lesson study or a project</source>
             <translation>Сабақты зерттеуді немесе жобаны бастау</translation>
+        </message>
+        <message>
+            <source>Begin your own project</source>
+            <translation>Өз жобаңызды бастау</translation>
         </message>
         <message>
             <source>Bring in the schools</source>
@@ -1699,12 +1719,24 @@
             <translation>Ctrl+4 сабақты зерттеуді, Ctrl+5 жобаларды ашады; Ctrl+N жаңасын бастайды.</translation>
         </message>
         <message>
+            <source>Ctrl+5 opens the projects, Ctrl+N begins one: its name is enough, the rest comes later.</source>
+            <translation>Ctrl+5 жобаларды ашады, Ctrl+N жаңасын бастайды: атауы жетеді, қалғанын кейін жазасыз.</translation>
+        </message>
+        <message>
+            <source>Ctrl+6 opens the people, Ctrl+N adds one; then you can name them in your project.</source>
+            <translation>Ctrl+6 адамдарды ашады, Ctrl+N біреуін қосады; содан кейін оларды жобада таңдай аласыз.</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Орындалды</translation>
         </message>
         <message>
             <source>Import the staff list from Excel with Ctrl+I, or add people one by one.</source>
             <translation>Қызметкерлер тізімін Excel-ден Ctrl+I арқылы жүктеңіз немесе адамдарды бір-бірлеп қосыңыз.</translation>
+        </message>
+        <message>
+            <source>In your project, Ctrl+Tab goes on to the log: a digit for the kind, a sentence, Ctrl+Enter.</source>
+            <translation>Жобада Ctrl+Tab күнделікке апарады: түрін таңдайтын цифр, бір сөйлем, Ctrl+Enter.</translation>
         </message>
         <message>
             <source>Its rule for hours, its session plan and who signs its certificates hold for all schools.</source>
@@ -1729,6 +1761,10 @@
         <message>
             <source>Write down the programme</source>
             <translation>Бағдарламаны енгізу</translation>
+        </message>
+        <message>
+            <source>Write the first entry of your log</source>
+            <translation>Күнделіктің алғашқы жазбасын жазу</translation>
         </message>
     </context>
     <context>
@@ -4506,8 +4542,8 @@ overdue</source>
     <context>
         <name>SeriesPane</name>
         <message>
-            <source>Apply</source>
-            <translation>Қолдану</translation>
+            <source>Apply (Ctrl+Enter)</source>
+            <translation>Қолдану (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>As the rule says</source>
@@ -4518,10 +4554,10 @@ overdue</source>
             <translation>Артқа (Esc)</translation>
         </message>
         <message numerus="yes">
-            <source>Create %n session(s)</source>
+            <source>Create %n session(s) (Ctrl+Enter)</source>
             <translation>
-                <numerusform>%n сессия құру</numerusform>
-                <numerusform>%n сессия құру</numerusform>
+                <numerusform>%n сессия құру (Ctrl+Enter)</numerusform>
+                <numerusform>%n сессия құру (Ctrl+Enter)</numerusform>
             </translation>
         </message>
         <message>
@@ -5629,6 +5665,10 @@ overdue</source>
         <message>
             <source>Lesson study</source>
             <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>My hours</source>
+            <translation>Менің сағаттарым</translation>
         </message>
         <message>
             <source>New session</source>
@@ -6957,7 +6997,7 @@ overdue</source>
         <name>demo</name>
         <message>
             <source>An entry was added to the project's log.</source>
-            <translation>Жоба журналына жазба қосылды.</translation>
+            <translation>Жоба күнделігіне жазба қосылды.</translation>
         </message>
         <message>
             <source>Exchanged with the server.</source>
@@ -7214,6 +7254,10 @@ overdue</source>
             <translation>Қағаздар мен постерлер</translation>
         </message>
         <message>
+            <source>Part of a session or section of a project before or after</source>
+            <translation>Сессияның не жобаның алдыңғы, келесі бөлімі</translation>
+        </message>
+        <message>
             <source>Paste: a column of marks, a picture as an attachment</source>
             <translation>Қою: белгілер бағанын, суретті тіркеме етіп</translation>
         </message>
@@ -7240,10 +7284,6 @@ overdue</source>
         <message>
             <source>Search in the list</source>
             <translation>Тізімнен іздеу</translation>
-        </message>
-        <message>
-            <source>Section of the project before or after</source>
-            <translation>Жобаның алдыңғы не келесі бөлімі</translation>
         </message>
         <message>
             <source>Sessions and attendance</source>
@@ -7280,6 +7320,10 @@ overdue</source>
         <message>
             <source>To today</source>
             <translation>Бүгінге</translation>
+        </message>
+        <message>
+            <source>To what the cycle is missing next</source>
+            <translation>Циклге енді не жетіспейтініне өту</translation>
         </message>
         <message>
             <source>Watch a research lesson live</source>
@@ -8670,7 +8714,7 @@ overdue</source>
         </message>
         <message>
             <source>Add an entry to the log</source>
-            <translation>Журналға жазба қосу</translation>
+            <translation>Күнделікке жазба қосу</translation>
         </message>
         <message>
             <source>Alt+1 to Alt+9 choose the kind; type what happened and press Ctrl+Enter.</source>
@@ -10302,7 +10346,7 @@ overdue</source>
         </message>
         <message>
             <source>Log entry</source>
-            <translation>Журнал жазбасы</translation>
+            <translation>Күнделік жазбасы</translation>
         </message>
         <message>
             <source>Machine</source>
@@ -11551,7 +11595,7 @@ overdue</source>
         </message>
         <message>
             <source>Keep the log: at least {least} entries; so far: {count}.</source>
-            <translation>Журнал жүргізіңіз: кемінде {least} жазба; әзірге: {count}.</translation>
+            <translation>Күнделік жүргізіңіз: кемінде {least} жазба; әзірге: {count}.</translation>
         </message>
         <message>
             <source>Late by {late} min, which is within {grace}: counted in full, {minutes} min.</source>
@@ -11851,7 +11895,7 @@ overdue</source>
         </message>
         <message>
             <source>Talk the project over with at least {least} different colleagues; so far: {count}.</source>
-            <translation>Жобаны кемінде {least} әріптеспен талқылаңыз; әзірге: {count}.</translation>
+            <translation>Жобаны кемінде {least} түрлі әріптеспен талқылаңыз; әзірге: {count}.</translation>
         </message>
         <message>
             <source>Teach the lesson, then mark it as taught.</source>
@@ -11959,7 +12003,7 @@ overdue</source>
         </message>
         <message>
             <source>The log should span at least {least} days; so far: {count}.</source>
-            <translation>Журнал кемінде {least} күнді қамтуы керек; әзірге: {count}.</translation>
+            <translation>Күнделік кемінде {least} күнді қамтуы керек; әзірге: {count}.</translation>
         </message>
         <message>
             <source>The person left before coming.</source>

@@ -972,16 +972,16 @@
             <translation>Все циклы</translation>
         </message>
         <message>
-            <source>Go there</source>
-            <translation>Перейти</translation>
+            <source>Go there (Ctrl+J)</source>
+            <translation>Перейти (Ctrl+J)</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
             <translation>Всё на месте.</translation>
         </message>
         <message>
-            <source>Open research lesson {number}</source>
-            <translation>Открыть урок {number}</translation>
+            <source>Open research lesson {number} (Ctrl+J)</source>
+            <translation>Открыть урок {number} (Ctrl+J)</translation>
         </message>
         <message>
             <source>Parts of the cycle</source>
@@ -1325,6 +1325,10 @@
     <context>
         <name>EventList</name>
         <message>
+            <source>A title and a day are enough to plan one.</source>
+            <translation>Чтобы запланировать, достаточно названия и дня.</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Все</translation>
         </message>
@@ -1345,6 +1349,10 @@
             <translation>Новая сессия (Ctrl+N)</translation>
         </message>
         <message>
+            <source>No session ahead</source>
+            <translation>Впереди сессий нет</translation>
+        </message>
+        <message>
             <source>No session fits this filter</source>
             <translation>Под этот фильтр ничего не подходит</translation>
         </message>
@@ -1363,6 +1371,10 @@
         <message>
             <source>Sessions of the schools appear here after the next exchange.</source>
             <translation>Сессии школ появятся здесь после следующего обмена.</translation>
+        </message>
+        <message>
+            <source>Show all sessions</source>
+            <translation>Показать все сессии</translation>
         </message>
         <message>
             <source>Show more</source>
@@ -1684,8 +1696,16 @@
     <context>
         <name>FirstStepsCard</name>
         <message>
+            <source>Add the colleagues you work with</source>
+            <translation>Добавить коллег, с которыми вы работаете</translation>
+        </message>
+        <message>
             <source>Begin a lesson study or a project</source>
             <translation>Начать исследование урока или проект</translation>
+        </message>
+        <message>
+            <source>Begin your own project</source>
+            <translation>Начать свой проект</translation>
         </message>
         <message>
             <source>Bring in the schools</source>
@@ -1708,12 +1728,24 @@
             <translation>Ctrl+4 открывает исследования урока, Ctrl+5 – проекты; Ctrl+N начинает новое.</translation>
         </message>
         <message>
+            <source>Ctrl+5 opens the projects, Ctrl+N begins one: its name is enough, the rest comes later.</source>
+            <translation>Ctrl+5 открывает проекты, Ctrl+N начинает новый: хватит названия, остальное потом.</translation>
+        </message>
+        <message>
+            <source>Ctrl+6 opens the people, Ctrl+N adds one; then you can name them in your project.</source>
+            <translation>Ctrl+6 открывает людей, Ctrl+N добавляет человека; потом их можно назвать в проекте.</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Сделано</translation>
         </message>
         <message>
             <source>Import the staff list from Excel with Ctrl+I, or add people one by one.</source>
             <translation>Загрузите список сотрудников из Excel клавишами Ctrl+I или добавьте людей по одному.</translation>
+        </message>
+        <message>
+            <source>In your project, Ctrl+Tab goes on to the log: a digit for the kind, a sentence, Ctrl+Enter.</source>
+            <translation>В проекте Ctrl+Tab ведёт к журналу: цифра – вид записи, одно предложение, Ctrl+Enter.</translation>
         </message>
         <message>
             <source>Its rule for hours, its session plan and who signs its certificates hold for all schools.</source>
@@ -1738,6 +1770,10 @@
         <message>
             <source>Write down the programme</source>
             <translation>Внести программу</translation>
+        </message>
+        <message>
+            <source>Write the first entry of your log</source>
+            <translation>Сделать первую запись в журнале</translation>
         </message>
     </context>
     <context>
@@ -4539,8 +4575,8 @@ overdue</source>
     <context>
         <name>SeriesPane</name>
         <message>
-            <source>Apply</source>
-            <translation>Применить</translation>
+            <source>Apply (Ctrl+Enter)</source>
+            <translation>Применить (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>As the rule says</source>
@@ -4551,11 +4587,11 @@ overdue</source>
             <translation>Назад (Esc)</translation>
         </message>
         <message numerus="yes">
-            <source>Create %n session(s)</source>
+            <source>Create %n session(s) (Ctrl+Enter)</source>
             <translation>
-                <numerusform>Создать %n сессию</numerusform>
-                <numerusform>Создать %n сессии</numerusform>
-                <numerusform>Создать %n сессий</numerusform>
+                <numerusform>Создать %n сессию (Ctrl+Enter)</numerusform>
+                <numerusform>Создать %n сессии (Ctrl+Enter)</numerusform>
+                <numerusform>Создать %n сессий (Ctrl+Enter)</numerusform>
             </translation>
         </message>
         <message>
@@ -5676,6 +5712,10 @@ overdue</source>
         <message>
             <source>Lesson study</source>
             <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>My hours</source>
+            <translation>Мои часы</translation>
         </message>
         <message>
             <source>New session</source>
@@ -7297,6 +7337,10 @@ overdue</source>
             <translation>Бумаги и постеры</translation>
         </message>
         <message>
+            <source>Part of a session or section of a project before or after</source>
+            <translation>Соседняя часть сессии или раздел проекта</translation>
+        </message>
+        <message>
             <source>Paste: a column of marks, a picture as an attachment</source>
             <translation>Вставить: столбец отметок, снимок как вложение</translation>
         </message>
@@ -7323,10 +7367,6 @@ overdue</source>
         <message>
             <source>Search in the list</source>
             <translation>Поиск в списке</translation>
-        </message>
-        <message>
-            <source>Section of the project before or after</source>
-            <translation>Соседний раздел проекта</translation>
         </message>
         <message>
             <source>Sessions and attendance</source>
@@ -7363,6 +7403,10 @@ overdue</source>
         <message>
             <source>To today</source>
             <translation>К сегодняшнему дню</translation>
+        </message>
+        <message>
+            <source>To what the cycle is missing next</source>
+            <translation>К тому, чего циклу теперь не хватает</translation>
         </message>
         <message>
             <source>Watch a research lesson live</source>

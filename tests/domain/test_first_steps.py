@@ -5,18 +5,21 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.rules.first_steps import REGION_STEPS, SCHOOL_STEPS, Step, first_steps
+from app.domain.rules.first_steps import REGION_STEPS, SCHOOL_STEPS, TEACHER_STEPS, Step, first_steps
 
-COUNTS = st.dictionaries(st.sampled_from(["person", "event", "ls_cycle", "project", "school", "programme"]),
-                         st.integers(0, 2))  # fmt: skip
+TYPES = ("person", "event", "ls_cycle", "project", "progress_log", "school", "programme")
+COUNTS = st.dictionaries(st.sampled_from(TYPES), st.integers(0, 2))
 
 
-@given(COUNTS, st.booleans(), st.booleans())
-def test_three_steps_until_all_are_done(rows: dict[str, int], has_school: bool, has_server: bool) -> None:
+@given(COUNTS, st.booleans(), st.booleans(), st.booleans())
+def test_three_steps_until_all_are_done(
+    rows: dict[str, int], has_school: bool, has_server: bool, is_teacher: bool
+) -> None:
     """There are three steps of one kind, or none because all three are done."""
-    steps = first_steps(rows, has_school=has_school, has_server=has_server)
+    steps = first_steps(rows, has_school=has_school, has_server=has_server, is_teacher=is_teacher)
 
-    assert steps == () or [step for step, _done in steps] == list(SCHOOL_STEPS if has_school else REGION_STEPS)
+    of_school = TEACHER_STEPS if is_teacher else SCHOOL_STEPS
+    assert steps == () or [step for step, _done in steps] == list(of_school if has_school else REGION_STEPS)
     assert not steps or not all(done for _step, done in steps)
 
 
@@ -26,3 +29,10 @@ def test_whoever_sits_there_is_not_yet_a_staff() -> None:
     together = dict(first_steps({"person": 2}, has_school=True, has_server=False))
 
     assert (alone[Step.PEOPLE], together[Step.PEOPLE]) == (False, True)
+
+
+def test_a_teacher_begins_with_the_own_work() -> None:
+    """A teacher is told of the project, the colleagues in it and its log, and never to plan sessions."""
+    steps = dict(first_steps({"person": 1, "project": 1}, has_school=True, has_server=False, is_teacher=True))
+
+    assert steps == {Step.PROJECT: True, Step.COLLEAGUES: False, Step.LOG: False}

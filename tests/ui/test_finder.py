@@ -12,6 +12,7 @@ from app.domain.record import RecordType
 from app.domain.records.lesson_study import CasePupil, LsCycle
 from app.domain.records.people import Person
 from app.domain.records.person_links import Verdict
+from app.domain.records.projects import ConsultedRole
 from app.domain.records.research_lessons import ResearchLesson, RlPrediction, RlStage
 from app.storage.opening import close_store
 from app.ui.finder import PLACES, finder_of
@@ -55,6 +56,14 @@ def test_a_file_leads_to_what_it_is_attached_to(at: Village) -> None:
     at.desk.attachments.edit(row, caption="Флипчарт суреті")
     (hit,) = finder_of(at.desk)("флипчарт")
     assert (hit.page, hit.args) == ("projects", {"project": project})
+
+
+def test_a_talk_leads_into_its_section(at: Village) -> None:
+    """A consultation is found by its question and leads to the section of the project in which it stands."""
+    (project,) = at.desk.projects.create(at.people[0], "Оқырмандар").rows["project"]
+    at.desk.projects.consult(project, ConsultedRole.COLLEAGUE, "Қалай бастаймыз?")
+    (hit,) = finder_of(at.desk)("қалай бастаймыз")
+    assert (hit.page, hit.args) == ("projects", {"project": project, "section": "consultations"})
 
 
 def test_schools_are_named_in_the_language_of_the_window(at: Village) -> None:

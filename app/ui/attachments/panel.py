@@ -137,10 +137,13 @@ class AttachmentPanel(QWidget):
                 self.tiles[row_id] = self._tile(line)
         self._tiles.setVisible(bool(lines))
         self._tiles.updateGeometry()
+        came = self._fresh in self.tiles
         if self._fresh in self.tiles:
             self._choose_tile(self.tiles[self._fresh])
         self._fresh = None
         self._show_details()
+        if came and self.window().focusWidget() is self.add_button and self.details is not None:
+            QTimer.singleShot(0, self.details, self.details.start)  # what it is and who is seen is asked right away
 
     def _tile(self, line: AttachmentLine) -> AttachmentTile:
         made = AttachmentTile(self._context, line)

@@ -133,7 +133,10 @@ class AttendanceSheet(QWidget):
         self.edits.settled.connect(self._on_settled)
         self.model.dataChanged.connect(lambda _from, _to: self._show_progress())
         self._context.live.changed.connect(self._on_changed)
-        for pressed, action in ((keys.EXCEPTIONS, self.exceptions.start), (keys.ADD, self.people_wanted.emit)):
+        for pressed, action in (
+            (keys.EXCEPTIONS, self.exceptions.start), (keys.ADD, self.people_wanted.emit),
+            (keys.BEFORE, partial(self.view.go_beside, -1)), (keys.AFTER, partial(self.view.go_beside, 1)),
+        ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(pressed), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)

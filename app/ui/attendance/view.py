@@ -107,6 +107,12 @@ class SheetView(QTableView):
         elif column + 1 < len(self._model.slots):
             self.go_to(0, column + 1)
 
+    def go_beside(self, step: int) -> None:
+        """The same person in the slot before or after."""
+        current = self.cell()
+        if current is not None and 0 <= current[1] + step < len(self._model.slots):
+            self.go_to(current[0], current[1] + step)
+
     def place(self) -> tuple[Id, Id] | None:
         """Person and slot of the cursor, which outlive a change of the sheet."""
         current = self.cell()

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 LEAST_WIDTH, MOST_WIDTH = 104, 320
 _BESIDE_TEXT = 52
 """Padding, border and the arrow."""
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class ChoiceField(QComboBox):
-    """Shows labels, speaks codes. `chosen(code)` fires only when a person chooses."""
+    """Shows labels, speaks codes. `chosen(code)` fires only when a person chooses.
+
+    One that `acts` does something with the choice, such as adding a person. It opens its list at any key and waits
+    for Enter: one letter too few must not add somebody else.
+    """
 
     chosen = Signal(str)
 
     def __init__(
-        self, choices: Sequence[tuple[str, str]] = (), *, placeholder: str = "", parent: QWidget | None = None
-    ) -> None:
+        self, choices: Sequence[tuple[str, str]] = (), *, placeholder: str = "", acts: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._acts = acts
         self.setPlaceholderText(placeholder)
         # Not AdjustToContents: that resizes the field behind the back of its layout whenever its choices change.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -58,6 +65,14 @@ class ChoiceField(QComboBox):
         """In a narrow form a long label may be cut; the list that opens shows it whole."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), LEAST_WIDTH), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A field that acts opens its list; letters go on searching there."""
+        if not self._acts or not (event.key() in _OPENING or event.text().strip()):
+            super().keyPressEvent(event)
+            return
+        self.showPopup()
+        self.view().keyboardSearch(event.text().strip())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it must not change an answer somebody only scrolls past."""

@@ -36,8 +36,9 @@ class EmptyState(QFrame):
         items: list[Item] = [None, row(None, icon_label(icon_name, "primary", 40), None), 4, _centred(heading)]
         if sentence:
             items.append(_centred(text))
-        if action is not None:
-            items += [6, row(None, button(*action, kind="primary"), None)]
+        self.action = None if action is None else button(*action, kind="primary")
+        if self.action is not None:
+            items += [6, row(None, self.action, None)]
         if link is not None:
             items.append(row(None, button(*link, kind="link"), None))
         self.setLayout(column(*items, None, margins=24))

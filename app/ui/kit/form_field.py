@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.ui.kit import tokens
 from app.ui.kit.base import column, icon_label, label, row, set_kind, set_state
@@ -42,8 +42,8 @@ class FormField(QWidget):
         self.setLayout(column(head, editor, self._below, gap=tokens.GAP_TIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for named in (editor, editor.focusProxy()):
-            if named is not None and not named.accessibleName():
-                named.setAccessibleName(text)
+            if named is not None and not named.accessibleName() and not isinstance(named, QAbstractButton):
+                named.setAccessibleName(text)  # a button says its own word
         errors = getattr(editor, "error_changed", None)
         if errors is not None:
             errors.connect(self.show_error)

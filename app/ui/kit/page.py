@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.kit import tokens
 from app.ui.kit.base import Item, clear, column, label, row, set_kind
+
+_HEAD = 96
+"""How much of a tall widget is its beginning, in pixels."""
 
 
 class PageHeader(QWidget):
@@ -38,7 +41,11 @@ class PageHeader(QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """A page whose body scrolls from top to bottom; sideways only if something in it cannot be narrower."""
+    """A page whose body scrolls from top to bottom; sideways only if something in it cannot be narrower.
+
+    The keyboard never goes out of sight: whatever gets it is scrolled into view, also when it was put there by the
+    program and not by the Tab key.
+    """
 
     def __init__(self, *items: Item, margin: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +53,31 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        content = self._content = QWidget()
         set_kind(content, "canvas")
         self.body: QVBoxLayout = column(gap=tokens.GAP_CARD, margins=margin)
         content.setLayout(self.body)
         self.setWidget(content)
+        self._most = 0
+        self.verticalScrollBar().rangeChanged.connect(self._grew)
         self.add(*items)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _grew(self, _least: int, most: int) -> None:
+        """Once everything has its place, see to the field somebody was writing in."""
+        grown, self._most = most - self._most, most
+        if grown > 0:
+            QTimer.singleShot(0, self, lambda: self._keep_in_view(grown))
+
+    def _keep_in_view(self, grown: int) -> None:
+        """A new line above must not push the focused field out of sight."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._content.isAncestorOf(focused):
+            before = focused.mapTo(self.viewport(), QPoint()).y() - grown
+            if 0 <= before < self.viewport().height():
+                self.ensureWidgetVisible(focused)
 
     def add(self, *items: Item) -> None:
         """Append widgets, layouts, gaps or stretches."""
@@ -64,3 +90,18 @@ class ScrollPage(QScrollArea):
                 self.body.addWidget(item)
             else:
                 self.body.addLayout(item)
+
+    def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Show the beginning of what got the keyboard; a click shows by itself where it went."""
+        clicked = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if focused is not None and not clicked and self._content.isAncestorOf(focused):
+            QTimer.singleShot(0, focused, lambda: self._show_head(focused))  # after it has its place
+
+    def _show_head(self, focused: QWidget) -> None:
+        """With room below, where a message may lie."""
+        if focused.hasFocus() and self._content.isAncestorOf(focused):
+            half = min(focused.height(), _HEAD) // 2
+            middle = focused.mapTo(self._content, QPoint(0, half)).y()
+            self.ensureVisible(
+                self.horizontalScrollBar().value(), middle, 0, half + 3 * tokens.MARGIN
+            )  # above a message

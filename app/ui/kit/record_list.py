@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.kit import tokens
@@ -81,10 +81,14 @@ class ListRowModel(QAbstractListModel):
 
 
 class RecordList(QListView):
-    """Two-line rows; `chosen(key)` on click, Enter or moving with the arrows; `opened(key)` on click and Enter."""
+    """Two-line rows; `chosen(key)` on click, Enter or moving with the arrows; `opened(key)` on click and Enter.
+
+    `entered` follows `opened` after Enter: whoever works with the keyboard wants to go on in what was opened.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
+    entered = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +138,12 @@ class RecordList(QListView):
     def rows(self) -> tuple[ListRow, ...]:
         """The rows shown."""
         return self._rows.rows
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row, and says that it was Enter."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key() is not None:
+            self.entered.emit()
 
     def _choose(self) -> None:
         if not self._quiet and self.key() is not None:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui.kit.base import set_state
 from app.ui.kit.drafting import Check, Drafting
+
+
+def _asks_for_undo(event: QEvent) -> bool:
+    """Whether Qt asks who wants Ctrl+Z; a field with nothing to take back leaves it to the last deed of the page."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo)
 
 
 class DraftLineEdit(QLineEdit):
@@ -61,6 +68,13 @@ class DraftLineEdit(QLineEdit):
     def error(self) -> str:
         """The sentence shown now, "" when all is well."""
         return self._error
+
+    def event(self, event: QEvent) -> bool:
+        """Want Ctrl+Z only while there is typing to take back."""
+        if _asks_for_undo(event) and not self.isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Where no key or click says otherwise, typing goes on at the end."""
@@ -155,6 +169,13 @@ class DraftTextEdit(QPlainTextEdit):
     def error(self) -> str:
         """The sentence shown now, "" when all is well."""
         return self._error
+
+    def event(self, event: QEvent) -> bool:
+        """Want Ctrl+Z only while there is typing to take back."""
+        if _asks_for_undo(event) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter commits; every other key is the editor's."""

@@ -27,7 +27,7 @@ class MembersCard(Card):
         self._cycle: Id | None = None
         self._shown: tuple[MemberLine, ...] | None = None
         self._lines = column(gap=4)
-        self.add_field = ChoiceField(placeholder=self.tr("Add a teacher…"))
+        self.add_field = ChoiceField(placeholder=self.tr("Add a teacher…"), acts=True)
         self.add_field.setAccessibleName(self.tr("Add a teacher…"))
         self.add_field.chosen.connect(self._add)
         self._hint = label(self.tr("Two teachers at least; three or four is usual."), "caption", wrap=True)

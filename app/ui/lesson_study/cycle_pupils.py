@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel
 
 from app.domain.ids import Id
@@ -32,6 +33,7 @@ class PupilsCard(Card):
         self._context = context
         self._part = Part(context, self)
         self._cycle: Id | None = None
+        self._are_new = False
         self.blocks: dict[Id, PupilBlock] = {}
         self._hint = label(
             self.tr("Three pupils who stand for three groups of the class. Never a name: a letter and an alias."),
@@ -57,6 +59,9 @@ class PupilsCard(Card):
             block.show_pupil(pupil, picture.pupil_findings.get(pupil.id, ()))
         self.usual_button.setVisible(not picture.pupils)
         self.one_button.setVisible(len(picture.pupils) < MOST_PUPILS)
+        if self._are_new and picture.pupils:
+            self._are_new = False
+            QTimer.singleShot(0, self, self.blocks[picture.pupils[0].id].alias.setFocus)
 
     def _new_block(self, pupil: CasePupil) -> PupilBlock:
         block = self.blocks[pupil.id] = PupilBlock(self._context, pupil)
@@ -65,7 +70,11 @@ class PupilsCard(Card):
     def _add_usual(self) -> None:
         part, cycle = self._part, self._cycle
         if cycle is not None:
-            part.save(lambda: part.study.add_usual_pupils(cycle))
+            part.save(lambda: part.study.add_usual_pupils(cycle), done=lambda _made: self._name_them())
+
+    def _name_them(self) -> None:
+        """The cursor goes to the first alias as soon as its block is there."""
+        self._are_new = True
 
     def _add_one(self) -> None:
         part, cycle = self._part, self._cycle
@@ -97,10 +106,10 @@ class PupilBlock(QFrame):
         set_kind(self._letter, "big")
         remove = icon_button("trash", self.tr("Take case pupil {label} out").format(label=pupil.label), self._remove)
         group_field = FormField(field_name(CasePupil, "attainment_group"), self.group)
-        side = column(self._letter, None, remove)
+        last = row(self.needs, None, remove)
         layout = row(gap=12, margins=12)
-        layout.addLayout(side)
-        layout.addLayout(column(form_row(self.alias_field, group_field), start_field, self.needs, gap=0), 1)
+        layout.addLayout(column(self._letter, None))
+        layout.addLayout(column(form_row(self.alias_field, group_field), start_field, last, gap=0), 1)
         self.setLayout(layout)
 
     def show_pupil(self, pupil: CasePupil, findings: tuple[Finding, ...]) -> None:

@@ -45,7 +45,7 @@ class ReportCard(Card):
         self.form = RecordForm(context, LsReport, _ROWS, WORDS, help_texts=helps)
         self.form.edited.connect(lambda field, value: self._write(**{field: value}))
         self.form.typed.connect(self._keep)
-        self.approver = ChoiceField(placeholder=self.tr("Who approves it"))
+        self.approver = ChoiceField(placeholder=self.tr("Who approves it"), acts=True)
         self.approver.setAccessibleName(self.tr("Who approves it"))
         self.approver.chosen.connect(self._approve)
         self.approved = ChipLabel()

@@ -16,7 +16,7 @@ from app.ui.lesson_study.words import WORDS, choices, word
 from app.ui.record_form import RecordForm
 from app.usecases.lesson_study_pictures import CyclePicture
 
-_ROWS = (("kind", "day"), ("audience_count", "audience_schools"), ("place",), ("link",), ("note",))
+_ROWS = (("kind",), ("day", "place"), ("audience_count", "audience_schools"), ("link",), ("note",))
 
 
 class SharingCard(Card):
@@ -34,7 +34,7 @@ class SharingCard(Card):
             wrap=True,
         )
         self._lines = column(gap=8)
-        self.kind = ChoiceField(choices(SharingKind), placeholder=self.tr("Add: how was it shared?"))
+        self.kind = ChoiceField(choices(SharingKind), placeholder=self.tr("Add: how was it shared?"), acts=True)
         self.kind.setAccessibleName(self.tr("Add: how was it shared?"))
         self.kind.chosen.connect(self._add)
         self.add(self._empty, self._lines, row(self.kind, None))

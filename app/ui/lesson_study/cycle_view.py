@@ -80,9 +80,9 @@ class CycleView(QWidget):
             (keys.BACK, self.went_back.emit),
             (keys.BEFORE, self._other_part),
             (keys.AFTER, self._other_part),
+            (keys.NEXT, self._go_on),
         ):
             shortcut = QShortcut(QKeySequence(pressed), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
 
     def show_picture(self, picture: CyclePicture) -> None:
@@ -164,8 +164,15 @@ class CycleView(QWidget):
             return
         self._next.setText(f"{phase_name(current)}. {sentences(current.missing[:2])}")
         lesson = self._lesson_of(current)
-        open_lesson = self.tr("Open research lesson {number}").format(number=current.lesson)
-        self._next_button.setText(self.tr("Go there") if lesson is None else open_lesson)
+        open_lesson = self.tr("Open research lesson {number} (Ctrl+J)").format(number=current.lesson)
+        self._next_button.setText(self.tr("Go there (Ctrl+J)") if lesson is None else open_lesson)
+
+    def _go_on(self) -> None:
+        """Go to what is missing when what was typed a moment ago is kept and has been read again."""
+        flush_drafts(self)
+        run = self._context.background.run
+        read = partial(run, "read", _wait, owner=self, done=lambda _read: self._go_next())
+        run("write", _wait, owner=self, done=lambda _kept: read())
 
     def _go_next(self) -> None:
         if self.picture is not None and self.picture.current is not None:
@@ -208,8 +215,9 @@ class CycleView(QWidget):
         QTimer.singleShot(0, field, partial(field.setFocus, Qt.FocusReason.ShortcutFocusReason))
 
     def _first_pupil_field(self) -> QWidget:
-        block = next(iter(self.pupils.blocks.values()), None)
-        return self.pupils.usual_button if block is None else block.alias
+        blocks = list(self.pupils.blocks.values())
+        unnamed = [block for block in blocks if not block.alias.text()]
+        return (unnamed or blocks)[0].alias if blocks else self.pupils.usual_button
 
     def _lesson_of(self, state: PhaseState) -> Id | None:
         """The lesson a phase belongs to; phases count the lessons that were not cancelled."""
@@ -229,3 +237,7 @@ class CycleView(QWidget):
             toast = self.tr("“{title}” was removed").format(title=self.picture.cycle.title)
             self._part.remove(self.picture.cycle, toast)
             self.went_back.emit()
+
+
+def _wait() -> None:
+    """Nothing to do but to stand in line."""

@@ -74,6 +74,7 @@ class LessonView(QWidget):
         for page in self._pages:
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._show_tab)
+        self.sheet.view.left.connect(self._leave_sheet)
         for pressed, action in (
             (keys.BEFORE, partial(self._step_tab, -1)),
             (keys.AFTER, partial(self._step_tab, 1)),
@@ -81,7 +82,6 @@ class LessonView(QWidget):
             (keys.WATCH, self._open_pad),
         ):
             shortcut = QShortcut(QKeySequence(pressed), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
         top = column(row(self._back, self._facts, None, gap=8), self._header, self.tabs, gap=0)
         top.setContentsMargins(20, 6, 20, 10)
@@ -152,10 +152,15 @@ class LessonView(QWidget):
     def take_focus(self) -> None:
         """Let the keyboard begin where this part begins."""
         page = self._stack.currentWidget()
-        field: QWidget = self.sheet.view
         if isinstance(page, PlanTab | InterviewsTab | DiscussionTab | ChangesTab):
-            field = page.first_field()
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+            page.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.sheet.take_focus()
+
+    def _leave_sheet(self) -> None:
+        """To what comes next for the lesson: it was taught, or its other parts."""
+        onward: QWidget = self.taught_button if self.taught_button.isVisible() else self.tabs
+        onward.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _decide(self, code: str) -> None:
         if self.picture is not None:
@@ -170,6 +175,7 @@ class LessonView(QWidget):
             lambda: part.study.lessons.decide(lesson.id, LessonStatus.TAUGHT),
             toast=self.tr("The predictions are closed; now write what was seen"),
             undo=lambda: part.study.lessons.decide(lesson.id, lesson.status),
+            done=lambda _taught: self.take_focus(),
         )
 
     def _open_pad(self) -> None:

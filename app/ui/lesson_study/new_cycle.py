@@ -44,8 +44,8 @@ class NewCycleDialog(QDialog):
             column(
                 label(self.tr("New cycle"), "section"),
                 FormField(field_name(LsCycle, "title"), self.title),
+                FormField(field_name(LsCycle, "subject_code"), self.subject),
                 form_row(
-                    FormField(field_name(LsCycle, "subject_code"), self.subject),
                     FormField(field_name(LsCycle, "grade"), self.grade),
                     FormField(field_name(LsCycle, "class_label"), self.letter),
                 ),

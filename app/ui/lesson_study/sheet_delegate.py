@@ -122,7 +122,7 @@ class SheetDelegate(QStyledItemDelegate):
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that leave the editor: Enter goes down, Tab on, Escape stays; all of them keep what was typed."""
+        """Enter goes down, Tab on, Escape stays: all keep what was typed; what is refused Escape takes back."""
         if isinstance(watched, CellEditor):
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._leave(watched, event)
@@ -135,8 +135,10 @@ class SheetDelegate(QStyledItemDelegate):
         new_line = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
         if key not in _STEPS or (_STEPS[key] == 2 and new_line):
             return False
-        if editor.error():
+        if editor.error() and key != Qt.Key.Key_Escape:
             return True
+        if editor.error():
+            editor.take_back()
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         if _STEPS[key]:

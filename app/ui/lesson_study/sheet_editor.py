@@ -31,7 +31,7 @@ class CellEditor(QPlainTextEdit):
         self.setFont(theme().font(tokens.CAPTION))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._numbers = numbers
-        self._error = ""
+        self._error = self._stored = ""
         self._loading = False
         self._drafting = Drafting(
             self,
@@ -48,6 +48,7 @@ class CellEditor(QPlainTextEdit):
         """Begin with what is stored, the cursor at its end."""
         if self._drafting.is_dirty or (text and text == self.toPlainText()):
             return  # the store told something new while this text is being typed: the typing goes on
+        self._stored = text
         self._loading = True
         self.setPlainText(text)
         self._loading = False
@@ -56,6 +57,12 @@ class CellEditor(QPlainTextEdit):
         cursor.movePosition(cursor.MoveOperation.End)
         self.setTextCursor(cursor)
         self._report()
+
+    def take_back(self) -> None:
+        """Forget what was typed."""
+        self.setPlainText(self._stored)
+        self._drafting.start_from(self._stored)
+        self._show_error("")
 
     def error(self) -> str:
         """What is wrong with the text now, "" when it may be kept."""

@@ -13,7 +13,7 @@ from app.domain.records.research_lessons import Match, Outcome, RlObservation, R
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, holder, icon_button, label, row
+from app.ui.kit.base import button, column, focus_first, holder, icon_button, label, row
 from app.ui.kit.chips import ChipLabel, FilterChips
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
@@ -85,10 +85,20 @@ class SheetTab(QWidget):
         if not self.view.sheet.has_shape_of(picture):
             self.flush()  # rows or columns come and go: what is being typed is saved before its editor closes
         self.view.sheet.show_picture(picture, self._observer)
+        was_at_first_stage = self._no_stages.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentIndex(0 if picture.stages else 1)
+        if was_at_first_stage and picture.stages:
+            self.take_focus()
         self._show_tools()
         self._show_minutes(picture)
         self._show_keys()
+
+    def take_focus(self) -> None:
+        """Let the keyboard begin in the sheet, or at the way to its first stages."""
+        if self._stack.currentWidget() is self._no_stages:
+            focus_first(self._no_stages)
+        else:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> bool:
         """Commit what is being typed in a cell; False when it is refused."""

@@ -29,9 +29,13 @@ _SHOWN = {
 
 
 class SheetView(QTableView):
-    """Arrows and Tab move, typing or Enter writes, digits compare. `current_changed()` when another cell is current."""
+    """Arrows and Tab move, typing or Enter writes, digits compare. `current_changed()` when another cell is current.
+
+    `left()` on Escape: Tab goes through every cell before it comes to what is around the sheet.
+    """
 
     current_changed = Signal()
+    left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +148,8 @@ class SheetView(QTableView):
             self.choose(0)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.write()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
         elif text and text.isprintable() and text != " ":
             self.write(text)
         else:
@@ -157,7 +163,7 @@ class SheetView(QTableView):
             digit = digit_of(event)
             return digit is not None and self.choose(digit)
         if text == "+" or event.key() == Qt.Key.Key_Insert:
-            return self.take_notes()
+            return self.take_notes() or self.current_kind() is Kind.OBSERVATION  # a plus never begins a text there
         return len(text) == 1 and text.isdecimal() and self.choose(int(text))
 
     def write(self, text: str = "") -> None:

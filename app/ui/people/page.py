@@ -68,6 +68,7 @@ class PeoplePage(QStackedWidget):
         """Show what is asked for: a `person`, a `school`, a `visit`, a kept `filter`; or start a `new` one."""
         if isinstance(args.get("person"), bytes):
             self._open_person(args["person"])
+            self.person.start()
         elif isinstance(args.get("school"), bytes):
             self._wanted_school = Id(args["school"])  # type: ignore[arg-type]
             self.listing.show_view(SCHOOLS)

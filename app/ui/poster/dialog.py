@@ -26,6 +26,7 @@ from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, holder, label, row
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import ScrollPage
+from app.ui.kit.reading_order import step_focus
 from app.ui.kit.tokens import Tone
 from app.ui.poster.choose import choose_file
 from app.ui.poster.form import PosterForm
@@ -83,6 +84,10 @@ class PosterDialog(QDialog):
         offer_history(context, self, lambda: (Poster, self._poster.id))
         context.live.changed.connect(self._on_changed)
         self._read(with_drafts=True)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The Tab key follows the eye, also to what came with the project."""
+        return step_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def done(self, result: int) -> None:
         """What is typed is kept before the dialog goes."""

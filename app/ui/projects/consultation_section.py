@@ -22,6 +22,7 @@ from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.tokens import Tone
 from app.ui.projects.entry_card import EntryList, EntryText
 from app.ui.projects.record_saver import RecordSaver
+from app.ui.projects.unfinished import Unfinished
 from app.ui.projects.words import word
 from app.ui.translate import tr_label
 from app.usecases.projects_views import ProjectChoices, ProjectPage
@@ -58,11 +59,14 @@ class ConsultationSection(QWidget):
         self.entries.edited.connect(saver.edit)
         self.entries.typed.connect(saver.draft_of)
         self.entries.removed.connect(lambda record: saver.remove(record, self.tr("The consultation was removed.")))
+        self.unfinished = Unfinished(saver, Consultation, {"question": self._question}, self._project)
         self._fresh: bytes | None = None
         self.setLayout(column(form, self._empty, self.entries, None, gap=tokens.GAP_LIST))
 
     def show_page(self, page: ProjectPage) -> None:
         """Show the talks about a project; one just added opens for what was said."""
+        if self._page is not None and self._page.project.id != page.project.id:
+            self._clear()
         self._page = page
         talks = sorted(page.records.consultations, key=lambda talk: talk.id, reverse=True)
         self.entries.show_entries([(talk, self._text(talk)) for talk in talks])
@@ -101,10 +105,17 @@ class ConsultationSection(QWidget):
         self._saver.make(work, Consultation, self.tr("The consultation was added."), done=self._added)
 
     def _added(self, changed: Changed) -> None:
+        self._clear()
+        self.unfinished.forget()
+        (self._fresh,) = changed.rows["consultation"]
+
+    def _clear(self) -> None:
         self._question.flush()
         self._question.load("")
         self._person.set_code("")
-        (self._fresh,) = changed.rows["consultation"]
+
+    def _project(self) -> Id | None:
+        return None if self._page is None else self._page.project.id
 
     def _text(self, talk: Consultation) -> EntryText:
         return EntryText(

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import NotFound, Problem
-from app.domain.records.portfolios import ProjectImpact, Vignette
-from app.domain.records.projects import Project, ProjectPrivate, ProjectStage
+from app.domain.records.projects import Project, ProjectStage
 from app.domain.rules.finding import Finding
+from app.domain.rules.projects import STAGE_ORDER
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.help.place import explain
-from app.ui.history.dialog import offer_history, show_history
+from app.ui.history.dialog import show_history
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, icon_button, set_kind
 from app.ui.kit.day_text import show_day
@@ -29,7 +30,7 @@ from app.ui.projects.consultation_section import ConsultationSection
 from app.ui.projects.details_section import DetailsSection
 from app.ui.projects.evidence_section import EvidenceSection
 from app.ui.projects.gate_panel import GatePanel
-from app.ui.projects.log_section import LogSection, unfinished_entry
+from app.ui.projects.log_section import LogSection
 from app.ui.projects.places import first_section, section_of
 from app.ui.projects.plan_section import PlanSection
 from app.ui.projects.portfolio_section import PortfolioSection
@@ -38,11 +39,9 @@ from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.results_section import ResultsSection
 from app.ui.projects.sheet_form import SheetForm
 from app.ui.projects.stage_path import StagePath
+from app.ui.projects.unfinished import drafts_of
 from app.ui.projects.words import word
 from app.usecases.projects_views import ProjectChoices, ProjectPage
-
-if TYPE_CHECKING:
-    from app.usecases.desk import Desk
 
 TABLES = (
     "project", "project_private", "project_stage_change", "consultation", "plan_action", "progress_log",
@@ -75,6 +74,7 @@ class ProjectDetail(ScrollPage):
         self._page: ProjectPage | None = None
         self._stale: set[str] = set()
         self._wanted = ""
+        self._follows = False
         saver = self._saver = RecordSaver(context, self)
         self._menu = QMenu(self)
         more = icon_button("more", self.tr("More for this project"), self._open_menu)
@@ -82,7 +82,6 @@ class ProjectDetail(ScrollPage):
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
         poster = button(self.tr("Poster"), self._show_poster, icon_name="poster")
         self._header = PageHeader("", "", poster, print_button(self.print_wanted.emit), past, more)
-        offer_history(context, self, lambda: None if self._project is None else (Project, self._project))
         self.path = StagePath()
         self.gate = GatePanel()
         self.path.chosen.connect(self.gate.ask)
@@ -93,6 +92,7 @@ class ProjectDetail(ScrollPage):
         self.tabs.setExpanding(False)
         set_kind(self.tabs, "sections")
         self._consultations, self._details = ConsultationSection(context, saver), DetailsSection(context, saver)
+        self._evidence = EvidenceSection(context, saver)
         self._log, self._reasons = LogSection(context, saver), PrivateSection(context, saver)
         self._results, self._portfolio = ResultsSection(context, saver), PortfolioSection(context, saver)
         self._portfolio.wanted.connect(self._go_to)
@@ -100,7 +100,7 @@ class ProjectDetail(ScrollPage):
         self.sections: dict[str, QWidget] = {
             "plan": PlanSection(context, saver),
             "log": self._log,
-            "evidence": EvidenceSection(context, saver),
+            "evidence": self._evidence,
             "consultations": self._consultations,
             "reasons": self._reasons,
             "results": self._results,
@@ -127,7 +127,6 @@ class ProjectDetail(ScrollPage):
         """Show a project; what is typed in the one before is kept first."""
         if project != self._project:
             flush_drafts(self)
-            self._log.keep_unfinished()
             self._page = None
         self._project = project
         self._inside.setVisible(project is not None and self._page is not None)
@@ -146,7 +145,7 @@ class ProjectDetail(ScrollPage):
                 "read", lambda: desk.projects.choices(project), owner=self, done=choices, failed=self._failed
             )
             background.run(
-                "read", partial(_drafts, desk, project), owner=self, done=partial(self._load_drafts, project)
+                "read", partial(drafts_of, desk, project), owner=self, done=partial(self._load_drafts, project)
             )
 
     @property
@@ -166,25 +165,24 @@ class ProjectDetail(ScrollPage):
         self.tabs.setCurrentIndex(list(self.sections).index(key))
         QTimer.singleShot(0, self, partial(self._start_section, self.sections[key]))
 
+    def enter(self) -> None:
+        """Put the cursor where the work on the project goes on, in the section in view."""
+        if self._page is None:
+            self._follows = True
+        else:
+            self.show_section(self.section())
+
     def _go_to(self, finding: Finding) -> None:
         """Show the section where something missing is written down, and its field."""
         self.show_section(section_of(finding))
         for form in (self._details.form, *(form for _section, form in self._sheets())):
             if finding.field in form.editors and form.isVisible():
                 QTimer.singleShot(0, form, form.editors[finding.field].widget.setFocus)
-                QTimer.singleShot(0, self, self._show_focused)
 
     def _start_section(self, section: QWidget) -> None:
         section.start()  # type: ignore[attr-defined]
         if self.viewport().height() < _LOW:
             self.verticalScrollBar().setValue(self.tabs.y())
-        self._show_focused()
-
-    def _show_focused(self) -> None:
-        """Scroll to where the keyboard is, whatever part of another section was in view before."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 2 * tokens.MARGIN)
 
     def _show(self, page: ProjectPage) -> None:
         if page.project.id != self._project:
@@ -201,9 +199,12 @@ class ProjectDetail(ScrollPage):
             self.verticalScrollBar().setValue(0)
         self._show_section()
         self._inside.show()
+        follows, self._follows = self._follows, False
         if first and self._wanted:
             wanted, self._wanted = self._wanted, ""
             self.show_section(wanted)
+        elif follows:
+            self.show_section(first_section(page))
 
     def _show_choices(self, project: Id, choices: ProjectChoices) -> None:
         if project == self._project:
@@ -214,14 +215,16 @@ class ProjectDetail(ScrollPage):
     def _load_drafts(self, project: Id, drafts: tuple[dict[str, str], ...]) -> None:
         if project != self._project:
             return
-        entry, *sheets = drafts
-        if entry:
-            self._fill("log")
-            self._log.load_draft(entry["text"])
-        for (key, form), texts in zip(self._sheets(), sheets, strict=True):
+        forms: tuple[tuple[str, Callable[[Mapping[str, str]], None]], ...] = (
+            ("log", self._log.unfinished.load),
+            ("consultations", self._consultations.unfinished.load),
+            ("evidence", self._evidence.unfinished.load),
+            *((key, form.load_drafts) for key, form in self._sheets()),
+        )
+        for (key, load), texts in zip(forms, drafts, strict=True):
             if texts:
                 self._fill(key)
-                form.load_drafts(texts)
+                load(texts)
 
     def _sheets(self) -> tuple[tuple[str, SheetForm], ...]:
         """The forms that may hold text before their record exists, in the order of `_SHEETS`, with their sections."""
@@ -280,7 +283,12 @@ class ProjectDetail(ScrollPage):
 
         work = partial(desk.move, page.project.id, stage, note, anyway=True)
         toast = self.tr("The project is now at “{stage}”.").format(stage=word(stage))
-        self._saver.run(work, toast=toast, undo=undo, done=made.append)
+
+        def moved(change: Changed) -> None:
+            made.append(change)
+            self._follows = stage in STAGE_ORDER  # the work of the new stage is done in its own section
+
+        self._saver.run(work, toast=toast, undo=undo, done=moved)
 
     def _open_menu(self) -> None:
         page = self._page
@@ -326,12 +334,3 @@ class ProjectDetail(ScrollPage):
             self._inside.hide()
         else:
             self._context.problem(problem, self)
-
-
-_SHEETS = (ProjectPrivate, ProjectImpact, Vignette)
-
-
-def _drafts(desk: Desk, project: Id) -> tuple[dict[str, str], ...]:
-    """What was being typed when the program stopped: the next log entry, and sheets not saved even once."""
-    rows = (unfinished_entry(project), *(cls.record_type.derived_id(project) for cls in _SHEETS))
-    return tuple(desk.drafts.of(row) for row in rows)

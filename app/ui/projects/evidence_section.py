@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
+from app.domain.ids import Id
 from app.domain.record import Record
 from app.domain.records.projects import EvidenceKind, EvidenceNote
 from app.ui import keys
@@ -25,6 +27,7 @@ from app.ui.kit.text_fields import DraftLineEdit, DraftTextEdit
 from app.ui.kit.tokens import Tone
 from app.ui.projects.entry_card import EntryList, EntryText
 from app.ui.projects.record_saver import RecordSaver
+from app.ui.projects.unfinished import Unfinished
 from app.ui.projects.words import word
 from app.usecases.attachments import Place
 from app.usecases.projects_views import ProjectPage
@@ -62,6 +65,8 @@ class EvidenceSection(QWidget):
         self.entries.edited.connect(saver.edit)
         self.entries.typed.connect(saver.draft_of)
         self.entries.removed.connect(lambda record: saver.remove(record, self.tr("The evidence was removed.")))
+        fields: Mapping[str, DraftLineEdit | DraftTextEdit] = {"title": self._title, "what_it_shows": self._shows}
+        self.unfinished = Unfinished(saver, EvidenceNote, fields, self._project)
         self.setLayout(column(form, self._empty, self.entries, None, gap=tokens.GAP_LIST))
 
     def show_page(self, page: ProjectPage) -> None:
@@ -92,7 +97,11 @@ class EvidenceSection(QWidget):
 
     def _added(self, _changed: Changed) -> None:
         self._clear()
+        self.unfinished.forget()
         self._title.setFocus()
+
+    def _project(self) -> Id | None:
+        return None if self._page is None else self._page.project.id
 
     def _clear(self) -> None:
         self._title.flush()

@@ -37,6 +37,7 @@ class GatePanel(QFrame):
         self._reasons = column(gap=tokens.GAP_TIGHT)
         self._question = label("", "strong", wrap=True)
         self._note = DraftLineEdit(check=no_personal_number)
+        self._note.returnPressed.connect(self._on_yes)
         self._note_field = FormField(self.tr("Note"), self._note)
         self._yes = button("", self._on_yes)
         self._asking = holder(

@@ -16,15 +16,11 @@ from app.ui.kit.day_text import show_day
 from app.ui.projects.entry_card import EntryList, EntryText
 from app.ui.projects.quick_entry import NewEntry, QuickEntry
 from app.ui.projects.record_saver import RecordSaver
+from app.ui.projects.unfinished import Unfinished
 from app.ui.projects.words import log_tone, word
 from app.usecases.projects_views import ProjectPage
 
 _ROWS = (("text",), ("day", "kind", "minutes", "people_count"))
-
-
-def unfinished_entry(project: Id) -> Id:
-    """Under which id the draft of a project's next log entry is kept."""
-    return ProgressLog.record_type.derived_id(project)
 
 
 class LogSection(QWidget):
@@ -36,7 +32,7 @@ class LogSection(QWidget):
         self._page: ProjectPage | None = None
         self.entry = QuickEntry(context.today)
         self.entry.written.connect(self._add)
-        self.entry.typed.connect(self._keep_draft)
+        self.unfinished = Unfinished(saver, ProgressLog, {"text": self.entry.words}, self._project)
         self._empty = label(
             self.tr("Nothing written yet. A sentence after each lesson, talk or surprise is enough."),
             "muted",
@@ -56,15 +52,6 @@ class LogSection(QWidget):
         self.entries.show_entries([(entry, self._text(entry)) for entry in page.records.log])
         self._empty.setVisible(not page.records.log)
 
-    def load_draft(self, text: str) -> None:
-        """Show an entry that was not finished last time."""
-        self.entry.load_draft(text)
-
-    def keep_unfinished(self) -> None:
-        """Keep what stands in the line: another project is about to be shown."""
-        if self.entry.text():
-            self._keep_draft(self.entry.text())
-
     def start(self) -> None:
         """Put the cursor into the line."""
         self.entry.start()
@@ -78,15 +65,13 @@ class LogSection(QWidget):
         )  # fmt: skip
         self._saver.make(work, ProgressLog, self.tr("Added to the log."), done=self._added)
 
-    def _keep_draft(self, text: str) -> None:
-        if self._page is not None:
-            self._saver.draft(ProgressLog, unfinished_entry(self._page.project.id), "text", text)
-
     def _added(self, _changed: Changed) -> None:
-        if self._page is not None:
-            self._saver.forget_draft(unfinished_entry(self._page.project.id), "text")
         self.entry.clear()
+        self.unfinished.forget()
         self.entry.start()
+
+    def _project(self) -> Id | None:
+        return None if self._page is None else self._page.project.id
 
     def _text(self, entry: ProgressLog) -> EntryText:
         parts = []

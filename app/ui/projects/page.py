@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
+from app.domain.record import Record
 from app.domain.records.people import Person
-from app.domain.records.projects import Theme
+from app.domain.records.projects import Project, Theme
 from app.domain.rules.finding import Finding
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.focus import focus_inside
+from app.ui.history.dialog import offer_history
 from app.ui.kit.split_view import SplitView
 from app.ui.printing.offer import Printable, Printing
 from app.ui.projects.detail import TABLES, ProjectDetail
@@ -43,12 +45,15 @@ class ProjectsPage(SplitView):
         self._saver = Saver(context, self)
         self._wanted: Id | None = None
         self._section = ""
+        self._has_landed = False
         self.listing.chosen.connect(self._choose)
         self.listing.opened.connect(self._open)
+        self.listing.list.entered.connect(self.detail.enter)
         self.listing.wanted_new.connect(self.start_new)
         shortcut = QShortcut(QKeySequence(keys.NEW), self)
         shortcut.activated.connect(self.start_new)
         self.detail.print_wanted.connect(Printing(context, self, self._printable).open)
+        offer_history(context, self, self._shown)
         context.live.changed.connect(self._on_changed)
         self.refresh()
 
@@ -107,15 +112,23 @@ class ProjectsPage(SplitView):
     def _show(self, lines: tuple[ProjectLine, ...]) -> None:
         wanted, self._wanted = self._wanted, None
         self.listing.show_lines(lines, wanted)
+        self._land()
         key = self.listing.list.key()
         if wanted is not None and key == wanted:
             self._open(wanted)
-            if self._section:
-                section, self._section = self._section, ""
-                QTimer.singleShot(0, self, lambda: self.detail.show_section(section))
+            section, self._section = self._section, ""
+            go_on = partial(self.detail.show_section, section) if section else self.detail.enter
+            QTimer.singleShot(0, self, go_on)
         elif key is None and lines and not self.is_narrow:
             self.listing.list.choose(lines[0].project.id)
             self._choose(self.listing.list.key())
+
+    def _land(self) -> None:
+        """At the first visit the projects come after the keyboard: it goes on from the search field to their list."""
+        if not self._has_landed and self.listing.list.isVisible():
+            self._has_landed = True
+            if self.listing.search.hasFocus() and not self.listing.search.text():
+                self.listing.list.setFocus()
 
     def _printable(self) -> Printable:
         """The project in view, and the list as it is filtered."""
@@ -129,6 +142,11 @@ class ProjectsPage(SplitView):
             return (*found, papers.lists.projects(language, shown, typed, stage))
 
         return Printable(offers)
+
+    def _shown(self) -> tuple[type[Record], Id] | None:
+        """The project whose history Ctrl+H opens, wherever on the page the keyboard is."""
+        project = self.detail.project_id
+        return None if project is None else (Project, project)
 
     def _choose(self, project: object) -> None:
         if isinstance(project, bytes):

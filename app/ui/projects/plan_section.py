@@ -93,7 +93,7 @@ class PlanTable(QTableView):
             self.removing.emit()
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moving.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key == Qt.Key.Key_Space and self.currentIndex().column() == STATUS:
+        elif key == Qt.Key.Key_Space:
             self.stepping.emit()
         else:
             super().keyPressEvent(event)
@@ -203,7 +203,7 @@ class PlanSection(QWidget):
         action = self._current()
         if action is not None:
             order = list(ActionStatus)
-            self.model.setData(index, order[(order.index(action.status) + 1) % len(order)])
+            self.model.setData(index.siblingAtColumn(STATUS), order[(order.index(action.status) + 1) % len(order)])
 
     def _on_current(self, index: QModelIndex) -> None:
         action = self.model.action(index.row()) if index.isValid() else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
@@ -49,6 +49,8 @@ class PortfolioSection(QWidget):
         self._project: Id | None = None
         self._page: PortfolioPage | None = None
         self._starting = False
+        self._is_submitting = False
+        self._fresh: Id | None = None
         self._choices = ProjectChoices((), ())
         self._assessors: tuple[Person, ...] = ()
         self._cards: dict[Id, VersionCard] = {}
@@ -127,6 +129,9 @@ class PortfolioSection(QWidget):
             card.show_version(page.project, line, is_latest=place == 0)
             if self._versions.indexOf(card) != place:
                 self._versions.insertWidget(place, card)
+            if row_id == self._fresh:
+                self._fresh = None
+                QTimer.singleShot(0, card, card.start)
 
     def _show_assessors(self, people: tuple[Person, ...]) -> None:
         self._assessors = people
@@ -141,8 +146,8 @@ class PortfolioSection(QWidget):
         from app.ui.poster.drawn import read_poster  # charts and fonts, which a day without posters spares
 
         page = self._page
-        if page is not None:
-            self.submit_button.setEnabled(False)
+        if page is not None and not self._is_submitting:
+            self._is_submitting = True
             work = partial(read_poster, self._context.desk, page.project.id)
             self._context.background.run(
                 "read", work, owner=self, done=partial(self._keep, page), failed=self._not_kept
@@ -158,12 +163,16 @@ class PortfolioSection(QWidget):
             (portfolio,) = made[0].rows["portfolio"]
             return portfolios.take_back(portfolio)
 
+        def submitted(change: Changed) -> None:
+            made.append(change)
+            (self._fresh,) = change.rows["portfolio"]
+
         toast = self.tr("Version {number} was submitted.").format(number=page.next_version)
         language = PaperLanguage(self._language.code())
         work = partial(portfolios.submit, page.project.id, language, drawn_poster(read))
-        self._saver.run(work, toast=toast, undo=undo, done=made.append)
-        self.submit_button.setEnabled(True)
+        self._saver.run(work, toast=toast, undo=undo, done=submitted)
+        self._is_submitting = False
 
     def _not_kept(self, problem: Problem) -> None:
-        self.submit_button.setEnabled(True)
+        self._is_submitting = False
         self._context.problem(problem, self)

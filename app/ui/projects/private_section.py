@@ -44,8 +44,8 @@ class PrivateSection(QWidget):
         self.form.show_sheet(page.project.id, page.records.private)
 
     def start(self) -> None:
-        """Put the cursor into the first text."""
-        self.form.editors["values_text"].widget.setFocus()
+        """Put the cursor into the first text that is not written yet."""
+        self.form.start()
 
     def _who_reads(self, page: ProjectPage) -> str:
         if page.private_is_open and not page.private_is_hidden:

@@ -55,10 +55,9 @@ class _Words(DraftTextEdit):
 
 
 class QuickEntry(QFrame):
-    """`written(NewEntry)` when an entry is complete; `typed(text)` while it is being written."""
+    """`written(NewEntry)` when an entry is complete; `words` is the editor of its text."""
 
     written = Signal(object)
-    typed = Signal(str)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,19 +67,18 @@ class QuickEntry(QFrame):
         self._kinds.set_choices(
             [(kind.value, f"{number} {word(kind)}") for number, kind in enumerate(KINDS, start=1)], KINDS[0].value
         )
-        self._text = _Words(
+        self.words = _Words(
             self.tr("What happened? A digit from 1 to 9 chooses the kind."), check=no_personal_number, least=2
         )
-        self._kinds.chosen.connect(lambda _code: self._text.setFocus())
-        self._text.finished.connect(self.finish)
-        self._text.digit.connect(self.choose_kind)
-        self._text.draft.connect(self.typed.emit)
+        self._kinds.chosen.connect(lambda _code: self.words.setFocus())
+        self.words.finished.connect(self.finish)
+        self.words.digit.connect(self.choose_kind)
         self._minutes = MinutesField()
         self._people = DraftLineEdit(check=self._people_check)
         self._day = DayField(today)
         self._day_field = FormField(self.tr("Day"), self._day)
         self._day.changed.connect(self._check_day)
-        self._text_field = FormField(self.tr("What happened"), self._text)
+        self._text_field = FormField(self.tr("What happened"), self.words)
         add = button(self.tr("Add  Ctrl+Enter"), self.finish, kind="primary")
         small = row(gap=tokens.GAP_LIST)
         for field, stretch in (
@@ -99,31 +97,22 @@ class QuickEntry(QFrame):
 
     def start(self) -> None:
         """Put the cursor where an entry begins."""
-        self._text.setFocus()
+        self.words.setFocus()
 
     def choose_kind(self, number: int) -> None:
         """Choose the kind by its digit and go to the text."""
         if 1 <= number <= len(KINDS):
             self._kinds.set_code(KINDS[number - 1].value)
-            self._text.setFocus()
+            self.words.setFocus()
 
     def kind(self) -> LogKind:
         """The kind chosen."""
         return LogKind(self._kinds.code())
 
-    def text(self) -> str:
-        """What is written so far."""
-        return self._text.text().strip()
-
-    def load_draft(self, text: str) -> None:
-        """Show a text left over from last time, unless something is being written already."""
-        if text and not self._text.text():
-            self._text.setPlainText(text)
-
     def clear(self) -> None:
         """Make room for the next entry; the kind stays, the day is today again."""
-        self._text.flush()
-        self._text.load("")
+        self.words.flush()
+        self.words.load("")
         self._minutes.set_value(None)
         self._people.flush()
         self._people.load("")
@@ -132,10 +121,10 @@ class QuickEntry(QFrame):
 
     def finish(self) -> None:
         """Hand the entry over if it is complete, else say what is missing."""
-        text = self._text.text().strip()
+        text = self.words.text().strip()
         if not text:
             self._text_field.show_error(self.tr("Please write what happened."))
-            self._text.setFocus()
+            self.words.setFocus()
             return
         if no_personal_number(text) or not (self._minutes.flush() and self._day.flush() and self._people.flush()):
             return

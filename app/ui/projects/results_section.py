@@ -48,8 +48,8 @@ class ResultsSection(QWidget):
         self._count()
 
     def start(self) -> None:
-        """Put the cursor into the first text."""
-        self.impact.editors["pupils"].widget.setFocus()
+        """Put the cursor into the first text that is not written yet."""
+        (self.impact if self.impact.first_empty() else self.vignette).start()
 
     def _text(self) -> DraftTextEdit:
         widget = self.vignette.editors["text"].widget

@@ -15,6 +15,20 @@ from app.ui.kit.icons import icon
 from app.ui.projects.words import word
 from app.usecases.projects_views import Step, StepState
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OF_THE_PATH = (Qt.Key.Key_Left, Qt.Key.Key_Right, *_ENTER)
+
+
+class _StepButton(PushButton):
+    """A step of the path; the arrows are the path's, a button would take them for Tab."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows and Enter to the path."""
+        if event.key() in _OF_THE_PATH:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
 
 class StagePath(QWidget):
     """Ten steps in a row; `chosen(stage)` on click or Enter. Left and right move between them."""
@@ -40,7 +54,7 @@ class StagePath(QWidget):
             self._dress(made, number, step)
 
     def _button(self, place: int) -> QPushButton:
-        made = PushButton()
+        made = _StepButton()
         set_kind(made, "step")
         made.setAutoDefault(False)
         made.setIconSize(QSize(14, 14))
@@ -80,7 +94,7 @@ class StagePath(QWidget):
         focused = next((place for place, made in enumerate(self._buttons) if made.hasFocus()), None)
         if focused is None:
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in _ENTER:
             self.chosen.emit(self._steps[focused].stage)
         elif step is None:
             super().keyPressEvent(event)

@@ -88,6 +88,10 @@ class VersionCard(Card):
         self._show_assessments(shown, is_latest)
         self._show_lines(shown, is_latest)
 
+    def start(self) -> None:
+        """Put the keyboard where a version that was just submitted is taken along."""
+        self._export.setFocus()
+
     def show_choices(self, choices: ProjectChoices, assessors: Sequence[Person]) -> None:
         """Offer people: those whose role is to assess first."""
         self._choices = choices

@@ -51,9 +51,10 @@ class EventList(Card):
         self._more = button(self.tr("Show more"), self._read_more, kind="link")
         self._more.hide()
         self._nothing = self._empty(context)
+        self._nothing_ahead = self._ahead(context)
         self._nothing_of_kind = EmptyState("sessions", self.tr("No session fits this filter"))
         self._stack = QStackedWidget()
-        for each in (self.rows, self._nothing, self._nothing_of_kind):
+        for each in (self.rows, self._nothing, self._nothing_ahead, self._nothing_of_kind):
             self._stack.addWidget(each)
         self._can_create = context.desk.school != NOBODY
         self._new = button(self.tr("New session (Ctrl+N)"), self.new_wanted.emit, icon_name="plus")
@@ -97,9 +98,9 @@ class EventList(Card):
         self._lines = [*self._lines[:offset], *page.lines]
         self.rows.show_rows([self._row(line) for line in self._lines], current=self._wanted)
         self._more.setVisible(len(self._lines) < page.total)
-        is_first_use = not page.total and which in ("all", "upcoming")
-        self._stack.setCurrentIndex(0 if self._lines else 1 if is_first_use else 2)
-        self._new.setVisible(self._can_create and self._stack.currentIndex() != 1)
+        empty = {"all": self._nothing, "upcoming": self._nothing_ahead}.get(which, self._nothing_of_kind)
+        self._stack.setCurrentWidget(self.rows if self._lines else empty)
+        self._new.setVisible(self._can_create and self._stack.currentWidget() in (self.rows, self._nothing_of_kind))
         if self._wanted is not None and not self.rows.choose(self._wanted) and which != "all":
             self.filters.set_code("all")
             self.refresh()
@@ -115,6 +116,21 @@ class EventList(Card):
         sentence = self.tr("Plan the first one: a title and a day are enough.")
         new = (self.tr("New session"), self.new_wanted.emit)
         return EmptyState("sessions", self.tr("No sessions here yet"), sentence, action=new)
+
+    def _ahead(self, context: PageContext) -> EmptyState:
+        """What is said when no session lies ahead; others may have been held."""
+        title = self.tr("No session ahead")
+        if context.desk.school == NOBODY:
+            return EmptyState("sessions", title)
+        sentence = self.tr("A title and a day are enough to plan one.")
+        new = (self.tr("New session"), self.new_wanted.emit)
+        every = (self.tr("Show all sessions"), self._show_all)
+        return EmptyState("sessions", title, sentence, action=new, link=every)
+
+    def _show_all(self) -> None:
+        self.filters.set_code("all")
+        self.refresh()
+        self.rows.setFocus()
 
     def _row(self, line: EventLine) -> ListRow:
         text, tone = self._sentences.chip(line)

@@ -20,6 +20,7 @@ from app.ui.certificates.event_view import EventCertificatesView
 from app.ui.context import PageContext
 from app.ui.focus import focus_inside
 from app.ui.help.place import explain
+from app.ui.kit.base import focus_first
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.split_view import SplitView
@@ -233,6 +234,7 @@ class SessionsPage(QStackedWidget):
         if event is None:
             self.detail.setCurrentWidget(self._nothing)
             self.split.show_list()
+            focus_first(self.list)
         else:
             self._show_event(event)
             self.list.rows.setFocus()
@@ -248,7 +250,12 @@ class SessionsPage(QStackedWidget):
     def _toggle_certificates(self) -> None:
         if self.currentWidget() is self.certificates:
             self.leave_certificates()
-        elif self.currentWidget() is self.split and self.detail.currentWidget() is self.pane:
+        elif self.currentWidget() is self.sheet:
+            self.open_certificates(self.sheet.event_id)
+        elif self.currentWidget() is self.session:
+            flush_drafts(self.session)
+            self.open_certificates(self.session.event_id)
+        elif self.detail.currentWidget() is self.pane:
             self.open_certificates(self.pane.event_id)
 
     def _toggle_session(self) -> None:

@@ -87,27 +87,15 @@ class RecordLines(QWidget):
             self._lines.pop(gone).leave(self._grid)
         for head in self._heads:
             head.setVisible(bool(records))
-        before = self._stop_before()
         for number, each in enumerate(records):
             line = self._lines.get(each.id)
             if line is None:
                 line = self._lines[each.id] = _Line(self, each)
             line.place(self._grid, 1 + 2 * number)
             line.show_record(each, findings.get(each.id, ()))
-            before = line.follow(before)
         self._grid.addWidget(self.blank, 1 + 2 * len(records), self._main_column)
-        QWidget.setTabOrder(before, self.blank)
         if draft and not self.blank.text():
             self.blank.load("", draft)
-
-    def _stop_before(self) -> QWidget:
-        """Where the Tab key stops before it comes to these lines; the empty line if it stops nowhere else."""
-        widget: QWidget = self.blank
-        while (before := widget.previousInFocusChain()) not in (None, self.blank):
-            widget = before
-            if widget.focusPolicy() & _TAB and not self.isAncestorOf(widget):
-                return widget
-        return self.blank
 
     def suggest(self, field: str, texts: Sequence[str]) -> None:
         """Offer `texts` while somebody types into `field`."""
@@ -181,13 +169,6 @@ class _Line:
             editor.show_value(getattr(record, name))
         self._note.setText(" ".join(sentence_of(finding) for finding in findings))
         self._note.setVisible(bool(findings))
-
-    def follow(self, before: QWidget) -> QWidget:
-        """Come behind `before` in the order of the Tab key; gives the last widget of this line."""
-        for widget in (*(editor.widget for editor in self.editors.values()), self._bin):
-            QWidget.setTabOrder(before, widget)
-            before = widget
-        return self._bin
 
     def suggest(self, field: str, texts: Sequence[str]) -> None:
         """Offer `texts` while somebody types into `field`."""

@@ -56,7 +56,7 @@ class RecordPart(QWidget):
             (LineField("done", 44), LineField("minutes", 76), LineField("title"), LineField("leader", 190)),
             "title", self.tr("Next item, then Enter"), self.tr("Take the item out"),
         )  # fmt: skip
-        self.plan = ChoiceField(placeholder=self.tr("Take the agenda from the plan…"))
+        self.plan = ChoiceField(placeholder=self.tr("Take the agenda from the plan…"), acts=True)
         self.plan.setAccessibleName(self.tr("Take the agenda from the plan…"))
         self.plan.chosen.connect(self._take_plan)
         self._too_long = Banner("", Tone.WARN)

@@ -42,6 +42,7 @@ _TIP, _INK, _ALIGN = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.Foreg
     Qt.ItemDataRole.TextAlignmentRole
 )  # fmt: skip
 _FIELDS = {1: "pre", 2: "post"}
+_TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _MOST = 1000
 
 
@@ -81,8 +82,7 @@ class ScoresPart(QWidget):
     def start(self) -> None:
         """Put the cursor on the first points."""
         self.table.setFocus()
-        if not self.table.currentIndex().isValid() and self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, 1))
+        self.table.stand()
 
     def _show(self, page: ScorePage) -> None:
         self._page = page
@@ -91,6 +91,7 @@ class ScoresPart(QWidget):
         self._card.setVisible(bool(page.lines))
         self._nobody.setVisible(not page.lines)
         self.table.fit()
+        self.table.stand()
         found = page.gain
         if found.mean is None:
             self._told.setText(self.tr("Type the points of both tests; the gain is worked out by itself."))
@@ -201,19 +202,27 @@ class _ScoreModel(QAbstractTableModel):
 
 
 class _PointsDelegate(QStyledItemDelegate):
-    """`kept` when Enter has closed a cell."""
+    """`kept` when Enter has closed a cell, `passed(1 or -1)` when Tab has."""
 
     kept = Signal()
+    passed = Signal(int)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Enter writes the cell, and the table goes down."""
-        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.type() == QEvent.Type.KeyPress and isinstance(editor, QWidget):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-            self.kept.emit()
-            return True
+        """Enter writes the cell and the table goes down; with Tab it goes on to the other test."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, QWidget):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._keep(editor)
+                self.kept.emit()
+                return True
+            if event.key() in _TABS:
+                self._keep(editor)
+                self.passed.emit(_TABS[Qt.Key(event.key())])
+                return True
         return super().eventFilter(editor, event)
+
+    def _keep(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
 
 class _ScoreTable(QTableView):
@@ -229,11 +238,17 @@ class _ScoreTable(QTableView):
         self.setTabKeyNavigation(False)
         cells = _PointsDelegate(self)
         cells.kept.connect(self._down)
+        cells.passed.connect(self._pass)
         self.setItemDelegate(cells)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme().px(tokens.ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def stand(self) -> None:
+        """Have a cell to type into as soon as there is one."""
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, min(_FIELDS)))
 
     def fit(self) -> None:
         """As high as its rows: the page around it scrolls."""
@@ -250,6 +265,14 @@ class _ScoreTable(QTableView):
             self._down()
         else:
             super().keyPressEvent(event)
+
+    def _pass(self, step: int) -> None:
+        """From one test to the other, and on to the next person."""
+        index = self.currentIndex()
+        row, column = divmod(index.row() * len(_FIELDS) + index.column() - 1 + step, len(_FIELDS))
+        beside = self.model().index(row, column + 1)
+        if beside.isValid():
+            self.setCurrentIndex(beside)
 
     def _down(self) -> None:
         index = self.currentIndex()

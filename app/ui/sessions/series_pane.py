@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import InvalidRecord, Problem
 from app.domain.records.sessions import EventSeries
 from app.domain.rules.series import Fate, PlannedDay
+from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number, sentence_of
 from app.ui.kit import tokens
@@ -74,6 +75,9 @@ class SeriesPane(ScrollPage):
         self._days.add(self.list, self._decisions)
         self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
         self.add(self._header, self.rule, self._days, None)
+        keep = QShortcut(QKeySequence(keys.KEEP), self)
+        keep.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keep.activated.connect(self._apply)
         context.live.changed.connect(self._on_changed)
 
     def show_event(self, event: Id) -> None:
@@ -112,8 +116,8 @@ class SeriesPane(ScrollPage):
         self._days.setVisible(bool(picture.days))
         height = self.list.sizeHintForRow(0) if picture.days else 60
         self.list.setFixedHeight(min(len(picture.days), _ROWS) * height + 6)
-        self.make.setText(self.tr("Create %n session(s)", "", picture.count(Fate.NEW)) if picture.count(Fate.NEW)
-                          else self.tr("Apply"))  # fmt: skip
+        self.make.setText(self.tr("Create %n session(s) (Ctrl+Enter)", "", picture.count(Fate.NEW))
+                          if picture.count(Fate.NEW) else self.tr("Apply (Ctrl+Enter)"))  # fmt: skip
         self.make.setEnabled(picture.is_to_do)
         self._show_day()
 
@@ -178,8 +182,15 @@ class SeriesPane(ScrollPage):
             self._context.problem(problem, self)
 
     def _apply(self) -> None:
-        picture = self._picture
-        if picture is not None:
+        """Make what the rule says, what was typed a moment ago included: the write lane has it by then."""
+        flush_drafts(self)
+        if self._event is not None:
+            work = partial(self._context.desk.series.picture, self._event)
+            self._context.background.run("write", work, owner=self, done=self._make)
+
+    def _make(self, picture: SeriesPicture) -> None:
+        self._show(picture)
+        if picture.is_to_do:
             series = self._context.desk.series
             self._saver.run(
                 partial(series.apply, picture.event.id), toast=self.tr("The sessions were made as shown."),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -74,8 +74,10 @@ class SessionView(QWidget):
         offer_history(context, self, lambda: (SessionRecord, self._page.record.id) if self._page else None)
         for pressed, step in ((keys.AFTER, 1), (keys.BEFORE, -1)):
             shortcut = QShortcut(QKeySequence(pressed), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._step, step))
+        for pressed, step in ((keys.PART_AFTER, 1), (keys.PART_BEFORE, -1)):
+            shortcut = QShortcut(QKeySequence(pressed), self)
+            shortcut.activated.connect(partial(self._turn, step))
         context.live.changed.connect(self._on_changed)
 
     @property
@@ -118,6 +120,9 @@ class SessionView(QWidget):
         """Put the cursor where the work of the part in view begins."""
         part = (self.record, self.feedback, self.scores)[self.tabs.currentIndex()]
         part.start()
+
+    def _turn(self, step: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
 
     def _show_part(self, number: int) -> None:
         flush_drafts(self)

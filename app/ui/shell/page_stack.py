@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.domain.problems import Problem
 from app.ui.context import Opens, PageContext, Refreshes
+from app.ui.focus import has_focus
 from app.ui.help.place import explain
 from app.ui.kit.base import column, focus_first, set_kind
 from app.ui.kit.drafting import flush_drafts
@@ -49,9 +50,12 @@ class PageStack(QWidget):
         if key != self.key:
             self.put_problem_away()
         self.key, self.args = key, args
+        focused = self._stack.focusWidget()
+        if focused is not None and page.focusWidget() is None:
+            focused.clearFocus()  # Qt would give it to the first button of a new page, wherever the page begins
         self._stack.setCurrentWidget(page)
         if before is not None and before is not page and not self._window_keeps_focus():
-            QTimer.singleShot(0, page, lambda: focus_first(page))
+            QTimer.singleShot(0, page, lambda: None if has_focus(page) else focus_first(page))
         if args and isinstance(page, Opens):
             page.open(**args)
         return page

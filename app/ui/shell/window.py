@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         theme().choose(scheme, text_percent)
         place = self._focus_place()
         self.rebuild()
-        self._focus_again(place)
+        QTimer.singleShot(0, self, lambda: self._focus_again(place))  # after the arrow key has moved on in the old page
 
     def rebuild(self) -> None:
         """Build everything inside the window anew, keeping the page."""
@@ -191,6 +191,12 @@ class MainWindow(QMainWindow):
         painter.fillRect(0, 0, rail, self.height(), QColor(colours.rail))
         painter.end()
         QTimer.singleShot(0, self, self._fill)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The Tab key follows the eye."""
+        from app.ui.kit.reading_order import step_focus
+
+        return step_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is typed before the window goes."""

@@ -12,7 +12,8 @@ from app.ui.kit.tokens import Tone
 
 _ICONS = {
     Step.PEOPLE: "people", Step.SESSION: "sessions", Step.WORK: "lesson-study", Step.SERVER: "cloud-up",
-    Step.SCHOOLS: "school", Step.PROGRAMME: "book",
+    Step.SCHOOLS: "school", Step.PROGRAMME: "book", Step.PROJECT: "projects", Step.COLLEAGUES: "people",
+    Step.LOG: "pencil",
 }  # fmt: skip
 
 
@@ -42,9 +43,13 @@ class FirstStepsCard(Card):
             navigate("sessions", new=True)
         elif step == Step.WORK:
             navigate("lesson-study")
+        elif step == Step.PROJECT:
+            navigate("projects", new=True)
+        elif step == Step.LOG:
+            navigate("projects")
         elif step == Step.SERVER:
             navigate("settings", section="sync")
-        elif step == Step.SCHOOLS:
+        elif step in (Step.SCHOOLS, Step.COLLEAGUES):
             navigate("people")
         elif step == Step.PROGRAMME:
             navigate("settings", section="programmes")
@@ -67,6 +72,18 @@ class FirstStepsCard(Card):
             Step.WORK: (
                 self.tr("Begin a lesson study or a project"),
                 self.tr("Ctrl+4 opens lesson study, Ctrl+5 the projects; Ctrl+N begins one."),
+            ),
+            Step.PROJECT: (
+                self.tr("Begin your own project"),
+                self.tr("Ctrl+5 opens the projects, Ctrl+N begins one: its name is enough, the rest comes later."),
+            ),
+            Step.COLLEAGUES: (
+                self.tr("Add the colleagues you work with"),
+                self.tr("Ctrl+6 opens the people, Ctrl+N adds one; then you can name them in your project."),
+            ),
+            Step.LOG: (
+                self.tr("Write the first entry of your log"),
+                self.tr("In your project, Ctrl+Tab goes on to the log: a digit for the kind, a sentence, Ctrl+Enter."),
             ),
             Step.SERVER: (
                 self.tr("Connect to the server"),

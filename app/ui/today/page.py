@@ -10,7 +10,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.change import Changed
-from app.domain.ids import NOBODY
 from app.ui.context import PageContext
 from app.ui.focus import focus_inside
 from app.ui.kit import tokens
@@ -43,12 +42,15 @@ class TodayPage(ScrollPage):
         self._is_practice = context.machine is not None and context.machine.is_practice
         self._words = TodayWords(context.today, self)
         new = (self.tr("New session"), partial(context.navigate, "sessions", new=True))
-        has_school = context.desk.school != NOBODY  # a coordinator has none that could hold a session
+        self._leading = (button(*new, icon_name="plus"), self._visit_button())
+        own = partial(context.navigate, "people", person=context.desk.who)
+        self._own = button(self.tr("My hours"), own, icon_name="certificate")
+        for deed in (*self._leading, self._own):
+            deed.hide()  # until it is known who sits here
         self._header = PageHeader(
-            self._words.long_day(), "",
-            *([button(*new, icon_name="plus"), self._visit_button()] if has_school else []),
+            self._words.long_day(), "", *self._leading,
             button(self.tr("Lesson study"), partial(context.navigate, "lesson-study"), icon_name="lesson-study"),
-            button(self.tr("Project log"), partial(context.navigate, "projects"), icon_name="projects"),
+            button(self.tr("Project log"), partial(context.navigate, "projects"), icon_name="projects"), self._own,
         )  # fmt: skip
         self.warning = Banner("", Tone.WARN)
         self._week = StatCard(self.tr("This week"), "sessions")
@@ -58,8 +60,9 @@ class TodayPage(ScrollPage):
         self.upcoming = WorkCard(
             self.tr("Next"), "sessions", self.tr("Nothing planned for the next days"),
             self.tr("Plan a session, a research lesson or an action of a project."),
-            new if has_school else None,
+            new,
         )  # fmt: skip
+        self.upcoming.offer_action(False)
         self.unfinished = WorkCard(
             self.tr("Unfinished"), "check", self.tr("Nothing is left unfinished"),
             self.tr("Sheets, observations and plans that wait for you will appear here."),
@@ -109,6 +112,10 @@ class TodayPage(ScrollPage):
 
     def _show(self, picture: TodayPicture) -> None:
         self._header.set_texts(self._words.long_day())
+        for deed in self._leading:
+            deed.setVisible(picture.leads_sessions)
+        self._own.setVisible(picture.is_teacher)
+        self.upcoming.offer_action(picture.leads_sessions)
         had_focus = self.upcoming.rows.hasFocus()
         steps = () if self._is_practice else picture.steps
         self.steps.show_steps(steps)

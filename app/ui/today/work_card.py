@@ -35,7 +35,8 @@ class WorkCard(Card):
         self.rows.opened.connect(self.opened)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.rows)
-        self._stack.addWidget(EmptyState(icon_name, nothing, sentence, action=action))
+        self._empty = EmptyState(icon_name, nothing, sentence, action=action)
+        self._stack.addWidget(self._empty)
         self.add(self._stack, None)
 
     def show_rows(self, rows: Sequence[ListRow]) -> None:
@@ -45,3 +46,8 @@ class WorkCard(Card):
         self._stack.setCurrentIndex(0 if rows else 1)
         height = self.rows.sizeHintForRow(0) if rows else 64
         self._stack.setFixedHeight((min(_MOST, len(rows)) or _EMPTY) * height + 6)
+
+    def offer_action(self, offered: bool) -> None:
+        """Show or hide the way on below "there is nothing"."""
+        if self._empty.action is not None:
+            self._empty.action.setVisible(offered)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -133,6 +133,25 @@ def test_everything_typed_is_flushed_together(show: Show) -> None:
     day.changed.connect(committed.append)
     assert not flush_drafts(window)
     assert committed == ["жарайды", date(2026, 9, 5)]
+
+
+@pytest.mark.parametrize("kind", [DraftLineEdit, DraftTextEdit])
+def test_an_untouched_field_leaves_the_undo_to_the_page(
+    show: Show, kind: type[DraftLineEdit] | type[DraftTextEdit]
+) -> None:
+    """Ctrl+Z takes back typing where there is some, and else the last deed, also while the cursor is in a field."""
+    field = kind()
+    show(field)
+
+    def wants_undo() -> bool:
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        asked.ignore()
+        QApplication.sendEvent(field, asked)
+        return asked.isAccepted()
+
+    assert not wants_undo()
+    type_text(field, "ә")
+    assert wants_undo()
 
 
 def test_a_long_text_grows_with_its_lines(show: Show) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.ui.kit.page import ScrollPage
 from app.ui.kit.paged_table import PAGE, Column, Page, PagedTable, PagedTableModel
 from app.ui.kit.record_list import ListRow, ListRowModel, RecordList
 from app.ui.kit.split_view import SplitView
@@ -234,3 +235,15 @@ def test_the_focus_goes_with_the_person_into_the_detail(show: Show) -> None:
     assert focused is not None
     assert split.isAncestorOf(focused)
     assert focused.isVisible()
+
+
+def test_a_page_shows_where_the_keyboard_went(qtbot: QtBot, show: Show) -> None:
+    """A field far below that gets the keyboard from the program is scrolled into view."""
+    fields = [QLineEdit() for _number in range(40)]
+    page = ScrollPage(*fields)
+    show(page, width=400, height=300)
+    fields[0].setFocus()
+
+    fields[30].setFocus()
+
+    qtbot.waitUntil(lambda: not fields[30].visibleRegion().isEmpty())

@@ -89,7 +89,7 @@ def test_unfinished_entry_is_there_after_a_power_cut(at: AtWindow, desk: Desk) -
     at.settle()
     again = AtWindow.sit_down(desk, at.qtbot, page="projects")
     detail = open_section(again, "log")
-    assert detail.sections["log"].entry.text() == "Жартысы жазылған"  # type: ignore[attr-defined]
+    assert detail.sections["log"].entry.words.text() == "Жартысы жазылған"  # type: ignore[attr-defined]
     again.get_up()
 
 
@@ -102,10 +102,10 @@ def test_unfinished_entry_waits_while_another_project_is_looked_at(at: AtWindow,
     at.window.show_page("projects", project=other, section="log")
     at.settle()
     entry = detail.sections["log"].entry  # type: ignore[attr-defined]
-    assert entry.text() == ""
+    assert entry.words.text() == ""
     at.window.show_page("projects", project=project, section="log")
     at.settle()
-    assert entry.text() == "Кейін жалғастырамын"
+    assert entry.words.text() == "Кейін жалғастырамын"
 
 
 def test_plan_is_written_with_the_keyboard_alone(at: AtWindow) -> None:

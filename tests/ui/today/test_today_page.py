@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.records.events import AttendanceStatus
 from app.domain.rules.five_things import Need
 from app.storage.opening import close_store
 from app.ui.today.page import TodayPage
+from app.usecases.identity import Identity, introduce
 from tests.support.page_room import PageRoom
 from tests.support.sessions import VillageSchool, session, slots_of, village_school
 from tests.support.typing import press_key
@@ -63,6 +65,19 @@ def test_the_first_three_things_are_told_with_their_keys(room: PageRoom, show: S
         press_key(page.steps.rows, Qt.Key.Key_Down)
         press_key(page.steps.rows, Qt.Key.Key_Return)
     assert {key for key, _args in room.asked} >= {"sessions", "lesson-study"}
+
+
+def test_a_teacher_is_not_asked_to_lead(room: PageRoom, school: VillageSchool, show: Show) -> None:
+    """Whoever came as a teacher is told of the own project, and no button plans sessions or visits."""
+    introduce(school.store, Identity(school.desk.who, school.desk.school, "teacher"))
+    page = TodayPage(room.context)
+    show(page, width=1166, height=712)
+    room.settle()
+    buttons = [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
+    assert buttons == ["Lesson study", "Project log", "My hours"]
+    press_key(page.steps.rows, Qt.Key.Key_Down)
+    press_key(page.steps.rows, Qt.Key.Key_Return)
+    assert room.asked[-1][0] in {"projects", "people"}
 
 
 def test_rows_lead_to_their_sheets(room: PageRoom, school: VillageSchool, show: Show) -> None:
