@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+
 from app.cli import main
 from app.domain.records.events import AttendanceStatus
 from app.paths import Profile
@@ -174,28 +175,31 @@ def plan_the_lesson(me: Keyboard) -> None:
 def watch_it(me: Keyboard) -> None:
     """Two people watch: a digit begins a stage, a letter names the pupil, the rest is text."""
     me.press_keys("Ctrl+L")
-    for observer in range(2):
-        if observer:
-            me.goes_to("Кім бақылайды")
-            me.press_keys(DOWN)
-            me.goes_to("Не көріп тұрсыз")
-        for stage in "1234":
-            me.write(stage)
-            me.settle()
-            for pupil, seen in SEEN:
-                me.write(pupil)
-                me.types(seen, then=OPEN)
+    note_what_is_seen(me, "12")
+    me.goes_to("Кім бақылайды")
+    me.press_keys(DOWN)
+    me.goes_to("Не көріп тұрсыз")
+    note_what_is_seen(me, "1")
     me.press_keys("Alt+Left", ESCAPE, OPEN)
+
+
+def note_what_is_seen(me: Keyboard, stages: str) -> None:
+    """A line about each case pupil in each of the stages."""
+    for stage in stages:
+        me.types(stage, then="")
+        for pupil, seen in SEEN:
+            me.types(pupil, then="")
+            me.types(seen, then=OPEN)
 
 
 def compare_with_the_predictions(me: Keyboard) -> None:
     """A plus takes the notes over, a digit says how they fit what was predicted."""
     for _pupil in PREDICTED:
-        for fits in "1213":
-            me.write("+")
-            me.settle()
+        for fits in "12":
+            me.types("+", then="")
             me.types(fits, then=DOWN)
-        me.write("1")
+        me.press_keys(DOWN, DOWN)
+        me.types("1", then="")
         me.press_keys(*[UP] * 4, RIGHT, RIGHT)
 
 
@@ -230,9 +234,7 @@ def report_and_share(me: Keyboard, folder: Path) -> None:
 
 def record_a_consent(me: Keyboard) -> None:
     """The search finds a colleague, whose signed consent is written down."""
-    me.press_keys("Ctrl+K")
-    me.types("Досжанова", then=DOWN)
-    me.press_keys(OPEN)
+    me.finds("Досжанова")
     me.chooses("Жаңа келісім")
     me.press_keys(KEEP)
 
@@ -271,7 +273,7 @@ def the_records_are_there(me: Keyboard) -> None:
     assert cycle.report.approved_on is not None
     assert len(cycle.shared) == 1
     lesson = desk.lesson_study.lesson(cycle.lessons[0].lesson.id)
-    assert len({line.observer for line in lesson.pad}) == 2
+    assert len({line.note.observer_id for line in lesson.pad}) == 2
 
 
 def the_papers_are_there(folder: Path) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QTabBar, QWidget
+from shiboken6 import isValid
 
 from app.demo.hands import CONTROL, Hands
+from app.ui.shell.search import SearchPanel
 
 MOST_STOPS = 120
 """More than any page has: whoever has pressed Tab so often has been round."""
@@ -19,6 +21,11 @@ _ENTER = "Return"
 
 class Keyboard(Hands):
     """`Hands` that wait for conditions and never for time."""
+
+    def get_up(self) -> None:
+        """Close the window, unless it is closed already."""
+        if isValid(self.window):
+            super().get_up()
 
     def settle(self) -> None:
         """Wait until nothing is on its way, follow-ups included: calm has to last for some turns of the event loop."""
@@ -49,8 +56,10 @@ class Keyboard(Hands):
         for _ in range(MOST_STOPS):
             seen.append(spoken(self._focused()))
             if name in seen[-1]:
+                self.settle()
                 return
-            self.press_keys("Shift+Tab" if back else "Tab")
+            self.press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+            self.pause(0)
         raise AssertionError(f"Tab does not reach {name!r}, but: {', '.join(dict.fromkeys(seen))}")
 
     def press_keys(self, *keys: str) -> None:
@@ -66,19 +75,27 @@ class Keyboard(Hands):
         self.press_keys(_ENTER)
 
     def types(self, *texts: str, then: str = "Tab") -> None:
-        """Type one text after the other, with the key `then` after each."""
+        """Type one text after the other, with the key `then` after each, if any."""
         for text in texts:
             self.write(text)
-            self.press_keys(then)
+            if then:
+                self.press_keys(then)
+            else:
+                self.settle()
 
     def writes(self, name: str, text: str, then: str = "Tab") -> None:
         """Go to the field `name` and write `text` into it."""
         self.goes_to(name)
         self.types(text, then=then)
 
-    def answers(
-        self, open_it: Callable[[], None], answer: Callable[[], None], kind: type[QDialog] = QDialog
-    ) -> None:
+    def finds(self, words: str) -> None:
+        """Search for `words` and open the first thing that is found."""
+        self.press_keys("Ctrl+K")
+        self.write(words)
+        self.wait_until(lambda: any(each.isVisible() for each in self.window.findChildren(SearchPanel)))
+        self.press_keys("Down", _ENTER)
+
+    def answers(self, open_it: Callable[[], None], answer: Callable[[], None], kind: type[QDialog] = QDialog) -> None:
         """Do what opens a dialog, and give it its answer as soon as it is there."""
         failed: list[BaseException] = []
 
@@ -89,7 +106,7 @@ class Keyboard(Hands):
                 return
             try:
                 answer()
-            except BaseException as problem:  # noqa: BLE001 - raised below; here it would only be printed
+            except BaseException as problem:
                 failed.append(problem)
                 dialog.close()
 

@@ -220,7 +220,6 @@ class _PointsDelegate(QStyledItemDelegate):
                 return True
         return super().eventFilter(editor, event)
 
-
     def _keep(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
