@@ -65,7 +65,7 @@ class Keyboard(Hands):
     def press_keys(self, *keys: str) -> None:
         """Press keys one after the other, each named as in `app.ui.keys`; what they begin is waited for."""
         for each in keys:
-            combination = QKeySequence(each)[0]
+            combination = QKeySequence(each)[0]  # type: ignore[index]  # missing in the stubs
             self.press(combination.key(), combination.keyboardModifiers())
             self.settle()
 

@@ -64,7 +64,7 @@ class ScrollPage(QScrollArea):
     def _keep_in_view(self, grown: int) -> None:
         """A new line above must not push the focused field out of sight."""
         focused = QApplication.focusWidget()
-        if focused is not None and self.widget().isAncestorOf(focused):
+        if focused is not None and self.viewport().isAncestorOf(focused):
             before = focused.mapTo(self.viewport(), QPoint()).y() - grown
             if 0 <= before < self.viewport().height():
                 self.ensureWidgetVisible(focused)

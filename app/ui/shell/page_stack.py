@@ -55,7 +55,7 @@ class PageStack(QWidget):
             focused.clearFocus()  # Qt would give it to the first button of a new page, wherever the page begins
         self._stack.setCurrentWidget(page)
         if before is not None and before is not page and not self._window_keeps_focus():
-            QTimer.singleShot(0, page, lambda: has_focus(page) or focus_first(page))
+            QTimer.singleShot(0, page, lambda: None if has_focus(page) else focus_first(page))
         if args and isinstance(page, Opens):
             page.open(**args)
         return page
