@@ -72,7 +72,9 @@ class ChoiceField(QComboBox):
             super().keyPressEvent(event)
             return
         self.showPopup()
-        self.view().keyboardSearch(event.text().strip())
+        self.view().keyboardSearch("")  # forget what was searched for a moment ago
+        if letter := event.text().strip():
+            self.view().keyboardSearch(letter)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it must not change an answer somebody only scrolls past."""

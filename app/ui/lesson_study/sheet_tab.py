@@ -85,6 +85,8 @@ class SheetTab(QWidget):
         if not self.view.sheet.has_shape_of(picture):
             self.flush()  # rows or columns come and go: what is being typed is saved before its editor closes
         self.view.sheet.show_picture(picture, self._observer)
+        if taught and not other:
+            self.view.begin()
         was_at_first_stage = self._no_stages.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentIndex(0 if picture.stages else 1)
         if was_at_first_stage and picture.stages:

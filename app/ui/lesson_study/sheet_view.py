@@ -180,6 +180,11 @@ class SheetView(QTableView):
             written = editor.toPlainText()
             editor.insertPlainText(f" {text}" if written and not written[-1].isspace() else text)
 
+    def begin(self) -> None:
+        """Stand where the work of the use in view begins: at the first prediction, or the first observation."""
+        first = len(STAGE_KINDS) + (self.mode is not Mode.PLAN)
+        self._go(0, min(first, max(0, self.sheet.columnCount() - 1)))
+
     def editor(self) -> CellEditor | None:
         """The editor that is open now."""
         found = self.viewport().findChildren(CellEditor)
@@ -246,7 +251,8 @@ class SheetView(QTableView):
         self._wanted = None
         row = next((n for n in range(self.sheet.rowCount()) if stage and self._stage_id(n) == stage), None)
         if row is None:
-            row, column = 0, len(STAGE_KINDS) + (self.mode is not Mode.PLAN)
+            self.begin()
+            return
         self._go(row, min(column, max(0, self.sheet.columnCount() - 1)))
 
     def _stage_id(self, row: int) -> Id | None:

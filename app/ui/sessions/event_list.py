@@ -51,7 +51,7 @@ class EventList(Card):
         self._more = button(self.tr("Show more"), self._read_more, kind="link")
         self._more.hide()
         self._nothing = self._empty(context)
-        self._nothing_ahead = self._ahead(context)
+        self._nothing_ahead = self._ahead() if context.desk.school != NOBODY else self._nothing
         self._nothing_of_kind = EmptyState("sessions", self.tr("No session fits this filter"))
         self._stack = QStackedWidget()
         for each in (self.rows, self._nothing, self._nothing_ahead, self._nothing_of_kind):
@@ -117,11 +117,9 @@ class EventList(Card):
         new = (self.tr("New session"), self.new_wanted.emit)
         return EmptyState("sessions", self.tr("No sessions here yet"), sentence, action=new)
 
-    def _ahead(self, context: PageContext) -> EmptyState:
+    def _ahead(self) -> EmptyState:
         """What is said when no session lies ahead; others may have been held."""
         title = self.tr("No session ahead")
-        if context.desk.school == NOBODY:
-            return EmptyState("sessions", title)
         sentence = self.tr("A title and a day are enough to plan one.")
         new = (self.tr("New session"), self.new_wanted.emit)
         every = (self.tr("Show all sessions"), self._show_all)

@@ -111,7 +111,10 @@ def add_members(hands: Hands) -> None:
     for _number in range(2):
         field.setFocus()
         hands.press(Qt.Key.Key_Down)
-        field.chosen.emit(field.code())
+        QTest.keyClick(field.view(), Qt.Key.Key_Down)
+        QTest.keyClick(field.view(), Qt.Key.Key_Return)
+        hands.settle()
+        hands.page.window().activateWindow()
         hands.settle()
     cycle = hands.page.cycle_view.picture
     assert cycle is not None

@@ -63,7 +63,7 @@ def editor(page: SessionsPage, name: str) -> DraftLineEdit:
 def test_first_use_offers_the_first_session(page: SessionsPage) -> None:
     """An empty page says what to do and has the button for it."""
     assert titles(page) == []
-    assert page.list._nothing.isVisible()
+    assert page.list._nothing_ahead.isVisible()
     assert not page.list._new.isVisible()
 
 
