@@ -67,16 +67,16 @@ class ScrollPage(QScrollArea):
 
     def _grew(self, _least: int, most: int) -> None:
         """Once everything has its place, see to the field somebody was writing in."""
-        grown, self._most = most - self._most, most
-        if grown > 0:
-            QTimer.singleShot(0, self, lambda: self._keep_in_view(grown))
+        before, self._most = self._most, most
+        if most > before:
+            QTimer.singleShot(0, self, lambda: self._keep_in_view(before, most))
 
-    def _keep_in_view(self, grown: int) -> None:
-        """A new line above must not push the focused field out of sight."""
+    def _keep_in_view(self, most_before: int, most: int) -> None:
+        """A new line above must not push the focused field out of sight; before there was room, all of it was seen."""
         focused = QApplication.focusWidget()
         if focused is not None and self._content.isAncestorOf(focused):
-            before = focused.mapTo(self.viewport(), QPoint()).y() - grown
-            if 0 <= before < self.viewport().height():
+            stood = focused.mapTo(self.viewport(), QPoint()).y() - (most - most_before)
+            if not most_before or 0 <= stood < self.viewport().height():
                 self.ensureWidgetVisible(focused)
 
     def add(self, *items: Item) -> None:
