@@ -77,7 +77,7 @@ class ScrollPage(QScrollArea):
         if focused is not None and self._content.isAncestorOf(focused):
             stood = focused.mapTo(self.viewport(), QPoint()).y() - (most - most_before)
             if not most_before or 0 <= stood < self.viewport().height():
-                self.ensureWidgetVisible(focused)
+                self._show_head(focused)
 
     def add(self, *items: Item) -> None:
         """Append widgets, layouts, gaps or stretches."""
@@ -98,10 +98,10 @@ class ScrollPage(QScrollArea):
             QTimer.singleShot(0, focused, lambda: self._show_head(focused))  # after it has its place
 
     def _show_head(self, focused: QWidget) -> None:
-        """With room below, where a message may lie."""
+        """With room below, where a message may lie; of a list a few rows are enough, or a page would open scrolled."""
         if focused.hasFocus() and self._content.isAncestorOf(focused):
-            half = min(focused.height(), _HEAD) // 2
+            is_tall = focused.height() > _HEAD
+            half = (_HEAD // 2 if is_tall else focused.height()) // 2
             middle = focused.mapTo(self._content, QPoint(0, half)).y()
-            self.ensureVisible(
-                self.horizontalScrollBar().value(), middle, 0, half + 3 * tokens.MARGIN
-            )  # above a message
+            below = 0 if is_tall else 3 * tokens.MARGIN
+            self.ensureVisible(self.horizontalScrollBar().value(), middle, 0, half + below)
