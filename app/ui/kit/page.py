@@ -93,7 +93,7 @@ class ScrollPage(QScrollArea):
 
     def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
         """Show the beginning of what got the keyboard; a click shows by itself where it went."""
-        clicked = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if focused is not None and not clicked and self._content.isAncestorOf(focused):
             QTimer.singleShot(0, focused, lambda: self._show_head(focused))  # after it has its place
 
