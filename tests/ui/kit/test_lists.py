@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 
@@ -13,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.ui.kit.page import ScrollPage
 from app.ui.kit.paged_table import PAGE, Column, Page, PagedTable, PagedTableModel
 from app.ui.kit.record_list import ListRow, ListRowModel, RecordList
 from app.ui.kit.split_view import SplitView
@@ -238,33 +237,13 @@ def test_the_focus_goes_with_the_person_into_the_detail(show: Show) -> None:
     assert focused.isVisible()
 
 
-FAR_BELOW = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit
-from app.ui.kit.page import ScrollPage
-from app.ui.kit.theme import install
-from app.ui.program import application
-app = application()
-install(app)
-fields = [QLineEdit() for _number in range(40)]
-page = ScrollPage(*fields)
-page.resize(400, 300)
-page.show()
-page.activateWindow()
-fields[0].setFocus()
-fields[30].setFocus()
-looking = QTimer()
-looking.timeout.connect(lambda: fields[30].visibleRegion().isEmpty() or app.exit(0))
-looking.start(20)
-QTimer.singleShot(20_000, lambda: app.exit(1))
-sys.exit(app.exec())
-"""
+def test_a_page_shows_where_the_keyboard_went(qtbot: QtBot, show: Show) -> None:
+    """A field far below that gets the keyboard from the program is scrolled into view."""
+    fields = [QLineEdit() for _number in range(40)]
+    page = ScrollPage(*fields)
+    show(page, width=400, height=300)
+    fields[0].setFocus()
 
+    fields[30].setFocus()
 
-def test_a_page_shows_where_the_keyboard_went() -> None:
-    """A field far below that gets the keyboard from the program is scrolled into view.
-
-    The keyboard belongs to a whole program, so this is one of its own: windows of other tests have no part in it.
-    """
-    assert subprocess.run([sys.executable, "-c", FAR_BELOW], check=False).returncode == 0
+    qtbot.waitUntil(lambda: not fields[30].visibleRegion().isEmpty())
