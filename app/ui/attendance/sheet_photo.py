@@ -51,7 +51,6 @@ class SheetPhoto(QFrame):
         self._turns: dict[str, int] = {}
         """Quarters by the hash of the photo: who turned one finds it turned."""
         self._painted = ""
-        self._fresh: Id | None = None
         self.lines: tuple[AttachmentLine, ...] = ()
         self.number = 0
         self.view = PhotoView(self.tr("Photo of the paper sheet"))
@@ -138,19 +137,21 @@ class SheetPhoto(QFrame):
             action=(self.tr("Add a photo of the sheet"), self.choose),
         )
 
-    def _read(self) -> None:
+    def _read(self, fresh: Id | None = None) -> None:
         if self._place is not None:
             event = self._place.references["event_id"]
             work = partial(self._context.desk.attachments.sheet_photos, event)
-            self._context.background.run("read", work, owner=self, done=partial(self._arrive, event))
+            self._context.background.run("read", work, owner=self, done=partial(self._arrive, event, fresh))
 
-    def _arrive(self, event: Id, lines: tuple[AttachmentLine, ...]) -> None:
+    def _arrive(self, event: Id, fresh: Id | None, lines: tuple[AttachmentLine, ...]) -> None:
         if self._place is None or self._place.references["event_id"] != event:
             return
-        if self._fresh is not None and self._fresh not in {line.attachment.id for line in lines}:
+        places = {line.attachment.id: number for number, line in enumerate(lines)}
+        if fresh is not None and fresh not in places:
             self._context.toast(self.tr("The file is on the page of the session; only photos are shown here."))
-        first, self._fresh = not self.lines, None
-        self.lines, self.number = lines, min(self.number, max(0, len(lines) - 1))
+        first, self.lines = not self.lines, lines
+        kept = min(self.number, max(0, len(lines) - 1))
+        self.number = kept if fresh is None else places.get(fresh, kept)
         self._show()
         if first:
             self._go_to_slot()
@@ -166,9 +167,8 @@ class SheetPhoto(QFrame):
 
     def _show_fresh(self, changed: Changed) -> None:
         """A photo that was just added is the one in view; a document that came along is elsewhere, and that is said."""
-        self.number = len(self.lines)
-        (self._fresh,) = changed.rows["attachment"]
-        self._read()
+        (fresh,) = changed.rows["attachment"]
+        self._read(fresh)
 
     def _show(self) -> None:
         line = self.lines[self.number] if self.lines else None
