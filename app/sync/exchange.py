@@ -57,6 +57,7 @@ class Standing:
     """Held streams and how far they were read."""
     acknowledged: tuple[tuple[bytes, int, int, int], ...]
     """Stream, origin, first and last number of own ops the server has but whose outcome was not read yet."""
+    asks: wire.Asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ def build_request(
             tuple((wire.short(stream), cursor) for stream, cursor in standing.streams),
             _joined([*standing.acknowledged[:MOST_SPANS], *spans]),
             tuple(wire.frame_hash(frame) for frame in frames),
+            standing.asks,
         )
     )  # fmt: skip
     head = wire.sized(header) + sign(header)

@@ -75,6 +75,7 @@ class ClientSession:
                 outbox.unsent_count(connection),
                 tuple((h.stream, h.cursor) for h in held),
                 tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection)),
+                wire.Asks(),
             )  # fmt: skip
             self._counter += 1
             request = build_request(

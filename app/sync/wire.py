@@ -41,6 +41,14 @@ class WireError(ValueError):
     """These bytes are not what they should be."""
 
 
+class Asks(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a request says besides, by name; who does not know a name passes over it, so older sides can still talk."""
+
+
+class Tells(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What an answer says besides, by name."""
+
+
 class RequestHeader(msgspec.Struct, array_like=True, frozen=True):
     """What a device says before its frames."""
 
@@ -63,6 +71,7 @@ class RequestHeader(msgspec.Struct, array_like=True, frozen=True):
     """Stream, origin, first and last number of own ops the server has or gets now: they need not come back."""
     frames: tuple[Hash, ...]
     """Hash of each frame that follows."""
+    asks: Asks = Asks()
 
 
 class AnswerHeader(msgspec.Struct, array_like=True, frozen=True):
@@ -86,6 +95,7 @@ class AnswerHeader(msgspec.Struct, array_like=True, frozen=True):
     """Short names of streams the device should no longer hold."""
     quiet_print: int
     """Sum of the fingerprints of the held streams for which no frame follows."""
+    tells: Tells = Tells()
 
 
 class End(msgspec.Struct, array_like=True, frozen=True):
