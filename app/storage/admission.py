@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from app.domain.ids import GLOBAL_STREAM
-from app.storage import devices, invitations
+from app.storage import devices, grants, invitations
 from app.storage.devices import PROVISIONAL, Device
 
 
@@ -52,10 +52,10 @@ def admit(connection: Connection, code: str, newcomer: Newcomer, now_ms: int) ->
         return None
     devices.save(connection, device)
     if school is not None:
-        devices.give_stream(connection, device.number, school)
+        grants.give_stream(connection, device.number, school)
     for stream, _name_of_school in newcomer.streams:
         # A stream others know is not given away to whoever names it.
-        devices.claim_stream(connection, device.number, stream)
+        grants.claim_stream(connection, device.number, stream)
     return Admitted(device, school, _name(connection, replace(found, school=school)))
 
 
@@ -84,7 +84,7 @@ def _school(connection: Connection, found: invitations.Invitation, newcomer: New
     if len(same_name) == 1:
         return same_name[0]
     own = [stream for stream, _ in newcomer.streams if stream != GLOBAL_STREAM]
-    return own[0] if own and not devices.is_known(connection, own[0]) else None
+    return own[0] if own and not grants.is_known(connection, own[0]) else None
 
 
 def _name(connection: Connection, found: invitations.Invitation) -> str:

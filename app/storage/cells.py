@@ -24,7 +24,7 @@ from app.storage.registers import Registers, mask_of, unpack_registers
 from app.storage.rows import Values, fetch, insert_rows, sort_key_of, table_of
 from app.storage.tables import sync_row
 
-_STATE = ("registers", "shadow", "ext", "print")
+_STATE = ("registers", "shadow", "ext", "print", "path")
 _LOADED = (sync_row.c.id, sync_row.c.stream, sync_row.c.type, *(sync_row.c[name] for name in _STATE))
 
 
@@ -42,6 +42,8 @@ class Cells:
     shadow: Values = field(default_factory=dict)
     ext: Values = field(default_factory=dict)
     print: int = 0
+    path: bytes | None = None
+    """On a server: whose matter the row is; None before it was decided, and on every other copy."""
     in_table: bool = False
     in_sync: bool = False
     touched: set[int] = field(default_factory=set)
@@ -110,10 +112,12 @@ def load(
     `known` holds the values of rows that a single change of this machine made, so that they need not be read again.
     """
     cells: dict[bytes, Cells] = {}
-    for row, place, number, registers, shadow, ext, print_ in rows_where(connection, _LOADED, sync_row.c.id, rows):
+    for row, place, number, registers, shadow, ext, print_, path in rows_where(
+        connection, _LOADED, sync_row.c.id, rows
+    ):
         cells[row] = Cells(
             row, number, place, TYPE_BY_NUMBER.get(number), unpack_registers(registers), {},
-            unpack(shadow) if shadow else {}, unpack(ext) if ext else {}, print_, in_sync=True,
+            unpack(shadow) if shadow else {}, unpack(ext) if ext else {}, print_, path, in_sync=True,
         )  # fmt: skip
     by_kind: dict[int, list[bytes]] = defaultdict(list)
     for row, number in rows.items():
@@ -146,7 +150,7 @@ def store(connection: Connection, changed: Iterable[Cells], searchable: bool = T
         cells.print = now
         state = (
             cells.registers.packed(), pack(cells.shadow) if cells.shadow else None,
-            pack(cells.ext) if cells.ext else None, now,
+            pack(cells.ext) if cells.ext else None, now, cells.path,
         )  # fmt: skip
         if cells.in_sync:
             known_sync.append((*state, cells.row))

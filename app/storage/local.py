@@ -9,6 +9,9 @@ from sqlalchemy import Connection, delete, select, text
 from app.storage.packing import pack, unpack
 from app.storage.tables import local_value
 
+OWNER = "identity"
+"""Key of who sits at this profile: person, school, role."""
+
 # As text, because it runs with every save and the toolkit would build it anew each time.
 _STORE = text(
     "INSERT INTO local_value (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"

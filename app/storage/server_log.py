@@ -9,13 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
 
-from app.domain.change import Mark, Op
+from app.domain.change import Mark, Op, origin_of
+from app.domain.rules.scopes import WHOLE, Scope
 from app.storage.bulk import insert_many
 from app.storage.packing import pack
 from app.storage.server_tables import server_log, server_superseded
-from app.storage.tables import sync_mark, sync_stream
+from app.storage.tables import sync_mark, sync_row, sync_stream
 from app.storage.upsert import upsert
 
 
@@ -113,6 +114,15 @@ def digest_at(connection: Connection, stream: bytes, origin: int, op: int) -> by
     return None if found is None else bytes(found)
 
 
+def refused_between(connection: Connection, stream: bytes, origin: int, first: int, last: int) -> list[tuple[int, str]]:
+    """Number and code of the ops of an origin that were consumed without being taken over."""
+    query = select(server_log.c.op, server_log.c.code).where(
+        server_log.c.stream == stream, server_log.c.origin == origin, server_log.c.op.between(first, last),
+        server_log.c.code.is_not(None),
+    )  # fmt: skip
+    return [(op, code) for op, code in connection.execute(query.order_by(server_log.c.op))]
+
+
 def author_at(connection: Connection, stream: bytes, seq: int) -> bytes | None:
     """Who wrote the op with a number of the stream."""
     query = select(server_log.c.author).where(server_log.c.stream == stream, server_log.c.seq == seq)
@@ -144,15 +154,28 @@ class LogLine(NamedTuple):
     code: str | None
 
 
-def lines_after(connection: Connection, stream: bytes, after: int, most: int) -> list[LogLine]:
-    """Up to `most` log lines behind a number, in order."""
+def lines_after(
+    connection: Connection, stream: bytes, after: int, most: int, scope: Scope = WHOLE, devices: Iterable[int] = ()
+) -> list[LogLine]:
+    """Up to `most` log lines behind a number, in order: those about rows that `scope` shows, and all of `devices`."""
     query = (
         select(*(server_log.c[name] for name in LogLine._fields))
         .where(server_log.c.stream == stream, server_log.c.seq > after)
         .order_by(server_log.c.seq)
         .limit(most)
     )
+    if not scope.is_whole:
+        own = (server_log.c.origin.between(origin_of(d, 0), origin_of(d, (1 << 32) - 1)) for d in devices)
+        query = query.outerjoin(sync_row, sync_row.c.id == server_log.c.row).where(or_(_is_seen(scope), *own))
     return [LogLine(*line) for line in connection.execute(query).all()]
+
+
+def _is_seen(scope: Scope) -> ColumnElement[bool]:
+    path = sync_row.c.path
+    if scope.only is not None:
+        return path.in_(sorted(scope.only))
+    after = scope.hidden[:-1] + bytes([scope.hidden[-1] + 1])
+    return or_(path < scope.hidden, path >= after)
 
 
 def take_superseded(

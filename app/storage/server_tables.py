@@ -60,6 +60,35 @@ device_stream = Table(
     metadata,
     Column("device", BigInteger, primary_key=True, autoincrement=False),
     Column("stream", Bytes(16), primary_key=True),
+    # Empty: the role the device was enrolled in.
+    Column("role", Text, nullable=False, server_default=text("''")),
+    # Whose entry among the people of the school works here; what a teacher sees follows from it.
+    Column("person", Bytes(16)),
+    # After the end of a grant: when, and how far the stream had come.
+    Column("ended_ms", BigInteger),
+    Column("ended_seq", BigInteger),
+)
+
+server_path = Table(
+    "server_path",
+    metadata,
+    Column("stream", Bytes(16), primary_key=True),
+    Column("path", Bytes, primary_key=True),
+    # Sum of the prints of its rows (signed, 64 bits).
+    Column("fingerprint", BigInteger, nullable=False, server_default="0"),
+    # The stream's number at which it began, and the device that began it.
+    Column("began", BigInteger, nullable=False),
+    Column("maker", BigInteger, nullable=False),
+    # How often a row was moved to it or away from it.
+    Column("moves", Integer, nullable=False, server_default="0"),
+)
+
+server_scope = Table(
+    "server_scope",
+    metadata,
+    # What some device was told it may see, by its name: which paths, and their moves at that time.
+    Column("name", Bytes(8), primary_key=True),
+    Column("paths", Bytes, nullable=False),
 )
 
 invitation = Table(

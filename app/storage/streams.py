@@ -10,6 +10,8 @@ from sqlalchemy import Connection, delete, select, update
 from app.domain.record import DELETED
 from app.storage import cells as cell_store
 from app.storage.bulk import CHUNK
+from app.storage.cells import Cells
+from app.storage.leaving import forget_rows
 from app.storage.packing import unpack
 from app.storage.registers import add_prints
 from app.storage.seen import name_what_was_seen
@@ -23,12 +25,15 @@ class Held:
 
     stream: bytes
     cursor: int
+    scope: bytes = b""
+    """The name of what this copy may see of it; empty for all of it."""
 
 
 def held_streams(connection: Connection) -> list[Held]:
     """The streams the server gave this device, in a fixed order."""
-    query = select(sync_stream.c.stream, sync_stream.c.cursor).where(sync_stream.c.held).order_by(sync_stream.c.stream)
-    return [Held(bytes(stream), cursor) for stream, cursor in connection.execute(query)]
+    place = sync_stream.c
+    query = select(place.stream, place.cursor, place.scope).where(place.held).order_by(place.stream)
+    return [Held(bytes(stream), cursor, bytes(scope or b"")) for stream, cursor, scope in connection.execute(query)]
 
 
 def records_of(connection: Connection, streams: Iterable[bytes]) -> dict[str, set[tuple[object, ...]]]:
@@ -42,15 +47,25 @@ def records_of(connection: Connection, streams: Iterable[bytes]) -> dict[str, se
 
 def hold(connection: Connection, streams: Iterable[bytes]) -> None:
     """Begin to hold streams."""
+    held = {"held": True, "narrowed": False}
     for stream in streams:
-        statement = upsert(connection)(sync_stream).values(stream=stream, held=True)
-        connection.execute(statement.on_conflict_do_update(index_elements=["stream"], set_={"held": True}))
+        statement = upsert(connection)(sync_stream).values(stream=stream, **held)
+        connection.execute(statement.on_conflict_do_update(index_elements=["stream"], set_=held))
 
 
 def leave(connection: Connection, streams: Iterable[bytes]) -> None:
-    """No longer follow streams; what is here stays readable."""
+    """No longer follow streams; `leaving.drop_left` takes them away once everything of them was handed in."""
     for stream in streams:
-        connection.execute(update(sync_stream).where(sync_stream.c.stream == stream), {"held": False})
+        values = {"held": False, "narrowed": True, "scope": None}
+        connection.execute(update(sync_stream).where(sync_stream.c.stream == stream), values)
+
+
+def see(connection: Connection, stream: bytes, scope: bytes, anew: bool) -> None:
+    """Keep the name of what this copy may see of a stream; `anew`: look at it from its beginning."""
+    if anew:
+        reset_stream(connection, stream)
+    values = {"scope": scope or None} | ({"narrowed": True} if anew else {})
+    connection.execute(update(sync_stream).where(sync_stream.c.stream == stream), values)
 
 
 def stored_print(connection: Connection, stream: bytes, recompute: bool = False) -> int:
@@ -90,25 +105,33 @@ def offer_again(connection: Connection) -> None:
     name_what_was_seen(connection)
 
 
-def drop_unfounded(connection: Connection, stream: bytes) -> None:
-    """End of reading a stream anew: what neither the server nor a waiting change speaks for is no longer shown."""
+def end_rereading(connection: Connection, stream: bytes) -> list[Cells]:
+    """After a stream was read anew to its head: what neither the server nor a waiting change speaks for is no longer
+    shown. Answers the rows that went.
+    """
+    query = select(sync_stream.c.rereading, sync_stream.c.narrowed).where(sync_stream.c.stream == stream)
+    place = connection.execute(query).first()
+    if place is None or not place.rereading:
+        return []
+    gone: list[Cells] = []
     for chunk in _rows_of(connection, stream):
         waiting = _waiting(connection, chunk)
         cells = cell_store.load(connection, chunk, stream)
-        gone = []
-        for row in cells.values():
-            own = waiting.get(row.row, set())
-            if row.registers.born is None and not own:
-                gone.append(row)
-                continue
+        unfounded = [row for row in cells.values() if row.registers.born is None and not waiting.get(row.row)]
+        kept = [row for row in cells.values() if row not in unfounded]
+        for row in kept:
             numbers = [DELETED] if row.kind is None else [DELETED, *row.kind.by_number]
             for number in numbers:
-                if row.registers.get(number) is None and number not in own:
+                if row.registers.get(number) is None and number not in waiting.get(row.row, set()):
                     row.show(number, row.default(number))
-        kept = [row for row in cells.values() if row not in gone]
         cell_store.store(connection, kept)
-        cell_store.remove(connection, gone)
-    connection.execute(update(sync_stream).where(sync_stream.c.stream == stream), {"rereading": False})
+        cell_store.remove(connection, unfounded)
+        gone += unfounded
+    if place.narrowed:
+        forget_rows(connection, gone)
+    values = {"rereading": False, "narrowed": False}
+    connection.execute(update(sync_stream).where(sync_stream.c.stream == stream), values)
+    return gone
 
 
 def _rows_of(connection: Connection, stream: bytes) -> list[dict[bytes, int]]:

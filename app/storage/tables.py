@@ -121,6 +121,8 @@ sync_row = Table(
     Column("ext", Bytes),
     # Eight bytes of the stream's fingerprint (signed).
     Column("print", BigInteger, nullable=False, server_default="0"),
+    # On a server: whose matter the row is (see app/domain/audience.py).
+    Column("path", Bytes),
 )
 Index("ix_sync_row_stream", sync_row.c.stream)
 
@@ -165,6 +167,10 @@ sync_stream = Table(
     Column("held", Boolean, nullable=False, server_default=false()),
     # A copy that reads a stream anew after the server was restored shows what it had until it has caught up.
     Column("rereading", Boolean, nullable=False, server_default=false()),
+    # The name of what this copy may see of the stream, as the server told it; null for all of it.
+    Column("scope", Bytes),
+    # What this copy may no longer see goes, with its history, as soon as nothing of it waits to be handed in.
+    Column("narrowed", Boolean, nullable=False, server_default=false()),
 )
 
 sync_mark = Table(

@@ -24,6 +24,7 @@ from app.storage.cells import Cells
 from app.storage.outbox import own_ops
 from app.storage.packing import pack
 from app.storage.registers import add_prints
+from app.storage.streams import end_rereading
 from app.storage.tables import change_log
 from app.sync import parked
 from app.sync.compare import check_head
@@ -81,6 +82,7 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     result.settled = len(leaving)
     result.changed = changed_rows(cells.values())
     if frame.fingerprint is not None:
+        result.changed = result.changed | changed_rows(end_rereading(connection, frame.stream))
         result.mended = not check_head(connection, frame, fingerprint)
     return result
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from app.storage import local
 from app.storage import server_log as log
 from app.storage.registers import add_prints
-from app.storage.streams import drop_unfounded, reset_stream, stored_print
-from app.storage.tables import sync_stream
+from app.storage.streams import reset_stream, stored_print
 from app.sync import parked
 from app.sync.wire_frames import StateFrame
 
@@ -39,9 +38,6 @@ def check_quiet(connection: Connection, streams: Iterable[bytes], quiet_print: i
 
 def check_head(connection: Connection, frame: StateFrame, fingerprint: int) -> bool:
     """At the head of a stream both sides must hold the same; False if they do not and the stream is read anew."""
-    reading = select(sync_stream.c.rereading).where(sync_stream.c.stream == frame.stream)
-    if connection.scalar(reading):
-        drop_unfounded(connection, frame.stream)
     theirs = frame.fingerprint
     if theirs is None or fingerprint == theirs:
         return True

@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
+from app.domain.audience import SCHOOL
 from app.domain.change import Mark, Op, Register
 from app.domain.clock import stamp_from_ms
+from app.domain.ids import GLOBAL_STREAM
 from app.domain.record import DELETED
-from app.domain.rules.rights import may_write
+from app.domain.rules.scopes import Rights
 from app.storage import cells as cell_store
 from app.storage import server_log as log
 from app.storage.cells import Cells
@@ -24,6 +26,7 @@ from app.storage.registers import add_prints
 from app.sync.conflicts import Clash, conflict_op
 from app.sync.fitting import misfit
 from app.sync.merge import has_seen, judge, stamp_on_top
+from app.sync.placing import Places, find_lost
 from app.sync.rules import RULES, Rules
 
 CLAMP_MS = 120_000
@@ -47,21 +50,24 @@ class _Frame:
 
     now_ms: int
     head: int
-    role: str
+    rights: Rights | None
     rules: Rules
     rows: dict[bytes, Cells]
     dead: set[tuple[int, bytes, int]]
+    places: Places | None
+    """None for the stream that everybody sees."""
     lines: list[log.Line] = field(default_factory=list)
     clashes: list[Clash] = field(default_factory=list)
     touched: dict[bytes, Cells] = field(default_factory=dict)
 
 
 def ingest(
-    connection: Connection, ops: Sequence[Op], *, now_ms: int, server_origin: int, role: str = "", rules: Rules = RULES
-) -> Ingested:
+    connection: Connection, ops: Sequence[Op], *, now_ms: int, server_origin: int, rights: Rights | None = None,
+    rules: Rules = RULES,
+) -> Ingested:  # fmt: skip
     """Merge ops of one stream and one origin, in the order of their numbers; what is known already is left alone.
 
-    `role` is that of the device they come from.
+    `rights` are those of the device they come from; None for one that may write everything.
 
     Ops after a gap are not taken: the mark in the answer tells the sender where to go on.
     """
@@ -73,16 +79,20 @@ def ingest(
     fresh = _without_gap(ops, mark) if fork is None else []
     if not fresh:
         return Ingested(mark, fork)
+    rows = cell_store.load(connection, {op.row: op.type for op in fresh}, stream)
     frame = _Frame(
-        now_ms, head, role, rules,
-        cell_store.load(connection, {op.row: op.type for op in fresh}, stream),
+        now_ms, head, rights if rules.rights else None, rules, rows,
         log.take_superseded(connection, stream, origin, fresh[0].seq, fresh[-1].seq),
+        Places(connection, rows) if stream != GLOBAL_STREAM else None,
     )  # fmt: skip
     for op in fresh:
         _take(frame, op)
     log.note_superseded(connection, stream, fresh)
     _record_clashes(connection, frame, stream, server_origin)
     growth = cell_store.store(connection, frame.touched.values(), searchable=False)
+    if frame.places is not None:
+        frame.places.note(stream, head + 1, origin)
+        find_lost(connection, stream, head + 1, origin)
     log.append(connection, frame.lines, now_ms)
     marks = {line.op.origin: Mark(stream, line.op.origin, line.op.seq, line.seq) for line in frame.lines}
     log.advance(connection, stream, frame.head, add_prints(total, growth), marks.values())
@@ -119,7 +129,7 @@ def _take(frame: _Frame, op: Op) -> None:
     frame.head += 1
     digest = digest_of(op)
     cells = frame.rows[op.row]
-    code = _fault(op, cells) or _no_right(frame, cells)
+    code = _fault(op, cells) or _no_right(frame, op, cells)
     if code:
         if not frame.rules.isolate:
             raise ValueError(code)
@@ -134,7 +144,7 @@ def _take(frame: _Frame, op: Op) -> None:
     _notice_deletion(frame, judged, cells)
     if cells.registers.born is None and not frame.dead:
         cells.newborn(Register(stamp, op.origin, op.seq, frame.head, frame.head), op.fields)
-        frame.touched[op.row] = cells
+        _touch(frame, cells, op)
         frame.lines.append(log.Line(frame.head, op, digest, clean=clean))
         return
     for number, value in op.fields.items():
@@ -151,8 +161,14 @@ def _take(frame: _Frame, op: Op) -> None:
             if register is not None:
                 again = Register(register.stamp, register.origin, register.seq, register.wseq, frame.head)
                 cells.put(number, again, cells.base(number))
-    frame.touched[op.row] = cells
+    _touch(frame, cells, op)
     frame.lines.append(log.Line(frame.head, op, digest, clean=clean))
+
+
+def _touch(frame: _Frame, cells: Cells, op: Op) -> None:
+    frame.touched[cells.row] = cells
+    if frame.places is not None:
+        frame.places.place(cells, op.fields)
 
 
 def _fault(op: Op, cells: Cells) -> str:
@@ -166,9 +182,14 @@ def _fault(op: Op, cells: Cells) -> str:
     return "malformed" if cells.kind is not None and misfit(cells.kind, op.fields) is not None else ""
 
 
-def _no_right(frame: _Frame, cells: Cells) -> str:
-    is_allowed = cells.kind is None or not frame.rules.rights or may_write(frame.role, cells.kind.name)
-    return "" if is_allowed else "no_right"
+def _no_right(frame: _Frame, op: Op, cells: Cells) -> str:
+    rights = frame.rights
+    if rights is None:
+        return ""
+    name = "" if cells.kind is None else cells.kind.name
+    paths = {SCHOOL} if frame.places is None else {frame.places.of(cells, op), cells.path or frame.places.of(cells, op)}
+    is_new = cells.registers.born is None
+    return "no_right" if any(rights.refuses(name, op.row, path, op.cursor, is_new) for path in paths) else ""
 
 
 def _notice_deletion(frame: _Frame, op: Op, cells: Cells) -> None:
@@ -195,6 +216,7 @@ def _record_clashes(connection: Connection, frame: _Frame, stream: bytes, server
     if not fresh:
         return
     rows = cell_store.load(connection, {row: op.type for row, op in fresh.items()}, stream)
+    frame.rows |= rows
     for op in fresh.values():
         if rows[op.row].in_sync:
             continue
@@ -204,5 +226,5 @@ def _record_clashes(connection: Connection, frame: _Frame, stream: bytes, server
         for number, value in op.fields.items():
             register = Register(op.stamp, op.origin, seq, frame.head, frame.head)
             rows[op.row].put(number, register, value)
-        frame.touched[op.row] = rows[op.row]
+        _touch(frame, rows[op.row], op)
         frame.lines.append(log.Line(frame.head, numbered, digest_of(numbered), clean=True))

@@ -18,6 +18,7 @@ from app.storage import cells as cell_store
 from app.storage import server_log as log
 from app.storage.cells import Cells
 from app.storage.registers import numbers_in
+from app.sync.scoping import View
 from app.sync.wire_frames import Run, StateFrame
 
 LINES = 600
@@ -28,22 +29,25 @@ Mine = Callable[[int, int], bool]
 
 
 def state_frame(
-    connection: Connection, stream: bytes, after: int, mine: Mine, devices: Iterable[int], most: int = LINES
+    connection: Connection, view: View, after: int, mine: Mine, devices: Iterable[int], most: int = LINES
 ) -> StateFrame:
-    """The next frame of `stream` behind `after`; read everything in one view of the database."""
-    position = log.position(connection, stream)
-    lines = log.lines_after(connection, stream, after, most)
-    upto = lines[-1].seq if len(lines) == most else position.head
+    """The next frame of a stream behind `after`, with what `view` shows of it; read everything in one view of the
+    database, from which `view` was made too.
+    """
+    stream, own = view.stream, set(devices)
+    lines = log.lines_after(connection, stream, after, most, view.scope, own)
+    upto = lines[-1].seq if len(lines) == most else view.head
     clean = [line for line in lines if line.clean and mine(line.origin, line.op)]
     quiet = {line.seq for line in clean}
     told = [line for line in lines if line.seq not in quiet]
     cells = cell_store.load(connection, {line.row: line.type for line in told}, stream)
-    entries = [entry for line in told for entry in _announced(line, cells[line.row])]
+    seen = [line for line in told if view.scope.is_whole or view.scope.sees(cells[line.row].path or b"")]
+    entries = [entry for line in seen for entry in _announced(line, cells[line.row])]
     return StateFrame(
-        Id(stream), after, upto, position.fingerprint if upto == position.head else None,
+        Id(stream), after, upto, view.fingerprint if upto == view.head else None,
         tuple(_with_authors(connection, stream, entries)),
         tuple(_runs(clean)),
-        tuple(_refusals(stream, lines, set(devices))),
+        tuple(_refusals(stream, lines, own)),
         tuple(log.marks_between(connection, stream, after, upto)),
     )  # fmt: skip
 

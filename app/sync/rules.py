@@ -33,7 +33,9 @@ class Rules:
     fork: bool = True
     """Another change under a known number is answered with `fork`, not taken for a duplicate."""
     rights: bool = True
-    """What others trust without asking is taken only from those who may issue it."""
+    """A device changes only what its role lets it change."""
+    scopes: bool = True
+    """A device is sent only what its role lets it see, and told to look anew when that changes."""
 
 
 RULES = Rules()

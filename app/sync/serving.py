@@ -17,15 +17,19 @@ from sqlalchemy import Connection
 from app.domain.change import device_of, origin_of
 from app.domain.clock import BUILD_MS
 from app.storage import devices as device_store
+from app.storage import grants as grant_store
 from app.storage import local
 from app.storage import server_log as log
 from app.storage.registers import add_prints
+from app.storage.server_paths import unplaced_streams
 from app.storage.server_store import ServerStore
-from app.sync import signing, wire
+from app.sync import scoping, signing, wire
 from app.sync.ingest import Ingested, ingest
 from app.sync.keys import key_reader
+from app.sync.placing import place_all
 from app.sync.pull import LINES, state_frame
 from app.sync.rules import RULES, Rules
+from app.sync.scoping import View
 from app.sync.wire_frames import decode_ops, encode_end, encode_state
 
 T = TypeVar("T")
@@ -68,6 +72,8 @@ class SyncServer:
             self.server_id = _kept(connection, "server_id", lambda: secrets.token_bytes(16))
             self.epoch = _kept(connection, "server_epoch", lambda: bits(62) + 1)
             self._floor = log.last_received_ms(connection)
+            for stream in unplaced_streams(connection):
+                place_all(connection, stream)
         self.origin = origin_of(0, bits(32))
 
     def now_ms(self) -> int:
@@ -137,18 +143,21 @@ class Serving:
             raise Rejected(400, "cut")
         held = self._held(header, self._device)
         with self._server.store.reading() as connection:
-            quiet, busy = self._sorted(connection, held)
+            quiet, busy = self._sorted(held)
             self._miss_acknowledged(connection, header, held)
         yield self._answer_header(header, held, quiet)
         budget = max(header.budget, wire.SIZE)
-        for stream, cursor in busy:
-            while budget > 0:
-                frame, cursor, done = self._state(stream, cursor)
+        for view in busy:
+            cursor, done = view.cursor, False
+            while budget > 0 and not done:
+                state = self._state(view, cursor)
+                if state is None:
+                    budget = 0
+                    break
+                frame, cursor, done = state
                 budget -= len(frame)
                 yield wire.sized(frame)
-                if done:
-                    break
-            else:
+            if not done:
                 break
         more = budget <= 0
         yield wire.sized(encode_end(more))
@@ -167,6 +176,8 @@ class Serving:
                 connection, device.number, now_ms=self._server.now_ms(), version=header.version, unsent=header.unsent
             )
             ahead = self._ahead(connection, header, device)
+            if header.asks.me:
+                scoping.meet(connection, device, header.asks.me)
         if ahead and self._server.rules.new_epoch:
             self._server.begin_epoch()
         self._header, self._device = header, device
@@ -179,7 +190,7 @@ class Serving:
         """
         if header.epoch != self._server.epoch:
             return False
-        held = device_store.streams_of(connection, device.number)
+        held = grant_store.streams_of(connection, device.number)
         heads = {wire.short(stream): log.position(connection, stream).head for stream in held}
         if any(cursor > heads.get(name, cursor) for name, cursor in header.streams):
             return True
@@ -201,45 +212,65 @@ class Serving:
             raise Rejected(403, "foreign_origin")
         stream, origin = ops[0].stream, ops[0].origin
 
-        def take(connection: Connection) -> Ingested | None:
-            if not _may_write(connection, device, stream):
+        def take(connection: Connection) -> tuple[Ingested, list[tuple[int, str]]] | None:
+            now_ms, rules = self._server.now_ms(), self._server.rules
+            rights = scoping.rights_in(connection, device, stream, now_ms, rules)
+            if rights is None:
                 return None
-            return ingest(
-                connection, ops, now_ms=self._server.now_ms(), server_origin=self._server.origin,
-                role=device.role, rules=self._server.rules,
-            )  # fmt: skip
+            result = ingest(
+                connection, ops, now_ms=now_ms, server_origin=self._server.origin, rights=rights, rules=rules
+            )
+            # Nothing of a stream that was taken from the device comes down any more, so what was refused is told here.
+            is_left = rights.until is not None
+            told = log.refused_between(connection, stream, origin, ops[0].seq, ops[-1].seq) if is_left else []
+            return result, told
 
-        result = self._server.store.run(take)
-        if result is None:
+        taken = self._server.store.run(take)
+        if taken is None:
             self._refused.append((stream, origin, ops[0].seq, ops[-1].seq, "no_right"))
             return
+        result, refused = taken
+        self._refused += [(stream, origin, seq, seq, code) for seq, code in refused]
         outcome = self._outcomes.setdefault((stream, origin), Outcome(result.mark))
         outcome.mark, outcome.fork = result.mark, outcome.fork or result.fork
 
-    def _held(self, header: wire.RequestHeader, device: device_store.Device) -> list[tuple[bytes, int]]:
-        """The streams this device is to hold, each with the cursor it sent; from the start after a restore."""
-        with self._server.store.reading() as connection:
-            streams = device_store.streams_of(connection, device.number)
+    def _held(self, header: wire.RequestHeader, device: device_store.Device) -> list[View]:
+        """The streams this device is to hold, each with the cursor it sent; from the start after a restore, or if what
+        it may see of the past has changed.
+        """
         same = header.epoch == self._server.epoch or not self._server.rules.new_epoch
         cursors = dict(header.streams) if same else {}
-        return [(stream, cursors.get(wire.short(stream), 0)) for stream in streams]
+        told = scoping.told_names(header)
 
-    def _sorted(self, connection: Connection, held: Sequence[tuple[bytes, int]]) -> tuple[int, list[tuple[bytes, int]]]:
+        def look(connection: Connection) -> list[View]:
+            views = scoping.views_of(connection, device, self._server.rules)
+            names = [wire.short(view.stream) for view in views]
+            return [
+                scoping.compared(connection, view, cursors.get(name, 0), told.get(name, b""))
+                for view, name in zip(views, names, strict=True)
+            ]
+
+        with self._server.store.reading() as connection:
+            views = look(connection)
+        if any(view.is_news for view in views):
+            with self._server.store.transaction() as connection:
+                for view in views:
+                    scoping.remember(connection, view)
+        return views
+
+    def _sorted(self, held: Sequence[View]) -> tuple[int, list[View]]:
         """The summed fingerprint of the streams without news, and the streams with some."""
         quiet, busy = 0, []
-        for stream, cursor in held:
-            position = log.position(connection, stream)
-            if position.head > cursor or (position.head == 0 and self._is_new(stream)):
-                busy.append((stream, cursor))
+        for view in held:
+            if view.head > view.cursor or (view.head == 0 and self._is_new(view.stream)):
+                busy.append(view)
             else:
-                quiet = add_prints(quiet, position.fingerprint)
+                quiet = add_prints(quiet, view.fingerprint)
         return quiet, busy
 
-    def _miss_acknowledged(
-        self, connection: Connection, header: wire.RequestHeader, held: Sequence[tuple[bytes, int]]
-    ) -> None:
+    def _miss_acknowledged(self, connection: Connection, header: wire.RequestHeader, held: Sequence[View]) -> None:
         """Tell how far the marks really reach where the device waits for ops this database no longer has."""
-        streams = {stream for stream, _ in held}
+        streams = {view.stream for view in held}
         for stream, origin, _, last in header.mine:
             if stream in streams and (stream, origin) not in self._outcomes:
                 mark = log.mark_of(connection, stream, origin)
@@ -250,9 +281,9 @@ class Serving:
         header = self._header
         return header is not None and header.epoch != self._server.epoch and wire.short(stream) in dict(header.streams)
 
-    def _answer_header(self, header: wire.RequestHeader, held: Sequence[tuple[bytes, int]], quiet: int) -> bytes:
+    def _answer_header(self, header: wire.RequestHeader, held: Sequence[View], quiet: int) -> bytes:
         named = {name for name, _ in header.streams}
-        shorts = {wire.short(stream): stream for stream, _ in held}
+        shorts = {wire.short(view.stream): view.stream for view in held}
         answer = wire.AnswerHeader(
             wire.PROTOCOL,
             self._request_hash,
@@ -264,13 +295,22 @@ class Serving:
             tuple(stream for name, stream in shorts.items() if name not in named),
             tuple(name for name in named if name not in shorts),
             quiet,
+            wire.Tells(sc=scoping.news(held), who=self._asks_who(header, held)),
         )
         data = wire.encode_header(answer)
         return wire.sized(data) + signing.sign(self._server.private_key, data)
 
-    def _state(self, stream: bytes, cursor: int) -> tuple[bytes, int, bool]:
-        """The next frame of a stream, small enough, with the cursor behind it and whether it was the last."""
-        header, device = self._header, self._device
+    def _asks_who(self, header: wire.RequestHeader, held: Sequence[View]) -> bool:
+        if self._device is None or header.asks.me or all(view.scope.only is None for view in held):
+            return False
+        with self._server.store.reading() as connection:
+            return scoping.is_stranger(connection, self._device)
+
+    def _state(self, view: View, cursor: int) -> tuple[bytes, int, bool] | None:
+        """The next frame of a stream, small enough, with the cursor behind it and whether it was the last; None if what
+        the device may see has changed since this answer began.
+        """
+        header, device, stream = self._header, self._device, view.stream
         if header is None or device is None:
             raise Rejected(400, "cut")
         spans = [(o, first, self._own_until(stream, o, last)) for s, o, first, last in header.mine if s == stream]
@@ -281,7 +321,10 @@ class Serving:
         most = LINES
         while True:
             with self._server.store.reading() as connection:
-                frame = state_frame(connection, stream, cursor, mine, (device.number, device.provisional), most)
+                now = scoping.views_of(connection, device, self._server.rules, stream)
+                if [v.name for v in now] != [view.name]:
+                    return None
+                frame = state_frame(connection, now[0], cursor, mine, (device.number, device.provisional), most)
                 data = encode_state(frame, key_reader(connection))
             if len(data) <= FRAME_BYTES or most <= 1:
                 return data, frame.upto, frame.fingerprint is not None
@@ -291,12 +334,6 @@ class Serving:
         """The last op of a span that the asking device really holds; from a fork on the numbers are another copy's."""
         outcome = self._outcomes.get((stream, origin))
         return last if outcome is None or outcome.fork is None else min(last, outcome.fork - 1)
-
-
-def _may_write(connection: Connection, device: device_store.Device, stream: bytes) -> bool:
-    """Whether the device holds the stream; one nobody knows becomes its own."""
-    number = device.number
-    return device_store.holds(connection, number, stream) or device_store.claim_stream(connection, number, stream)
 
 
 def _kept(connection: Connection, key: str, make: Callable[[], T]) -> T:

@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from app.domain.change import Changed
+from app.domain.ids import NOBODY
 from app.domain.problems import NotEnrolled
 from app.storage import local, outbox, streams
+from app.storage.leaving import drop_left
 from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.sync import signing, wire
@@ -19,7 +21,7 @@ from app.sync.apply import apply_state, retry_parked
 from app.sync.compare import check_quiet
 from app.sync.exchange import AnswerReader, Pace, Request, Standing, build_request
 from app.sync.keys import key_reader
-from app.sync.overlay import refuse, settle
+from app.sync.overlay import changed_rows, refuse, settle
 from app.sync.rules import RULES, Rules
 from app.sync.wire_frames import StateFrame
 from app.version import VERSION
@@ -58,6 +60,7 @@ class ClientSession:
         self._rules = rules
         self._counter = 0
         self._quiet: set[bytes] = set()
+        self._asked_who = False
         self.pace = Pace()
 
     def request(self) -> tuple[Request, AnswerReader]:
@@ -75,7 +78,7 @@ class ClientSession:
                 outbox.unsent_count(connection),
                 tuple((h.stream, h.cursor) for h in held),
                 tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection)),
-                wire.Asks(),
+                wire.Asks(sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope), me=self._me(connection)),
             )  # fmt: skip
             self._counter += 1
             request = build_request(
@@ -120,10 +123,13 @@ class ClientSession:
             for span in header.refused:
                 tally.changed = tally.changed | refuse(connection, *span)
                 tally.refused += span[3] - span[2] + 1
-            moved = self._renumber(connection, header, tally)
-            streams.hold(connection, header.added)
             gone = [h.stream for h in streams.held_streams(connection) if wire.short(h.stream) in header.removed]
             streams.leave(connection, gone)
+            outbox.settle_left(connection, absorbed)
+            moved = self._renumber(connection, header, tally)
+            streams.hold(connection, header.added)
+            self._see(connection, header.tells, tally)
+            tally.changed = tally.changed | changed_rows(drop_left(connection))
             if header.now_ms:
                 store.clock.anchor(header.now_ms)
                 state = store.clock.state()
@@ -131,6 +137,22 @@ class ClientSession:
         store.continue_after(moved)
         self._quiet -= set(gone)
         tally.server_ms = header.now_ms
+
+    def _me(self, connection: Connection) -> bytes:
+        """Whose entry works here, before the first answer and whenever the server asks."""
+        if not self._asked_who and local.read(connection, "epoch", 0):
+            return b""
+        owner = local.read(connection, local.OWNER)
+        return bytes(owner[0]) if owner and owner[0] != NOBODY else b""
+
+    def _see(self, connection: Connection, tells: wire.Tells, tally: Tally) -> None:
+        """What this copy may see of its streams has another name, or the server wants to know whose view it is."""
+        shorts = {wire.short(held.stream): held.stream for held in streams.held_streams(connection)}
+        for name, scope, anew in tells.sc:
+            if name in shorts:
+                streams.see(connection, shorts[name], scope, anew)
+        tally.again = tally.again or (tells.who and not self._asked_who)
+        self._asked_who = tells.who
 
     def _renumber(self, connection: Connection, header: wire.AnswerHeader, tally: Tally) -> dict[bytes, int]:
         """Waiting ops whose numbers are spent, on another copy's ops or behind refused ones, get a new origin.

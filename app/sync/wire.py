@@ -44,9 +44,19 @@ class WireError(ValueError):
 class Asks(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a request says besides, by name; who does not know a name passes over it, so older sides can still talk."""
 
+    sc: tuple[tuple[Short, bytes], ...] = ()
+    """Short stream name and scope name of every stream of which this copy sees a part only."""
+    me: bytes = b""
+    """Whose entry works here, where the server asked."""
+
 
 class Tells(msgspec.Struct, frozen=True, omit_defaults=True):
     """What an answer says besides, by name."""
+
+    sc: tuple[tuple[Short, bytes, bool], ...] = ()
+    """Short stream name, the name of what this device may see of it, and whether to read the stream anew."""
+    who: bool = False
+    """The server does not know yet whose entry works on this device."""
 
 
 class RequestHeader(msgspec.Struct, array_like=True, frozen=True):

@@ -9,13 +9,11 @@ from app.domain.ids import NOBODY, Id
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.storage import local
+from app.storage.local import OWNER
 from app.storage.store import Store
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
-
-OWNER = "identity"
-"""Local value that holds the owner."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.ids import from_text, to_text
 from app.domain.invitation_code import shown
 from app.domain.problems import NotFound, SeveralSchools
-from app.storage import devices, invitations
+from app.storage import devices, grants, invitations
 from app.storage.devices import Device
 from app.storage.server_store import ServerStore
 
@@ -73,7 +73,7 @@ def device_report(store: ServerStore, number: int) -> DeviceReport:
         found = devices.find(connection, number)
         if found is None:
             raise NotFound(type="device", id=str(number))
-        held = devices.rows_held(connection, number)
+        held = grants.rows_held(connection, number)
         names = {stream: invitations.school_name(connection, stream) or "" for stream in held}
     return DeviceReport(found, tuple(Held(names[stream], count) for stream, count in held.items()))
 

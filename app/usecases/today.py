@@ -14,8 +14,9 @@ from app.domain.school_calendar import school_year_of, term_of
 from app.storage import local
 from app.storage.commitment_queries import DueRow
 from app.storage.first_steps_queries import SERVER, beginnings
+from app.storage.local import OWNER
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
-from app.usecases.identity import OWNER, identity_from
+from app.usecases.identity import identity_from
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk

@@ -13,7 +13,7 @@ from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.server.enrolment import Door
 from app.server.rate_limit import GuessLimit
-from app.storage import devices, invitations, local
+from app.storage import devices, grants, invitations, local
 from app.storage.devices import PROVISIONAL
 from app.sync import signing
 from app.sync.enrolment import EnrolRequest, decode_answer, encode_request
@@ -207,7 +207,7 @@ def test_nobody_takes_a_school_by_naming_it(server: LocalServer, client: MakeCli
     request = ask(signing.new_private_key(), server.invite(school="Көксу"), streams=((first.school.id, "Көксу"),))
     Door(server.store, server.server).answer(request, "a")
     with server.store.reading() as connection:
-        assert devices.streams_of(connection, 2) == [GLOBAL_STREAM]
+        assert grants.streams_of(connection, 2) == [GLOBAL_STREAM]
 
 
 def test_nobody_writes_under_the_number_of_another(server: LocalServer, client: MakeClient) -> None:
@@ -228,7 +228,7 @@ def test_a_coordinator_holds_the_schools_of_the_region(server: LocalServer, clie
     number = office.enroll(server.url, server.invite("coordinator", "", "KZ-19")).device
     assert here.school is not None
     with server.store.reading() as connection:
-        assert devices.streams_of(connection, number) == [GLOBAL_STREAM, here.school.id]
+        assert grants.streams_of(connection, number) == [GLOBAL_STREAM, here.school.id]
 
 
 def test_a_device_that_comes_back_keeps_its_number(server: LocalServer, client: MakeClient) -> None:

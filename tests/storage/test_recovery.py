@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.problems import NoGoodBackup
 from app.domain.records.people import Person
-from app.storage import devices, local, search
+from app.storage import grants, local, search
 from app.storage.opening import close_store, open_store
 from app.storage.store import Store
 from app.storage.swap import ASIDE_FOLDER, DATABASE_NAME
@@ -129,7 +129,7 @@ def test_a_recovered_machine_goes_on_exchanging(tmp_path: Path) -> None:
     school = make_school(first.store)
     second = world.add_device("second", [school])
     with world.server_store.transaction() as connection:
-        devices.give_stream(connection, first.number, school)
+        grants.give_stream(connection, first.number, school)
     people = make_people(first.store, school, 30)
     first.sync_all()
     backup = back_up(first.store, first.folder)

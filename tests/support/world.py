@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.clock import BUILD_MS
-from app.domain.ids import Id
-from app.storage import devices, local
+from app.domain.ids import NOBODY, Id
+from app.storage import devices, grants, local
 from app.storage.opening import close_store
 from app.storage.server_store import ServerStore, open_server_store
 from app.storage.store import Store
@@ -84,6 +84,8 @@ class Device:
     store: Store
     session: ClientSession
     exchanges: int = 0
+    heard: list[bytes] = field(default_factory=list)
+    """What the server sent, if the world listens."""
 
     def restart(self) -> None:
         """End the program and start it again."""
@@ -118,6 +120,7 @@ class World:
     postgres: str = ""
     """URL of the server's database; without one it is a SQLite file, which can be copied and put back."""
     devices: list[Device] = field(default_factory=list)
+    listens: bool = False
 
     def __post_init__(self) -> None:
         self.random = random.Random(self.seed)  # noqa: S311 - dice for tests
@@ -165,15 +168,20 @@ class World:
 
     def add_device(
         self, name: str, streams: list[Id] | None = None, region: str = "", enrolled: bool = True,
-        role: str = "facilitator",
+        role: str = "facilitator", who: Id | None = None,
     ) -> Device:  # fmt: skip
-        """A new machine, enrolled in a `role` at `streams` or as a coordinator of `region`; or not yet."""
+        """A new machine, enrolled in a `role` at `streams` or as a coordinator of `region`, or not yet; at it sits
+        `who`.
+        """
         folder = self.folder / name
         time = DeviceTime(self.time)
         store = self.open_store(folder, time)
         number = len(self.devices) + 1
         device = Device(self, name, number, folder, time, store, ClientSession(store, self.rules))
         self.devices.append(device)
+        if who is not None:
+            with store.transaction() as connection:
+                local.write(connection, local.OWNER, [who, NOBODY, role])
         if enrolled:
             self.enrol(device, streams, region, role)
         return device
@@ -192,7 +200,7 @@ class World:
             )  # fmt: skip
             devices.save(connection, made)
             for stream in streams or []:
-                devices.give_stream(connection, number, stream)
+                grants.give_stream(connection, number, stream)
         with store.transaction() as connection:
             local.write(connection, "server", {"server_public_key": signing.public_key(self.server.private_key)})
             local.write(connection, "device_key", key)
@@ -227,8 +235,12 @@ class World:
     ) -> None:  # fmt: skip
         header: AnswerHeader | None = None
         events = 0
+        if self.listens:
+            device.heard.append(b"")
         for data in limited(serving.finish(), faults.answer_bytes, faults.piece):
             tally.bytes_down += len(data)
+            if self.listens:
+                device.heard[-1] += data
             for event in reader.feed(data):
                 if events == faults.crash_before_event:
                     device.restart()

@@ -15,7 +15,7 @@ from app.domain.ids import Id
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.people import Person
 from app.domain.records.schools import School
-from app.storage import devices, outbox
+from app.storage import grants, outbox
 from app.storage.packing import pack, unpack
 from app.storage.server_tables import server_log
 from app.storage.tables import change_log, sync_parked, sync_stream
@@ -44,7 +44,7 @@ def test_refused_school_may_be_given_later(tmp_path: Path) -> None:
         guest.sync_all()
         assert guest.store.counts() == {"refused": 1}
         with world.server_store.transaction() as connection:
-            devices.give_stream(connection, guest.number, school)
+            grants.give_stream(connection, guest.number, school)
         add_people(guest, school, 1)
         guest.sync_all()
         owner.sync_all()

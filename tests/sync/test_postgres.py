@@ -17,6 +17,7 @@ from app.domain.change import Op
 from app.domain.ids import Id
 from app.domain.record import DELETED
 from app.domain.records.people import Person
+from app.domain.rules.scopes import WHOLE
 from app.storage import server_log
 from app.storage.packing import pack
 from app.storage.server_store import ServerStore, open_server_store
@@ -24,6 +25,7 @@ from app.storage.tables import change_log
 from app.sync.ingest import ingest
 from app.sync.pull import state_frame
 from app.sync.rules import RULES
+from app.sync.scoping import View
 from tests.support import oracle
 from tests.support.postgres import migrated_database
 from tests.support.world import Cut, Faults, World
@@ -106,7 +108,8 @@ def read_along(store: ServerStore, done: threading.Event, seen: list[bytes]) -> 
     while not last:
         last = done.is_set()
         with store.reading() as connection:
-            frame = state_frame(connection, STREAM, cursor, lambda _origin, _op: False, (), most=7)
+            view = View(STREAM, WHOLE, b"", *server_log.position(connection, STREAM))
+            frame = state_frame(connection, view, cursor, lambda _origin, _op: False, (), most=7)
         seen += [entry.row for entry in frame.entries]
         last = last and frame.upto == cursor
         cursor = frame.upto

@@ -12,6 +12,7 @@ import pytest
 from app.domain.clock import stamp_from_ms
 from app.domain.records.certificates import IssuerKey, RevokedSerial
 from app.domain.records.people import Person
+from app.domain.records.projects import Project
 from app.domain.records.schools import School
 from app.storage.packing import pack
 from app.storage.tables import RECORD_TABLES, change_log
@@ -228,9 +229,21 @@ def rights(region: Region) -> bool:
     return not taken and teacher.store.counts().get("refused") == 2 and region.agrees("өз ісі")
 
 
+def scopes(region: Region) -> bool:
+    """A teacher's machine is not sent the project of a colleague."""
+    colleague, project = region.a.store.new_id(), region.a.store.new_id()
+    with region.a.store.work() as work:
+        work.save(Person(id=colleague, school_id=region.school, surname="Әріптес"))
+        work.save(Project(id=project, school_id=region.school, teacher_id=colleague, title="өз ісі"))
+    region.a.sync_all()
+    teacher = region.world.add_device("teacher", [region.school], role="teacher", who=region.person)
+    teacher.sync_all()
+    return teacher.store.find(Project, project) is None and len(teacher.store.all(Person)) == 2
+
+
 STORIES: tuple[Callable[[Region], bool], ...] = (
     clamp, context, blind, superseded, fresh_origin, cursor_with_data, overlay_until_head, isolate,
-    new_epoch, fork, rights,
+    new_epoch, fork, rights, scopes,
 )  # fmt: skip
 
 

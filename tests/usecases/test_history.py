@@ -14,7 +14,7 @@ from app.domain.problems import NotFound, Superseded
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
 from app.domain.records.people import Person
 from app.domain.records.schools import School
-from app.storage import devices
+from app.storage import grants
 from app.storage.opening import close_store
 from app.usecases.desk import Desk
 from tests.support.people import make_people, make_school
@@ -142,7 +142,7 @@ def test_changes_of_other_machines_are_history_too(tmp_path: Path) -> None:
     (person,) = make_people(here.store, school, 1)
     there = world.add_device("there", [school])
     with world.server_store.transaction() as connection:
-        devices.give_stream(connection, here.number, school)
+        grants.give_stream(connection, here.number, school)
     here.sync_all()
     there.sync_all()
     with there.store.work(author=person.id) as work:

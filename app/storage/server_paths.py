@@ -1,0 +1,137 @@
+"""The paths of a server's streams: where rows lie, what each path sums up to, and what devices were told they may see.
+
+Only a server fills them; see `app/domain/audience.py` for what a path is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, select
+
+from app.domain.audience import LOST, PRIVATE
+from app.domain.ids import GLOBAL_STREAM
+from app.domain.rules.scopes import Scope
+from app.storage.bulk import rows_where
+from app.storage.packing import pack, unpack
+from app.storage.registers import add_prints
+from app.storage.server_tables import server_path, server_scope
+from app.storage.tables import sync_row
+from app.storage.upsert import upsert
+
+HIDDEN_CIRCLES = (PRIVATE,)
+"""Circles that some scopes leave out as a whole: their sum is kept under the bare circle, ready to be subtracted."""
+
+
+@dataclass(frozen=True, slots=True)
+class PathState:
+    """What is known of one path of a stream."""
+
+    fingerprint: int
+    began: int
+    maker: int
+    """Number of the device that wrote its first row."""
+    moves: int
+
+
+def paths_of(connection: Connection, stream: bytes) -> dict[bytes, PathState]:
+    """Every path of a stream."""
+    query = select(*(server_path.c[name] for name in ("path", "fingerprint", "began", "maker", "moves")))
+    rows = connection.execute(query.where(server_path.c.stream == stream))
+    return {bytes(path): PathState(*state) for path, *state in rows}
+
+
+def paths_at(connection: Connection, rows: Iterable[bytes]) -> dict[bytes, bytes]:
+    """Row → path, of the rows that have one."""
+    found = rows_where(connection, (sync_row.c.id, sync_row.c.path), sync_row.c.id, rows)
+    return {bytes(row): bytes(path) for row, path in found if path is not None}
+
+
+def grow(
+    connection: Connection,
+    stream: bytes,
+    growth: Mapping[bytes, int],
+    *,
+    seq: int,
+    maker: int,
+    moved: Collection[bytes],
+) -> None:
+    """Add to the sums of paths; one that is new begins at `seq`, and paths of `moved` count a move."""
+    sums = dict(growth)
+    for circle in HIDDEN_CIRCLES:
+        inside = [value for path, value in growth.items() if path.startswith(circle)]
+        if inside:
+            total = 0
+            for value in inside:
+                total = add_prints(total, value)
+            sums[circle] = total
+    wanted = [path for path in {*sums, *moved} if path]
+    if not wanted:
+        return
+    query = select(server_path).where(server_path.c.stream == stream, server_path.c.path.in_(wanted))
+    known = {bytes(line.path): line for line in connection.execute(query)}
+    lines = []
+    for path in wanted:
+        line = known.get(path)
+        lines.append({
+            "stream": stream, "path": path, "moves": (line.moves if line else 0) + (path in moved),
+            "fingerprint": add_prints(line.fingerprint if line else 0, sums.get(path, 0)),
+            "began": line.began if line else seq, "maker": line.maker if line else maker,
+        })  # fmt: skip
+    statement = upsert(connection)(server_path)
+    changes = {name: statement.excluded[name] for name in ("fingerprint", "moves")}
+    connection.execute(statement.on_conflict_do_update(index_elements=["stream", "path"], set_=changes), lines)
+
+
+def sum_of(paths: Mapping[bytes, PathState], scope: Scope) -> int:
+    """The fingerprint of what a scope shows, from the paths of the stream."""
+    total = 0
+    for path, state in paths.items():
+        if path not in HIDDEN_CIRCLES and scope.sees(path):
+            total = add_prints(total, state.fingerprint)
+    return total
+
+
+def circle_sums(connection: Connection, streams: Collection[bytes], circle: bytes) -> dict[bytes, int]:
+    """Stream → the sum of all rows in one of the HIDDEN_CIRCLES."""
+    query = select(server_path.c.stream, server_path.c.fingerprint).where(
+        server_path.c.path == circle, server_path.c.stream.in_(streams)
+    )
+    return {bytes(stream): value for stream, value in connection.execute(query)}
+
+
+def lost_rows(connection: Connection, stream: bytes) -> dict[bytes, int]:
+    """Row → type, of the rows of a stream whose parents had not arrived when they were placed."""
+    waits = select(server_path.c.path).where(server_path.c.stream == stream, server_path.c.path == LOST)
+    if connection.execute(waits).first() is None:
+        return {}
+    query = select(sync_row.c.id, sync_row.c.type).where(sync_row.c.stream == stream, sync_row.c.path == LOST)
+    found = {bytes(row): number for row, number in connection.execute(query)}
+    if not found:
+        connection.execute(delete(server_path).where(server_path.c.stream == stream, server_path.c.path == LOST))
+    return found
+
+
+def unplaced_streams(connection: Connection) -> list[bytes]:
+    """Streams with rows that were taken in before there were paths."""
+    query = select(sync_row.c.stream).where(sync_row.c.path.is_(None), sync_row.c.stream != GLOBAL_STREAM).distinct()
+    return [bytes(stream) for stream in connection.scalars(query)]
+
+
+def unplaced_rows(connection: Connection, stream: bytes) -> dict[bytes, int]:
+    """Row → type, of the rows of a stream that have no path."""
+    query = select(sync_row.c.id, sync_row.c.type).where(sync_row.c.stream == stream, sync_row.c.path.is_(None))
+    return {bytes(row): number for row, number in connection.execute(query)}
+
+
+def remember_scope(connection: Connection, name: bytes, paths: Mapping[bytes, int]) -> None:
+    """Keep what a device was told it may see: paths with their moves."""
+    new = upsert(connection)(server_scope).values(name=name, paths=pack(sorted(paths.items())))
+    connection.execute(new.on_conflict_do_nothing())
+
+
+def remembered_scope(connection: Connection, name: bytes) -> dict[bytes, int] | None:
+    """What a device was told under this name; None if this server does not know."""
+    found = connection.scalar(select(server_scope.c.paths).where(server_scope.c.name == name))
+    return None if found is None else {bytes(path): moves for path, moves in unpack(found)}
