@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli import admin_grants
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
-from app.cli.server import add_database, database, now_ms
+from app.cli.server import add_database, database, now_ms, opened_store
+from app.domain.rules.rights import COORDINATOR, ROLES
 from app.domain.text import mark
 
 if TYPE_CHECKING:
     from app.storage.devices import Device
-    from app.storage.server_store import ServerStore
 
-COORDINATOR = "coordinator"
-ROLES = ("facilitator", "teacher", COORDINATOR)
 SHOWN = ("number", "label", "role", "region_code", "contact_ms", "version", "unsent", "revoked")
 """What is told of a device."""
 
@@ -40,6 +37,7 @@ def add(commands: Commands) -> None:
     readmission = admin.add("readmit", mark("cli", "let a device in again"), readmit)
     for parser in (report, revocation, readmission):
         parser.add_argument("device", type=int, metavar="NUMBER", help=admin.text(mark("cli", "number of the device")))
+    admin_grants.add(admin)
     copy = admin.add("backup", mark("cli", "copy the server's database, also while it runs"), back_up)
     copy.add_argument("file", type=Path, metavar="FILE", help=admin.text(mark("cli", "where to")))
     back = admin.add("restore", mark("cli", "go back to a copy; the server must not run"), restore)
@@ -63,7 +61,7 @@ def invite(console: Console, options: Namespace) -> int:
         return _fail(console.text(mark("cli", "A coordinator needs a region: --region KZ-19.")))
     if options.role != COORDINATOR and not options.school.strip():
         return _fail(console.text(mark("cli", "Say which school the invitation is for: --school NAME.")))
-    with _opened(console, options) as store:
+    with opened_store(console, options) as store:
         code = region.code if region else ""
         made = serving_admin.invite(
             store, role=options.role, school=options.school, region_code=code, now_ms=now_ms()
@@ -82,7 +80,7 @@ def list_devices(console: Console, options: Namespace) -> int:
     """Print every device with its last contact."""
     from app.usecases import serving_admin
 
-    with _opened(console, options) as store:
+    with opened_store(console, options) as store:
         found = serving_admin.device_list(store)
     console.answer({"devices": [{name: getattr(device, name) for name in SHOWN} for device in found]})
     for device in found:
@@ -101,7 +99,7 @@ def report_device(console: Console, options: Namespace) -> int:
     """Print what is known about one device and what may be on its disk."""
     from app.usecases import serving_admin
 
-    with _opened(console, options) as store:
+    with opened_store(console, options) as store:
         report = serving_admin.device_report(store, options.device)
     device = report.device
     facts = {name: getattr(device, name) for name in SHOWN}
@@ -123,7 +121,7 @@ def revoke(console: Console, options: Namespace) -> int:
     """Let a device in no more."""
     from app.usecases import serving_admin
 
-    with _opened(console, options) as store:
+    with opened_store(console, options) as store:
         serving_admin.shut_out(store, options.device)
     console.say(console.text(mark("cli", "Device {number} is let in no more."), number=options.device))
     return 0
@@ -133,7 +131,7 @@ def readmit(console: Console, options: Namespace) -> int:
     """Let a device in again; what it recorded meanwhile comes with its next exchange."""
     from app.usecases import serving_admin
 
-    with _opened(console, options) as store:
+    with opened_store(console, options) as store:
         serving_admin.shut_out(store, options.device, is_out=False)
     console.say(console.text(mark("cli", "Device {number} is let in again."), number=options.device))
     return 0
@@ -177,17 +175,6 @@ def note_restored(console: Console, options: Namespace) -> int:
     finally:
         opened.close()
     return _say_restored(console)
-
-
-@contextmanager
-def _opened(console: Console, options: Namespace) -> Iterator[ServerStore]:
-    from app.storage.server_store import open_server_store
-
-    store = open_server_store(database(console, options))
-    try:
-        yield store
-    finally:
-        store.close()
 
 
 def _say_restored(console: Console) -> int:

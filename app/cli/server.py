@@ -6,10 +6,16 @@ import logging
 import sys
 import time
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from app.cli.commands import Commands
 from app.cli.console import Console
 from app.domain.text import mark
+
+if TYPE_CHECKING:
+    from app.storage.server_store import ServerStore
 
 DEFAULT_PORT = 8470
 
@@ -35,6 +41,18 @@ def add_database(commands: Commands, parser: ArgumentParser) -> None:
 def database(console: Console, options: Namespace) -> str:
     """The database that was named, or the folder beside the profile."""
     return options.database or str(console.profile.folder.with_name("server"))
+
+
+@contextmanager
+def opened_store(console: Console, options: Namespace) -> Iterator[ServerStore]:
+    """The server's database, running or not, closed at the end."""
+    from app.storage.server_store import open_server_store
+
+    store = open_server_store(database(console, options))
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 def now_ms() -> int:

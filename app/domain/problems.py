@@ -194,5 +194,9 @@ class ProtocolTooOld(SyncProblem):
     """The server speaks a newer language than this version."""
 
 
+class NotYours(Problem):
+    """Somebody in this role reads records of this kind and does not write them; facts: type."""
+
+
 class PracticeOnly(SyncProblem):
     """A practice school keeps to itself: nothing of it is sent, handed over or mixed with the data of a real one."""

@@ -12,7 +12,8 @@ from app.domain.audience import CYCLE, PROJECT
 from app.domain.ids import GLOBAL_STREAM, Id
 from app.domain.records.person_links import PersonLink
 from app.domain.rules.person_links import entries_of, shown_entries
-from app.domain.rules.scopes import ASSESSOR, COORDINATOR, NARROW, WHOLE, Scope, scope_of
+from app.domain.rules.rights import ASSESSOR, COORDINATOR
+from app.domain.rules.scopes import NARROW, WHOLE, Scope, scope_of
 from app.storage.rows import record_of
 from app.storage.server_log import position
 from app.storage.server_paths import PathState

@@ -61,6 +61,14 @@ def people_names(connection: Connection) -> list[PersonName]:
     return [PersonName(*row) for row in connection.execute(query)]
 
 
+def names_in(connection: Connection, stream: bytes) -> list[tuple[Id, str]]:
+    """Everybody of one school with surname and given name."""
+    table = RECORD_TABLES["person"]
+    query = select(table.c.id, table.c.surname, table.c.given_name)
+    rows = connection.execute(query.where(table.c.stream == stream, table.c.deleted.is_(False)))
+    return [(Id(bytes(row)), f"{surname} {given_name}".strip()) for row, surname, given_name in rows]
+
+
 def people_by_school(connection: Connection) -> Mapping[Id, int]:
     """Number of people of each school that has any; who has two entries there counts once."""
     query = select(_PERSON.c.school_id, func.count()).where(_PERSON.c.deleted.is_(False)).group_by(_PERSON.c.school_id)

@@ -52,6 +52,9 @@ class Store:
             if not self.device:
                 self.device = PROVISIONAL | bits(30)
                 local.write(connection, "device", self.device)
+            owner = local.read(connection, local.OWNER)
+            self.role: str = owner[2] if owner else ""
+            """What the person at this profile is; decides what may be written here."""
             self._next_tx = (connection.scalar(select(func.max(change_log.c.tx))) or 0) + 1
         self.ids = IdSource(self.device, self.clock.now_ms)
         self._origin = 0
@@ -97,7 +100,7 @@ class Store:
         with self.transaction() as connection:
             work = Work(
                 connection, clock=self.clock, origin=self.origin, seqs=self._seqs, author=author, batch=batch,
-                tx=self._next_tx,
+                tx=self._next_tx, role=self.role,
             )  # fmt: skip
             yield work
             work.finish()

@@ -12,9 +12,10 @@ from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.change import Changed
 from app.domain.clock import Clock
 from app.domain.ids import GLOBAL_STREAM, Id
-from app.domain.problems import InvalidRecord, NotFound, TooManyChanges
+from app.domain.problems import InvalidRecord, NotFound, NotYours, TooManyChanges
 from app.domain.record import DELETED, Record, RecordType
 from app.domain.rules.free_text import blocked_texts
+from app.domain.rules.rights import may_write
 from app.storage import local, search
 from app.storage.packing import pack, unpack
 from app.storage.rows import Values, insert_rows, record_of, stored_row, table_of, update_row, values_of
@@ -35,7 +36,7 @@ class Work:
 
     def __init__(
         self, connection: Connection, *, clock: Clock, origin: int, seqs: Mapping[bytes, int], author: Id, batch: str,
-        tx: int,
+        tx: int, role: str = "",
     ) -> None:  # fmt: skip
         self.connection = connection
         self.seqs = dict(seqs)
@@ -45,6 +46,7 @@ class Work:
         self._author = author
         self._batch = batch
         self._tx = tx
+        self._role = role
         self._bytes = 0
         self._rows: dict[str, set[Id]] = {}
 
@@ -64,8 +66,8 @@ class Work:
         """Create `record`, or write the fields in which it differs from what stands; saving a deleted row brings it
         back.
 
-        Raises InvalidRecord for a text that must not be stored (a personal number), TooManyChanges past 200 rows or
-        32 KB.
+        Raises InvalidRecord for a text that must not be stored (a personal number), NotYours for a record that this
+        role does not write, TooManyChanges past 200 rows or 32 KB.
         """
         kind = record.record_type
         findings = blocked_texts(record)
@@ -108,6 +110,8 @@ class Work:
             local.write(self.connection, "clock", [self.stamp, state.believed_ms, state.wall_ms, state.proven_ms])
 
     def _capture(self, kind: RecordType, row: Id, stream: bytes, fields: Values, old: Values | None) -> None:
+        if not may_write(self._role, kind.name):
+            raise NotYours(type=kind.name)
         if not self.stamp:
             self.stamp = self._clock.next_stamp()
         standing = read_standing(self.connection, row, stream, self._origin)

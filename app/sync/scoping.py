@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.domain.ids import GLOBAL_STREAM
-from app.domain.rules.scopes import NARROW, TEACHER, Rights, Scope, scope_name
+from app.domain.rules.rights import TEACHER
+from app.domain.rules.scopes import NARROW, Rights, Scope, scope_name
 from app.storage import grants as grant_store
 from app.storage import server_log as log
 from app.storage import server_paths

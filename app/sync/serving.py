@@ -269,13 +269,23 @@ class Serving:
         return quiet, busy
 
     def _miss_acknowledged(self, connection: Connection, header: wire.RequestHeader, held: Sequence[View]) -> None:
-        """Tell how far the marks really reach where the device waits for ops this database no longer has."""
+        """Tell how far the marks really reach where the device waits for ops this database no longer has, or where
+        nothing comes down to it any more.
+        """
         streams = {view.stream for view in held}
-        for stream, origin, _, last in header.mine:
-            if stream in streams and (stream, origin) not in self._outcomes:
-                mark = log.mark_of(connection, stream, origin)
-                if mark < last:
-                    self._outcomes[stream, origin] = Outcome(mark)
+        for stream, origin, first, last in header.mine:
+            if (stream, origin) in self._outcomes:
+                continue
+            mark = log.mark_of(connection, stream, origin)
+            is_left = stream not in streams and self._is_own(origin)
+            if is_left or (stream in streams and mark < last):
+                self._outcomes[stream, origin] = Outcome(mark)
+            if is_left:
+                found = log.refused_between(connection, stream, origin, first, last)
+                self._refused += [(stream, origin, seq, seq, code) for seq, code in found]
+
+    def _is_own(self, origin: int) -> bool:
+        return self._device is not None and self._device.writes_as(device_of(origin))
 
     def _is_new(self, stream: bytes) -> bool:
         header = self._header

@@ -25,6 +25,8 @@ ROLES = {
     "facilitator": PersonRole.SCHOOL_FACILITATOR,
     "teacher": PersonRole.TEACHER,
     "coordinator": PersonRole.REGIONAL_COORDINATOR,
+    "principal": PersonRole.PRINCIPAL,
+    "assessor": PersonRole.ASSESSOR,
 }
 """Role of a profile → what its owner does in the programme."""
 

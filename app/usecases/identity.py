@@ -24,7 +24,7 @@ class Identity:
     school: Id = NOBODY
     """NOBODY for somebody who works for a whole region."""
     role: str = ""
-    """`facilitator`, `teacher`, `coordinator` or `administrator`."""
+    """One of `app.domain.rules.rights.ROLES`, or `administrator`."""
 
     @property
     def is_known(self) -> bool:
@@ -47,6 +47,7 @@ def introduce(store: Store, identity: Identity) -> None:
     """Remember the owner of this profile."""
     with store.transaction() as connection:
         local.write(connection, OWNER, [identity.person, identity.school, identity.role])
+    store.role = identity.role
 
 
 def school_name_of(store: Store, identity: Identity, language: str) -> str:

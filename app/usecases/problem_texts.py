@@ -232,6 +232,11 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "It answered with error {status}. All work stays on this computer and is sent later."),
         mark("problems", "If it lasts until tomorrow, tell your coordinator."),
     ),
+    problems.NotYours: Words(
+        mark("problems", "You read this and do not change it"),
+        mark("problems", "Nothing was changed. In your role records of this kind are read; others write them."),
+        mark("problems", "Tell the facilitator of the school what should be different."),
+    ),
     problems.PracticeOnly: Words(
         mark("problems", "This is a practice school"),
         mark("problems", "Nothing of a practice school is sent, handed over or mixed with the data of a real school."),

@@ -25,6 +25,22 @@ class Invited:
     """Until when the code is good, milliseconds since 1970."""
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a device may have on its disk of one school; without a name what all schools share."""
+
+    school_name: str
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceReport:
+    """Everything a server can tell of a device, for the day it is lost."""
+
+    device: Device
+    held: tuple[Held, ...]
+
+
 def invite(store: ServerStore, *, role: str, school: str, region_code: str, now_ms: int) -> Invited:
     """Make a one-time code for one device with this role.
 
@@ -49,22 +65,6 @@ def invite(store: ServerStore, *, role: str, school: str, region_code: str, now_
             connection, role=role, region_code=region_code, school=found, school_name=name, now_ms=now_ms
         )
     return Invited(shown(code), name, bool(name) and found is None, now_ms + invitations.LIFE_MS)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What a device may have on its disk of one school; without a name what all schools share."""
-
-    school_name: str
-    records: int
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceReport:
-    """Everything a server can tell of a device, for the day it is lost."""
-
-    device: Device
-    held: tuple[Held, ...]
 
 
 def device_report(store: ServerStore, number: int) -> DeviceReport:

@@ -6566,12 +6566,20 @@ overdue</source>
             <translation>{file} файлына көшірілді. Оны қауіпсіз жерде сақтаңыз: ішінде сервердің кілті бар.</translation>
         </message>
         <message>
+            <source>Device {number} hands in its work for {school} at its next exchange and keeps nothing.</source>
+            <translation>{number}-құрылғы келесі алмасуда {school} бойынша жұмысын тапсырады да, ештеңесін қалдырмайды.</translation>
+        </message>
+        <message>
             <source>Device {number} is let in again.</source>
             <translation>{number}-құрылғы қайтадан кіргізіледі.</translation>
         </message>
         <message>
             <source>Device {number} is let in no more.</source>
             <translation>{number}-құрылғы енді кіргізілмейді.</translation>
+        </message>
+        <message>
+            <source>Device {number} works for {school} from its next exchange on.</source>
+            <translation>{number}-құрылғы келесі алмасудан бастап {school} үшін жұмыс істейді.</translation>
         </message>
         <message>
             <source>Good for one device until {moment}.</source>
@@ -6813,12 +6821,20 @@ overdue</source>
             <translation>құрылғыны бұдан былай кіргізбеу</translation>
         </message>
         <message>
+            <source>let a device read and write one more school</source>
+            <translation>құрылғыға тағы бір мектепті оқуға және жазуға рұқсат беру</translation>
+        </message>
+        <message>
             <source>let in on {moment}</source>
             <translation>{moment} кіргізілген</translation>
         </message>
         <message>
             <source>list the devices of the server</source>
             <translation>сервердің құрылғыларын тізіп шығу</translation>
+        </message>
+        <message>
+            <source>list the schools of a device</source>
+            <translation>құрылғының мектептерін тізіп шығу</translation>
         </message>
         <message>
             <source>look after a server</source>
@@ -6831,6 +6847,10 @@ overdue</source>
         <message>
             <source>measure speed, size and memory on this computer</source>
             <translation>осы компьютердегі жылдамдықты, көлем мен жадты өлшеу</translation>
+        </message>
+        <message>
+            <source>name of the teacher among the people of the school</source>
+            <translation>мектеп адамдарының арасындағы мұғалімнің аты-жөні</translation>
         </message>
         <message>
             <source>name or number of the school</source>
@@ -6875,6 +6895,10 @@ overdue</source>
         <message>
             <source>show this help and end</source>
             <translation>осы анықтаманы көрсетіп, аяқтау</translation>
+        </message>
+        <message>
+            <source>take a school from a device; its work is handed in first</source>
+            <translation>құрылғыдан мектепті алу; алдымен ондағы жұмыс тапсырылады</translation>
         </message>
         <message>
             <source>take over data from a file</source>
@@ -6949,6 +6973,10 @@ overdue</source>
             <translation>адамның рөлі</translation>
         </message>
         <message>
+            <source>what the person is there</source>
+            <translation>адамның сол мектептегі рөлі</translation>
+        </message>
+        <message>
             <source>where to</source>
             <translation>қайда</translation>
         </message>
@@ -6991,6 +7019,14 @@ overdue</source>
         <message>
             <source>· {place}: {records} records</source>
             <translation>· {place}: {records} жазба</translation>
+        </message>
+        <message>
+            <source>· {school}: {who}</source>
+            <translation>· {school}: {who}</translation>
+        </message>
+        <message>
+            <source>· {school}: {who}, until {moment}</source>
+            <translation>· {school}: {who}, {moment} дейін</translation>
         </message>
     </context>
     <context>
@@ -9039,6 +9075,10 @@ overdue</source>
             <translation>Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>Nothing was changed. In your role records of this kind are read; others write them.</source>
+            <translation>Ештеңе өзгерген жоқ. Сіздің рөліңізде мұндай жазбалар оқылады, оларды басқалар жазады.</translation>
+        </message>
+        <message>
             <source>Open it in another program, save it as JPEG and add it again.</source>
             <translation>Оны басқа бағдарламада ашып, JPEG етіп сақтаңыз да, қайта қосыңыз.</translation>
         </message>
@@ -9109,6 +9149,10 @@ overdue</source>
         <message>
             <source>Start the newer version, or install it again.</source>
             <translation>Жаңарақ нұсқаны іске қосыңыз немесе қайта орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>Tell the facilitator of the school what should be different.</source>
+            <translation>Нені өзгерту керегін мектептің фасилитаторына айтыңыз.</translation>
         </message>
         <message>
             <source>That did not work</source>
@@ -9313,6 +9357,10 @@ overdue</source>
         <message>
             <source>What you typed is kept on this computer.</source>
             <translation>Жазғаныңыз осы компьютерде сақталды.</translation>
+        </message>
+        <message>
+            <source>You read this and do not change it</source>
+            <translation>Сіз мұны оқисыз, бірақ өзгертпейсіз</translation>
         </message>
         <message>
             <source>Your work stays on this computer and is sent after the update.</source>

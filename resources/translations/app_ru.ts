@@ -6639,12 +6639,20 @@ overdue</source>
             <translation>Скопировано в {file}. Храните надёжно: внутри ключ сервера.</translation>
         </message>
         <message>
+            <source>Device {number} hands in its work for {school} at its next exchange and keeps nothing.</source>
+            <translation>При следующем обмене устройство {number} передаст работу по школе «{school}» и ничего из неё не оставит.</translation>
+        </message>
+        <message>
             <source>Device {number} is let in again.</source>
             <translation>Устройство {number} снова допускается.</translation>
         </message>
         <message>
             <source>Device {number} is let in no more.</source>
             <translation>Устройство {number} больше не допускается.</translation>
+        </message>
+        <message>
+            <source>Device {number} works for {school} from its next exchange on.</source>
+            <translation>Устройство {number} со следующего обмена работает со школой «{school}».</translation>
         </message>
         <message>
             <source>Good for one device until {moment}.</source>
@@ -6887,12 +6895,20 @@ overdue</source>
             <translation>больше не допускать устройство</translation>
         </message>
         <message>
+            <source>let a device read and write one more school</source>
+            <translation>разрешить устройству читать и вести ещё одну школу</translation>
+        </message>
+        <message>
             <source>let in on {moment}</source>
             <translation>допущено {moment}</translation>
         </message>
         <message>
             <source>list the devices of the server</source>
             <translation>показать устройства сервера</translation>
+        </message>
+        <message>
+            <source>list the schools of a device</source>
+            <translation>показать школы устройства</translation>
         </message>
         <message>
             <source>look after a server</source>
@@ -6905,6 +6921,10 @@ overdue</source>
         <message>
             <source>measure speed, size and memory on this computer</source>
             <translation>измерить скорость, объём и память на этом компьютере</translation>
+        </message>
+        <message>
+            <source>name of the teacher among the people of the school</source>
+            <translation>имя учителя среди людей школы</translation>
         </message>
         <message>
             <source>name or number of the school</source>
@@ -6949,6 +6969,10 @@ overdue</source>
         <message>
             <source>show this help and end</source>
             <translation>показать эту справку и выйти</translation>
+        </message>
+        <message>
+            <source>take a school from a device; its work is handed in first</source>
+            <translation>забрать школу у устройства; сначала оно передаст свою работу</translation>
         </message>
         <message>
             <source>take over data from a file</source>
@@ -7023,6 +7047,10 @@ overdue</source>
             <translation>роль человека</translation>
         </message>
         <message>
+            <source>what the person is there</source>
+            <translation>роль человека в этой школе</translation>
+        </message>
+        <message>
             <source>where to</source>
             <translation>куда</translation>
         </message>
@@ -7065,6 +7093,14 @@ overdue</source>
         <message>
             <source>· {place}: {records} records</source>
             <translation>· {place}: записей {records}</translation>
+        </message>
+        <message>
+            <source>· {school}: {who}</source>
+            <translation>· {school}: {who}</translation>
+        </message>
+        <message>
+            <source>· {school}: {who}, until {moment}</source>
+            <translation>· {school}: {who}, до {moment}</translation>
         </message>
     </context>
     <context>
@@ -9122,6 +9158,10 @@ overdue</source>
             <translation>Ничего не изменено.</translation>
         </message>
         <message>
+            <source>Nothing was changed. In your role records of this kind are read; others write them.</source>
+            <translation>Ничего не изменено. В вашей роли такие записи читают; пишут их другие.</translation>
+        </message>
+        <message>
             <source>Open it in another program, save it as JPEG and add it again.</source>
             <translation>Откройте его в другой программе, сохраните как JPEG и добавьте снова.</translation>
         </message>
@@ -9192,6 +9232,10 @@ overdue</source>
         <message>
             <source>Start the newer version, or install it again.</source>
             <translation>Запустите более новую версию или установите её снова.</translation>
+        </message>
+        <message>
+            <source>Tell the facilitator of the school what should be different.</source>
+            <translation>Скажите фасилитатору школы, что нужно изменить.</translation>
         </message>
         <message>
             <source>That did not work</source>
@@ -9396,6 +9440,10 @@ overdue</source>
         <message>
             <source>What you typed is kept on this computer.</source>
             <translation>Написанное сохранено на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>You read this and do not change it</source>
+            <translation>Вы это читаете, но не меняете</translation>
         </message>
         <message>
             <source>Your work stays on this computer and is sent after the update.</source>

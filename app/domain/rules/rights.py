@@ -1,12 +1,22 @@
-"""Who may write what. The server asks for every change, so a screen that offers too much can do no harm."""
+"""Who may write what. The store asks for every record that is saved, the server again for every change that arrives, so
+a screen that offers too much can do no harm.
+"""
 
 from __future__ import annotations
 
-TEACHER = "teacher"
+FACILITATOR, TEACHER, COORDINATOR = "facilitator", "teacher", "coordinator"
+PRINCIPAL, ASSESSOR = "principal", "assessor"
+ROLES = (FACILITATOR, TEACHER, COORDINATOR, PRINCIPAL, ASSESSOR)
+
 ISSUED = frozenset({"issuer_key", "certificate", "revoked_serial"})
 """What others trust without asking: it comes from those who hold sessions, not from those who attend them."""
+OWN_THINGS = frozenset({"person", "saved_filter"})
+"""What somebody writes about themselves who otherwise only reads."""
+_WRITABLE = {PRINCIPAL: OWN_THINGS, ASSESSOR: OWN_THINGS | {"project_assessment"}}
 
 
 def may_write(role: str, type_name: str) -> bool:
-    """Whether a device of this role may write records of this type in a stream that it holds."""
+    """Whether somebody in this role may write records of this type in a stream that they hold."""
+    if role in _WRITABLE:
+        return type_name in _WRITABLE[role]
     return role != TEACHER or type_name not in ISSUED

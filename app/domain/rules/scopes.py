@@ -7,15 +7,11 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from app.domain.audience import CARD, CYCLE, PERSON, PRIVATE, PROJECT, SCHOOL
-from app.domain.rules.rights import may_write
+from app.domain.rules.rights import ASSESSOR, COORDINATOR, FACILITATOR, OWN_THINGS, PRINCIPAL, TEACHER, may_write
 
-FACILITATOR, TEACHER, COORDINATOR = "facilitator", "teacher", "coordinator"
-PRINCIPAL, ASSESSOR = "principal", "assessor"
-ROLES = (FACILITATOR, TEACHER, COORDINATOR, PRINCIPAL, ASSESSOR)
 NARROW = frozenset({TEACHER, ASSESSOR})
 """Roles that see named paths only."""
 _WITHOUT_PRIVATE = frozenset({COORDINATOR, PRINCIPAL})
-_ASSESSMENT = "project_assessment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +79,10 @@ class Rights:
         """Whether a change of the record `row` on `path` is not taken; `cursor` is how far its author had read."""
         if self.until is not None and cursor > self.until:
             return True
-        if self.role == PRINCIPAL or not may_write(self.role, type_name):
+        if not may_write(self.role, type_name):
             return True
-        if self.role == ASSESSOR:
-            return type_name != _ASSESSMENT or not self.scope.sees(path)
+        if self.role in (PRINCIPAL, ASSESSOR) and type_name in OWN_THINGS:
+            return not is_new and type_name == "person"
         if self.scope.sees(path) or path in self.begun:
             return False
         if self.role == TEACHER and is_new and path in (PROJECT + row, CYCLE + row):
