@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, delete, func, or_, select, update
+from sqlalchemy import Connection, Row, Select, and_, func, or_, select, update
 
 from app.domain.ids import Id
 from app.domain.records.attachments import Attachment
@@ -55,26 +55,24 @@ def attachments_with(connection: Connection, digests: Iterable[str]) -> Mapping[
     return found
 
 
-def note_there(connection: Connection, digest: str, is_there: bool = True) -> None:
-    """Remember what the server said of a file."""
-    _note(connection, digest, is_there=is_there)
+def note_there(connection: Connection, digest: str) -> None:
+    """The server confirmed that it has the whole of a file."""
+    _note(connection, digest, is_there=True)
 
 
-def want(connection: Connection, digest: str, is_wanted: bool = True) -> None:
-    """Remember that a person asked for a file, or that it came."""
-    _note(connection, digest, is_wanted=is_wanted)
+def note_both(connection: Connection, digest: str) -> None:
+    """A file is whole on both sides now, so nobody has to ask for it any more."""
+    _note(connection, digest, is_there=True, is_wanted=False)
+
+
+def want(connection: Connection, digest: str) -> None:
+    """A person asked for a file."""
+    _note(connection, digest, is_wanted=True)
 
 
 def forget_confirmed(connection: Connection) -> None:
     """The server is another one, or an older copy of itself: whatever it confirmed has to be asked again."""
     connection.execute(update(sync_file).values(is_there=False))
-
-
-def forget_unspoken(connection: Connection) -> None:
-    """Drop what is known of files no attachment lets leave any more: a server lets them go after a while."""
-    table = RECORD_TABLES["attachment"]
-    spoken = select(table.c.sha256).where(table.c.deleted.is_(False))
-    connection.execute(delete(sync_file).where(sync_file.c.hash.not_in(spoken)))
 
 
 def _note(connection: Connection, digest: str, **facts: bool) -> None:

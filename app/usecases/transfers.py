@@ -17,6 +17,7 @@ from app.storage import file_queries as queries
 from app.storage.attachments import AttachmentFiles
 
 if TYPE_CHECKING:
+    from app.sync.transfers import Transfers
     from app.usecases.desk import Desk
 
 NEVER = "never"
@@ -77,6 +78,12 @@ class TransfersDesk:
         with self._desk.store.transaction() as connection:
             queries.want(connection, attachment.sha256)
         return Changed({"attachment": frozenset({row})})
+
+    def carrier(self) -> Transfers:
+        """What moves the files during an exchange."""
+        from app.sync.transfers import Transfers
+
+        return Transfers(self._desk.store, self._files, self._desk.school, lambda: self.is_paused)
 
     def _standings(self) -> list[FileStanding]:
         here = self._files.hashes()

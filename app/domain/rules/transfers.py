@@ -14,6 +14,10 @@ from app.domain.rules.attachments import LARGEST_DOCUMENT
 
 LARGEST_FILE = LARGEST_DOCUMENT
 """No larger file is sent or taken in; none is kept either."""
+WHOLE = -2
+"""What a server says instead of a number of bytes: it has the file, and its content was checked."""
+NOT_YOURS = -1
+"""No attachment that the device may see lets the file travel."""
 SMALL = 1024 * 1024
 ROOM_FOR_OTHERS = 200 * 1024 * 1024
 """Bytes of other schools' files that come by themselves."""
