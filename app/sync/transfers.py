@@ -97,6 +97,7 @@ class _Carrier:
             self._server_key = bytes(local.read(connection, "server")["server_public_key"])
         self._newest = self._newest_pending()
         self._began = self._clock()
+        self._has_moved = False
 
     def carry(self, one: FileStanding, have: int) -> bool:
         """Move one file as far as it goes; False when an exchange should come first."""
@@ -168,6 +169,7 @@ class _Carrier:
         return piece
 
     def _count(self, size: int, began: float, *, up: bool) -> None:
+        self._has_moved = True
         self._pace.moved(size, self._clock() - began)
         if up:
             self._tally.bytes_up += size
@@ -189,9 +191,8 @@ class _Carrier:
 
     def _is_exchange_due(self) -> bool:
         """Something was written here, others may have written, or a person wants words alone."""
-        if self._talk.is_paused or self._clock() - self._began > PULL_SECONDS:
-            return True
-        return self._newest_pending() > self._newest
+        is_long = self._has_moved and self._clock() - self._began > PULL_SECONDS
+        return is_long or self._talk.is_paused or self._newest_pending() > self._newest
 
     def _newest_pending(self) -> int:
         with self._store.reading() as connection:
