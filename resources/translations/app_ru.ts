@@ -156,6 +156,10 @@
     <context>
         <name>AttachmentDetails</name>
         <message>
+            <source>Fetch it</source>
+            <translation>Запросить</translation>
+        </message>
+        <message>
             <source>History of this attachment</source>
             <translation>История этого файла</translation>
         </message>
@@ -166,14 +170,6 @@
         <message>
             <source>Remove this attachment</source>
             <translation>Убрать этот файл</translation>
-        </message>
-        <message>
-            <source>The file is on the computer on which it was added; here is only its description.</source>
-            <translation>Файл — на компьютере, на котором его добавили; здесь только его описание.</translation>
-        </message>
-        <message>
-            <source>The picture may be sent with the exchange.</source>
-            <translation>Снимок можно отправлять при обмене.</translation>
         </message>
         <message>
             <source>Where it is kept, for example: 12.09.2026, folder 3</source>
@@ -193,6 +189,10 @@
         <message>
             <source>Adding {number} of {total}…</source>
             <translation>Добавляется {number} из {total}…</translation>
+        </message>
+        <message>
+            <source>It comes first with the next exchange.</source>
+            <translation>Придёт первым при следующем обмене.</translation>
         </message>
         <message>
             <source>Pasted picture</source>
@@ -6134,6 +6134,10 @@ overdue</source>
     <context>
         <name>attachments</name>
         <message>
+            <source>Arriving: {percent} %</source>
+            <translation>Поступает: {percent} %</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Документ</translation>
         </message>
@@ -6172,6 +6176,42 @@ overdue</source>
         <message>
             <source>Stays here</source>
             <translation>Остаётся здесь</translation>
+        </message>
+        <message>
+            <source>The file is also on the server.</source>
+            <translation>Файл есть и на сервере.</translation>
+        </message>
+        <message>
+            <source>The file is on another computer. It is large, so it comes only when you ask for it.</source>
+            <translation>Файл на другом компьютере. Он большой, поэтому придёт, только если его запросить.</translation>
+        </message>
+        <message>
+            <source>The file is on another computer; it comes first with the next exchange.</source>
+            <translation>Файл на другом компьютере; при следующем обмене он придёт первым.</translation>
+        </message>
+        <message>
+            <source>The file is on another computer; it comes with an exchange.</source>
+            <translation>Файл на другом компьютере; он придёт при обмене.</translation>
+        </message>
+        <message>
+            <source>The file stays on this computer.</source>
+            <translation>Файл остаётся на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>The file waits to be sent: it goes with the next exchange, after the texts.</source>
+            <translation>Файл ждёт отправки: он уйдёт со следующим обменом, после текстов.</translation>
+        </message>
+        <message>
+            <source>The picture may be sent with the exchange.</source>
+            <translation>Снимок можно отправлять при обмене.</translation>
+        </message>
+        <message>
+            <source>The picture stays on the computer on which it was added until a written consent is named.</source>
+            <translation>Снимок остаётся на компьютере, где его добавили, пока не указано письменное согласие.</translation>
+        </message>
+        <message>
+            <source>Waits to be sent</source>
+            <translation>Ждёт отправки</translation>
         </message>
         <message>
             <source>Worksheet</source>
@@ -6837,6 +6877,10 @@ overdue</source>
         <message>
             <source>exchange with the server now</source>
             <translation>обменяться с сервером сейчас</translation>
+        </message>
+        <message>
+            <source>folder for photos and documents; without it beside the database</source>
+            <translation>папка для фото и документов; без неё – рядом с базой данных</translation>
         </message>
         <message>
             <source>folder for the badges</source>
@@ -9046,6 +9090,10 @@ overdue</source>
             <translation>Он ответил ошибкой {status}. Вся работа остаётся на этом компьютере и будет отправлена позже.</translation>
         </message>
         <message>
+            <source>It comes with an exchange as soon as the other computer has sent it.</source>
+            <translation>Придёт при обмене, как только другой компьютер его отправит.</translation>
+        </message>
+        <message>
             <source>It has been changed since</source>
             <translation>С тех пор изменено</translation>
         </message>
@@ -9124,10 +9172,6 @@ overdue</source>
         <message>
             <source>Open it in another program, save it as JPEG and add it again.</source>
             <translation>Откройте его в другой программе, сохраните как JPEG и добавьте снова.</translation>
-        </message>
-        <message>
-            <source>Open it on the computer on which it was added.</source>
-            <translation>Откройте его на том компьютере, на котором добавили.</translation>
         </message>
         <message>
             <source>Please check it and try again.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,12 +100,12 @@ def piece_claim(piece: bytes, offset: int, digest: str = DIGEST) -> FileClaim:
 
 
 @pytest.fixture
-def door(server: LocalServer, client: MakeClient) -> Iterator[Door]:
+def door(server: LocalServer, client: MakeClient) -> Door:
     """A device with a school, let in and in step with the server."""
     made = client("device", "Ақсу")
     made.enroll(server.url, server.invite())
     made.sync(server.url)
-    yield Door(server, made)
+    return Door(server, made)
 
 
 def hand_in(door: Door, data: bytes = FILE) -> None:
