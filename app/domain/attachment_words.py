@@ -25,6 +25,14 @@ KINDS: Mapping[AttachmentKind, str] = {
     AttachmentKind.OTHER: mark("attachments", "Something else"),
 }
 
+STATES: Mapping[Whereabouts, str] = {
+    Whereabouts.STAYS: mark("attachments", "Stays here"),
+    Whereabouts.TO_SEND: mark("attachments", "Waits to be sent"),
+    Whereabouts.COMING: mark("attachments", "Still to come"),
+    Whereabouts.ON_REQUEST: mark("attachments", "On request"),
+    Whereabouts.KEPT_ELSEWHERE: mark("attachments", "Is not sent"),
+}
+"""In a word, where something is to be known; beside a picture of a computer if the file is elsewhere."""
 ROADS: Mapping[Whereabouts, str] = {
     Whereabouts.HERE: mark("attachments", "The picture may be sent with the exchange."),
     Whereabouts.STAYS: mark("attachments", "The file stays on this computer."),
@@ -37,7 +45,9 @@ ROADS: Mapping[Whereabouts, str] = {
         "attachments", "The file is on another computer. It is large, so it comes only when you ask for it."
     ),
     Whereabouts.KEPT_ELSEWHERE: mark(
-        "attachments", "The picture stays on the computer on which it was added until a written consent is named."
+        "attachments",
+        "The picture is on another computer and stays there until it is said whether people can be recognised,"
+        " and a consent is named.",
     ),
 }
 WANTED = mark("attachments", "The file is on another computer; it comes first with the next exchange.")

@@ -6090,8 +6090,12 @@ overdue</source>
             <translation>Флипчарт</translation>
         </message>
         <message>
-            <source>On another computer</source>
-            <translation>Басқа компьютерде</translation>
+            <source>Is not sent</source>
+            <translation>Жіберілмейді</translation>
+        </message>
+        <message>
+            <source>On request</source>
+            <translation>Сұратсаңыз келеді</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -6122,6 +6126,10 @@ overdue</source>
             <translation>Осында қалады</translation>
         </message>
         <message>
+            <source>Still to come</source>
+            <translation>Келеді</translation>
+        </message>
+        <message>
             <source>The file is also on the server.</source>
             <translation>Файл серверде де бар.</translation>
         </message>
@@ -6146,12 +6154,12 @@ overdue</source>
             <translation>Файл жіберуді күтуде: келесі алмасуда мәтіндерден кейін жіберіледі.</translation>
         </message>
         <message>
-            <source>The picture may be sent with the exchange.</source>
-            <translation>Суретті алмасу кезінде жіберуге болады.</translation>
+            <source>The picture is on another computer and stays there until it is said whether people can be recognised, and a consent is named.</source>
+            <translation>Сурет басқа компьютерде; адамдарды тануға бола ма, соны айтып, келісімді көрсеткенше сонда қалады.</translation>
         </message>
         <message>
-            <source>The picture stays on the computer on which it was added until a written consent is named.</source>
-            <translation>Жазбаша келісім көрсетілгенше сурет қосылған компьютерінде қалады.</translation>
+            <source>The picture may be sent with the exchange.</source>
+            <translation>Суретті алмасу кезінде жіберуге болады.</translation>
         </message>
         <message>
             <source>Waits to be sent</source>

@@ -6146,8 +6146,12 @@ overdue</source>
             <translation>Флипчарт</translation>
         </message>
         <message>
-            <source>On another computer</source>
-            <translation>На другом компьютере</translation>
+            <source>Is not sent</source>
+            <translation>Не отправляется</translation>
+        </message>
+        <message>
+            <source>On request</source>
+            <translation>По запросу</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -6178,6 +6182,10 @@ overdue</source>
             <translation>Остаётся здесь</translation>
         </message>
         <message>
+            <source>Still to come</source>
+            <translation>Придёт</translation>
+        </message>
+        <message>
             <source>The file is also on the server.</source>
             <translation>Файл есть и на сервере.</translation>
         </message>
@@ -6202,12 +6210,12 @@ overdue</source>
             <translation>Файл ждёт отправки: он уйдёт со следующим обменом, после текстов.</translation>
         </message>
         <message>
-            <source>The picture may be sent with the exchange.</source>
-            <translation>Снимок можно отправлять при обмене.</translation>
+            <source>The picture is on another computer and stays there until it is said whether people can be recognised, and a consent is named.</source>
+            <translation>Снимок на другом компьютере и останется там, пока не сказано, можно ли узнать людей, и не указано согласие.</translation>
         </message>
         <message>
-            <source>The picture stays on the computer on which it was added until a written consent is named.</source>
-            <translation>Снимок остаётся на компьютере, где его добавили, пока не указано письменное согласие.</translation>
+            <source>The picture may be sent with the exchange.</source>
+            <translation>Снимок можно отправлять при обмене.</translation>
         </message>
         <message>
             <source>Waits to be sent</source>

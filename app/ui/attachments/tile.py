@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.attachments.thumbnails import request_thumbnail
-from app.ui.attachments.words import kind_word, name_of, state_word, type_word
+from app.ui.attachments.words import kind_word, name_of, spoken_state, state_word, type_word
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.icons import pixel_ratio, pixmap
@@ -54,7 +54,7 @@ class AttachmentTile(QAbstractButton):
         """Show an attachment in its present form."""
         self.line = line
         attachment = line.attachment
-        words = (name_of(attachment), kind_word(attachment), state_word(line))
+        words = (name_of(attachment), kind_word(attachment), spoken_state(line))
         self.setAccessibleName(", ".join(filter(None, words)))
         self.setToolTip(name_of(attachment))
         self.update()

@@ -34,16 +34,18 @@ def type_word(attachment: Attachment) -> str:
 
 
 def state_word(line: AttachmentLine) -> str:
-    """What is to be known about the file at a glance; "" when all is well."""
-    if not line.is_here:
-        if line.arrived:
-            return QCoreApplication.translate("attachments", "Arriving: {percent} %").format(percent=line.arrived)
-        return QCoreApplication.translate("attachments", "On another computer")
-    if line.stays:
-        return QCoreApplication.translate("attachments", "Stays here")
-    if line.where is Whereabouts.TO_SEND:
-        return QCoreApplication.translate("attachments", "Waits to be sent")
-    return ""
+    """What is to be known about the file at a glance, in a word that a tile has room for; "" when all is well."""
+    if line.arrived and not line.is_here:
+        return QCoreApplication.translate("attachments", "Arriving: {percent} %").format(percent=line.arrived)
+    if line.is_wanted and not line.is_here:
+        return tr_label(words.CONTEXT, words.STATES[Whereabouts.COMING])
+    known = words.STATES.get(line.where)
+    return tr_label(words.CONTEXT, known) if known else ""
+
+
+def spoken_state(line: AttachmentLine) -> str:
+    """The same for somebody who hears it: where a file elsewhere is, in a sentence."""
+    return state_word(line) if line.is_here or line.arrived else road_sentence(line)
 
 
 def road_sentence(line: AttachmentLine) -> str:

@@ -151,7 +151,7 @@ def test_a_file_that_is_not_here_is_a_normal_state(room: PageRoom, panel: Attach
     room.settle()
     (tile,) = panel.tiles.values()
     tile.repaint()
-    assert "On another computer" in tile.accessibleName()
+    assert "on another computer" in tile.accessibleName()
     assert panel.details is not None
     assert not panel.details._open.isEnabled()
 
@@ -214,7 +214,7 @@ def test_a_file_elsewhere_says_so_and_comes_by_itself(
     attachment = elsewhere(room, place, photo)
     details = chosen(room, panel)
     (tile,) = panel.tiles.values()
-    assert "On another computer" in tile.accessibleName()
+    assert "on another computer" in tile.accessibleName()
     assert "comes with an exchange" in details._stays.text()
     assert not details._open.isEnabled()
     assert details._fetch.isHidden()
@@ -227,7 +227,7 @@ def test_a_file_elsewhere_says_so_and_comes_by_itself(
     room.live.post(Changed({"attachment": frozenset({attachment.id})}))
     room.settle()
     assert details._open.isEnabled()
-    assert "On another computer" not in tile.accessibleName()
+    assert "another computer" not in tile.accessibleName()
 
 
 def test_a_large_file_elsewhere_comes_when_asked_for(
