@@ -7060,6 +7060,10 @@ overdue</source>
             <translation>Үйлестіруші өңірді ашты.</translation>
         </message>
         <message>
+            <source>The photo of the project has arrived at the coordinator's.</source>
+            <translation>Жобаның фотосы үйлестірушіге келіп жетті.</translation>
+        </message>
+        <message>
             <source>The session was marked: all present except two.</source>
             <translation>Сессияға қатысу белгіленді: екі адамнан басқасының бәрі болды.</translation>
         </message>

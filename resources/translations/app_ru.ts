@@ -7134,6 +7134,10 @@ overdue</source>
             <translation>Координатор открыл регион.</translation>
         </message>
         <message>
+            <source>The photo of the project has arrived at the coordinator's.</source>
+            <translation>Фото проекта пришло к координатору.</translation>
+        </message>
+        <message>
             <source>The session was marked: all present except two.</source>
             <translation>Сессия отмечена: присутствовали все, кроме двоих.</translation>
         </message>
