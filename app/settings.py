@@ -58,13 +58,17 @@ SYNC_MINUTES: Final = Setting(
     mark("settings", "How often data is exchanged by itself; 0 means only when you press the button."),
     low=0, high=1440,
 )  # fmt: skip
+PHOTOS: Final = Setting(
+    "photos", "always", mark("settings", "Photos and documents"),
+    mark("settings", "Whether photos and documents travel with the exchange, or only texts."), ("always", "never"),
+)  # fmt: skip
 LOG_LEVEL: Final = Setting(
     "log_level", "info", mark("settings", "Detail of the log"),
     mark("settings", "How much is written into the log files; they never contain names."),
     ("debug", "info", "warning"),
 )  # fmt: skip
 
-CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, LOG_LEVEL)
+CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, PHOTOS, LOG_LEVEL)
 
 
 class Settings:

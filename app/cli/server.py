@@ -8,6 +8,7 @@ import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.commands import Commands
@@ -28,6 +29,8 @@ def add(commands: Commands) -> None:
     port_help = commands.text(mark("cli", "port to listen on; 0 takes a free one"))
     parser.add_argument("--host", default="127.0.0.1", metavar="HOST", help=host_help)
     parser.add_argument("--port", type=int, default=DEFAULT_PORT, metavar="PORT", help=port_help)
+    files_help = commands.text(mark("cli", "folder for photos and documents; without it beside the database"))
+    parser.add_argument("--files", type=Path, metavar="DIR", help=files_help)
     insecure_help = commands.text(mark("cli", "allow other computers without encryption, for trials"))
     parser.add_argument("--insecure", action="store_true", help=insecure_help)
 
@@ -55,6 +58,17 @@ def opened_store(console: Console, options: Namespace) -> Iterator[ServerStore]:
         store.close()
 
 
+def _files(console: Console, options: Namespace) -> Path | None:
+    """The folder for files that was named; for a PostgreSQL database otherwise one beside the profile."""
+    from app.storage.attachments import SERVED
+    from app.storage.server_store import is_url
+
+    if options.files is None and is_url(options.database):
+        return console.profile.folder.with_name("server") / SERVED
+    named: Path | None = options.files
+    return named
+
+
 def now_ms() -> int:
     """The machine's time, milliseconds since 1970."""
     return time.time_ns() // 1_000_000
@@ -70,7 +84,7 @@ def serve(console: Console, options: Namespace) -> int:
     try:
         run(
             database(console, options), options.host, options.port,
-            now_ms=now_ms, insecure=options.insecure, say=_say_at_once,
+            now_ms=now_ms, files=_files(console, options), insecure=options.insecure, say=_say_at_once,
         )  # fmt: skip
     except UnusableAddressError as error:
         sentence = mark("cli", "The address {host}:{port} cannot be used: {reason}.")

@@ -1,5 +1,5 @@
 """Drives exchanges: bytes between a remote and the session, every event committed on the `write` lane, a receipt at
-the end.
+the end. Files of attachments follow when the words are safe.
 
 Runs on the `net` lane. Whatever ends an attempt, what was committed until then stays, and the next attempt goes on
 there.
@@ -37,24 +37,38 @@ class Runner:
     remote: Remote
     write: Lane
     progress: Callable[[Tally], None] | None = None
+    _kept: tuple[int, int, int, int] = (0, 0, 0, 0)
+    """What the receipts of this run tell so far."""
 
     def run(self, cancel: Event | None = None) -> Tally:
-        """Exchange until nothing waits on either side, and keep a receipt.
+        """Exchange until nothing waits on either side, and keep a receipt; then move files, and keep one for them.
 
         Raises the SyncProblem that ended it; the receipt is kept all the same.
         """
-        total = Tally()
+        total, files = Tally(), self.session.files
+        self._kept = total.moved
+        if files is not None:
+            files.talk.begin()
         try:
-            for _ in range(MOST_EXCHANGES):
-                self._once(total, cancel)
-                if total.complete:
-                    break
+            self._exchange(total, cancel)
+            self._keep(total, "done")
+            while files is not None and files.move(self.remote, self.write, total, lambda: self._tell(total, cancel)):
+                self._exchange(total, cancel)
         except Problem as problem:
             self.session.pace = self.session.pace.cut()
             self._keep(total, type(problem).__name__)
             raise
-        self._keep(total, "done")
+        if total.moved != self._kept:
+            self._keep(total, "done")
         return total
+
+    def _exchange(self, total: Tally, cancel: Event | None) -> None:
+        for _ in range(MOST_EXCHANGES):
+            if self.session.files is not None:
+                self.session.files.talk.look()
+            self._once(total, cancel)
+            if total.complete:
+                break
 
     def _once(self, total: Tally, cancel: Event | None) -> None:
         request, reader = self.write.call(self.session.request)
@@ -79,16 +93,23 @@ class Runner:
             if isinstance(event, AnswerHeader):
                 header = event
             self.write.call(lambda event=event: self.session.take(event, total))  # type: ignore[misc]
-            if self.progress is not None:
-                self.progress(total)
-            if cancel is not None and cancel.is_set():
-                raise Cancelled
+            self._tell(total, cancel)
         return header
 
+    def _tell(self, total: Tally, cancel: Event | None) -> None:
+        """Say how far it has come; stop if somebody asked for it."""
+        if self.progress is not None:
+            self.progress(total)
+        if cancel is not None and cancel.is_set():
+            raise Cancelled
+
     def _keep(self, tally: Tally, outcome: str) -> None:
+        """A receipt of what moved since the last one."""
+        settled, received, up, down = (now - before for now, before in zip(tally.moved, self._kept, strict=True))
+        self._kept = tally.moved
         receipt = Receipt(
-            0, self.store.clock.now_ms(), outcome, tally.settled, tally.received, tally.bytes_up, tally.bytes_down,
-            tally.server_ms, "mended" if tally.mended else "",
+            0, self.store.clock.now_ms(), outcome, settled, received, up, down, tally.server_ms,
+            "mended" if tally.mended else "",
         )  # fmt: skip
 
         def keep() -> None:

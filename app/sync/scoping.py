@@ -85,6 +85,20 @@ def rights_in(connection: Connection, device: Device, stream: bytes, now_ms: int
     return Rights(grant.role, scope, grant.ended_seq)
 
 
+def seen_rows(connection: Connection, device: Device, rows: Mapping[bytes, bytes], rules: Rules) -> set[bytes]:
+    """Those of some rows (row → stream) that the device may see."""
+    paths = server_paths.paths_at(connection, rows)
+    views: dict[bytes, View | None] = {}
+    for stream in set(rows.values()):
+        views[stream] = next(iter(views_of(connection, device, rules, stream)), None)
+    found = set()
+    for row, stream in rows.items():
+        view = views[stream]
+        if view is not None and (view.scope.is_whole or view.scope.sees(paths.get(row, b""))):
+            found.add(row)
+    return found
+
+
 def is_stranger(connection: Connection, device: Device) -> bool:
     """Whether the server must ask whose entry works on the device, because what it may see follows from that."""
     return any(g.role == TEACHER and g.person is None for g in _schools(connection, device))

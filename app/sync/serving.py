@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Connection
 
@@ -31,6 +31,9 @@ from app.sync.pull import LINES, state_frame
 from app.sync.rules import RULES, Rules
 from app.sync.scoping import View
 from app.sync.wire_frames import decode_ops, encode_end, encode_state
+
+if TYPE_CHECKING:
+    from app.sync.file_serving import FileServing
 
 T = TypeVar("T")
 
@@ -67,6 +70,8 @@ class SyncServer:
         self.rules = rules
         self._now_ms = now_ms
         self._bits = bits
+        self.files: FileServing | None = None
+        """Where the files of attachments lie; without them an exchange is about records alone."""
         with store.transaction() as connection:
             self.private_key = _kept(connection, "server_key", signing.new_private_key)
             self.server_id = _kept(connection, "server_id", lambda: secrets.token_bytes(16))
@@ -145,7 +150,8 @@ class Serving:
         with self._server.store.reading() as connection:
             quiet, busy = self._sorted(held)
             self._miss_acknowledged(connection, header, held)
-        yield self._answer_header(header, held, quiet)
+            tells = self._tells(connection, header, held)
+        yield self._answer_header(header, held, quiet, tells)
         budget = max(header.budget, wire.SIZE)
         for view in busy:
             cursor, done = view.cursor, False
@@ -287,11 +293,22 @@ class Serving:
     def _is_own(self, origin: int) -> bool:
         return self._device is not None and self._device.writes_as(device_of(origin))
 
+    def _tells(self, connection: Connection, header: wire.RequestHeader, held: Sequence[View]) -> wire.Tells:
+        files, device = self._server.files, self._device
+        if device is None:
+            return wire.Tells()
+        is_narrow = any(view.scope.only is not None for view in held)
+        return wire.Tells(
+            sc=scoping.news(held),
+            who=is_narrow and not header.asks.me and scoping.is_stranger(connection, device),
+            files=files.told(connection, device, header.asks.files) if files and header.asks.files else (),
+        )
+
     def _is_new(self, stream: bytes) -> bool:
         header = self._header
         return header is not None and header.epoch != self._server.epoch and wire.short(stream) in dict(header.streams)
 
-    def _answer_header(self, header: wire.RequestHeader, held: Sequence[View], quiet: int) -> bytes:
+    def _answer_header(self, header: wire.RequestHeader, held: Sequence[View], quiet: int, tells: wire.Tells) -> bytes:
         named = {name for name, _ in header.streams}
         shorts = {wire.short(view.stream): view.stream for view in held}
         answer = wire.AnswerHeader(
@@ -305,16 +322,10 @@ class Serving:
             tuple(stream for name, stream in shorts.items() if name not in named),
             tuple(name for name in named if name not in shorts),
             quiet,
-            wire.Tells(sc=scoping.news(held), who=self._asks_who(header, held)),
+            tells,
         )
         data = wire.encode_header(answer)
         return wire.sized(data) + signing.sign(self._server.private_key, data)
-
-    def _asks_who(self, header: wire.RequestHeader, held: Sequence[View]) -> bool:
-        if self._device is None or header.asks.me or all(view.scope.only is None for view in held):
-            return False
-        with self._server.store.reading() as connection:
-            return scoping.is_stranger(connection, self._device)
 
     def _state(self, view: View, cursor: int) -> tuple[bytes, int, bool] | None:
         """The next frame of a stream, small enough, with the cursor behind it and whether it was the last; None if what

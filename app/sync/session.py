@@ -5,6 +5,7 @@ No network here either: the runner moves the bytes. Every method is one transact
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -12,10 +13,11 @@ from sqlalchemy import Connection
 from app.domain.change import Changed
 from app.domain.ids import NOBODY
 from app.domain.problems import NotEnrolled
-from app.storage import local, outbox, streams
+from app.storage import file_queries, local, outbox, streams
 from app.storage.leaving import drop_left
 from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
+from app.storage.streams import Held
 from app.sync import signing, wire
 from app.sync.apply import apply_state, retry_parked
 from app.sync.compare import check_quiet
@@ -23,6 +25,7 @@ from app.sync.exchange import AnswerReader, Pace, Request, Standing, build_reque
 from app.sync.keys import key_reader
 from app.sync.overlay import changed_rows, refuse, settle
 from app.sync.rules import RULES, Rules
+from app.sync.transfers import Transfers
 from app.sync.wire_frames import StateFrame
 from app.version import VERSION
 
@@ -37,6 +40,8 @@ class Tally:
     parked: int = 0
     refused: int = 0
     mended: int = 0
+    files_sent: int = 0
+    files_received: int = 0
     bytes_up: int = 0
     bytes_down: int = 0
     server_ms: int = 0
@@ -47,6 +52,11 @@ class Tally:
     changed: Changed = field(default_factory=lambda: Changed({}))
 
     @property
+    def moved(self) -> tuple[int, int, int, int]:
+        """What a receipt tells: changes taken in, entries received, bytes in both directions."""
+        return self.settled, self.received, self.bytes_up, self.bytes_down
+
+    @property
     def idle(self) -> bool:
         """Whether nothing moved in either direction and nothing is left."""
         return self.complete and not (self.sent or self.received or self.settled or self.mended)
@@ -55,9 +65,11 @@ class Tally:
 class ClientSession:
     """All exchanges of one start of the program with one server."""
 
-    def __init__(self, store: Store, rules: Rules = RULES) -> None:
+    def __init__(self, store: Store, rules: Rules = RULES, files: Transfers | None = None) -> None:
         self._store = store
         self._rules = rules
+        self.files = files
+        """The files of attachments, which move when the words are safe; None where only words are exchanged."""
         self._counter = 0
         self._quiet: set[bytes] = set()
         self._asked_who = False
@@ -78,7 +90,7 @@ class ClientSession:
                 outbox.unsent_count(connection),
                 tuple((h.stream, h.cursor) for h in held),
                 tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection)),
-                wire.Asks(sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope), me=self._me(connection)),
+                self._asks(connection, held),
             )  # fmt: skip
             self._counter += 1
             request = build_request(
@@ -130,6 +142,8 @@ class ClientSession:
             streams.hold(connection, header.added)
             self._see(connection, header.tells, tally)
             tally.changed = tally.changed | changed_rows(drop_left(connection))
+            if self.files is not None:
+                self.files.talk.told(connection, header.tells.files)
             if header.now_ms:
                 store.clock.anchor(header.now_ms)
                 state = store.clock.state()
@@ -137,6 +151,13 @@ class ClientSession:
         store.continue_after(moved)
         self._quiet -= set(gone)
         tally.server_ms = header.now_ms
+
+    def _asks(self, connection: Connection, held: Sequence[Held]) -> wire.Asks:
+        return wire.Asks(
+            sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope),
+            me=self._me(connection),
+            files=self.files.talk.asks() if self.files else (),
+        )
 
     def _me(self, connection: Connection) -> bytes:
         """Whose entry works here, before the first answer and whenever the server asks."""
@@ -181,6 +202,7 @@ class ClientSession:
         if first or not self._rules.new_epoch:
             return False
         streams.offer_again(connection)
+        file_queries.forget_confirmed(connection)
         for held in streams.held_streams(connection):
             streams.reset_stream(connection, held.stream)
         return True

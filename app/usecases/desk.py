@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.usecases.settling import SettlingDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
+    from app.usecases.transfers import TransfersDesk
     from app.usecases.visits import VisitsDesk
 
 KAZAKH_TIME = timezone(timedelta(hours=5))
@@ -271,6 +272,13 @@ class Desk:
         from app.usecases.syncing import SyncDesk
 
         return SyncDesk(self)
+
+    @cached_property
+    def transfers(self) -> TransfersDesk:
+        """Photos and documents on their way."""
+        from app.usecases.transfers import TransfersDesk
+
+        return TransfersDesk(self)
 
     @cached_property
     def settling(self) -> SettlingDesk:

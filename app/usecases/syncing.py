@@ -63,7 +63,7 @@ class SyncDesk:
             server = local.read(connection, _SERVER)
         if server is None:
             raise NotEnrolled
-        session = self._session = self._session or ClientSession(store)
+        session = self._session = self._session or ClientSession(store, files=self._desk.transfers.carrier())
         remote = self._line_to(server["url"], bool(server["insecure"]))
         try:
             with self._write_lane() as write:
