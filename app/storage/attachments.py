@@ -126,7 +126,7 @@ class AttachmentFiles:
             return None
 
     def remove(self, digest: str) -> None:
-        """Delete a file that nobody speaks of any more; only a server does that, after a long time."""
+        """Delete a file that nobody here speaks of any more: on a server, or after a view became narrower."""
         if is_hash(digest):
             self._path(digest).unlink(missing_ok=True)
 

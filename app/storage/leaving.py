@@ -6,16 +6,31 @@ who wrote it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Connection, delete, exists, select
 
 from app.storage import cells as cell_store
+from app.storage import local
 from app.storage.bulk import CHUNK
 from app.storage.cells import Cells
-from app.storage.tables import change_log, draft, sync_mark, sync_parked, sync_row, sync_sent, sync_stream
+from app.storage.tables import (
+    RECORD_TABLES,
+    change_log,
+    draft,
+    sync_file,
+    sync_mark,
+    sync_parked,
+    sync_row,
+    sync_sent,
+    sync_stream,
+)
 
 _SETTLED = ("absorbed", "foreign")
+_LEFT_FILES = "left_files"
+"""Local value: hashes of files whose last attachment may have gone."""
+_CONTENT = {"attachment": "sha256", "portfolio": "checksum"}
+"""Types of records that speak of a file → the field that holds its hash."""
 
 
 def drop_left(connection: Connection) -> list[Cells]:
@@ -37,10 +52,37 @@ def drop_left(connection: Connection) -> list[Cells]:
     return gone
 
 
-def forget_rows(connection: Connection, rows: Iterable[Cells]) -> None:
-    """Take away the history and the drafts of rows."""
+def forget_rows(connection: Connection, rows: Collection[Cells]) -> None:
+    """Take away the history and the drafts of rows, and note the files that only they spoke of."""
     ids = [cells.row for cells in rows]
+    _note_files(connection, rows)
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
         connection.execute(delete(change_log).where(change_log.c.row.in_(chunk), change_log.c.state.in_(_SETTLED)))
         connection.execute(delete(draft).where(draft.c.row.in_(chunk)))
+
+
+def files_left(connection: Connection) -> list[str]:
+    """Hashes of files that nothing here speaks of any more since their records went."""
+    noted: list[str] = local.read(connection, _LEFT_FILES, [])
+    spoken: set[str] = set()
+    for name, field in _CONTENT.items():
+        column = RECORD_TABLES[name].c[field]
+        spoken |= set(connection.scalars(select(column).where(column.in_(noted))))
+    return [digest for digest in noted if digest not in spoken]
+
+
+def note_files_gone(connection: Connection, digests: Collection[str]) -> None:
+    """The files that were left are no longer on this machine."""
+    local.forget(connection, _LEFT_FILES)
+    connection.execute(delete(sync_file).where(sync_file.c.hash.in_(digests)))
+
+
+def _note_files(connection: Connection, rows: Iterable[Cells]) -> None:
+    found = set()
+    for cells in rows:
+        if cells.kind is not None and cells.kind.name in _CONTENT:
+            found.add(cells.base(cells.kind.by_name[_CONTENT[cells.kind.name]].number))
+    found -= {None, ""}
+    if found:
+        local.write(connection, _LEFT_FILES, sorted({*local.read(connection, _LEFT_FILES, []), *map(str, found)}))

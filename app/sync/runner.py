@@ -52,6 +52,8 @@ class Runner:
         try:
             self._exchange(total, cancel)
             self._keep(total, "done")
+            if files is not None:
+                self.write.call(files.forget_left)
             while files is not None and files.move(self.remote, self.write, total, lambda: self._tell(total, cancel)):
                 self._exchange(total, cancel)
         except Problem as problem:

@@ -12,7 +12,7 @@ from app.domain.records.attachments import Attachment
 from app.domain.records.people import Person
 from app.paths import Profile
 from app.settings import PHOTOS, Settings
-from app.storage import attachments
+from app.storage import attachments, grants
 from app.storage.attachments import AttachmentFiles
 from app.storage.partial_files import PartialFiles
 from app.sync import transfers
@@ -344,3 +344,17 @@ def test_a_long_transfer_lets_others_words_in(sender: Computer, monkeypatch: pyt
     sender.desk.syncing.sync_now()
     kinds = [kind for kind, _ in sender.wire.sent]
     assert kinds[:6] == ["/s1", "PATCH"] * 3
+
+
+def test_files_go_with_the_school_that_was_taken_away(
+    server: LocalServer, sender: Computer, receiver: Computer
+) -> None:
+    """I22: when a school is taken from a machine, its photos leave the disk with its records."""
+    sender.attach(PHOTO)
+    sender.desk.syncing.sync_now()
+    receiver.desk.syncing.sync_now()
+    with server.store.transaction() as connection:
+        grants.take_stream(connection, receiver.desk.store.device, sender.desk.school, server.server.now_ms())
+    receiver.desk.syncing.sync_now()
+    assert not receiver.has(PHOTO)
+    assert sender.has(PHOTO)
