@@ -58,13 +58,22 @@ SYNC_MINUTES: Final = Setting(
     mark("settings", "How often data is exchanged by itself; 0 means only when you press the button."),
     low=0, high=1440,
 )  # fmt: skip
+PHOTOS: Final = Setting(
+    "photos", "always", mark("settings", "Photos and documents"),
+    mark("settings", "Texts are small and always go. Photos cost the most."), ("always", "stick", "never"),
+)  # fmt: skip
+DATA_BUDGET: Final = Setting(
+    "data_budget", 0, mark("settings", "Data per day, MB"),
+    mark("settings", "When it is used up, nothing goes by itself until tomorrow; photos stop a little earlier."),
+    low=0, high=100_000,
+)  # fmt: skip
 LOG_LEVEL: Final = Setting(
     "log_level", "info", mark("settings", "Detail of the log"),
     mark("settings", "How much is written into the log files; they never contain names."),
     ("debug", "info", "warning"),
 )  # fmt: skip
 
-CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, LOG_LEVEL)
+CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, PHOTOS, DATA_BUDGET, LOG_LEVEL)
 
 
 class Settings:

@@ -9,7 +9,8 @@
     │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
-                           ServerBusy, ServerFault, ProtocolTooOld, PracticeOnly
+                           ServerBusy, ServerFault, ProtocolTooOld, PracticeOnly, BudgetSpent,
+                           AnotherServer
 
 A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.
 Anything else that is raised is a bug and ends in the last handler.
@@ -196,3 +197,11 @@ class ProtocolTooOld(SyncProblem):
 
 class PracticeOnly(SyncProblem):
     """A practice school keeps to itself: nothing of it is sent, handed over or mixed with the data of a real one."""
+
+
+class BudgetSpent(SyncProblem):
+    """The data of today is used up; a person may still exchange. Facts: `megabytes`."""
+
+
+class AnotherServer(SyncProblem):
+    """This profile belongs to one server and was handed to another. Facts: `address`, `other`."""

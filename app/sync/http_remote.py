@@ -101,7 +101,8 @@ class HttpRemote:
             self._client = _client(self.address, check_dates=self._check_dates)
         headers = {"Content-Type": CONTENT_TYPE}
         if isinstance(body, Sequence):
-            headers["Content-Length"] = str(sum(map(len, body)))
+            # Asked piece by piece: whoever goes through the body from its beginning sends it.
+            headers["Content-Length"] = str(sum(len(body[place]) for place in range(len(body))))
         request = self._client.build_request("POST", self.address + path, content=iter(body), headers=headers)
         return self._client.send(request, stream=True)
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.paths import Turn
-from app.settings import LANGUAGE, SYNC_MINUTES, TEXT_SIZE, THEME, Setting, Settings
+from app.settings import DATA_BUDGET, LANGUAGE, PHOTOS, SYNC_MINUTES, TEXT_SIZE, THEME, Setting, Settings
 from app.ui.collecting import Collecting
 from app.ui.kit.tokens import Scheme
 from app.ui.shell.window import MainWindow
@@ -100,6 +100,11 @@ class Program(QObject):
         self._settings.set(setting, value)
         if setting is SYNC_MINUTES and self.watch is not None:
             self._opened.pauses.minutes = self._settings.number(SYNC_MINUTES)
+            self.watch.plan_anew()
+        elif setting in (PHOTOS, DATA_BUDGET) and self.watch is not None:
+            from app.usecases.data_limits import limits_of
+
+            self._opened.desk.limits = limits_of(self._settings)
             self.watch.plan_anew()
         elif setting in (THEME, TEXT_SIZE):
             self.window.change_look(Scheme(self._settings.text(THEME)), self._settings.number(TEXT_SIZE))

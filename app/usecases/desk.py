@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.ids import NOBODY, Id
+from app.domain.rules.data_budget import Limits
 from app.storage.store import Store
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.usecases.exporting import ExportingDesk
     from app.usecases.feedback import FeedbackDesk
     from app.usecases.fixing import FixingDesk
+    from app.usecases.hand_ins import HandInsDesk
     from app.usecases.history import HistoryDesk
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
@@ -67,6 +69,8 @@ class Desk:
         """The person every change is written for."""
         self.school = school
         """The school this profile works for; NOBODY for a coordinator."""
+        self.limits = Limits()
+        """What an exchange may cost."""
 
     def today(self) -> date:
         """The calendar day here, by the store's clock and not by the machine's."""
@@ -271,6 +275,13 @@ class Desk:
         from app.usecases.syncing import SyncDesk
 
         return SyncDesk(self)
+
+    @cached_property
+    def hand_ins(self) -> HandInsDesk:
+        """Receipts of the server."""
+        from app.usecases.hand_ins import HandInsDesk
+
+        return HandInsDesk(self)
 
     @cached_property
     def settling(self) -> SettlingDesk:

@@ -1,0 +1,56 @@
+"""What an exchange will cost, and what having none would cost if this computer died now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from app.domain.clock import ms_from_stamp
+from app.domain.rules.link_speed import Sample, Speed, speed_of
+from app.storage import receipts
+from app.storage.only_here import only_here
+from app.sync.estimate import size_to_send
+from app.usecases.sync_picture import Cost, Outlook, Risk
+
+if TYPE_CHECKING:
+    from app.usecases.desk import Desk
+
+_RECEIPTS = 50
+_MOVED = ("done", "Cancelled")
+"""Outcomes of exchanges whose time was spent on bytes; others spent it on waiting."""
+
+
+def outlook_of(desk: Desk) -> Outlook:
+    """Both for the profile of `desk`; runs on the `read` lane."""
+    with desk.store.reading() as connection:
+        return Outlook(_cost(connection), _risk(connection))
+
+
+def _cost(connection: Connection) -> Cost:
+    text, speed = size_to_send(connection), _speed(connection)
+    if speed is None or not text:
+        return Cost(text, rate=None if speed is None else speed.rate)
+    return Cost(text, seconds=speed.seconds_for(text), rate=speed.rate)
+
+
+def _speed(connection: Connection) -> Speed | None:
+    return speed_of(
+        [
+            Sample(receipt.bytes_up + receipt.bytes_down, receipt.took_ms / 1000)
+            for receipt in receipts.latest(connection, _RECEIPTS)
+            if receipt.took_ms and receipt.outcome in _MOVED
+        ]
+    )
+
+
+def _risk(connection: Connection) -> Risk:
+    from app.usecases.syncing import local_time
+
+    found = only_here(connection)
+    return Risk(
+        changes=found.changes,
+        photos=found.files,
+        oldest=None if found.oldest is None else local_time(ms_from_stamp(found.oldest)),
+        copied=None if found.copy is None else local_time(found.copy.made_ms),
+    )
