@@ -21,7 +21,8 @@ from app.ui.shell.window import MainWindow
 if TYPE_CHECKING:
     from app.domain.problems import Problem
     from app.ui.background import Background, Live, Submits
-    from app.ui.sync_watch import Pauses, SyncWatch
+    from app.ui.courier import Pauses
+    from app.ui.sync_watch import SyncWatch
     from app.usecases.desk import Desk
 
 UPKEEP_MS = 10_000
@@ -196,20 +197,24 @@ class Program(QObject):
             self.window.show_problem(trouble)
 
     def _begin(self, role: str, school_name: str) -> None:
+        from app.ui.courier import courier_of
+        from app.ui.exchanging import Exchanging
         from app.ui.finder import finder_of
         from app.ui.shell.content import Service
-        from app.ui.sync_watch import SyncWatch, courier_of
+        from app.ui.sync_watch import SyncWatch
 
         opened = self._opened
         if self.background is None or self.live is None:
             return
         desk = opened.desk
-        self._service = Service(desk, self.background, self.live, desk.today, finder_of(desk), self)
+        exchanging = Exchanging(self)
+        self._service = Service(desk, self.background, self.live, desk.today, finder_of(desk), self, exchanging)
         self._role = role
         self.window.uncover()
         self.window.set_school(school_name)
         self.window.attach(self._service, role=role)
-        self.watch = SyncWatch(self.window, self.background, self.live, courier_of(desk, opened.pauses))
+        courier = courier_of(desk, opened.pauses)
+        self.watch = SyncWatch(self.window, self.background, self.live, courier, exchanging)
         self._upkeep.start()
 
     def _name_school(self, language: str) -> None:

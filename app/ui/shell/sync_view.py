@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.shell.outlook_words import RiskView
+
 
 class SyncState(StrEnum):
     """The states of the chip. LOCAL is a profile that has no server yet; the others tell of the way to it."""
@@ -43,6 +45,14 @@ class SyncView:
     """Refused changes and fields with two versions: a person has to decide."""
     can_sync: bool = True
     """Whether there is a server to exchange with."""
+    cost: str = ""
+    """What waits to be sent and how long it will take."""
+    risk: RiskView | None = None
+    """What would be lost if this computer died now; None while that is not known."""
+    share: float | None = None
+    """How much of what waited has gone, of an exchange that is under way."""
+    is_spent: bool = False
+    """The data of today is used up: only a person exchanges now."""
 
 
 ICONS = {
