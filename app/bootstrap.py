@@ -71,14 +71,12 @@ def read_profile(profile: Profile) -> Assembly:
 
 
 def _assembled(profile: Profile, store: Store, write: Lane | None) -> Assembly:
-    from app.usecases.data_limits import limits_of
     from app.usecases.desk import Desk
     from app.usecases.identity import identity_of
 
     identity = identity_of(store)
-    desk, settings = Desk(store, profile.folder, identity.person, identity.school, write), Settings(profile.settings)
-    desk.limits = limits_of(settings)
-    return Assembly(profile, settings, store, desk, identity)
+    desk = Desk(store, profile.folder, identity.person, identity.school, write)
+    return Assembly(profile, Settings(profile.settings), store, desk, identity)
 
 
 class Client:

@@ -6,6 +6,7 @@ import logging
 import sys
 import time
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from app.cli.commands import Commands
 from app.cli.console import Console
@@ -22,6 +23,8 @@ def add(commands: Commands) -> None:
     port_help = commands.text(mark("cli", "port to listen on; 0 takes a free one"))
     parser.add_argument("--host", default="127.0.0.1", metavar="HOST", help=host_help)
     parser.add_argument("--port", type=int, default=DEFAULT_PORT, metavar="PORT", help=port_help)
+    files_help = commands.text(mark("cli", "folder for photos and documents; without it beside the database"))
+    parser.add_argument("--files", type=Path, metavar="DIR", help=files_help)
     insecure_help = commands.text(mark("cli", "allow other computers without encryption, for trials"))
     parser.add_argument("--insecure", action="store_true", help=insecure_help)
 
@@ -35,6 +38,17 @@ def add_database(commands: Commands, parser: ArgumentParser) -> None:
 def database(console: Console, options: Namespace) -> str:
     """The database that was named, or the folder beside the profile."""
     return options.database or str(console.profile.folder.with_name("server"))
+
+
+def _files(console: Console, options: Namespace) -> Path | None:
+    """The folder for files that was named; for a PostgreSQL database otherwise one beside the profile."""
+    from app.storage.attachments import SERVED
+    from app.storage.server_store import is_url
+
+    if options.files is None and is_url(options.database):
+        return console.profile.folder.with_name("server") / SERVED
+    named: Path | None = options.files
+    return named
 
 
 def now_ms() -> int:
@@ -52,7 +66,7 @@ def serve(console: Console, options: Namespace) -> int:
     try:
         run(
             database(console, options), options.host, options.port,
-            now_ms=now_ms, insecure=options.insecure, say=_say_at_once,
+            now_ms=now_ms, files=_files(console, options), insecure=options.insecure, say=_say_at_once,
         )  # fmt: skip
     except UnusableAddressError as error:
         sentence = mark("cli", "The address {host}:{port} cannot be used: {reason}.")

@@ -9,7 +9,7 @@
     │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
-                           ServerBusy, ServerFault, ProtocolTooOld, PracticeOnly, BudgetSpent,
+                           ServerBusy, ServerFault (and FileRefused), ProtocolTooOld, PracticeOnly, BudgetSpent,
                            AnotherServer
 
 A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.
@@ -189,6 +189,10 @@ class ServerBusy(SyncProblem):
 
 class ServerFault(SyncProblem):
     """The server failed. Facts: `status`."""
+
+
+class FileRefused(ServerFault):
+    """The server does not take or give a file of an attachment; all others go on. Facts: `status`."""
 
 
 class ProtocolTooOld(SyncProblem):

@@ -1,4 +1,4 @@
-"""The server as one ASGI application: `POST /s1`, `POST /enroll`, `GET /healthz`, `GET /metrics`."""
+"""The server as one ASGI application: `POST /s1`, `/b/HASH`, `POST /enroll`, `GET /healthz`, `GET /metrics`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.domain.problems import ServerBusy, WrongCode
 from app.server import streaming
 from app.server.enrolment import Door
 from app.server.exchanges import MOST_AT_ONCE, Exchanges
+from app.server.files import Files
 from app.server.metrics import CONTENT_TYPE
 from app.server.streaming import Body, End
 from app.server.workers import Workers
@@ -40,14 +41,15 @@ def build_app(
         text = exchanges.metrics.text(exchanges.under_way, store.connections_in_use())
         return Response(text, media_type=CONTENT_TYPE)
 
-    return Starlette(
-        routes=[
-            Route("/s1", exchanges, methods=["POST"]),
-            Route("/enroll", Enrolments(Door(store, server), workers), methods=["POST"]),
-            Route("/healthz", health, methods=["GET"]),
-            Route("/metrics", figures, methods=["GET"]),
-        ]
-    )
+    routes = [
+        Route("/s1", exchanges, methods=["POST"]),
+        Route("/enroll", Enrolments(Door(store, server), workers), methods=["POST"]),
+        Route("/healthz", health, methods=["GET"]),
+        Route("/metrics", figures, methods=["GET"]),
+    ]
+    if server.files is not None:
+        routes.append(Route("/b/{digest}", Files(server.files, workers), methods=["PATCH", "GET"]))
+    return Starlette(routes=routes)
 
 
 class Enrolments:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.domain.problems import DatabaseDamaged, StorageReadOnly
+from app.storage.attachments import SERVED, AttachmentFiles
 from app.storage.backup import is_sound
+from app.storage.partial_files import PartialFiles
 from app.storage.profile_lock import ProfileLock
 from app.storage.server_guard import ServingBeat
 from app.storage.server_store import ServerStore, folder_of, is_url, open_server_store
@@ -30,6 +32,13 @@ class OpenServer:
         else:
             self.store.close()
             self.guard.release(CLOSED)
+
+
+def served_files(place: str, folder: Path | None) -> PartialFiles | None:
+    """The files of attachments of the server at `place`: in `folder`, or beside a SQLite database."""
+    if folder is None and not is_url(place):
+        folder = folder_of(place) / SERVED
+    return None if folder is None else PartialFiles(AttachmentFiles(folder))
 
 
 def open_server_database(place: str) -> OpenServer:

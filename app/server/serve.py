@@ -9,16 +9,20 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 import uvicorn
 
 from app.domain.addresses import is_loopback
 from app.domain.problems import InsecureAddress
 from app.server.app import build_app
-from app.server.database import OpenServer, open_server_database
+from app.server.database import OpenServer, open_server_database, served_files
 from app.server.workers import Workers
 from app.start import collect_rarely
+from app.storage.file_sweep import Sweep
 from app.storage.server_guard import ServingBeat
+from app.sync.file_serving import FileServing
 from app.sync.serving import SyncServer
 
 log = logging.getLogger(__name__)
@@ -30,6 +34,7 @@ MAX_HEADERS = 16 * 1024
 MOST_CONNECTIONS = 8000
 """Most of them rest between two exchanges."""
 STOP_SECONDS = 10
+SWEEP_SECONDS = 24 * 60 * 60
 
 
 class UnusableAddressError(Exception):
@@ -42,11 +47,13 @@ def run(
     port: int = DEFAULT_PORT,
     *,
     now_ms: Callable[[], int],
+    files: Path | None = None,
     insecure: bool = False,
     say: Callable[[str], None] = print,
 ) -> None:
     """Serve the database (a folder, or a PostgreSQL URL) until SIGINT or SIGTERM.
 
+    `files` is the folder for the files of attachments; beside a SQLite database there is one of itself.
     Says `listening on http://HOST:PORT` once it does; port 0 takes a free one. TLS is the business of a reverse proxy
     on the same machine. Raises InsecureAddress for another address than loopback without `insecure`, DatabaseBusy if
     another server runs on the database, and UnusableAddressError.
@@ -63,8 +70,10 @@ def run(
     workers = Workers(one_writer=opened.store.is_sqlite)
     try:
         server = SyncServer(opened.store, now_ms)
+        parts = served_files(database, files)
+        server.files = None if parts is None else FileServing(server, parts)
         config = toolkit_config(build_app(opened.store, server, workers))
-        _serve(_Server(config, opened, workers, say), listener)
+        _serve(_Server(config, opened, server, workers, say), listener)
     finally:
         workers.close()
         opened.close()
@@ -92,10 +101,12 @@ class _Server(uvicorn.Server):
     """Says when it listens, and stops when another server has taken over its database."""
 
     def __init__(
-        self, config: uvicorn.Config, opened: OpenServer, workers: Workers, say: Callable[[str], None]
-    ) -> None:
+        self, config: uvicorn.Config, opened: OpenServer, server: SyncServer, workers: Workers,
+        say: Callable[[str], None],
+    ) -> None:  # fmt: skip
         super().__init__(config)
         self._guard = opened.guard
+        self._server = server
         self._workers = workers
         self._say = say
 
@@ -107,6 +118,26 @@ class _Server(uvicorn.Server):
         self._say(f"listening on http://{f'[{host}]' if ':' in host else host}:{port}")
         if isinstance(self._guard, ServingBeat):
             self._heart = asyncio.create_task(self._beat(self._guard))
+        if self._server.files is not None:
+            self._broom = asyncio.create_task(self._sweep_daily(self._server.files))
+
+    async def _sweep_daily(self, files: FileServing) -> None:
+        while not self.should_exit:
+            now = self._server.beacon_ms()
+            if now:  # a clock nobody believes lets nothing go
+                await self._sweep(Sweep(self._server.store.reading, files.parts, now))
+            await asyncio.sleep(SWEEP_SECONDS)
+
+    async def _sweep(self, sweep: Sweep) -> None:
+        try:
+            gone = await self._workers.run(sweep.sweep_parts)
+            for folder in await self._workers.run(sweep.folders):
+                gone += await self._workers.run(partial(sweep.sweep, folder))
+        except Exception as error:
+            # What was not looked at today is looked at tomorrow.
+            log.warning("sweep of files: %s", type(error).__name__)
+        else:
+            log.info("sweep of files: %d let go", gone)
 
     async def _beat(self, guard: ServingBeat) -> None:
         while not self.should_exit:

@@ -80,13 +80,20 @@ class Body:
         return End.COMPLETE
 
 
-async def start(send: Send, status: int, *, length: int | None = None, retry_after: int = 0) -> None:
-    """Send the head of an answer with as few headers as possible; without a length it comes in chunks."""
+async def start(
+    send: Send, status: int, *, length: int | None = None, retry_after: int = 0, part: str = ""
+) -> None:  # fmt: skip
+    """Send the head of an answer with as few headers as possible; without a length it comes in chunks.
+
+    `part` says which part of a file the answer is.
+    """
     headers = [(b"content-type", CONTENT_TYPE.encode())]
     if length is not None:
         headers.append((b"content-length", b"%d" % length))
     if retry_after:
         headers.append((b"retry-after", b"%d" % retry_after))
+    if part:
+        headers.append((b"content-range", part.encode()))
     await send({"type": "http.response.start", "status": status, "headers": headers})
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, and_, false, func, or_, select
 
 from app.domain.catalogue import TYPE_BY_NAME
 from app.storage import local
 from app.storage.outbox import OWN
-from app.storage.tables import RECORD_TABLES, change_log, sync_sent
+from app.storage.tables import RECORD_TABLES, change_log, sync_file, sync_sent
 
 KEY = "copied_away"
 
@@ -64,13 +64,16 @@ def only_here(connection: Connection) -> OnlyHere:
 
 
 def _files(connection: Connection, behind: int) -> int:
-    """Files that were added on this machine after the copy."""
+    """Files that were added on this machine after the copy, and that the server has not confirmed to have whole."""
     attachment = RECORD_TABLES["attachment"]
     added = and_(
         change_log.c.row == attachment.c.id, change_log.c.type == TYPE_BY_NAME["attachment"].number,
         change_log.c.state.in_(OWN), change_log.c.old.is_(None), change_log.c.n > behind,
     )  # fmt: skip
     query = select(func.count(attachment.c.sha256.distinct())).where(
-        attachment.c.deleted.is_(False), attachment.c.sha256 != ""
+        attachment.c.deleted.is_(False),
+        attachment.c.sha256 != "",
+        func.coalesce(sync_file.c.is_there, false()).is_(False),
     )
-    return connection.scalar(query.select_from(attachment.join(change_log, added))) or 0
+    known = attachment.join(change_log, added).outerjoin(sync_file, sync_file.c.hash == attachment.c.sha256)
+    return connection.scalar(query.select_from(known)) or 0

@@ -76,6 +76,8 @@ def _record_table(kind: RecordType) -> Table:
     for spec in kind.fields:
         if spec.kind.name == "reference" and spec.to != "*" and not spec.name.endswith("_author"):
             Index(f"ix_{kind.name}_{spec.name}", table.c[spec.name])
+        if spec.name == "sha256":
+            Index(f"ix_{kind.name}_sha256", table.c.sha256)  # whoever asks for a file names its hash
     if kind.title:
         # Only what lists show, so that the order of a whole list is read from the index alone.
         _partial_index(f"ix_{kind.name}_sort", table.c.sort_key, where=table.c.deleted.is_(False))
@@ -195,6 +197,16 @@ sync_parked = Table(
     Column("reason", Text, nullable=False),
     Column("data", Bytes, nullable=False),
     sqlite_autoincrement=True,
+)
+
+sync_file = Table(
+    "sync_file",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    # The server confirmed that it has the whole of it.
+    Column("is_there", Boolean, nullable=False, server_default=false()),
+    # A person asked for it.
+    Column("is_wanted", Boolean, nullable=False, server_default=false()),
 )
 
 local_value = Table(

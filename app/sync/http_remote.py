@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 import certifi
@@ -16,6 +16,7 @@ import httpx
 from app.domain.addresses import is_loopback
 from app.domain.problems import (
     DeviceUnknown,
+    FileRefused,
     InsecureAddress,
     NotOurServer,
     Problem,
@@ -34,8 +35,13 @@ IDLE_SECONDS = 60.0
 """A connection unused for longer is opened anew: routers on the way forget it without a word."""
 BUSY_SECONDS = 30
 MAX_ENROL_ANSWER = 64 * 1024
+MAX_FILE_ANSWER = 1024
 CONTENT_TYPE = "application/octet-stream"
 
+_NO_HEADERS: Mapping[str, str] = {}
+_FILE_MEANINGS: Mapping[int, type[Problem]] = {
+    401: DeviceUnknown, 403: DeviceUnknown, 404: FileRefused, 413: FileRefused, 416: FileRefused, 422: FileRefused,
+}  # fmt: skip
 _HOST = re.compile(r"[\w.:-]+")
 _NO_CHECK_TIME = 0x200000
 """OpenSSL's X509_V_FLAG_NO_CHECK_TIME: skips the dates of a certificate and nothing else."""
@@ -67,12 +73,32 @@ class HttpRemote:
         """See `Remote.enroll`."""
         with self._translated(), self._answer("/enroll", [request]) as answer:
             _check(answer, {403: WrongCode, 426: ProtocolTooOld}, self.address)
-            received = bytearray()
-            for piece in answer.iter_raw():
-                received += piece
-                if len(received) > MAX_ENROL_ANSWER:
-                    raise NotOurServer(address=self.address)
-            return bytes(received)
+            return self._whole(answer, MAX_ENROL_ANSWER)
+
+    def send_piece(self, target: str, authorization: str, piece: bytes) -> bytes:
+        """See `Remote.send_piece`."""
+        headers = {"Authorization": authorization}
+        with self._translated(), self._answer(target, [piece], "PATCH", headers) as answer:
+            _check(answer, _FILE_MEANINGS, self.address)
+            return self._whole(answer, MAX_FILE_ANSWER)
+
+    def fetch_piece(self, target: str, authorization: str, first: int, last: int) -> bytes:
+        """See `Remote.fetch_piece`."""
+        headers = {"Authorization": authorization, "Range": f"bytes={first}-{last}"}
+        with self._translated(), self._answer(target, [], "GET", headers) as answer:
+            _check(answer, _FILE_MEANINGS, self.address, right=206)
+            if not answer.headers.get("Content-Range", "").startswith(f"bytes {first}-"):
+                raise NotOurServer(address=self.address)
+            return self._whole(answer, last - first + 1)
+
+    def _whole(self, answer: httpx.Response, most: int) -> bytes:
+        """All of a short answer; a longer one is not our server's."""
+        received = bytearray()
+        for piece in answer.iter_raw():
+            received += piece
+            if len(received) > most:
+                raise NotOurServer(address=self.address)
+        return bytes(received)
 
     def close(self) -> None:
         """See `Remote.close`."""
@@ -81,29 +107,32 @@ class HttpRemote:
             self._client = None
 
     @contextmanager
-    def _answer(self, path: str, body: Iterable[bytes]) -> Iterator[httpx.Response]:
+    def _answer(
+        self, path: str, body: Iterable[bytes], method: str = "POST", headers: Mapping[str, str] = _NO_HEADERS
+    ) -> Iterator[httpx.Response]:
         """Send, and open the answer; once more without looking at dates if only they were wrong."""
         try:
-            answer = self._send(path, body)
+            answer = self._send(path, body, method, headers)
         except httpx.ConnectError as error:
             if not (self._pinned and self._check_dates and only_dates_wrong(error)):
                 raise
             self.close()
             self._check_dates = False
-            answer = self._send(path, body)
+            answer = self._send(path, body, method, headers)
         try:
             yield answer
         finally:
             answer.close()
 
-    def _send(self, path: str, body: Iterable[bytes]) -> httpx.Response:
+    def _send(self, path: str, body: Iterable[bytes], method: str, more: Mapping[str, str]) -> httpx.Response:
         if self._client is None:
             self._client = _client(self.address, check_dates=self._check_dates)
-        headers = {"Content-Type": CONTENT_TYPE}
-        if isinstance(body, Sequence):
+        headers = {} if method == "GET" else {"Content-Type": CONTENT_TYPE}
+        if isinstance(body, Sequence) and method != "GET":
             # Asked piece by piece: whoever goes through the body from its beginning sends it.
             headers["Content-Length"] = str(sum(len(body[place]) for place in range(len(body))))
-        request = self._client.build_request("POST", self.address + path, content=iter(body), headers=headers)
+        content = None if method == "GET" else iter(body)
+        request = self._client.build_request(method, self.address + path, content=content, headers={**headers, **more})
         return self._client.send(request, stream=True)
 
     @contextmanager
@@ -172,17 +201,17 @@ def _tls(check_dates: bool) -> ssl.SSLContext:
     return context
 
 
-def _check(answer: httpx.Response, meanings: dict[int, type[Problem]], address: str) -> None:
+def _check(answer: httpx.Response, meanings: Mapping[int, type[Problem]], address: str, right: int = 200) -> None:
     """Raise what a status means; something that answers in another type is a hotel's login page, not our server."""
     status = answer.status_code
     if status in meanings and _is_ours(answer):
-        raise meanings[status]
+        raise meanings[status](status=status)
     if status in (429, 503):
         after = answer.headers.get("Retry-After", "")
         raise ServerBusy(seconds=int(after) if after.isdecimal() else BUSY_SECONDS)
     if status >= 500 or (status >= 400 and _is_ours(answer)):
         raise ServerFault(status=status)
-    if status != 200 or not _is_ours(answer):
+    if status != right or not _is_ours(answer):
         raise NotOurServer(address=address)
 
 

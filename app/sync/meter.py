@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.problems import BudgetSpent
 from app.domain.rules.data_budget import Allowance, Limits, allowance
@@ -23,26 +23,25 @@ class Meter:
     """Number of the day here."""
     by_hand: bool = False
     """A person asked for this exchange."""
+    left: Allowance = field(default_factory=Allowance)
+    """What may still move, since the last look."""
 
-    def allowed(self) -> Allowance:
-        """What may move now."""
+    def check(self) -> Allowance:
+        """Look what may move now; raises BudgetSpent if nothing may."""
 
         def settle() -> int:
             with self.store.transaction() as connection:
                 return data_spent.settle_day(connection, self.today())
 
         spent = self.write.call(settle) if self.limits.budget else 0
-        return allowance(self.limits, spent, by_hand=self.by_hand)
-
-    def check(self) -> Allowance:
-        """The same; raises BudgetSpent if nothing may move any more."""
-        allowed = self.allowed()
-        if allowed.is_spent:
+        self.left = allowance(self.limits, spent, by_hand=self.by_hand)
+        if self.left.is_spent:
             raise BudgetSpent(megabytes=self.limits.megabytes)
-        return allowed
+        return self.left
 
     def moved(self, size: int) -> None:
         """`size` bytes went or came."""
+        self.left = self.left.after(size)
 
         def keep() -> None:
             with self.store.transaction() as connection:

@@ -9,7 +9,7 @@ from typing import Protocol
 class Remote(Protocol):
     """A server as the runner sees it.
 
-    Both methods raise `SyncProblem`s: Unreachable, Stalled, NotOurServer, InsecureAddress, ServerBusy and ServerFault
+    Its methods raise `SyncProblem`s: Unreachable, Stalled, NotOurServer, InsecureAddress, ServerBusy and ServerFault
     for the way and the other side; DeviceUnknown and ProtocolTooOld for what it says about us.
     """
 
@@ -22,6 +22,12 @@ class Remote(Protocol):
 
     def enroll(self, request: bytes) -> bytes:
         """Hand in an invitation code and a public key; raises WrongCode besides the above."""
+
+    def send_piece(self, target: str, authorization: str, piece: bytes) -> bytes:
+        """Send a piece of a file and give the short answer; raises FileRefused besides the above."""
+
+    def fetch_piece(self, target: str, authorization: str, first: int, last: int) -> bytes:
+        """The bytes of a file from `first` to `last`, or fewer; raises FileRefused besides the above."""
 
     def close(self) -> None:
         """Let the connection go; the next call opens a new one."""

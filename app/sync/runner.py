@@ -1,5 +1,5 @@
 """Drives exchanges: bytes between a remote and the session, every event committed on the `write` lane, a receipt at
-the end.
+the end. Files of attachments follow when the words are safe.
 
 Runs on the `net` lane. Whatever ends an attempt, what was committed until then stays, and the next attempt goes on
 there.
@@ -43,39 +43,56 @@ class Runner:
     progress: Callable[[Tally], None] | None = None
     meter: Meter | None = None
     """What this may cost; None for whatever it takes."""
+    _kept: tuple[int, int, int, int] = (0, 0, 0, 0)
+    """What the receipts of this run tell so far."""
+    _began: float = 0.0
+    _metered: int = 0
     _proofs: dict[tuple[tuple[bytes, int], ...], tuple[bytes, bytes]] = field(default_factory=dict)
     """What the server signed, by the streams and origins it acknowledged: the newest says it best."""
 
     def run(self, cancel: Event | None = None) -> Tally:
-        """Exchange until nothing waits on either side, and keep a receipt.
+        """Exchange until nothing waits on either side, and keep a receipt; then move files, and keep one for them.
 
         Raises the SyncProblem that ended it; the receipt is kept all the same.
         """
-        total = Tally()
-        began = time.monotonic()
+        total, files = Tally(), self.session.files
+        self._kept, self._began, self._metered = total.moved, time.monotonic(), 0
+        if files is not None:
+            files.talk.begin()
+
+        def between() -> None:
+            self._between_pieces(total, cancel)
+
         try:
-            for _ in range(MOST_EXCHANGES):
-                self._once(total, cancel)
-                if total.complete:
-                    break
+            self._exchange(total, cancel)
+            self._keep(total, "done")
+            while files is not None and files.move(self.remote, self.write, total, between):
+                self._exchange(total, cancel)
         except Problem as problem:
             self.session.pace = self.session.pace.cut()
-            self._keep(total, type(problem).__name__, began)
+            self._keep(total, type(problem).__name__)
             raise
-        self._keep(total, "done", began)
+        if total.moved != self._kept:
+            self._keep(total, "done")
         return total
+
+    def _exchange(self, total: Tally, cancel: Event | None) -> None:
+        for _ in range(MOST_EXCHANGES):
+            if self.session.files is not None:
+                self.session.files.talk.look()
+            self._once(total, cancel)
+            if total.complete:
+                break
 
     def _once(self, total: Tally, cancel: Event | None) -> None:
         if self.meter is not None:
             text = self.meter.check().text
             self.session.budget = BUDGET if text is None else min(BUDGET, text)
-        before = total.bytes_up + total.bytes_down
         request, reader = self.write.call(self.session.request)
         try:
             header = self._converse(request, reader, total, cancel)
         finally:
-            if self.meter is not None:
-                self.meter.moved(total.bytes_up + total.bytes_down - before)
+            self._measure(total)
         total.sent += request.ops
         self._note_proof(header, reader)
         self.write.call(lambda: self.session.finish(request, header, reader.more, total))
@@ -111,21 +128,37 @@ class Runner:
         return header
 
     def _tell(self, total: Tally, cancel: Event | None) -> None:
+        """Say how far it has come; stop if somebody asked for it."""
         if self.progress is not None:
             self.progress(total)
         if cancel is not None and cancel.is_set():
             raise Cancelled
+
+    def _between_pieces(self, total: Tally, cancel: Event | None) -> None:
+        """A piece of a file has gone or come."""
+        self._measure(total)
+        self._tell(total, cancel)
+
+    def _measure(self, total: Tally) -> None:
+        """Let the meter know what moved since it was told last."""
+        moved = total.bytes_up + total.bytes_down
+        if self.meter is not None and moved > self._metered:
+            self.meter.moved(moved - self._metered)
+        self._metered = moved
 
     def _note_proof(self, header: AnswerHeader, reader: AnswerReader) -> None:
         place = tuple((bytes(stream), origin) for stream, origin, _ in header.absorbed)
         if place and reader.proof is not None and (place in self._proofs or len(self._proofs) < _MOST_PROOFS):
             self._proofs[place] = reader.proof
 
-    def _keep(self, tally: Tally, outcome: str, began: float) -> None:
-        now = self.store.clock.now_ms()
+    def _keep(self, tally: Tally, outcome: str) -> None:
+        """A receipt of what moved since the last one."""
+        settled, received, up, down = (now - before for now, before in zip(tally.moved, self._kept, strict=True))
+        now, moment = self.store.clock.now_ms(), time.monotonic()
+        took = round((moment - self._began) * 1000)
+        self._kept, self._began = tally.moved, moment
         receipt = Receipt(
-            0, now, outcome, tally.settled, tally.received, tally.bytes_up, tally.bytes_down,
-            tally.server_ms, "mended" if tally.mended else "", round((time.monotonic() - began) * 1000),
+            0, now, outcome, settled, received, up, down, tally.server_ms, "mended" if tally.mended else "", took
         )  # fmt: skip
 
         def keep() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Connection
 
@@ -27,6 +27,9 @@ from app.sync.keys import key_reader
 from app.sync.pull import LINES, state_frame
 from app.sync.rules import RULES, Rules
 from app.sync.wire_frames import decode_ops, encode_end, encode_state
+
+if TYPE_CHECKING:
+    from app.sync.file_serving import FileServing
 
 T = TypeVar("T")
 
@@ -63,6 +66,8 @@ class SyncServer:
         self.rules = rules
         self._now_ms = now_ms
         self._bits = bits
+        self.files: FileServing | None = None
+        """Where the files of attachments lie; without them an exchange is about records alone."""
         with store.transaction() as connection:
             self.private_key = _kept(connection, "server_key", signing.new_private_key)
             self.server_id = _kept(connection, "server_id", lambda: secrets.token_bytes(16))
@@ -139,7 +144,8 @@ class Serving:
         with self._server.store.reading() as connection:
             quiet, busy = self._sorted(connection, held)
             self._miss_acknowledged(connection, header, held)
-        yield self._answer_header(header, held, quiet)
+            tells = self._tells(connection, header)
+        yield self._answer_header(header, held, quiet, tells)
         budget = max(header.budget, wire.SIZE)
         for stream, cursor in busy:
             while budget > 0:
@@ -246,11 +252,19 @@ class Serving:
                 if mark < last:
                     self._outcomes[stream, origin] = Outcome(mark)
 
+    def _tells(self, connection: Connection, header: wire.RequestHeader) -> wire.Tells:
+        files = self._server.files
+        if files is None or not header.asks.files:
+            return wire.Tells()
+        return wire.Tells(files=files.told(connection, header.device, header.asks.files))
+
     def _is_new(self, stream: bytes) -> bool:
         header = self._header
         return header is not None and header.epoch != self._server.epoch and wire.short(stream) in dict(header.streams)
 
-    def _answer_header(self, header: wire.RequestHeader, held: Sequence[tuple[bytes, int]], quiet: int) -> bytes:
+    def _answer_header(
+        self, header: wire.RequestHeader, held: Sequence[tuple[bytes, int]], quiet: int, tells: wire.Tells
+    ) -> bytes:
         named = {name for name, _ in header.streams}
         shorts = {wire.short(stream): stream for stream, _ in held}
         answer = wire.AnswerHeader(
@@ -264,6 +278,7 @@ class Serving:
             tuple(stream for name, stream in shorts.items() if name not in named),
             tuple(name for name in named if name not in shorts),
             quiet,
+            tells,
         )
         data = wire.encode_header(answer)
         return wire.sized(data) + signing.sign(self._server.private_key, data)

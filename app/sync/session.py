@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from app.domain.change import Changed
 from app.domain.problems import NotEnrolled
-from app.storage import local, outbox, streams
+from app.storage import file_queries, local, outbox, streams
 from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.sync import signing, wire
@@ -21,6 +21,7 @@ from app.sync.exchange import BUDGET, AnswerReader, Pace, Request, Standing, bui
 from app.sync.keys import key_reader
 from app.sync.overlay import refuse, settle
 from app.sync.rules import RULES, Rules
+from app.sync.transfers import Transfers
 from app.sync.wire_frames import StateFrame
 from app.version import VERSION
 
@@ -35,6 +36,8 @@ class Tally:
     parked: int = 0
     refused: int = 0
     mended: int = 0
+    files_sent: int = 0
+    files_received: int = 0
     bytes_up: int = 0
     bytes_down: int = 0
     server_ms: int = 0
@@ -45,6 +48,11 @@ class Tally:
     changed: Changed = field(default_factory=lambda: Changed({}))
 
     @property
+    def moved(self) -> tuple[int, int, int, int]:
+        """What a receipt tells: changes taken in, entries received, bytes in both directions."""
+        return self.settled, self.received, self.bytes_up, self.bytes_down
+
+    @property
     def idle(self) -> bool:
         """Whether nothing moved in either direction and nothing is left."""
         return self.complete and not (self.sent or self.received or self.settled or self.mended)
@@ -53,9 +61,11 @@ class Tally:
 class ClientSession:
     """All exchanges of one start of the program with one server."""
 
-    def __init__(self, store: Store, rules: Rules = RULES) -> None:
+    def __init__(self, store: Store, rules: Rules = RULES, files: Transfers | None = None) -> None:
         self._store = store
         self._rules = rules
+        self.files = files
+        """The files of attachments, which move when the words are safe; None where only words are exchanged."""
         self._counter = 0
         self._quiet: set[bytes] = set()
         self.pace = Pace()
@@ -77,7 +87,7 @@ class ClientSession:
                 outbox.unsent_count(connection),
                 tuple((h.stream, h.cursor) for h in held),
                 tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection)),
-                wire.Asks(), self.budget,
+                wire.Asks(files=self.files.talk.asks() if self.files else ()), self.budget,
             )  # fmt: skip
             self._counter += 1
             request = build_request(
@@ -126,6 +136,8 @@ class ClientSession:
             streams.hold(connection, header.added)
             gone = [h.stream for h in streams.held_streams(connection) if wire.short(h.stream) in header.removed]
             streams.leave(connection, gone)
+            if self.files is not None:
+                self.files.talk.told(connection, header.tells.files)
             if header.now_ms:
                 store.clock.anchor(header.now_ms)
                 state = store.clock.state()
@@ -161,6 +173,7 @@ class ClientSession:
         if first or not self._rules.new_epoch:
             return False
         streams.offer_again(connection)
+        file_queries.forget_confirmed(connection)
         for held in streams.held_streams(connection):
             streams.reset_stream(connection, held.stream)
         return True

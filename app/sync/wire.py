@@ -28,11 +28,14 @@ MAX_FRAME = 2 * 1024 * 1024
 SIGNATURE = 64
 SIZE = 4
 HASH = 16
+MOST_FILES = 64
+"""Files one request may ask about."""
 
 
 Number = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
 Stream = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Short = Annotated[bytes, Meta(min_length=6, max_length=6)]
+FileHash = Annotated[bytes, Meta(min_length=32, max_length=32)]
 Hash = Annotated[bytes, Meta(min_length=HASH, max_length=HASH)]
 _NONSENSE = (msgspec.MsgspecError, RecursionError, ValueError, TypeError)
 
@@ -44,9 +47,15 @@ class WireError(ValueError):
 class Asks(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a request says besides, by name; who does not know a name passes over it, so older sides can still talk."""
 
+    files: Annotated[tuple[FileHash, ...], Meta(max_length=MOST_FILES)] = msgspec.field(default=(), name="f")
+    """Hashes of files this copy wants to send or to fetch."""
+
 
 class Tells(msgspec.Struct, frozen=True, omit_defaults=True):
     """What an answer says besides, by name."""
+
+    files: tuple[int, ...] = msgspec.field(default=(), name="f")
+    """For each file that was asked about how many bytes the server has, or WHOLE, or NOT_YOURS."""
 
 
 class RequestHeader(msgspec.Struct, array_like=True, frozen=True):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.domain.rules.data_budget import Limits, PhotosGo
+from app.paths import Profile
 from app.settings import DATA_BUDGET, PHOTOS, Settings
 
 
-def limits_of(settings: Settings) -> Limits:
-    """The limits of this machine."""
+def limits_of(folder: Path) -> Limits:
+    """The limits of the profile in `folder`; read anew each time, because they may be changed meanwhile."""
+    settings = Settings(Profile(folder).settings)
     return Limits(settings.number(DATA_BUDGET), PhotosGo(settings.text(PHOTOS)))

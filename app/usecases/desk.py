@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.ids import NOBODY, Id
-from app.domain.rules.data_budget import Limits
 from app.storage.store import Store
 
 if TYPE_CHECKING:
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
     from app.usecases.settling import SettlingDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
+    from app.usecases.transfers import TransfersDesk
     from app.usecases.visits import VisitsDesk
 
 KAZAKH_TIME = timezone(timedelta(hours=5))
@@ -69,8 +69,6 @@ class Desk:
         """The person every change is written for."""
         self.school = school
         """The school this profile works for; NOBODY for a coordinator."""
-        self.limits = Limits()
-        """What an exchange may cost."""
 
     def today(self) -> date:
         """The calendar day here, by the store's clock and not by the machine's."""
@@ -282,6 +280,13 @@ class Desk:
         from app.usecases.hand_ins import HandInsDesk
 
         return HandInsDesk(self)
+
+    @cached_property
+    def transfers(self) -> TransfersDesk:
+        """Photos and documents on their way."""
+        from app.usecases.transfers import TransfersDesk
+
+        return TransfersDesk(self)
 
     @cached_property
     def settling(self) -> SettlingDesk:

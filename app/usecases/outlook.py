@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from app.domain.clock import ms_from_stamp
+from app.domain.rules.data_budget import allowance
 from app.domain.rules.link_speed import Sample, Speed, speed_of
-from app.storage import receipts
+from app.storage import data_spent, receipts
 from app.storage.only_here import only_here
 from app.sync.estimate import size_to_send
+from app.usecases.data_limits import limits_of
 from app.usecases.sync_picture import Cost, Outlook, Risk
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
+    from app.usecases.transfers import Waiting
 
 _RECEIPTS = 50
 _MOVED = ("done", "Cancelled")
@@ -23,15 +27,19 @@ _MOVED = ("done", "Cancelled")
 
 def outlook_of(desk: Desk) -> Outlook:
     """Both for the profile of `desk`; runs on the `read` lane."""
+    files = desk.transfers.picture()
     with desk.store.reading() as connection:
-        return Outlook(_cost(connection), _risk(connection))
+        spent = data_spent.spent_on(connection, desk.today().toordinal())
+        held = allowance(limits_of(desk.folder), spent, by_hand=True).photos == 0
+        return Outlook(_cost(connection, files.up + files.down, held=held), _risk(connection))
 
 
-def _cost(connection: Connection) -> Cost:
+def _cost(connection: Connection, files: Waiting, *, held: bool) -> Cost:
     text, speed = size_to_send(connection), _speed(connection)
-    if speed is None or not text:
-        return Cost(text, rate=None if speed is None else speed.rate)
-    return Cost(text, seconds=speed.seconds_for(text), rate=speed.rate)
+    cost = Cost(text, photos_held=files.files) if held else Cost(text, files.files, files.size)
+    if speed is None or not cost.size:
+        return cost
+    return replace(cost, seconds=speed.seconds_for(cost.size))
 
 
 def _speed(connection: Connection) -> Speed | None:

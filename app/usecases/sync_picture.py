@@ -33,8 +33,6 @@ class Cost:
     photo_bytes: int = 0
     seconds: float | None = None
     """At the speed of the last exchanges; None while that is not known."""
-    rate: float | None = None
-    """Bytes a second of the last exchanges."""
     photos_held: int = 0
     """Photos and documents that wait and may not go now: for tomorrow's budget, for a stick, or for good."""
 

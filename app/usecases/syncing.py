@@ -20,11 +20,13 @@ from app.storage import status_queries as counts
 from app.storage.lanes import Lane
 from app.storage.receipts import Receipt
 from app.sync.backoff import Backoff
+from app.usecases.data_limits import limits_of
 from app.usecases.desk import KAZAKH_TIME
 from app.usecases.practice import refuse_in_practice
 from app.usecases.sync_picture import Attempt, Outlook, SyncPicture
 
 if TYPE_CHECKING:
+    from app.sync.meter import Meter
     from app.sync.remote import Remote
     from app.sync.session import ClientSession, Tally
     from app.usecases.desk import Desk
@@ -47,6 +49,7 @@ class SyncDesk:
         self._session: ClientSession | None = None
         self._line: tuple[str, Remote] | None = None
         self._refused: int | None = None
+        self._meter: Meter | None = None
 
     def sync_now(
         self,
@@ -70,10 +73,12 @@ class SyncDesk:
             server = local.read(connection, _SERVER)
         if server is None:
             raise NotEnrolled
-        session = self._session = self._session or ClientSession(store)
+        if self._session is None:
+            self._session = ClientSession(store, files=self._desk.transfers.carrier(self._photos_wait))
+        session = self._session
         try:
             with self._write_lane() as write:
-                meter = Meter(store, write, self._desk.limits, self._day, by_hand)
+                self._meter = meter = Meter(store, write, limits_of(self._desk.folder), self._day, by_hand)
                 meter.check()  # before there is a line, and an attempt to be told of
                 remote = self._line_to(server["url"], bool(server["insecure"]))
                 return Runner(store, session, remote, write, progress, meter).run(cancel)
@@ -116,7 +121,7 @@ class SyncDesk:
                 is_clock_doubtful=store.clock.doubtful,
                 last_contact=local_time(contact) if contact else None,
                 attempts=tuple(_attempt(receipt) for receipt in receipts.latest(connection, ATTEMPTS)),
-                limits=self._desk.limits,
+                limits=limits_of(self._desk.folder),
                 spent=data_spent.spent_on(connection, self._day()),
                 handed_in=hand_ins.newest(connection),
             )
@@ -140,6 +145,10 @@ class SyncDesk:
         if self._line is not None:
             self._line[1].close()
             self._line = None
+
+    def _photos_wait(self) -> bool:
+        """Whether the data of today is too short for photos."""
+        return self._meter is not None and self._meter.left.photos == 0
 
     def _day(self) -> int:
         return self._desk.today().toordinal()

@@ -12503,12 +12503,20 @@ overdue</source>
             <translation>Ашық, күңгірт немесе жүйедегідей.</translation>
         </message>
         <message>
+            <source>Photos and documents</source>
+            <translation>Фотолар мен құжаттар</translation>
+        </message>
+        <message>
             <source>Size of all texts compared with the normal one.</source>
             <translation>Барлық мәтіннің қалыпты өлшемге қатысты көлемі.</translation>
         </message>
         <message>
             <source>Text size, %</source>
             <translation>Мәтін өлшемі, %</translation>
+        </message>
+        <message>
+            <source>Whether photos and documents travel with the exchange, or only texts.</source>
+            <translation>Алмасу кезінде фотолар мен құжаттар да жіберіле ме, әлде тек мәтіндер ме.</translation>
         </message>
     </context>
     <context>

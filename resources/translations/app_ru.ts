@@ -12588,12 +12588,20 @@ overdue</source>
             <translation>Светлый, тёмный или как в системе.</translation>
         </message>
         <message>
+            <source>Photos and documents</source>
+            <translation>Фото и документы</translation>
+        </message>
+        <message>
             <source>Size of all texts compared with the normal one.</source>
             <translation>Размер всех текстов относительно обычного.</translation>
         </message>
         <message>
             <source>Text size, %</source>
             <translation>Размер текста, %</translation>
+        </message>
+        <message>
+            <source>Whether photos and documents travel with the exchange, or only texts.</source>
+            <translation>Передаются ли при обмене фото и документы или только тексты.</translation>
         </message>
     </context>
     <context>

@@ -27,9 +27,9 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def server(place: str) -> Iterator[LocalServer]:
+def server(place: str, tmp_path: Path) -> Iterator[LocalServer]:
     """A server in a thread."""
-    with local_server(place) as running:
+    with local_server(place, files=tmp_path / "files") as running:
         yield running
 
 

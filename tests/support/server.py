@@ -21,7 +21,7 @@ from sqlalchemy import text
 from app.domain.record import Record
 from app.domain.records.schools import School
 from app.server.app import build_app
-from app.server.database import open_server_database
+from app.server.database import open_server_database, served_files
 from app.server.exchanges import MOST_AT_ONCE
 from app.server.serve import toolkit_config
 from app.server.workers import Workers
@@ -29,6 +29,7 @@ from app.storage.lanes import Lane
 from app.storage.opening import close_store
 from app.storage.server_store import ServerStore
 from app.storage.store import Store
+from app.sync.file_serving import FileServing
 from app.sync.http_remote import HttpRemote
 from app.sync.runner import Runner
 from app.sync.serving import SyncServer
@@ -66,11 +67,15 @@ class LocalServer:
 
 
 @contextmanager
-def local_server(place: str, most_at_once: int = MOST_AT_ONCE) -> Iterator[LocalServer]:
-    """Serve the database at `place` on a free port until the block ends."""
+def local_server(
+    place: str, most_at_once: int = MOST_AT_ONCE, files: Path | None = None
+) -> Iterator[LocalServer]:  # fmt: skip
+    """Serve the database at `place` on a free port until the block ends; `files` is for PostgreSQL."""
     opened = open_server_database(place)
     workers = Workers(one_writer=opened.store.is_sqlite)
     server = SyncServer(opened.store, now_ms)
+    parts = served_files(place, files)
+    server.files = None if parts is None else FileServing(server, parts)
     web = uvicorn.Server(toolkit_config(build_app(opened.store, server, workers, most_at_once=most_at_once)))
     listener = socket.create_server(("127.0.0.1", 0))
     # Small, so that a reader who does not read is noticed soon.

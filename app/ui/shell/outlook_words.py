@@ -66,6 +66,12 @@ def cost_words(cost: Cost) -> str:
     return source.format(text=text, photos=photos, time=time)
 
 
+def held_words(cost: Cost) -> str:
+    """The photos that may not go now; nothing if none waits."""
+    held = cost.photos_held
+    return QCoreApplication.translate("sync", "%n photo(s) or document(s) wait.", "", held) if held else ""
+
+
 def moving_words(moving: Moving, cost: Cost) -> str:
     """How far an exchange has come, in numbers."""
     if moving.is_stopping:

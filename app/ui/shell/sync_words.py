@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import problems
 from app.ui.problems import words_for
-from app.ui.shell.outlook_words import Moving, cost_words, moving_words, risk_view, sent_share, size_words
+from app.ui.shell.outlook_words import Moving, cost_words, held_words, moving_words, risk_view, sent_share, size_words
 from app.ui.shell.sync_view import SyncLine, SyncState, SyncView
 from app.usecases.sync_picture import Attempt, Cost, Outlook, SyncPicture
 
@@ -35,6 +35,7 @@ def view_of(
         lines=tuple(_line(attempt, now) for attempt in facts.attempts[:most]),
         can_sync=facts.is_enrolled,
         cost=cost_words(cost) if cost is not None and moving is None and facts.is_enrolled else "",
+        held=held_words(cost) if cost is not None and moving is None else "",
         risk=None if outlook is None else risk_view(outlook.risk, now),
         share=None if moving is None or cost is None else sent_share(moving, cost),
         is_spent=facts.is_spent,

@@ -6,8 +6,9 @@ from datetime import datetime
 
 import pytest
 
+from app.ui.shell.outlook_words import Moving, size_words
 from app.ui.shell.sync_view import SyncState
-from app.ui.shell.sync_words import size_words, view_of, when_words
+from app.ui.shell.sync_words import view_of, when_words
 from app.ui.translate import use_language
 from app.usecases.sync_picture import Attempt, SyncPicture
 
@@ -34,7 +35,7 @@ LOST = Attempt(datetime(2026, 11, 20, 16, 40), "Unreachable")
 def test_the_state_follows_from_receipts(facts: SyncPicture, expected: SyncState) -> None:
     """Sent is only what a server confirmed; without a receipt nothing is called sent."""
     assert view_of(facts, NOW).state is expected
-    assert view_of(facts, NOW, busy=True).state is SyncState.SYNCING
+    assert view_of(facts, NOW, moving=Moving()).state is SyncState.SYNCING
 
 
 def test_the_last_exchanges_are_told_in_plain_words() -> None:

@@ -1,0 +1,88 @@
+"""Which files of attachments travel by themselves, and in which order.
+
+Photos of the work that is going on come first, because somebody waits for them; a large document of long ago last. What
+other schools added is fetched only while it is small and there is room, or when a person asks for it: a coordinator's
+disk would not hold the pictures of a region.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.rules.attachments import LARGEST_DOCUMENT
+
+LARGEST_FILE = LARGEST_DOCUMENT
+"""No larger file is sent or taken in; none is kept either."""
+WHOLE = -2
+"""What a server says instead of a number of bytes: it has the file, and its content was checked."""
+NOT_YOURS = -1
+"""No attachment that the device may see lets the file travel."""
+SMALL = 1024 * 1024
+ROOM_FOR_OTHERS = 200 * 1024 * 1024
+"""Bytes of other schools' files that come by themselves."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileStanding:
+    """How things stand with one file, seen from this machine."""
+
+    digest: str
+    size: int
+    newest: bytes
+    """The latest attachment with this content; ids sort by time."""
+    is_picture: bool
+    is_current: bool
+    """It belongs to work that is going on."""
+    is_own: bool
+    """It belongs to the school of this profile."""
+    may_leave: bool
+    """Every attachment with this content lets it leave the machine it was added on."""
+    is_here: bool
+    is_there: bool
+    """The server confirmed that it has the whole of it."""
+    is_wanted: bool = False
+    """A person asked for it."""
+
+    @property
+    def is_movable(self) -> bool:
+        """Whether it may travel at all."""
+        return self.may_leave and 0 < self.size <= LARGEST_FILE
+
+
+def to_send(files: Iterable[FileStanding]) -> list[FileStanding]:
+    """What is here alone, in the order in which it is sent."""
+    return sorted((one for one in files if one.is_movable and one.is_here and not one.is_there), key=_urgency)
+
+
+def to_fetch(files: Iterable[FileStanding]) -> list[FileStanding]:
+    """What is to come here, in the order in which it is fetched."""
+    known = list(files)
+    missing = sorted((one for one in known if one.is_movable and not one.is_here), key=_urgency)
+    room = ROOM_FOR_OTHERS - sum(one.size for one in known if one.is_here and not one.is_own)
+    fetched = []
+    for one in missing:
+        if one.is_own or one.is_wanted:
+            fetched.append(one)
+        elif one.size <= min(SMALL, room):
+            room -= one.size
+            fetched.append(one)
+    return fetched
+
+
+def in_order(files: Iterable[FileStanding]) -> list[FileStanding]:
+    """Everything that is to move, the most urgent first."""
+    known = list(files)
+    return sorted([*to_send(known), *to_fetch(known)], key=_urgency)
+
+
+def kept_back(files: Iterable[FileStanding]) -> list[FileStanding]:
+    """What is here and stays, because people may be seen in it and no consent is named."""
+    return [one for one in files if one.is_here and not one.may_leave]
+
+
+def _urgency(one: FileStanding) -> tuple[bool, bool, bool, bool, bool, int]:
+    """Asked for; then small; then of current work; then one's own; pictures before documents; newest first."""
+    newest = -int.from_bytes(one.newest, "big")
+    return (not one.is_wanted, one.size > SMALL, not (one.is_own and one.is_current), not one.is_own,
+            not one.is_picture, newest)  # fmt: skip

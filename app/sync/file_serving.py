@@ -1,0 +1,89 @@
+"""The server's side of files: what it has, taking a piece, giving one.
+
+Who holds a stream may send and fetch the files its attachments speak of, as long as every one of them that it can see
+lets the file travel. Nothing is locked while a line is waited for: a piece is taken when all of it has arrived, so an
+upload whose line is dead holds nobody up, and whoever comes next goes on where the last whole piece ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from app.domain.problems import AttachmentElsewhere
+from app.domain.records.attachments import Attachment
+from app.domain.rules.attachments import may_leave
+from app.domain.rules.transfers import LARGEST_FILE, NOT_YOURS
+from app.storage import devices as device_store
+from app.storage.attachments import hash_text, is_hash
+from app.storage.file_queries import attachments_with
+from app.storage.partial_files import PartialFiles
+from app.sync import signing
+from app.sync.serving import Rejected, SyncServer
+from app.sync.wire_files import FileClaim, checksum, encode_have
+
+
+class FileServing:
+    """The files of one server. Raises Rejected, and StorageProblems for a disk that refuses."""
+
+    def __init__(self, server: SyncServer, parts: PartialFiles) -> None:
+        self._server = server
+        self.parts = parts
+
+    def told(self, connection: Connection, device: int, asked: Sequence[bytes]) -> tuple[int, ...]:
+        """For each hash what the device may know: how much of it is here, or WHOLE, or NOT_YOURS."""
+        digests = [hash_text(each) for each in asked]
+        spoken = attachments_with(connection, digests)
+        streams = set(device_store.streams_of(connection, device)) if spoken else set()
+        return tuple(
+            self.parts.have(digest) if _sizes(spoken.get(digest, ()), streams) else NOT_YOURS for digest in digests
+        )
+
+    def take(self, claim: FileClaim, device: int, signature: bytes, piece: bytes) -> bytes:
+        """Take a piece; the answer tells how much is here now, wherever the piece belonged."""
+        sizes = self._checked(claim, device, signature)
+        if len(piece) != claim.size or checksum(piece) != claim.checksum:
+            raise Rejected(422, "damaged")
+        if claim.offset + claim.size > max(sizes):
+            raise Rejected(413, "too_large")
+        have = self.parts.append(claim.digest, claim.offset, piece, sizes)
+        return encode_have(have, signature, lambda data: signing.sign(self._server.private_key, data))
+
+    def give(self, claim: FileClaim, device: int, signature: bytes) -> tuple[bytes, int]:
+        """A piece, and the size of the whole file."""
+        self._checked(claim, device, signature)
+        size = self.parts.files.size(claim.digest)
+        if size is None:
+            raise Rejected(404, "not_here")
+        if not 0 <= claim.offset < size:
+            raise Rejected(416, "behind_the_end")
+        try:
+            return self.parts.files.part(claim.digest, claim.offset, claim.size), size
+        except AttachmentElsewhere as error:
+            raise Rejected(404, "not_here") from error
+
+    def _checked(self, claim: FileClaim, device: int, signature: bytes) -> frozenset[int]:
+        """The sizes attachments give the file, once it is sure that this device asks and that it may."""
+        if not is_hash(claim.digest):
+            raise Rejected(404, "no_such_file")
+        with self._server.store.reading() as connection:
+            known = device_store.find(connection, device)
+            if known is None or not signing.verify(known.public_key, signature, claim.signed(device)):
+                raise Rejected(401, "unknown_device")
+            if known.revoked:
+                raise Rejected(403, "revoked")
+            spoken = attachments_with(connection, [claim.digest]).get(claim.digest, ())
+            streams = set(device_store.streams_of(connection, device)) if spoken else set()
+        sizes = _sizes(spoken, streams)
+        if not sizes:
+            raise Rejected(404, "no_such_file")
+        return sizes
+
+
+def _sizes(spoken: Iterable[tuple[bytes, Attachment]], streams: set[bytes]) -> frozenset[int]:
+    """The sizes by those attachments the device can see; none if one of them keeps the file where it is."""
+    seen = [attachment for stream, attachment in spoken if stream in streams]
+    if not all(may_leave(each) for each in seen):
+        return frozenset()
+    return frozenset(each.size for each in seen if each.size and each.size <= LARGEST_FILE)
