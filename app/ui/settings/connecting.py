@@ -52,8 +52,8 @@ class ConnectCard(Card):
         self.is_again = True
         self.heading.setText(self.tr("Connect again"))
         about = self.tr(
-            "For a new address of the same server, or a new code when it no longer knows this computer. What waits stays"
-            " and is sent. Another server does not know this work, so it is not taken: nothing is changed then."
+            "For a new address of the same server, or a new code when it no longer knows this computer. What waits"
+            " stays and is sent. Another server does not know this work, so it is not taken: nothing is changed then."
         )
         self._about.setText(about)
         self.address.load(address)

@@ -26,7 +26,7 @@ class ExchangeCard(Card):
         self.note = label("", "muted", wrap=True)
         self.cost = label("", wrap=True)
         self.bar = MeterBar(QCoreApplication.translate("ExchangeCard", "How much has gone"))
-        self.deed = button("", self._act, kind="primary")
+        self.deed = button("", self._act, kind="primary", icon_name="sync")
         words = column(self.state, self.note, self.cost, gap=tokens.GAP_TIGHT)
         line = row(gap=tokens.GAP_LIST)
         line.addWidget(self._icon)
@@ -58,13 +58,13 @@ class ExchangeCard(Card):
 
 
 class RiskCard(Card):
-    """What would be lost with this computer: a sentence, how old the oldest of it is, the last copy elsewhere, and what helps."""
+    """What would be lost with this computer, how old the oldest of it is, the last copy elsewhere, and what helps."""
 
     copy_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(QCoreApplication.translate("RiskCard", "If this computer died now"))
-        self.sentence = label("", wrap=True)
+        super().__init__()
+        self.sentence = label("", "strong", wrap=True)
         self.copied = label("", "muted", wrap=True)
         self.bar = MeterBar(QCoreApplication.translate("RiskCard", "Age of the oldest work that is only here"))
         self.deed = button(self.tr("Save a copy elsewhere…"), self.copy_wanted.emit, icon_name="usb")
@@ -76,6 +76,7 @@ class RiskCard(Card):
     def show_risk(self, risk: RiskView) -> None:
         """Show what would be lost."""
         self.sentence.setText(risk.sentence)
+        self.setAccessibleName(risk.sentence)
         self.bar.setVisible(risk.is_any)
         self.bar.show_share(risk.share, risk.tone)
         self.copied.setText(risk.copy)

@@ -59,18 +59,16 @@ class ReceiptsCard(Card):
     def _line(self, receipt: Receipt) -> QHBoxLayout:
         when = f"{receipt.at:%d.%m.%Y %H:%M}"
         title = self.tr("№ {number} · {when}").format(number=receipt.number, when=when)
-        taken = receipt.changes  # a plain name: the extractor overlooks a plural whose number is an expression
-        said = self.tr("%n change(s) taken in by the server", "", taken)
+        taken, left = receipt.changes, receipt.left or 0  # plain names: the extractor overlooks other plurals
+        said = [self.tr("%n change(s) taken in by the server.", "", taken)]
         if receipt.left == 0:
-            said = self.tr("{said}; up to here every change is on the server").format(said=said)
-        elif receipt.left:
-            left = receipt.left
-            rest = self.tr("%n not on the server then", "", left)
-            said = f"{said}; {rest}"
+            said.append(self.tr("Up to here every change is on the server."))
+        elif left:
+            said.append(self.tr("%n change(s) were not on the server then.", "", left))
         look = button(self.tr("Look"), partial(self.open, receipt.number), kind="link", icon_name="file")
         look.setAccessibleName(f"{look.text()}: {title}")
         self.buttons[receipt.number] = look
         made = row(icon_label("mark-check" if receipt.is_signed else "mark-dot", "ok", 16), gap=tokens.GAP_LIST)
-        made.addLayout(column(label(title, "strong"), label(said, "caption", wrap=True), gap=0), 1)
+        made.addLayout(column(label(title, "strong"), label(" ".join(said), "caption", wrap=True), gap=0), 1)
         made.addWidget(look)
         return made

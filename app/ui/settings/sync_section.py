@@ -1,4 +1,4 @@
-"""The exchange of data: what waits for a decision, the exchange and its price, the risk without it, receipts, the past."""
+"""The exchange of data: what waits for a decision, its price, the risk without it, receipts, the past."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.change import Changed
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, clear, column, label, row
+from app.ui.kit.base import button, clear, column, label
 from app.ui.kit.card import Card
 from app.ui.kit.page import ScrollPage
 from app.ui.settings.conflict_card import ConflictsCard
@@ -48,8 +48,8 @@ class SyncSection(ScrollPage):
         self.receipts, self.limits = ReceiptsCard(context), LimitsCard(context)
         self._server = label("", "strong", wrap=True)
         self.again = button(self.tr("New address or new code…"), self._connect_again, kind="link", icon_name="link")
-        self.known = Card(self.tr("Server"))
-        self.known.add(self._server, row(self.again, None))
+        self.known = Card(self.tr("Server"), self.again)
+        self.known.add(self._server)
         self._lines = column(gap=tokens.GAP)
         self._past = Card(self.tr("Last exchanges"))
         self._past.add(self._lines)
@@ -60,7 +60,7 @@ class SyncSection(ScrollPage):
             self.add(card)
         self.add(None)
         context.live.changed.connect(self._on_changed)
-        self._follow()
+        self._listen()
 
     def refresh(self) -> None:
         """Read how things stand."""
@@ -73,7 +73,7 @@ class SyncSection(ScrollPage):
 
         self._context.background.run("read", read, owner=self, done=self._show)
 
-    def _follow(self) -> None:
+    def _listen(self) -> None:
         """Let the cards tell of the exchange of this window, and ask it for one."""
         line = self._context.exchanging
         if line is not None:

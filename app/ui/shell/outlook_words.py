@@ -120,17 +120,15 @@ def risk_view(risk: Risk, now: datetime) -> RiskView:
 
 def spent_words(facts: SyncPicture) -> str:
     """What moved today, and how much of the budget that is."""
-    size = QLocale().toString(facts.spent / MEGABYTE, "f", 1)
+    size = size_words(facts.spent)
     if not facts.limits.megabytes:
-        return QCoreApplication.translate("sync", "Today so far: {size} MB.").format(size=size)
-    source = QCoreApplication.translate("sync", "Today so far: {size} MB of {budget} MB.")
+        return QCoreApplication.translate("sync", "Today so far: {size}.").format(size=size)
+    source = QCoreApplication.translate("sync", "Today so far: {size} of {budget} MB.")
     return source.format(size=size, budget=facts.limits.megabytes)
 
 
 def time_words(seconds: float) -> str:
     """A length of time as people say it: nobody needs the seconds."""
-    if seconds < 50:
-        return QCoreApplication.translate("sync", "a minute at most")
     minutes = max(1, round(seconds / 60))
     if minutes < 90:
         return QCoreApplication.translate("sync", "%n minute(s)", "", minutes)

@@ -128,10 +128,10 @@ class SyncPanel(Popover):
         self._risk = label("", "muted", wrap=True)
         self._bar = MeterBar(self.tr("Age of the oldest work that is only here"))
         self._lines = column(gap=6)
-        self.now = button("", self._act)
+        self.now = button("", self._act, icon_name="sync")
         self.details = button("", self._open_details, kind="link")
         self._parts = column(
-            self._heading, self._note, self._cost, self._risk, self._bar, self._lines, 4, self.now, self.details,
+            self._heading, self._note, self._cost, self._risk, self._bar, 2, self._lines, 4, self.now, self.details,
             gap=6, margins=tokens.GAP_CARD,
         )  # fmt: skip
         self.setLayout(self._parts)

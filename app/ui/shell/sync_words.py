@@ -8,7 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import problems
 from app.ui.problems import words_for
-from app.ui.shell.outlook_words import Moving, cost_words, held_words, moving_words, risk_view, sent_share, size_words
+from app.ui.shell.outlook_words import (
+    Moving,
+    RiskView,
+    cost_words,
+    held_words,
+    moving_words,
+    risk_view,
+    sent_share,
+    size_words,
+)
 from app.ui.shell.sync_view import SyncLine, SyncState, SyncView
 from app.usecases.sync_picture import Attempt, Cost, Outlook, SyncPicture
 
@@ -27,16 +36,17 @@ def view_of(
     `now` is local time, `moving` what an exchange that is under way has done, `outlook` what lies ahead, once known.
     """
     cost = None if outlook is None else outlook.cost
+    risk = None if outlook is None else risk_view(outlook.risk, now)
     return SyncView(
         state=_state(facts, moving is not None),
         pending=facts.unsent,
-        note=_note(facts, now) if moving is None else moving_words(moving, Cost() if cost is None else cost),
+        note=_note(facts, now, risk) if moving is None else moving_words(moving, Cost() if cost is None else cost),
         to_settle=facts.to_settle,
         lines=tuple(_line(attempt, now) for attempt in facts.attempts[:most]),
         can_sync=facts.is_enrolled,
         cost=cost_words(cost) if cost is not None and moving is None and facts.is_enrolled else "",
         held=held_words(cost) if cost is not None and moving is None else "",
-        risk=None if outlook is None else risk_view(outlook.risk, now),
+        risk=risk,
         share=None if moving is None or cost is None else sent_share(moving, cost),
         is_spent=facts.is_spent,
     )
@@ -55,7 +65,7 @@ def _state(facts: SyncPicture, busy: bool) -> SyncState:
     return SyncState.PENDING if facts.unsent or not facts.attempts else SyncState.SYNCED
 
 
-def _note(facts: SyncPicture, now: datetime) -> str:
+def _note(facts: SyncPicture, now: datetime, risk: RiskView | None) -> str:
     notes = []
     if not facts.is_enrolled:
         alone = QCoreApplication.translate("sync", "All work stays on this computer until it is connected to a server.")
@@ -63,7 +73,8 @@ def _note(facts: SyncPicture, now: datetime) -> str:
     to_settle = facts.to_settle  # plain names for numbers: the extractor overlooks plurals counted by an expression
     if to_settle:
         notes.append(QCoreApplication.translate("sync", "%n change(s) to be settled.", "", to_settle))
-    if facts.is_enrolled and facts.unsent and facts.oldest_unsent is not None:
+    is_told = risk is not None and risk.is_any
+    if facts.is_enrolled and facts.unsent and facts.oldest_unsent is not None and not is_told:
         oldest = QCoreApplication.translate("sync", "The oldest unsent change: {when}.")
         notes.append(oldest.format(when=when_words(facts.oldest_unsent, now)))
     if facts.is_spent:

@@ -158,7 +158,7 @@ def test_an_unsafe_address_is_refused_in_words(at: AtSettings) -> None:
 
 def test_the_rhythm_of_exchanges_is_a_setting(at: AtSettings) -> None:
     """Whoever pays for every megabyte exchanges only by hand."""
-    rhythm = at.page.sync.rhythm
+    rhythm = at.page.sync.limits.rhythm
     assert rhythm.code() == "10"
     rhythm.set_code("0")
     rhythm.chosen.emit("0")
