@@ -86,6 +86,10 @@ class SyncWatch(QObject):
         """Whether the next exchange comes by itself."""
         return self._next.isActive()
 
+    def refresh(self) -> None:
+        """Look again how things stand."""
+        self._read()
+
     def exchange_by_hand(self) -> None:
         """The person pressed the button: exchange now, and say so if it does not work."""
         self._asked_by_hand = True

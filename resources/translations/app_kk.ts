@@ -12841,11 +12841,11 @@ overdue</source>
         </message>
         <message>
             <source>Exchange anyway</source>
-            <translation>Бәрібір алмасу</translation>
+            <translation>Бәрібір синхрондау</translation>
         </message>
         <message>
             <source>Exchange now</source>
-            <translation>Қазір алмасу</translation>
+            <translation>Қазір синхрондау</translation>
         </message>
         <message>
             <source>Exchanging…</source>

@@ -12939,11 +12939,11 @@ overdue</source>
         </message>
         <message>
             <source>Exchange anyway</source>
-            <translation>Всё равно обменяться</translation>
+            <translation>Всё равно синхронизировать</translation>
         </message>
         <message>
             <source>Exchange now</source>
-            <translation>Обменяться сейчас</translation>
+            <translation>Синхронизировать сейчас</translation>
         </message>
         <message>
             <source>Exchanging…</source>
