@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import mean
 
-from app.bench import repainting
+from app.bench import file_transfer, repainting
 from app.bench.counting import CountingProxy
 from app.bench.json_handler import Shelf, packed, unpacked
 from app.bench.peer import Peer
@@ -69,6 +69,7 @@ def _small(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Itera
     b.sync()
     yield at_most("no change, requests", proxy.requests, "requests", 1)
     yield at_most("no change, both ways before TLS", proxy.up + proxy.down, "bytes", 700)
+    yield from file_transfer.measure(proxy, a, b, year.school)
     b.close()
 
 

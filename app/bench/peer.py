@@ -6,12 +6,14 @@ from pathlib import Path
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.schools import School
+from app.storage.attachments import AttachmentFiles
 from app.storage.lanes import Lane
 from app.storage.opening import close_store, open_store
 from app.storage.store import Store
 from app.sync.http_remote import HttpRemote
 from app.sync.runner import Runner
 from app.sync.session import ClientSession
+from app.sync.transfers import Transfers
 from app.usecases.enrolling import enroll
 from app.usecases.identity import Identity, introduce
 
@@ -30,7 +32,9 @@ class Peer:
             introduce(self.store, Identity(NOBODY, self.school, "facilitator"))
         enroll(self.store, url, code, write=self.write)
         self.remote = HttpRemote(url, pinned=True)
-        self.session = ClientSession(self.store)
+        self.files = AttachmentFiles.of_profile(folder)
+        carrier = Transfers(self.store, self.files, self.school, lambda: False)
+        self.session = ClientSession(self.store, files=carrier)
 
     def sync(self) -> None:
         """Exchange until nothing waits."""

@@ -1,11 +1,14 @@
-"""Whether two profiles hold the same: every record of the schools both of them hold."""
+"""Whether two profiles hold the same: every record of the schools both of them hold, and the files that travel."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from app.bootstrap import open_profile
+from app.domain.records.attachments import Attachment
+from app.domain.rules.attachments import may_leave
 from app.paths import Profile
+from app.storage.attachments import AttachmentFiles
 from app.storage.streams import held_streams, records_of
 
 
@@ -21,6 +24,8 @@ def compare(one: Profile, other: Profile) -> Comparison:
     """Compare the records of the streams that both profiles hold."""
     common = _streams(one) & _streams(other)
     here, there = _records(one, common), _records(other, common)
+    if _files(one) != _files(other):
+        there["attachment"] = set()
     counts = {name: len(rows) for name, rows in here.items() if rows}
     return Comparison(counts, tuple(name for name in here if here[name] != there[name]))
 
@@ -28,6 +33,14 @@ def compare(one: Profile, other: Profile) -> Comparison:
 def _streams(profile: Profile) -> set[bytes]:
     with open_profile(profile) as assembly, assembly.store.reading() as connection:
         return {held.stream for held in held_streams(connection)}
+
+
+def _files(profile: Profile) -> set[str]:
+    """The hashes of the files that are here and may be elsewhere too."""
+    with open_profile(profile) as assembly:
+        found = assembly.store.all(Attachment)
+    files = AttachmentFiles.of_profile(profile.folder)
+    return {each.sha256 for each in found if may_leave(each) and files.has(each.sha256)}
 
 
 def _records(profile: Profile, streams: set[bytes]) -> dict[str, set[tuple[object, ...]]]:

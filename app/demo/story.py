@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from app.demo.hands import CONTROL, Hands
 from app.demo.region import Region
+from app.domain.records.attachments import Attachment
 from app.domain.resources import resource_path
 from app.domain.text import mark
 
@@ -38,6 +39,8 @@ def coordinator_look(region: Region, language: str, pictures: Path, say: Say) ->
     hands = Hands(region.coordinator, language, pictures)
     try:
         _sync(hands, say)
+        if hands.desk.store.all(Attachment) and not hands.desk.transfers.picture().down.files:
+            say(mark("demo", "The photo of the project has arrived at the coordinator's."))
         hands.page("region")
         hands.photograph("09-region")
         say(mark("demo", "The coordinator opened the region."))
@@ -114,7 +117,8 @@ def _sync(hands: Hands, say: Say) -> None:
     desk = hands.desk
     while time.monotonic() < end:
         hands.settle()
-        picture = desk.syncing.picture()
-        if not picture.unsent and picture.attempts and picture.attempts[0].outcome == "done":
+        picture, files = desk.syncing.picture(), desk.transfers.picture()
+        is_done = bool(picture.attempts) and picture.attempts[0].outcome == "done"
+        if is_done and not (picture.unsent or files.up.files or files.down.files):
             break
     say(mark("demo", "Exchanged with the server."))

@@ -130,6 +130,10 @@ class AttachmentFiles:
         if is_hash(digest):
             self._path(digest).unlink(missing_ok=True)
 
+    def __contains__(self, digest: object) -> bool:
+        """Whether the file is on this machine."""
+        return isinstance(digest, str) and self.has(digest)
+
     def has(self, digest: str) -> bool:
         """Whether the file is on this machine."""
         return is_hash(digest) and self._path(digest).is_file()

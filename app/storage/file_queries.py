@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, and_, func, or_, select, update
@@ -36,12 +36,21 @@ def state_of_files(connection: Connection) -> tuple[int, ...]:
     return int(newest), int(read), int(known), int(there), int(wanted)
 
 
-def standings(connection: Connection, here: Collection[str], school: Id) -> list[FileStanding]:
-    """How every file stands that an attachment speaks of; `here` are the hashes on this machine."""
+def standings(
+    connection: Connection, here: Container[str], school: Id, digests: Collection[str] | None = None
+) -> list[FileStanding]:
+    """How every file stands that an attachment speaks of, or those of `digests`.
+
+    `here` knows what is on this machine.
+    """
     by_hash: dict[str, list[Row[Any]]] = defaultdict(list)
-    for row in connection.execute(_attachments()):
+    attachments, facts = _attachments(), select(sync_file)
+    if digests is not None:
+        attachments = attachments.where(RECORD_TABLES["attachment"].c.sha256.in_(digests))
+        facts = facts.where(sync_file.c.hash.in_(digests))
+    for row in connection.execute(attachments):
         by_hash[row.sha256].append(row)
-    known = {row.hash: row for row in connection.execute(select(sync_file))}
+    known = {row.hash: row for row in connection.execute(facts)}
     return [_standing(digest, rows, known.get(digest), here, school) for digest, rows in by_hash.items()]
 
 
@@ -93,7 +102,7 @@ def _attachments() -> Select[Any]:
 
 
 def _standing(
-    digest: str, rows: list[Row[Any]], known: Row[Any] | None, here: Collection[str], school: Id
+    digest: str, rows: list[Row[Any]], known: Row[Any] | None, here: Container[str], school: Id
 ) -> FileStanding:
     attachments = [record_of(Attachment.record_type, row) for row in rows]
     return FileStanding(

@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 
 from app.domain.change import Changed
 from app.domain.ids import Id
-from app.domain.problems import AttachmentElsewhere, FileRefused, NotOurServer, StorageFull
+from app.domain.problems import AttachmentElsewhere, FileRefused, NotOurServer, ServerBusy, ServerFault, StorageFull
 from app.domain.rules.attachments import may_leave
 from app.domain.rules.transfers import NOT_YOURS, WHOLE, FileStanding
 from app.storage import file_queries as queries
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 PIECE_SECONDS = 8.0
 PULL_SECONDS = 300.0
 """After so long an exchange fetches what others wrote meanwhile."""
-MOST_IN_VAIN = 3
-"""Pieces of one file that brought nothing, after which it waits for another day."""
+PATIENCE = 3
+"""Pieces of one file that brought nothing, after which it waits for another run; content thrown away counts twice."""
 _DAMAGED = 422
 
 
@@ -76,8 +76,11 @@ class Transfers:
         carrier = _Carrier(self, remote, write, tally, between)
         self.talk.look()
         while (found := self.talk.next_one()) is not None:
-            if not carrier.carry(*found):
-                return True
+            try:
+                if not carrier.carry(*found):
+                    return True
+            except (ServerBusy, ServerFault):
+                return False  # words go through and files do not: they wait for the next run
             self.talk.look()
         return self.talk.has_questions
 
@@ -116,11 +119,11 @@ class _Carrier:
             if self._is_exchange_due():
                 return False
             piece = data[have : have + self._pace.size]
-            if in_vain == MOST_IN_VAIN or not piece or not self._may_leave(one.digest):
+            if in_vain >= PATIENCE or not piece or not self._may_leave(one.digest):
                 self._talk.note(one.digest, NOT_YOURS)
                 return True
             now = self._put(one.digest, have, piece)
-            in_vain = 0 if now == WHOLE or now > have else in_vain + 1
+            in_vain += _in_vain(have, now)
             have = now
             self._talk.note(one.digest, have)
         self._tally.files_sent += 1
@@ -149,12 +152,12 @@ class _Carrier:
         while have != WHOLE:
             if self._is_exchange_due():
                 return False
-            if in_vain == MOST_IN_VAIN:
+            if in_vain >= PATIENCE:
                 self._talk.note(one.digest, NOT_YOURS)
                 return True
             piece = self._get(one.digest, have, min(self._pace.size, one.size - have))
             now = self._parts.append(one.digest, have, piece, {one.size})
-            in_vain = 0 if now == WHOLE or now > have else in_vain + 1
+            in_vain += _in_vain(have, now)
             have = now
         self._tally.files_received += 1
         self._note_both(one.digest)
@@ -205,3 +208,10 @@ class _Carrier:
 
     def _sign(self, data: bytes) -> bytes:
         return signing.sign(self._device_key, data)
+
+
+def _in_vain(before: int, now: int) -> int:
+    """How much a piece tried one's patience."""
+    if now == WHOLE or now > before:
+        return 0
+    return 2 if now < before else 1

@@ -254,6 +254,7 @@ class _News:
     def __init__(self, live: Live) -> None:
         self._live = live
         self._changed: Changed | None = None
+        self._told: Changed | None = None
         self._posted = time.monotonic()
 
     def take(self, changed: Changed) -> None:
@@ -263,7 +264,11 @@ class _News:
             self.post()
 
     def post(self) -> None:
-        """Tell the screens."""
-        if self._changed is not None and self._changed.rows:
+        """Tell the screens, unless nothing came since: while a photo moves, they would read the same again and again.
+
+        Whatever comes makes another whole of what was changed, also when the same row changes twice.
+        """
+        if self._changed is not None and self._changed.rows and self._changed is not self._told:
             self._live.post(self._changed)
+            self._told = self._changed
         self._posted = time.monotonic()

@@ -7,7 +7,7 @@ place they were taken at.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,8 +18,12 @@ from app.domain.problems import CannotWriteFile, Superseded
 from app.domain.records.attachments import Attachment, AttachmentKind
 from app.domain.rules.attachments import check_leaving, kind_for, safe_name
 from app.domain.rules.finding import Finding
+from app.domain.rules.transfers import FileStanding, Whereabouts
 from app.domain.text import normalise
+from app.storage import file_queries as queries
+from app.storage import local
 from app.storage.attachments import AttachmentFiles
+from app.storage.partial_files import PartialFiles
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
@@ -65,6 +69,11 @@ class AttachmentLine:
     """Whether the file is on this machine."""
     stays: tuple[Finding, ...]
     """What keeps the file from leaving this machine; empty when it may be sent."""
+    where: Whereabouts = Whereabouts.HERE
+    is_wanted: bool = False
+    """Somebody here asked for the file."""
+    arrived: int = 0
+    """Percent of a file on its way that are here already."""
 
 
 class AttachmentsDesk:
@@ -73,6 +82,7 @@ class AttachmentsDesk:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._files = AttachmentFiles.of_profile(desk.folder)
+        self._parts = PartialFiles(self._files)
 
     def of(self, place: Place) -> tuple[AttachmentLine, ...]:
         """The attachments of exactly this place, in the order they were added.
@@ -83,17 +93,17 @@ class AttachmentsDesk:
         if "project_id" in where and "evidence_id" not in where:
             where["evidence_id"] = None
         found = sorted(self._desk.store.all(Attachment, **where), key=lambda each: each.id)
-        return tuple(self._line(each) for each in found)
+        return self._lines(found)
 
     def of_project(self, project: Id) -> tuple[AttachmentLine, ...]:
         """Every attachment of a project, those of its evidence too."""
         found = sorted(self._desk.store.all(Attachment, project_id=project), key=lambda each: each.id)
-        return tuple(self._line(each) for each in found)
+        return self._lines(found)
 
     def sheet_photos(self, event: Id) -> tuple[AttachmentLine, ...]:
         """The photos of the paper sheets of an event, of all its slots, in the order they were added."""
         found = self._desk.store.all(Attachment, event_id=event, kind=AttachmentKind.SHEET_SCAN)
-        return tuple(self._line(each) for each in sorted(found, key=lambda each: each.id) if each.is_picture)
+        return self._lines(each for each in sorted(found, key=lambda each: each.id) if each.is_picture)
 
     def add(self, place: Place, file: NewFile, kind: AttachmentKind | None = None) -> Changed:
         """Keep a file and attach it. Raises StorageFull or CannotWriteFile; then nothing is attached."""
@@ -155,8 +165,23 @@ class AttachmentsDesk:
             raise CannotWriteFile(path=str(target)) from error
         return target
 
-    def _line(self, attachment: Attachment) -> AttachmentLine:
-        return AttachmentLine(attachment, self._files.has(attachment.sha256), check_leaving(attachment))
+    def _lines(self, attachments: Iterable[Attachment]) -> tuple[AttachmentLine, ...]:
+        found = list(attachments)
+        digests = {each.sha256 for each in found}
+        with self._desk.store.reading() as connection:
+            has_server = local.read(connection, "server") is not None
+            known = queries.standings(connection, self._files, self._desk.school, digests)
+        standing = {one.digest: one for one in known}
+        return tuple(self._line(each, standing.get(each.sha256), has_server) for each in found)
+
+    def _line(self, attachment: Attachment, standing: FileStanding | None, has_server: bool) -> AttachmentLine:
+        stays = check_leaving(attachment)
+        if standing is None:
+            return AttachmentLine(attachment, self._files.has(attachment.sha256), stays)
+        arrived = 0 if standing.is_here else self._parts.have(standing.digest) * 100 // max(1, standing.size)
+        return AttachmentLine(
+            attachment, standing.is_here, stays, standing.whereabouts(has_server), standing.is_wanted, arrived
+        )
 
     def _save(self, attachment: Attachment) -> Changed:
         with self._desk.store.work(author=self._desk.who) as work:

@@ -27,11 +27,11 @@ _MOVED = ("done", "Cancelled")
 
 def outlook_of(desk: Desk) -> Outlook:
     """Both for the profile of `desk`; runs on the `read` lane."""
-    files = desk.transfers.picture()
+    files = desk.transfers.picture().up  # what comes is known only once somebody has brought it to the server
     with desk.store.reading() as connection:
         spent = data_spent.spent_on(connection, desk.today().toordinal())
         held = allowance(limits_of(desk.folder), spent, by_hand=True).photos == 0
-        return Outlook(_cost(connection, files.up + files.down, held=held), _risk(connection))
+        return Outlook(_cost(connection, files, held=held), _risk(connection))
 
 
 def _cost(connection: Connection, files: Waiting, *, held: bool) -> Cost:

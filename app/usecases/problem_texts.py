@@ -165,7 +165,7 @@ WORDS: dict[type[Problem], Words] = {
     problems.AttachmentElsewhere: Words(
         mark("problems", "The file is on another computer"),
         mark("problems", "Its description has arrived here, the file itself has not."),
-        mark("problems", "Open it on the computer on which it was added."),
+        mark("problems", "It comes with an exchange as soon as the other computer has sent it."),
     ),
     problems.BackupProblem: Words(
         mark("problems", "The backup could not be used"),

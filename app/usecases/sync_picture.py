@@ -29,7 +29,7 @@ class Cost:
     text: int = 0
     """Bytes of text that wait here."""
     photos: int = 0
-    """Photos and documents that would go or come now."""
+    """Photos and documents that would go now."""
     photo_bytes: int = 0
     seconds: float | None = None
     """At the speed of the last exchanges; None while that is not known."""

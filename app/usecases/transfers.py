@@ -35,10 +35,6 @@ class Waiting:
         sizes = [one.size for one in files]
         return cls(len(sizes), sum(sizes))
 
-    def __add__(self, other: Waiting) -> Waiting:
-        """These and the others."""
-        return Waiting(self.files + other.files, self.size + other.size)
-
 
 @dataclass(frozen=True, slots=True)
 class TransfersPicture:

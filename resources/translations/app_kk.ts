@@ -156,6 +156,10 @@
     <context>
         <name>AttachmentDetails</name>
         <message>
+            <source>Fetch it</source>
+            <translation>Сұрату</translation>
+        </message>
+        <message>
             <source>History of this attachment</source>
             <translation>Осы файлдың тарихы</translation>
         </message>
@@ -166,14 +170,6 @@
         <message>
             <source>Remove this attachment</source>
             <translation>Бұл файлды алып тастау</translation>
-        </message>
-        <message>
-            <source>The file is on the computer on which it was added; here is only its description.</source>
-            <translation>Файл өзі қосылған компьютерде; мұнда тек сипаттамасы бар.</translation>
-        </message>
-        <message>
-            <source>The picture may be sent with the exchange.</source>
-            <translation>Суретті алмасу кезінде жіберуге болады.</translation>
         </message>
         <message>
             <source>Where it is kept, for example: 12.09.2026, folder 3</source>
@@ -193,6 +189,10 @@
         <message>
             <source>Adding {number} of {total}…</source>
             <translation>Қосылуда: {number} / {total}…</translation>
+        </message>
+        <message>
+            <source>It comes first with the next exchange.</source>
+            <translation>Келесі алмасуда бірінші болып келеді.</translation>
         </message>
         <message>
             <source>Pasted picture</source>
@@ -6157,6 +6157,10 @@ overdue</source>
     <context>
         <name>attachments</name>
         <message>
+            <source>Arriving: {percent} %</source>
+            <translation>Келіп жатыр: {percent} %</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Құжат</translation>
         </message>
@@ -6165,8 +6169,12 @@ overdue</source>
             <translation>Флипчарт</translation>
         </message>
         <message>
-            <source>On another computer</source>
-            <translation>Басқа компьютерде</translation>
+            <source>Is not sent</source>
+            <translation>Жіберілмейді</translation>
+        </message>
+        <message>
+            <source>On request</source>
+            <translation>Сұратсаңыз келеді</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -6195,6 +6203,46 @@ overdue</source>
         <message>
             <source>Stays here</source>
             <translation>Осында қалады</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Келеді</translation>
+        </message>
+        <message>
+            <source>The file is also on the server.</source>
+            <translation>Файл серверде де бар.</translation>
+        </message>
+        <message>
+            <source>The file is on another computer. It is large, so it comes only when you ask for it.</source>
+            <translation>Файл басқа компьютерде. Көлемі үлкен, сондықтан тек сұратсаңыз ғана келеді.</translation>
+        </message>
+        <message>
+            <source>The file is on another computer; it comes first with the next exchange.</source>
+            <translation>Файл басқа компьютерде; келесі алмасуда бірінші болып келеді.</translation>
+        </message>
+        <message>
+            <source>The file is on another computer; it comes with an exchange.</source>
+            <translation>Файл басқа компьютерде; алмасу кезінде келеді.</translation>
+        </message>
+        <message>
+            <source>The file stays on this computer.</source>
+            <translation>Файл осы компьютерде қалады.</translation>
+        </message>
+        <message>
+            <source>The file waits to be sent: it goes with the next exchange, after the texts.</source>
+            <translation>Файл жіберуді күтуде: келесі алмасуда мәтіндерден кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>The picture is on another computer and stays there until it is said whether people can be recognised, and a consent is named.</source>
+            <translation>Сурет басқа компьютерде; адамдарды тануға бола ма, соны айтып, келісімді көрсеткенше сонда қалады.</translation>
+        </message>
+        <message>
+            <source>The picture may be sent with the exchange.</source>
+            <translation>Суретті алмасу кезінде жіберуге болады.</translation>
+        </message>
+        <message>
+            <source>Waits to be sent</source>
+            <translation>Жіберуді күтуде</translation>
         </message>
         <message>
             <source>Worksheet</source>
@@ -6845,7 +6893,7 @@ overdue</source>
         </message>
         <message>
             <source>folder for photos and documents; without it beside the database</source>
-            <translation type="unfinished"></translation>
+            <translation>фотолар мен құжаттар қалтасы; көрсетілмесе, дерекқордың жанында</translation>
         </message>
         <message>
             <source>folder for the badges</source>
@@ -7089,6 +7137,10 @@ overdue</source>
         <message>
             <source>The coordinator opened the region.</source>
             <translation>Үйлестіруші өңірді ашты.</translation>
+        </message>
+        <message>
+            <source>The photo of the project has arrived at the coordinator's.</source>
+            <translation>Жобаның фотосы үйлестірушіге келіп жетті.</translation>
         </message>
         <message>
             <source>The session was marked: all present except two.</source>
@@ -9146,6 +9198,10 @@ overdue</source>
             <translation>Ол {status} қатесімен жауап берді. Барлық жұмыс осы компьютерде сақталады, кейін жіберіледі.</translation>
         </message>
         <message>
+            <source>It comes with an exchange as soon as the other computer has sent it.</source>
+            <translation>Екінші компьютер жіберген соң, алмасу кезінде келеді.</translation>
+        </message>
+        <message>
             <source>It goes on by itself tomorrow. By hand you can exchange texts at any time.</source>
             <translation>Ертең өзі жалғасады. Мәтіндерді кез келген уақытта қолмен алмасуға болады.</translation>
         </message>
@@ -9228,10 +9284,6 @@ overdue</source>
         <message>
             <source>Open it in another program, save it as JPEG and add it again.</source>
             <translation>Оны басқа бағдарламада ашып, JPEG етіп сақтаңыз да, қайта қосыңыз.</translation>
-        </message>
-        <message>
-            <source>Open it on the computer on which it was added.</source>
-            <translation>Оны өзі қосылған компьютерде ашыңыз.</translation>
         </message>
         <message>
             <source>Please check it and try again.</source>

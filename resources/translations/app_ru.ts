@@ -156,6 +156,10 @@
     <context>
         <name>AttachmentDetails</name>
         <message>
+            <source>Fetch it</source>
+            <translation>Запросить</translation>
+        </message>
+        <message>
             <source>History of this attachment</source>
             <translation>История этого файла</translation>
         </message>
@@ -166,14 +170,6 @@
         <message>
             <source>Remove this attachment</source>
             <translation>Убрать этот файл</translation>
-        </message>
-        <message>
-            <source>The file is on the computer on which it was added; here is only its description.</source>
-            <translation>Файл — на компьютере, на котором его добавили; здесь только его описание.</translation>
-        </message>
-        <message>
-            <source>The picture may be sent with the exchange.</source>
-            <translation>Снимок можно отправлять при обмене.</translation>
         </message>
         <message>
             <source>Where it is kept, for example: 12.09.2026, folder 3</source>
@@ -193,6 +189,10 @@
         <message>
             <source>Adding {number} of {total}…</source>
             <translation>Добавляется {number} из {total}…</translation>
+        </message>
+        <message>
+            <source>It comes first with the next exchange.</source>
+            <translation>Придёт первым при следующем обмене.</translation>
         </message>
         <message>
             <source>Pasted picture</source>
@@ -6214,6 +6214,10 @@ overdue</source>
     <context>
         <name>attachments</name>
         <message>
+            <source>Arriving: {percent} %</source>
+            <translation>Поступает: {percent} %</translation>
+        </message>
+        <message>
             <source>Document</source>
             <translation>Документ</translation>
         </message>
@@ -6222,8 +6226,12 @@ overdue</source>
             <translation>Флипчарт</translation>
         </message>
         <message>
-            <source>On another computer</source>
-            <translation>На другом компьютере</translation>
+            <source>Is not sent</source>
+            <translation>Не отправляется</translation>
+        </message>
+        <message>
+            <source>On request</source>
+            <translation>По запросу</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -6252,6 +6260,46 @@ overdue</source>
         <message>
             <source>Stays here</source>
             <translation>Остаётся здесь</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Придёт</translation>
+        </message>
+        <message>
+            <source>The file is also on the server.</source>
+            <translation>Файл есть и на сервере.</translation>
+        </message>
+        <message>
+            <source>The file is on another computer. It is large, so it comes only when you ask for it.</source>
+            <translation>Файл на другом компьютере. Он большой, поэтому придёт, только если его запросить.</translation>
+        </message>
+        <message>
+            <source>The file is on another computer; it comes first with the next exchange.</source>
+            <translation>Файл на другом компьютере; при следующем обмене он придёт первым.</translation>
+        </message>
+        <message>
+            <source>The file is on another computer; it comes with an exchange.</source>
+            <translation>Файл на другом компьютере; он придёт при обмене.</translation>
+        </message>
+        <message>
+            <source>The file stays on this computer.</source>
+            <translation>Файл остаётся на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>The file waits to be sent: it goes with the next exchange, after the texts.</source>
+            <translation>Файл ждёт отправки: он уйдёт со следующим обменом, после текстов.</translation>
+        </message>
+        <message>
+            <source>The picture is on another computer and stays there until it is said whether people can be recognised, and a consent is named.</source>
+            <translation>Снимок на другом компьютере и останется там, пока не сказано, можно ли узнать людей, и не указано согласие.</translation>
+        </message>
+        <message>
+            <source>The picture may be sent with the exchange.</source>
+            <translation>Снимок можно отправлять при обмене.</translation>
+        </message>
+        <message>
+            <source>Waits to be sent</source>
+            <translation>Ждёт отправки</translation>
         </message>
         <message>
             <source>Worksheet</source>
@@ -6920,7 +6968,7 @@ overdue</source>
         </message>
         <message>
             <source>folder for photos and documents; without it beside the database</source>
-            <translation type="unfinished"></translation>
+            <translation>папка для фото и документов; без неё – рядом с базой данных</translation>
         </message>
         <message>
             <source>folder for the badges</source>
@@ -7164,6 +7212,10 @@ overdue</source>
         <message>
             <source>The coordinator opened the region.</source>
             <translation>Координатор открыл регион.</translation>
+        </message>
+        <message>
+            <source>The photo of the project has arrived at the coordinator's.</source>
+            <translation>Фото проекта пришло к координатору.</translation>
         </message>
         <message>
             <source>The session was marked: all present except two.</source>
@@ -9230,6 +9282,10 @@ overdue</source>
             <translation>Он ответил ошибкой {status}. Вся работа остаётся на этом компьютере и будет отправлена позже.</translation>
         </message>
         <message>
+            <source>It comes with an exchange as soon as the other computer has sent it.</source>
+            <translation>Придёт при обмене, как только другой компьютер его отправит.</translation>
+        </message>
+        <message>
             <source>It goes on by itself tomorrow. By hand you can exchange texts at any time.</source>
             <translation>Завтра всё продолжится само. Вручную обменяться текстами можно в любое время.</translation>
         </message>
@@ -9312,10 +9368,6 @@ overdue</source>
         <message>
             <source>Open it in another program, save it as JPEG and add it again.</source>
             <translation>Откройте его в другой программе, сохраните как JPEG и добавьте снова.</translation>
-        </message>
-        <message>
-            <source>Open it on the computer on which it was added.</source>
-            <translation>Откройте его на том компьютере, на котором добавили.</translation>
         </message>
         <message>
             <source>Please check it and try again.</source>

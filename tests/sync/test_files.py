@@ -12,6 +12,7 @@ from app.domain.records.attachments import Attachment
 from app.domain.records.people import Person
 from app.paths import Profile
 from app.settings import PHOTOS, Settings
+from app.storage import attachments
 from app.storage.attachments import AttachmentFiles
 from app.storage.partial_files import PartialFiles
 from app.sync import transfers
@@ -206,6 +207,33 @@ def test_wrong_content_is_thrown_away_and_asked_again(
     part.append(photo.sha256, 0, noise(100_000, 9), {len(PHOTO)})
     receiver.desk.syncing.sync_now()
     assert receiver.has(PHOTO)
+
+
+def test_a_damaged_file_on_the_server_costs_no_endless_download(
+    sender: Computer, receiver: Computer, server: LocalServer
+) -> None:
+    """A file the server's disk has damaged is fetched twice at most in one run, and never passes for the right one."""
+    photo = sender.attach(PHOTO)
+    sender.desk.syncing.sync_now()
+    (path,) = served(server).files.folder.glob(f"*/{photo.sha256}")
+    path.write_bytes(PHOTO[:-1] + b"?")
+    receiver.desk.syncing.sync_now()
+    assert not receiver.has(PHOTO)
+    assert receiver.wire.count("GET") <= 2 * (2 + len(PHOTO) // MAX_PIECE)
+
+
+def test_a_server_without_room_takes_the_words(sender: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If the server's disk takes no files, words are exchanged as ever, and the photo waits for a better day."""
+    sender.attach(PHOTO)
+    monkeypatch.setattr(attachments, "free_bytes", lambda _folder: 1000)
+    sender.desk.syncing.sync_now()
+    assert sender.wire.count("PATCH") == 1
+    assert sender.desk.syncing.picture().unsent == 0
+    assert {each.outcome for each in sender.desk.syncing.picture().attempts} == {"done"}
+    assert sender.desk.transfers.picture().up == Waiting(1, len(PHOTO))
+    monkeypatch.undo()
+    sender.desk.syncing.sync_now()
+    assert sender.desk.transfers.picture().up == NOTHING
 
 
 def test_words_written_meanwhile_overtake_a_photo(sender: Computer, receiver: Computer) -> None:

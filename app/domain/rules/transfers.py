@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.domain.rules.attachments import LARGEST_DOCUMENT
 
@@ -21,6 +22,24 @@ NOT_YOURS = -1
 SMALL = 1024 * 1024
 ROOM_FOR_OTHERS = 200 * 1024 * 1024
 """Bytes of other schools' files that come by themselves."""
+
+
+class Whereabouts(StrEnum):
+    """Where a file is, and what becomes of it, as a person wants to know."""
+
+    HERE = "here"
+    """On this machine, and there is no server to send it to."""
+    STAYS = "stays"
+    """On this machine, which it must not leave."""
+    TO_SEND = "to_send"
+    SAFE = "safe"
+    """On this machine and on the server."""
+    COMING = "coming"
+    """On another machine; it comes by itself."""
+    ON_REQUEST = "on_request"
+    """On another machine; it comes when somebody asks for it."""
+    KEPT_ELSEWHERE = "kept_elsewhere"
+    """On another machine, which it must not leave."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +68,21 @@ class FileStanding:
         """Whether it may travel at all."""
         return self.may_leave and 0 < self.size <= LARGEST_FILE
 
+    @property
+    def comes_by_itself(self) -> bool:
+        """Whether it is fetched without being asked for, while there is room."""
+        return self.is_own or self.is_wanted or self.size <= SMALL
+
+    def whereabouts(self, has_server: bool) -> Whereabouts:
+        """Where the file is, and what becomes of it."""
+        if not self.is_movable:
+            return Whereabouts.STAYS if self.is_here else Whereabouts.KEPT_ELSEWHERE
+        if not self.is_here:
+            return Whereabouts.COMING if self.comes_by_itself else Whereabouts.ON_REQUEST
+        if self.is_there:
+            return Whereabouts.SAFE
+        return Whereabouts.TO_SEND if has_server else Whereabouts.HERE
+
 
 def to_send(files: Iterable[FileStanding]) -> list[FileStanding]:
     """What is here alone, in the order in which it is sent."""
@@ -64,7 +98,7 @@ def to_fetch(files: Iterable[FileStanding]) -> list[FileStanding]:
     for one in missing:
         if one.is_own or one.is_wanted:
             fetched.append(one)
-        elif one.size <= min(SMALL, room):
+        elif one.comes_by_itself and one.size <= room:
             room -= one.size
             fetched.append(one)
     return fetched

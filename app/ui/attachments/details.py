@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.records.attachments import Attachment
-from app.ui.attachments.words import WORDS, size_word
+from app.domain.rules.transfers import Whereabouts
+from app.ui.attachments.words import WORDS, road_sentence, size_word
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.history.dialog import show_history
@@ -19,6 +20,13 @@ from app.usecases.attachments import AttachmentLine
 
 _ROWS = (("caption", "kind"), ("has_people", "consent_ref"))
 _ABOUT_PEOPLE = ("has_people", "consent_ref")
+_SIGNS = {
+    Whereabouts.STAYS: ("lock", "warn"),
+    Whereabouts.KEPT_ELSEWHERE: ("lock", "warn"),
+    Whereabouts.HERE: ("mark-check", "ok"),
+    Whereabouts.SAFE: ("cloud-check", "ok"),
+    Whereabouts.TO_SEND: ("cloud-up", "text2"),
+}
 
 
 class AttachmentDetails(QFrame):
@@ -28,6 +36,8 @@ class AttachmentDetails(QFrame):
     typed = Signal(object, str, str)
     opened = Signal()
     removed = Signal()
+    wanted = Signal()
+    """The file is to be fetched from where it is."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +56,8 @@ class AttachmentDetails(QFrame):
         self._stays = label("", wrap=True)
         self._line = row(self._sign, gap=tokens.GAP)
         self._line.addWidget(self._stays, 1)
+        self._fetch = button(self.tr("Fetch it"), self.wanted.emit)
+        self._line.addWidget(self._fetch)
         head = row(gap=tokens.GAP)
         head.addWidget(self._facts, 1)
         for each in (self._open, past, trash):
@@ -63,22 +75,16 @@ class AttachmentDetails(QFrame):
         if attachment.width and attachment.height:
             facts.append(f"{attachment.width} × {attachment.height}")
         self._facts.setText(" · ".join(facts))
-        sentence = self._sentence(line)
+        sentence = sentence_of(line.stays[0]) if line.is_here and line.stays else road_sentence(line)
         self._stays.setText(sentence)
-        self._stays.setVisible(bool(sentence))
-        self._sign.setVisible(bool(sentence))
-        self._sign.set_icon("lock" if line.stays else "mark-check", "warn" if line.stays else "ok")
+        for each in (self._stays, self._sign):
+            each.setVisible(bool(sentence))
+        self._sign.set_icon(*_SIGNS.get(line.where, ("computer", "text2")))
+        self._fetch.setVisible(line.where is Whereabouts.ON_REQUEST)
 
     def start(self) -> None:
         """Put the cursor into the caption."""
         self.form.editors["caption"].widget.setFocus()
-
-    def _sentence(self, line: AttachmentLine) -> str:
-        if not line.is_here:
-            return self.tr("The file is on the computer on which it was added; here is only its description.")
-        if line.stays:
-            return sentence_of(line.stays[0])
-        return self.tr("The picture may be sent with the exchange.") if line.attachment.is_picture else ""
 
     def _on_edited(self, field: str, value: Any) -> None:
         if self._attachment is not None:

@@ -188,6 +188,7 @@ class AttachmentPanel(QWidget):
         made.typed.connect(self._keep_draft)
         made.opened.connect(lambda: self._on_chosen(self._open))
         made.removed.connect(lambda: self._on_chosen(self._remove))
+        made.wanted.connect(lambda: self._on_chosen(self._want))
         self._column.addWidget(made)
         return made
 
@@ -217,6 +218,10 @@ class AttachmentPanel(QWidget):
             partial(attachments.remove, line.attachment.id), toast=self.tr("The attachment was removed."),
             undo=partial(attachments.put_back, line.attachment),
         )  # fmt: skip
+
+    def _want(self, line: AttachmentLine) -> None:
+        want = partial(self._context.desk.transfers.want, line.attachment.id)
+        self._saver.run(want, toast=self.tr("It comes first with the next exchange."))
 
     def _edit(self, attachment: Attachment, field: str, value: Any) -> None:
         attachments, before = self._context.desk.attachments, getattr(attachment, field)

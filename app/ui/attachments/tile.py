@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.attachments.thumbnails import request_thumbnail
-from app.ui.attachments.words import kind_word, name_of, state_word, type_word
+from app.ui.attachments.words import kind_word, name_of, spoken_state, state_word, type_word
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.icons import pixel_ratio, pixmap
@@ -54,7 +54,7 @@ class AttachmentTile(QAbstractButton):
         """Show an attachment in its present form."""
         self.line = line
         attachment = line.attachment
-        words = (name_of(attachment), kind_word(attachment), state_word(line))
+        words = (name_of(attachment), kind_word(attachment), spoken_state(line))
         self.setAccessibleName(", ".join(filter(None, words)))
         self.setToolTip(name_of(attachment))
         self.update()
@@ -127,18 +127,20 @@ class AttachmentTile(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, picture: QRectF) -> None:
         look, state = theme(), state_word(self.line)
+        is_urgent = self.line.is_here and bool(self.line.stays)
         line = look.px(19)
         font = look.font(tokens.CAPTION, strong=True)
         self._paint_line(painter, QRectF(picture.left() + 2, picture.bottom() + _PAD, picture.width() - 4, line),
                          name_of(self.line.attachment), font, look.color("text"))  # fmt: skip
         below = QRectF(picture.left() + 2, picture.bottom() + _PAD + line, picture.width() - 4, line)
         if state:
-            sign = "lock" if self.line.is_here else "computer"
+            sign = "lock" if is_urgent else "cloud-up" if self.line.is_here else "computer"
+            tone = "warn" if is_urgent else "text2"
             painter.drawPixmap(
-                round(below.left()), round(below.center().y() - 7), pixmap(sign, 14, "warn", pixel_ratio(painter))
+                round(below.left()), round(below.center().y() - 7), pixmap(sign, 14, tone, pixel_ratio(painter))
             )
             below.setLeft(below.left() + 18)
-        color = look.color("warn" if state else "text2")
+        color = look.color("warn" if is_urgent else "text2")
         self._paint_line(painter, below, state or kind_word(self.line.attachment), look.font(tokens.CHIP), color)
 
     @staticmethod

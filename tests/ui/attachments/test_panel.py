@@ -12,12 +12,18 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.change import Changed
+from app.domain.ids import NOBODY
 from app.domain.records.attachments import Attachment, AttachmentKind
 from app.domain.records.projects import EvidenceKind
 from app.domain.rules.attachments import may_leave
+from app.storage import file_queries, local
+from app.storage.attachments import AttachmentFiles, content_hash
 from app.storage.opening import close_store
+from app.storage.partial_files import PartialFiles
+from app.ui.attachments.details import AttachmentDetails
 from app.ui.attachments.panel import AttachmentPanel
-from app.usecases.attachments import Place
+from app.usecases.attachments import NewFile, Place
 from app.usecases.desk import Desk
 from tests.support.page_room import PageRoom
 from tests.support.people import make_people, make_school
@@ -145,7 +151,7 @@ def test_a_file_that_is_not_here_is_a_normal_state(room: PageRoom, panel: Attach
     room.settle()
     (tile,) = panel.tiles.values()
     tile.repaint()
-    assert "On another computer" in tile.accessibleName()
+    assert "on another computer" in tile.accessibleName()
     assert panel.details is not None
     assert not panel.details._open.isEnabled()
 
@@ -175,3 +181,88 @@ def test_a_place_shows_only_its_own(room: PageRoom, panel: AttachmentPanel, plac
     assert len(room.desk.attachments.of(place)) == 1
     assert room.desk.attachments.of(other) == ()
     assert len(room.desk.attachments.of_project(project)) == 1
+
+
+def elsewhere(room: PageRoom, place: Place, photo: bytes) -> Attachment:
+    """The record of a photo whose file is on another computer."""
+    (row,) = room.desk.attachments.add(place, NewFile("a.jpg", bytes(999), "image/jpeg", 4, 3)).rows["attachment"]
+    room.desk.attachments.edit(row, sha256=content_hash(photo), size=len(photo), has_people=False)
+    return room.desk.store.get(Attachment, row)
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> bytes:
+    """What the other computer has."""
+    return make_photo(tmp_path / "elsewhere.jpg").read_bytes()
+
+
+def chosen(room: PageRoom, panel: AttachmentPanel) -> AttachmentDetails:
+    """The details of the only tile."""
+    panel.refresh()
+    room.settle()
+    (tile,) = panel.tiles.values()
+    tile.click()
+    room.settle()
+    assert panel.details is not None
+    return panel.details
+
+
+def test_a_file_elsewhere_says_so_and_comes_by_itself(
+    room: PageRoom, panel: AttachmentPanel, place: Place, photo: bytes
+) -> None:
+    """A photo that is on another computer says that it comes with an exchange; as it comes, the page follows alone."""
+    attachment = elsewhere(room, place, photo)
+    details = chosen(room, panel)
+    (tile,) = panel.tiles.values()
+    assert "on another computer" in tile.accessibleName()
+    assert "comes with an exchange" in details._stays.text()
+    assert not details._open.isEnabled()
+    assert details._fetch.isHidden()
+    files = AttachmentFiles.of_profile(room.desk.folder)
+    PartialFiles(files).append(attachment.sha256, 0, photo[: len(photo) // 2], {len(photo)})
+    room.live.post(Changed({"attachment": frozenset({attachment.id})}))
+    room.settle()
+    assert f"Arriving: {len(photo) // 2 * 100 // len(photo)} %" in tile.accessibleName()
+    PartialFiles(files).append(attachment.sha256, len(photo) // 2, photo[len(photo) // 2 :], {len(photo)})
+    room.live.post(Changed({"attachment": frozenset({attachment.id})}))
+    room.settle()
+    assert details._open.isEnabled()
+    assert "another computer" not in tile.accessibleName()
+
+
+def test_a_large_file_elsewhere_comes_when_asked_for(
+    room: PageRoom, panel: AttachmentPanel, place: Place, photo: bytes
+) -> None:
+    """A large file of another school waits for a person; asked for by the keyboard, it comes first."""
+    attachment = elsewhere(room, place, photo)
+    room.desk.attachments.edit(attachment.id, size=5_000_000)
+    room.desk.school = NOBODY
+    details = chosen(room, panel)
+    assert not details._fetch.isHidden()
+    details._fetch.setFocus()
+    QTest.keyClick(details._fetch, Key.Key_Space)
+    room.settle()
+    assert details._fetch.isHidden()
+    assert "comes first" in details._stays.text()
+    assert room.toasts[-1][0] == "It comes first with the next exchange."
+    assert room.desk.transfers.picture().down.files == 1
+
+
+def test_a_file_waits_until_the_server_has_it(
+    room: PageRoom, panel: AttachmentPanel, place: Place, photo: bytes
+) -> None:
+    """With a server, a photo that may leave says that it waits to be sent, and later that the server has it."""
+    (row,) = room.desk.attachments.add(place, NewFile("a.jpg", photo, "image/jpeg", 4, 3)).rows["attachment"]
+    room.desk.attachments.edit(row, has_people=False)
+    with room.desk.store.transaction() as connection:
+        local.write(connection, "server", {"url": "https://sync.example.kz", "insecure": False})
+    details = chosen(room, panel)
+    (tile,) = panel.tiles.values()
+    assert "Waits to be sent" in tile.accessibleName()
+    assert "waits to be sent" in details._stays.text()
+    with room.desk.store.transaction() as connection:
+        file_queries.note_there(connection, content_hash(photo))
+    panel.refresh()
+    room.settle()
+    assert "also on the server" in details._stays.text()
+    assert "Waits" not in tile.accessibleName()
