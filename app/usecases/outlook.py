@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-
 from app.domain.clock import ms_from_stamp
 from app.domain.rules.data_budget import allowance
-from app.domain.rules.link_speed import Sample, Speed, speed_of
+from app.domain.rules.link_speed import Sample, speed_of
 from app.storage import data_spent, receipts
-from app.storage.only_here import only_here
+from app.storage.only_here import OnlyHere, only_here
+from app.storage.receipts import Receipt
 from app.sync.estimate import size_to_send
 from app.usecases.data_limits import limits_of
 from app.usecases.sync_picture import Cost, Outlook, Risk
@@ -29,36 +29,32 @@ def outlook_of(desk: Desk) -> Outlook:
     """Both for the profile of `desk`; runs on the `read` lane."""
     files = desk.transfers.picture().up  # what comes is known only once somebody has brought it to the server
     with desk.store.reading() as connection:
+        text = size_to_send(connection)
         spent = data_spent.spent_on(connection, desk.today().toordinal())
-        held = allowance(limits_of(desk.folder), spent, by_hand=True).photos == 0
-        return Outlook(_cost(connection, files, held=held), _risk(connection))
+        past = receipts.latest(connection, _RECEIPTS)
+        lone = only_here(connection)
+    held = allowance(limits_of(desk.folder), spent, by_hand=True).photos == 0
+    return Outlook(_cost(text, files, past, held=held), _risk(lone))
 
 
-def _cost(connection: Connection, files: Waiting, *, held: bool) -> Cost:
-    text, speed = size_to_send(connection), _speed(connection)
+def _cost(text: int, files: Waiting, past: Sequence[Receipt], *, held: bool) -> Cost:
     cost = Cost(text, photos_held=files.files) if held else Cost(text, files.files, files.size)
-    if speed is None or not cost.size:
-        return cost
-    return replace(cost, seconds=speed.seconds_for(cost.size))
-
-
-def _speed(connection: Connection) -> Speed | None:
-    return speed_of(
+    speed = speed_of(
         [
             Sample(receipt.bytes_up + receipt.bytes_down, receipt.took_ms / 1000)
-            for receipt in receipts.latest(connection, _RECEIPTS)
+            for receipt in past
             if receipt.took_ms and receipt.outcome in _MOVED
         ]
     )
+    return cost if speed is None or not cost.size else replace(cost, seconds=speed.seconds_for(cost.size))
 
 
-def _risk(connection: Connection) -> Risk:
+def _risk(lone: OnlyHere) -> Risk:
     from app.usecases.syncing import local_time
 
-    found = only_here(connection)
     return Risk(
-        changes=found.changes,
-        photos=found.files,
-        oldest=None if found.oldest is None else local_time(ms_from_stamp(found.oldest)),
-        copied=None if found.copy is None else local_time(found.copy.made_ms),
+        changes=lone.changes,
+        photos=lone.files,
+        oldest=None if lone.oldest is None else local_time(ms_from_stamp(lone.oldest)),
+        copied=None if lone.copy is None else local_time(lone.copy.made_ms),
     )
