@@ -12995,32 +12995,32 @@ overdue</source>
             <translation>{number} КБ</translation>
         </message>
         <message>
-            <source>{photos} of photos.</source>
-            <translation>фото {photos}.</translation>
+            <source>{photos} of photos, about {time} at your last speed.</source>
+            <translation>фото {photos}, соңғы жылдамдықпен шамамен {time}.</translation>
         </message>
         <message>
-            <source>{photos} of photos: about {time} at your last speed.</source>
-            <translation>фото {photos}: соңғы жылдамдықпен шамамен {time}.</translation>
+            <source>{photos} of photos.</source>
+            <translation>фото {photos}.</translation>
         </message>
         <message>
             <source>{size} a second.</source>
             <translation>Секундына {size}.</translation>
         </message>
         <message>
-            <source>{text} of text and {photos} of photos.</source>
-            <translation>мәтін {text}, фото {photos}.</translation>
+            <source>{text} of text, about {time} at your last speed.</source>
+            <translation>мәтін {text}, соңғы жылдамдықпен шамамен {time}.</translation>
         </message>
         <message>
-            <source>{text} of text and {photos} of photos: about {time} at your last speed.</source>
-            <translation>мәтін {text}, фото {photos}: соңғы жылдамдықпен шамамен {time}.</translation>
+            <source>{text} of text, {photos} of photos, about {time} at your last speed.</source>
+            <translation>мәтін {text}, фото {photos}, соңғы жылдамдықпен шамамен {time}.</translation>
+        </message>
+        <message>
+            <source>{text} of text, {photos} of photos.</source>
+            <translation>мәтін {text}, фото {photos}.</translation>
         </message>
         <message>
             <source>{text} of text.</source>
             <translation>мәтін {text}.</translation>
-        </message>
-        <message>
-            <source>{text} of text: about {time} at your last speed.</source>
-            <translation>мәтін {text}: соңғы жылдамдықпен шамамен {time}.</translation>
         </message>
         <message>
             <source>{up} sent, {down} received.</source>

@@ -13094,32 +13094,32 @@ overdue</source>
             <translation>{number} КБ</translation>
         </message>
         <message>
-            <source>{photos} of photos.</source>
-            <translation>{photos} фото.</translation>
+            <source>{photos} of photos, about {time} at your last speed.</source>
+            <translation>{photos} фото, около {time} при вашей последней скорости.</translation>
         </message>
         <message>
-            <source>{photos} of photos: about {time} at your last speed.</source>
-            <translation>{photos} фото: около {time} при вашей последней скорости.</translation>
+            <source>{photos} of photos.</source>
+            <translation>{photos} фото.</translation>
         </message>
         <message>
             <source>{size} a second.</source>
             <translation>{size} в секунду.</translation>
         </message>
         <message>
-            <source>{text} of text and {photos} of photos.</source>
-            <translation>{text} текста и {photos} фото.</translation>
+            <source>{text} of text, about {time} at your last speed.</source>
+            <translation>{text} текста, около {time} при вашей последней скорости.</translation>
         </message>
         <message>
-            <source>{text} of text and {photos} of photos: about {time} at your last speed.</source>
-            <translation>{text} текста и {photos} фото: около {time} при вашей последней скорости.</translation>
+            <source>{text} of text, {photos} of photos, about {time} at your last speed.</source>
+            <translation>{text} текста, {photos} фото, около {time} при вашей последней скорости.</translation>
+        </message>
+        <message>
+            <source>{text} of text, {photos} of photos.</source>
+            <translation>{text} текста, {photos} фото.</translation>
         </message>
         <message>
             <source>{text} of text.</source>
             <translation>{text} текста.</translation>
-        </message>
-        <message>
-            <source>{text} of text: about {time} at your last speed.</source>
-            <translation>{text} текста: около {time} при вашей последней скорости.</translation>
         </message>
         <message>
             <source>{up} sent, {down} received.</source>

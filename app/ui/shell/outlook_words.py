@@ -49,16 +49,16 @@ def cost_words(cost: Cost) -> str:
     time = "" if cost.seconds is None else time_words(cost.seconds)
     if text and photos and time:
         source = QCoreApplication.translate(
-            "sync", "{text} of text and {photos} of photos: about {time} at your last speed."
+            "sync", "{text} of text, {photos} of photos, about {time} at your last speed."
         )
     elif text and photos:
-        source = QCoreApplication.translate("sync", "{text} of text and {photos} of photos.")
+        source = QCoreApplication.translate("sync", "{text} of text, {photos} of photos.")
     elif text and time:
-        source = QCoreApplication.translate("sync", "{text} of text: about {time} at your last speed.")
+        source = QCoreApplication.translate("sync", "{text} of text, about {time} at your last speed.")
     elif text:
         source = QCoreApplication.translate("sync", "{text} of text.")
     elif photos and time:
-        source = QCoreApplication.translate("sync", "{photos} of photos: about {time} at your last speed.")
+        source = QCoreApplication.translate("sync", "{photos} of photos, about {time} at your last speed.")
     elif photos:
         source = QCoreApplication.translate("sync", "{photos} of photos.")
     else:

@@ -66,9 +66,9 @@ def test_sizes_and_times_are_short() -> None:
 
 COST = Cost(text=38_000, photos=3, photo_bytes=4_100_000, seconds=370.0)
 PRICES = {
-    "kk": "мәтін 38,0 КБ, фото 4,1 МБ: соңғы жылдамдықпен шамамен 6 минут.",
-    "ru": "38,0 КБ текста и 4,1 МБ фото: около 6 мин при вашей последней скорости.",
-    "en": "38.0 kB of text and 4.1 MB of photos: about 6 minutes at your last speed.",
+    "kk": "мәтін 38,0 КБ, фото 4,1 МБ, соңғы жылдамдықпен шамамен 6 минут.",
+    "ru": "38,0 КБ текста, 4,1 МБ фото, около 6 мин при вашей последней скорости.",
+    "en": "38.0 kB of text, 4.1 MB of photos, about 6 minutes at your last speed.",
 }
 
 
