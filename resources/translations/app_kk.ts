@@ -1625,10 +1625,6 @@
             <source>How much has gone</source>
             <translation>Қаншасы жіберілді</translation>
         </message>
-        <message>
-            <source>Waiting to go: {cost}</source>
-            <translation>Жіберуді күтіп тұр: {cost}</translation>
-        </message>
     </context>
     <context>
         <name>FeedbackPart</name>
@@ -12981,6 +12977,10 @@ overdue</source>
         <message>
             <source>Today so far: {size}.</source>
             <translation>Бүгін әзірге: {size}.</translation>
+        </message>
+        <message>
+            <source>Waiting to go: {cost}</source>
+            <translation>Жіберуді күтіп тұр: {cost}</translation>
         </message>
         <message>
             <source>yesterday {time}</source>

@@ -1634,10 +1634,6 @@
             <source>How much has gone</source>
             <translation>Сколько отправлено</translation>
         </message>
-        <message>
-            <source>Waiting to go: {cost}</source>
-            <translation>Ждёт отправки: {cost}</translation>
-        </message>
     </context>
     <context>
         <name>FeedbackPart</name>
@@ -13080,6 +13076,10 @@ overdue</source>
         <message>
             <source>Today so far: {size}.</source>
             <translation>Сегодня пока: {size}.</translation>
+        </message>
+        <message>
+            <source>Waiting to go: {cost}</source>
+            <translation>Ждёт отправки: {cost}</translation>
         </message>
         <message>
             <source>yesterday {time}</source>

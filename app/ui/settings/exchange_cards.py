@@ -44,8 +44,7 @@ class ExchangeCard(Card):
         self.setAccessibleName(self.state.text())
         self.note.setText(view.note)
         self.note.setVisible(bool(view.note))
-        waits = self.tr("Waiting to go: {cost}").format(cost=view.cost) if view.cost else ""
-        self.cost.setText(" ".join(filter(None, (waits, view.held))))
+        self.cost.setText(" ".join(filter(None, (view.cost, view.held))))
         self.cost.setVisible(bool(self.cost.text()))
         self.bar.setVisible(view.share is not None)
         if view.share is not None:

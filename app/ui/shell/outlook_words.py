@@ -63,7 +63,8 @@ def cost_words(cost: Cost) -> str:
         source = QCoreApplication.translate("sync", "{photos} of photos.")
     else:
         return ""
-    return source.format(text=text, photos=photos, time=time)
+    waiting = QCoreApplication.translate("sync", "Waiting to go: {cost}")
+    return waiting.format(cost=source.format(text=text, photos=photos, time=time))
 
 
 def held_words(cost: Cost) -> str:
@@ -96,7 +97,8 @@ def moving_words(moving: Moving, cost: Cost) -> str:
 
 def sent_share(moving: Moving, cost: Cost) -> float | None:
     """How much of what waited has gone; None where that is not known."""
-    return moving.bytes_up / cost.size if moving.bytes_up < cost.size else None
+    is_known = moving.bytes_up < cost.size and not moving.is_stopping
+    return moving.bytes_up / cost.size if is_known else None
 
 
 def risk_view(risk: Risk, now: datetime) -> RiskView:

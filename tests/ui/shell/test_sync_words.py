@@ -66,9 +66,9 @@ def test_sizes_and_times_are_short() -> None:
 
 COST = Cost(text=38_000, photos=3, photo_bytes=4_100_000, seconds=370.0)
 PRICES = {
-    "kk": "мәтін 38,0 КБ, фото 4,1 МБ, соңғы жылдамдықпен шамамен 6 минут.",
-    "ru": "38,0 КБ текста, 4,1 МБ фото, около 6 мин при вашей последней скорости.",
-    "en": "38.0 kB of text, 4.1 MB of photos, about 6 minutes at your last speed.",
+    "kk": "Жіберуді күтіп тұр: мәтін 38,0 КБ, фото 4,1 МБ, соңғы жылдамдықпен шамамен 6 минут.",
+    "ru": "Ждёт отправки: 38,0 КБ текста, 4,1 МБ фото, около 6 мин при вашей последней скорости.",
+    "en": "Waiting to go: 38.0 kB of text, 4.1 MB of photos, about 6 minutes at your last speed.",
 }
 
 
@@ -83,8 +83,8 @@ def test_the_price_is_one_sentence(language: str) -> None:
 
 def test_what_is_not_known_is_not_promised() -> None:
     """Without a speed no time is told, without photos none are named, and nothing waiting has no price."""
-    assert cost_words(Cost(text=700)) == "0.7 kB of text."
-    assert cost_words(Cost(photos=1, photo_bytes=2_000_000)) == "2.0 MB of photos."
+    assert cost_words(Cost(text=700)) == "Waiting to go: 0.7 kB of text."
+    assert cost_words(Cost(photos=1, photo_bytes=2_000_000)) == "Waiting to go: 2.0 MB of photos."
     assert cost_words(Cost()) == ""
 
 
