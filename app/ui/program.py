@@ -103,6 +103,7 @@ class Program(QObject):
             self._opened.pauses.minutes = self._settings.number(SYNC_MINUTES)
             self.watch.plan_anew()
         elif setting in (PHOTOS, DATA_BUDGET) and self.watch is not None:
+            self.watch.refresh()
             self.watch.plan_anew()
         elif setting in (THEME, TEXT_SIZE):
             self.window.change_look(Scheme(self._settings.text(THEME)), self._settings.number(TEXT_SIZE))

@@ -57,7 +57,10 @@ def is_reachable(url: str, seconds: float = CONNECT_S) -> bool:
 
 @dataclass(slots=True)
 class LinkSense:
-    """Looked at every `LOOK_S` seconds; clocks and address may be those of a test."""
+    """Looked at every `LOOK_S` seconds; clocks and address may be those of a test.
+
+    A school's own network may have no way out and still hold the server, so it is tried without an address too.
+    """
 
     address: Callable[[], str] = own_address
     wall: Callable[[], float] = time.time
@@ -82,7 +85,7 @@ class LinkSense:
             return self._afresh(News.MOVED)
         if passed > ASLEEP_S + LOOK_S:
             return self._afresh(News.WOKE)
-        if not is_offline or not address:
+        if not is_offline:
             self._rest()
             return News.NOTHING
         if not self._try_at:

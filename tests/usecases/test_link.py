@@ -68,10 +68,10 @@ def test_the_server_is_tried_ever_more_seldom(machine: Machine) -> None:
     assert again[-1] is News.TRY
 
 
-def test_without_a_network_nothing_is_tried(machine: Machine) -> None:
-    """A machine without an address asks nobody."""
+def test_a_network_without_a_way_out_may_hold_the_server(machine: Machine) -> None:
+    """A machine without an address to the world still tries the server now and then: it may be the school's own."""
     machine.own = ""
-    assert {machine.after(LOOK_S, is_offline=True) for _ in range(60)} == {News.NOTHING}
+    assert News.TRY in {machine.after(LOOK_S, is_offline=True) for _ in range(10)}
 
 
 def test_a_real_server_is_reachable_while_it_listens() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from app.settings import DATA_BUDGET, PHOTOS, SYNC_MINUTES, Setting
 from app.ui.context import PageContext
@@ -22,7 +22,9 @@ _BUDGETS = (2, 5, 10, 20, 50, 100)
 
 
 class LimitsCard(Card):
-    """Every choice is kept at once."""
+    """Every choice is kept at once; `changed` after it."""
+
+    changed = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(QCoreApplication.translate("LimitsCard", "When and how much"))
@@ -64,5 +66,6 @@ class LimitsCard(Card):
                 field.addItem(code, code)
             field.set_code(code)
             field.chosen.connect(lambda chosen: machine.choose(setting, kind(chosen)))
+            field.chosen.connect(lambda _chosen: self.changed.emit())
         field.setMinimumWidth(tokens.MIN_TARGET * 5)
         return field

@@ -46,6 +46,7 @@ class SyncSection(ScrollPage):
         self.exchange, self.risk = ExchangeCard(), RiskCard()
         self.risk.copy_wanted.connect(lambda: context.navigate("settings", section="backups"))
         self.receipts, self.limits = ReceiptsCard(context), LimitsCard(context)
+        self.limits.changed.connect(self.refresh)
         self._server = label("", "strong", wrap=True)
         self.again = button(self.tr("New address or new code…"), self._connect_again, kind="link", icon_name="link")
         self.known = Card(self.tr("Server"), self.again)
