@@ -70,7 +70,10 @@ class Runner:
                 self._exchange(total, cancel)
         except Problem as problem:
             self.session.pace = self.session.pace.cut()
-            self._keep(total, type(problem).__name__)
+            stopped = cancel is not None and cancel.is_set()  # whatever it was, the person wanted the end
+            self._keep(total, Cancelled.__name__ if stopped else type(problem).__name__)
+            if stopped:
+                raise Cancelled from problem
             raise
         if total.moved != self._kept:
             self._keep(total, "done")

@@ -66,6 +66,8 @@ class Courier:
     """Whether the server takes a connection; runs on the `net` lane."""
     hang_up: Callable[[], object]
     """Lets a line go that may be dead; runs on the `net` lane."""
+    interrupt: Callable[[], object]
+    """Ends the exchange that is under way at once, from the main thread."""
     sense: LinkSense = field(default_factory=LinkSense)
 
 
@@ -79,4 +81,5 @@ def courier_of(desk: Desk, pauses: Pauses) -> Courier:
         outlook=lambda: desk.syncing.outlook(),
         is_reachable=lambda: desk.syncing.is_reachable(),
         hang_up=lambda: desk.syncing.hang_up(),
+        interrupt=lambda: desk.syncing.interrupt(),
     )

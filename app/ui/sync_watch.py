@@ -126,6 +126,7 @@ class SyncWatch(QObject):
         """Let the exchange that is running end soon; what arrived is kept."""
         self._cancel.set()
         if self.is_busy:
+            self._courier.interrupt()
             self._moving = replace(self._moving, is_stopping=True)
             self._show()
 

@@ -140,6 +140,14 @@ class SyncDesk:
             server = local.read(connection, _SERVER)
         return server is not None and is_reachable(str(server["url"]))
 
+    def interrupt(self) -> None:
+        """End the exchange that is under way, also while its line is silent; may be called from any thread."""
+        from app.sync.remote import Interruptible
+
+        line = self._line
+        if line is not None and isinstance(line[1], Interruptible):
+            line[1].interrupt()
+
     def hang_up(self) -> None:
         """Let the line to the server go; the next exchange opens a new one."""
         if self._line is not None:

@@ -101,7 +101,15 @@ def start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
         window.content.header.show()
         background = Background(lanes, last_resort=fail, parent=window)
         courier = Courier(
-            way.facts, way.exchange, way, lambda: NOW, lambda: way.outlook, lambda: way.is_open, way.hang_up, way.sense
+            way.facts,
+            way.exchange,
+            way,
+            lambda: NOW,
+            lambda: way.outlook,
+            lambda: way.is_open,
+            way.hang_up,
+            way.gate.set,
+            way.sense,
         )
         watches.append((SyncWatch(window, background, live, courier), window))
         return window, live
