@@ -60,7 +60,12 @@ SYNC_MINUTES: Final = Setting(
 )  # fmt: skip
 PHOTOS: Final = Setting(
     "photos", "always", mark("settings", "Photos and documents"),
-    mark("settings", "Whether photos and documents travel with the exchange, or only texts."), ("always", "never"),
+    mark("settings", "Texts are small and always go. Photos cost the most."), ("always", "stick", "never"),
+)  # fmt: skip
+DATA_BUDGET: Final = Setting(
+    "data_budget", 0, mark("settings", "Data per day, MB"),
+    mark("settings", "When it is used up, nothing goes by itself until tomorrow; photos stop a little earlier."),
+    low=0, high=100_000,
 )  # fmt: skip
 LOG_LEVEL: Final = Setting(
     "log_level", "info", mark("settings", "Detail of the log"),
@@ -68,7 +73,7 @@ LOG_LEVEL: Final = Setting(
     ("debug", "info", "warning"),
 )  # fmt: skip
 
-CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, PHOTOS, LOG_LEVEL)
+CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, PHOTOS, DATA_BUDGET, LOG_LEVEL)
 
 
 class Settings:

@@ -9,7 +9,8 @@
     │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
-                           ServerBusy, ServerFault (and FileRefused), ProtocolTooOld, PracticeOnly
+                           ServerBusy, ServerFault (and FileRefused), ProtocolTooOld, PracticeOnly, BudgetSpent,
+                           AnotherServer
 
 A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.
 Anything else that is raised is a bug and ends in the last handler.
@@ -204,3 +205,11 @@ class NotYours(Problem):
 
 class PracticeOnly(SyncProblem):
     """A practice school keeps to itself: nothing of it is sent, handed over or mixed with the data of a real one."""
+
+
+class BudgetSpent(SyncProblem):
+    """The data of today is used up; a person may still exchange. Facts: `megabytes`."""
+
+
+class AnotherServer(SyncProblem):
+    """This profile belongs to one server and was handed to another. Facts: `address`, `other`."""

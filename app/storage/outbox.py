@@ -177,3 +177,20 @@ def _unsent_spans(connection: Connection) -> list[Span]:
         if start <= last:
             spans.append(Span(bytes(stream), origin, start, last))
     return spans
+
+
+WEIGHT = 24
+"""What stands around the fields of an op, roughly, in bytes before they are packed."""
+
+
+def unsent_weight(connection: Connection) -> int:
+    """Bytes of everything that waits, before it is packed for the way."""
+    total = 0
+    for span in _unsent_spans(connection):
+        query = select(func.count(), func.coalesce(func.sum(func.length(change_log.c.fields)), 0)).where(
+            change_log.c.stream == span.stream, change_log.c.origin == span.origin,
+            change_log.c.seq >= span.first, change_log.c.state.in_(OWN),
+        )  # fmt: skip
+        count, size = connection.execute(query).one()
+        total += count * WEIGHT + size
+    return total

@@ -31,6 +31,8 @@ class Receipt:
     server_ms: int
     """The server's signed time, or 0."""
     detail: str
+    took_ms: int = 0
+    """How long it took by a clock nobody can set; 0 if that is not known."""
 
 
 def write(connection: Connection, receipt: Receipt) -> None:
@@ -39,7 +41,7 @@ def write(connection: Connection, receipt: Receipt) -> None:
         insert(sync_receipt).values(
             at_ms=receipt.at_ms, outcome=receipt.outcome, sent=receipt.sent, received=receipt.received,
             bytes_up=receipt.bytes_up, bytes_down=receipt.bytes_down, server_ms=receipt.server_ms,
-            detail=receipt.detail,
+            detail=receipt.detail, took_ms=receipt.took_ms,
         )
     ).inserted_primary_key  # fmt: skip
     if newest is not None:

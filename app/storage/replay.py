@@ -19,7 +19,7 @@ from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.change import device_of, origin_of
 from app.domain.record import RecordType
 from app.storage import engine as engines
-from app.storage import local, search
+from app.storage import local, only_here, search
 from app.storage.packing import pack, unpack
 from app.storage.registers import unpack_registers
 from app.storage.rows import Values, fetch, insert_rows, update_row
@@ -126,6 +126,8 @@ def _keep_base(connection: Connection, row: bytes, fields: Values, before: Value
 def _restore_facts(connection: Connection, saved: Salvage) -> None:
     """Device, server, owner and drafts are those of the damaged file; of two clocks the later one counts."""
     for key, value in saved.facts:
+        if key == only_here.KEY:
+            continue  # it names a line of the log, and the lines are numbered anew from here on
         try:
             fact = unpack(value)
         except ValueError:

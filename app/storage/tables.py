@@ -245,5 +245,26 @@ sync_receipt = Table(
     Column("bytes_down", BigInteger, nullable=False),
     Column("server_ms", BigInteger, nullable=False),
     Column("detail", Text, nullable=False, server_default=text("''")),
+    # Milliseconds by a clock that nobody can set; 0 where it is not known.
+    Column("took_ms", BigInteger, nullable=False, server_default="0"),
+    sqlite_autoincrement=True,
+)
+
+hand_in = Table(
+    "hand_in",
+    metadata,
+    # The number of the receipt; no two of a profile are alike, and none is dropped.
+    Column("n", Integer, primary_key=True),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("server_ms", BigInteger, nullable=False, server_default="0"),
+    Column("server", Text, nullable=False, server_default=text("''")),
+    Column("device", BigInteger, nullable=False, server_default="0"),
+    Column("changes", Integer, nullable=False),
+    # Number of changes by type of record, packed.
+    Column("kinds", Bytes, nullable=False),
+    # What the server had not taken in when the exchange ended; nothing until it has ended.
+    Column("left_over", Integer),
+    # Signed heads of answers and the key they were checked with, packed.
+    Column("proof", Bytes),
     sqlite_autoincrement=True,
 )

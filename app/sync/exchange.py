@@ -58,6 +58,8 @@ class Standing:
     acknowledged: tuple[tuple[bytes, int, int, int], ...]
     """Stream, origin, first and last number of own ops the server has but whose outcome was not read yet."""
     asks: wire.Asks
+    budget: int = BUDGET
+    """Bytes of frames that may come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def build_request(
     header = wire.encode_header(
         wire.RequestHeader(
             wire.PROTOCOL, standing.device, counter, standing.epoch, standing.now_ms, standing.doubtful,
-            standing.version, standing.unsent, BUDGET,
+            standing.version, standing.unsent, standing.budget,
             tuple((wire.short(stream), cursor) for stream, cursor in standing.streams),
             _joined([*standing.acknowledged[:MOST_SPANS], *spans]),
             tuple(wire.frame_hash(frame) for frame in frames),
@@ -120,6 +122,8 @@ class AnswerReader:
     verify: Callable[[bytes, bytes], bool]
     ended: bool = False
     more: bool = False
+    proof: tuple[bytes, bytes] | None = None
+    """The signed head of the answer and its signature, as they came."""
     _unpacker: wire.Unpacker = field(default_factory=wire.Unpacker)
 
     def feed(self, data: bytes) -> Iterator[wire.AnswerHeader | StateFrame]:
@@ -131,6 +135,7 @@ class AnswerReader:
                 header = wire.decode_answer(part)
                 if header.request != self.request_hash:
                     raise wire.WireError("an answer to another question")
+                self.proof = (part, signature)
                 yield header
                 continue
             event = decode_down(part)

@@ -27,6 +27,7 @@ from app.domain.problems import (
     Unreachable,
     WrongCode,
 )
+from app.sync.breaking import Breakable
 
 CONNECT_SECONDS = 20.0
 STALL_SECONDS = 45.0
@@ -62,6 +63,7 @@ class HttpRemote:
         self._pinned = pinned
         self._client: httpx.Client | None = None
         self._check_dates = True
+        self._line = Breakable()
 
     def exchange(self, body: Iterable[bytes]) -> Iterator[bytes]:
         """See `Remote.exchange`."""
@@ -105,6 +107,11 @@ class HttpRemote:
         if self._client is not None:
             self._client.close()
             self._client = None
+        self._line.let_go()
+
+    def interrupt(self) -> None:
+        """End what is under way, from any thread: it raises Unreachable there."""
+        self._line.cut()
 
     @contextmanager
     def _answer(
@@ -129,9 +136,13 @@ class HttpRemote:
             self._client = _client(self.address, check_dates=self._check_dates)
         headers = {} if method == "GET" else {"Content-Type": CONTENT_TYPE}
         if isinstance(body, Sequence) and method != "GET":
-            headers["Content-Length"] = str(sum(map(len, body)))
+            # Asked piece by piece: whoever goes through the body from its beginning sends it.
+            headers["Content-Length"] = str(sum(len(body[place]) for place in range(len(body))))
         content = None if method == "GET" else iter(body)
-        request = self._client.build_request(method, self.address + path, content=content, headers={**headers, **more})
+        request = self._client.build_request(
+            method, self.address + path, content=content, headers={**headers, **more},
+            extensions={"trace": self._line.trace},
+        )  # fmt: skip
         return self._client.send(request, stream=True)
 
     @contextmanager

@@ -16,6 +16,7 @@ from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.change import Changed, Dot, Op, Refusal
 from app.domain.ids import Id
 from app.storage import cells as cell_store
+from app.storage import hand_ins
 from app.storage import server_log as log
 from app.storage.bulk import CHUNK, rows_where
 from app.storage.cells import Cells
@@ -114,6 +115,7 @@ def release(
 ) -> dict[bytes, Cells]:  # fmt: skip
     """Let settled changes leave the overlay; answers the rows that nothing speaks for any more."""
     absorbed = [line.n for line in leaving if line.op.dot not in refusals]
+    hand_ins.count(connection, (line.op.type for line in leaving if line.op.dot not in refusals))
     for start in range(0, len(absorbed), CHUNK):
         settled = change_log.c.n.in_(absorbed[start : start + CHUNK])
         connection.execute(update(change_log).where(settled), {"state": "absorbed"})

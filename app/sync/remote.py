@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
+from typing import Protocol, runtime_checkable
+
+
+@runtime_checkable
+class Interruptible(Protocol):
+    """A remote whose exchange another thread can end at once."""
+
+    def interrupt(self) -> None:
+        """End what is under way: it raises Unreachable where it runs."""
 
 
 class Remote(Protocol):

@@ -7,21 +7,25 @@ there.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Event
 
 from app.domain.problems import NotOurServer, Problem, SyncProblem, Unreachable
-from app.storage import receipts
+from app.storage import hand_ins, receipts
 from app.storage.lanes import Lane
 from app.storage.receipts import Receipt
 from app.storage.store import Store
-from app.sync.exchange import AnswerReader
+from app.sync.exchange import BUDGET, AnswerReader, Request
+from app.sync.measured import Measured
+from app.sync.meter import Meter
 from app.sync.remote import Remote
 from app.sync.session import ClientSession, Tally
 from app.sync.wire import AnswerHeader, WireError
 
 MOST_EXCHANGES = 200
+_MOST_PROOFS = 16
 
 
 class Cancelled(SyncProblem):
@@ -37,8 +41,14 @@ class Runner:
     remote: Remote
     write: Lane
     progress: Callable[[Tally], None] | None = None
+    meter: Meter | None = None
+    """What this may cost; None for whatever it takes."""
     _kept: tuple[int, int, int, int] = (0, 0, 0, 0)
     """What the receipts of this run tell so far."""
+    _began: float = 0.0
+    _metered: int = 0
+    _proofs: dict[tuple[tuple[bytes, int], ...], tuple[bytes, bytes]] = field(default_factory=dict)
+    """What the server signed, by the streams and origins it acknowledged: the newest says it best."""
 
     def run(self, cancel: Event | None = None) -> Tally:
         """Exchange until nothing waits on either side, and keep a receipt; then move files, and keep one for them.
@@ -46,19 +56,26 @@ class Runner:
         Raises the SyncProblem that ended it; the receipt is kept all the same.
         """
         total, files = Tally(), self.session.files
-        self._kept = total.moved
+        self._kept, self._began, self._metered = total.moved, time.monotonic(), 0
         if files is not None:
             files.talk.begin()
+
+        def between() -> None:
+            self._between_pieces(total, cancel)
+
         try:
             self._exchange(total, cancel)
             self._keep(total, "done")
             if files is not None:
                 self.write.call(files.forget_left)
-            while files is not None and files.move(self.remote, self.write, total, lambda: self._tell(total, cancel)):
+            while files is not None and files.move(self.remote, self.write, total, between):
                 self._exchange(total, cancel)
         except Problem as problem:
             self.session.pace = self.session.pace.cut()
-            self._keep(total, type(problem).__name__)
+            stopped = cancel is not None and cancel.is_set()  # whatever it was, the person wanted the end
+            self._keep(total, Cancelled.__name__ if stopped else type(problem).__name__)
+            if stopped:
+                raise Cancelled from problem
             raise
         if total.moved != self._kept:
             self._keep(total, "done")
@@ -73,19 +90,36 @@ class Runner:
                 break
 
     def _once(self, total: Tally, cancel: Event | None) -> None:
+        if self.meter is not None:
+            text = self.meter.check().text
+            self.session.budget = BUDGET if text is None else min(BUDGET, text)
         request, reader = self.write.call(self.session.request)
-        total.bytes_up += request.size
-        header: AnswerHeader | None = None
         try:
-            for data in self.remote.exchange(request.pieces):
+            header = self._converse(request, reader, total, cancel)
+        finally:
+            self._measure(total)
+        total.sent += request.ops
+        self._note_proof(header, reader)
+        self.write.call(lambda: self.session.finish(request, header, reader.more, total))
+
+    def _converse(
+        self, request: Request, reader: AnswerReader, total: Tally, cancel: Event | None
+    ) -> AnswerHeader:  # fmt: skip
+        sent_before = total.bytes_up
+        header: AnswerHeader | None = None
+
+        def gone(size: int) -> None:
+            total.bytes_up = sent_before + size
+            self._tell(total, cancel)
+
+        try:
+            for data in self.remote.exchange(Measured(request.pieces, gone)):
                 header = self._take(reader, data, header, total, cancel)
         except WireError as error:
             raise NotOurServer(address=getattr(self.remote, "address", "")) from error
         if header is None or not reader.ended:
             raise Unreachable(address=getattr(self.remote, "address", ""))
-        whole = header
-        total.sent += request.ops
-        self.write.call(lambda: self.session.finish(request, whole, reader.more, total))
+        return header
 
     def _take(
         self, reader: AnswerReader, data: bytes, header: AnswerHeader | None, total: Tally, cancel: Event | None
@@ -105,17 +139,37 @@ class Runner:
         if cancel is not None and cancel.is_set():
             raise Cancelled
 
+    def _between_pieces(self, total: Tally, cancel: Event | None) -> None:
+        """A piece of a file has gone or come."""
+        self._measure(total)
+        self._tell(total, cancel)
+
+    def _measure(self, total: Tally) -> None:
+        """Let the meter know what moved since it was told last."""
+        moved = total.bytes_up + total.bytes_down
+        if self.meter is not None and moved > self._metered:
+            self.meter.moved(moved - self._metered)
+        self._metered = moved
+
+    def _note_proof(self, header: AnswerHeader, reader: AnswerReader) -> None:
+        place = tuple((bytes(stream), origin) for stream, origin, _ in header.absorbed)
+        if place and reader.proof is not None and (place in self._proofs or len(self._proofs) < _MOST_PROOFS):
+            self._proofs[place] = reader.proof
+
     def _keep(self, tally: Tally, outcome: str) -> None:
         """A receipt of what moved since the last one."""
         settled, received, up, down = (now - before for now, before in zip(tally.moved, self._kept, strict=True))
-        self._kept = tally.moved
+        now, moment = self.store.clock.now_ms(), time.monotonic()
+        took = round((moment - self._began) * 1000)
+        self._kept, self._began = tally.moved, moment
         receipt = Receipt(
-            0, self.store.clock.now_ms(), outcome, settled, received, up, down, tally.server_ms,
-            "mended" if tally.mended else "",
+            0, now, outcome, settled, received, up, down, tally.server_ms, "mended" if tally.mended else "", took
         )  # fmt: skip
 
         def keep() -> None:
             with self.store.transaction() as connection:
                 receipts.write(connection, receipt)
+                hand_ins.close(connection, now, tally.server_ms, list(self._proofs.values()))
 
         self.write.call(keep)
+        self._proofs.clear()

@@ -21,7 +21,7 @@ from app.storage.streams import Held
 from app.sync import signing, wire
 from app.sync.apply import apply_state, retry_parked
 from app.sync.compare import check_quiet
-from app.sync.exchange import AnswerReader, Pace, Request, Standing, build_request
+from app.sync.exchange import BUDGET, AnswerReader, Pace, Request, Standing, build_request
 from app.sync.keys import key_reader
 from app.sync.overlay import changed_rows, refuse, settle
 from app.sync.rules import RULES, Rules
@@ -74,6 +74,8 @@ class ClientSession:
         self._quiet: set[bytes] = set()
         self._asked_who = False
         self.pace = Pace()
+        self.budget = BUDGET
+        """Bytes of frames that one answer may bring."""
 
     def request(self) -> tuple[Request, AnswerReader]:
         """What to send now, and the reader for its answer. Raises NotEnrolled."""
@@ -90,7 +92,7 @@ class ClientSession:
                 outbox.unsent_count(connection),
                 tuple((h.stream, h.cursor) for h in held),
                 tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection)),
-                self._asks(connection, held),
+                self._asks(connection, held), self.budget,
             )  # fmt: skip
             self._counter += 1
             request = build_request(

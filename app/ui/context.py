@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.ids import Id
 from app.domain.problems import Problem
 from app.ui.background import Background, Live
+from app.ui.exchanging import Exchanging
 
 if TYPE_CHECKING:
     from app.paths import Turn
@@ -78,6 +79,8 @@ class PageContext:
     today: Callable[[], date]
     machine: Machine | None = None
     """None for a page that stands alone, as in most tests."""
+    exchanging: Exchanging | None = None
+    """The exchange of data of this window; None for a page that stands alone."""
 
 
 PageFactory = Callable[[PageContext], QWidget]

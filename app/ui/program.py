@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.paths import Turn
-from app.settings import LANGUAGE, SYNC_MINUTES, TEXT_SIZE, THEME, Setting, Settings
+from app.settings import DATA_BUDGET, LANGUAGE, PHOTOS, SYNC_MINUTES, TEXT_SIZE, THEME, Setting, Settings
 from app.ui.collecting import Collecting
 from app.ui.kit.tokens import Scheme
 from app.ui.shell.window import MainWindow
@@ -21,7 +21,8 @@ from app.ui.shell.window import MainWindow
 if TYPE_CHECKING:
     from app.domain.problems import Problem
     from app.ui.background import Background, Live, Submits
-    from app.ui.sync_watch import Pauses, SyncWatch
+    from app.ui.courier import Pauses
+    from app.ui.sync_watch import SyncWatch
     from app.usecases.desk import Desk
 
 UPKEEP_MS = 10_000
@@ -100,6 +101,9 @@ class Program(QObject):
         self._settings.set(setting, value)
         if setting is SYNC_MINUTES and self.watch is not None:
             self._opened.pauses.minutes = self._settings.number(SYNC_MINUTES)
+            self.watch.plan_anew()
+        elif setting in (PHOTOS, DATA_BUDGET) and self.watch is not None:
+            self.watch.refresh()
             self.watch.plan_anew()
         elif setting in (THEME, TEXT_SIZE):
             self.window.change_look(Scheme(self._settings.text(THEME)), self._settings.number(TEXT_SIZE))
@@ -191,20 +195,24 @@ class Program(QObject):
             self.window.show_problem(trouble)
 
     def _begin(self, role: str, school_name: str) -> None:
+        from app.ui.courier import courier_of
+        from app.ui.exchanging import Exchanging
         from app.ui.finder import finder_of
         from app.ui.shell.content import Service
-        from app.ui.sync_watch import SyncWatch, courier_of
+        from app.ui.sync_watch import SyncWatch
 
         opened = self._opened
         if self.background is None or self.live is None:
             return
         desk = opened.desk
-        self._service = Service(desk, self.background, self.live, desk.today, finder_of(desk), self)
+        exchanging = Exchanging(self)
+        self._service = Service(desk, self.background, self.live, desk.today, finder_of(desk), self, exchanging)
         self._role = role
         self.window.uncover()
         self.window.set_school(school_name)
         self.window.attach(self._service, role=role)
-        self.watch = SyncWatch(self.window, self.background, self.live, courier_of(desk, opened.pauses))
+        courier = courier_of(desk, opened.pauses)
+        self.watch = SyncWatch(self.window, self.background, self.live, courier, exchanging)
         self._upkeep.start()
 
     def _name_school(self, language: str) -> None:

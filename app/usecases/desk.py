@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.usecases.exporting import ExportingDesk
     from app.usecases.feedback import FeedbackDesk
     from app.usecases.fixing import FixingDesk
+    from app.usecases.hand_ins import HandInsDesk
     from app.usecases.history import HistoryDesk
     from app.usecases.importing import ImportingDesk
     from app.usecases.lesson_study import LessonStudyDesk
@@ -272,6 +273,13 @@ class Desk:
         from app.usecases.syncing import SyncDesk
 
         return SyncDesk(self)
+
+    @cached_property
+    def hand_ins(self) -> HandInsDesk:
+        """Receipts of the server."""
+        from app.usecases.hand_ins import HandInsDesk
+
+        return HandInsDesk(self)
 
     @cached_property
     def transfers(self) -> TransfersDesk:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from app.domain.ids import Id
 from app.domain.invitation_code import read as read_code
 from app.domain.invitation_code import shown
-from app.domain.problems import NotOurServer, WrongCode
+from app.domain.problems import AnotherServer, NotOurServer, WrongCode
 from app.domain.records.schools import School
 from app.storage import local
 from app.storage.lanes import Lane
@@ -60,8 +60,8 @@ def enroll(
     """Hand in `code` at the server `url` and remember what it answers; changes to the store run on the `write` lane.
 
     May be called again with the same code after anything went wrong on the way: the key is kept before it is sent, and
-    the server answers the same. Raises PracticeOnly, WrongCode, InsecureAddress, NotOurServer (also if this profile
-    already belongs to another server) and the other `SyncProblem`s of a remote.
+    the server answers the same. Raises PracticeOnly, WrongCode, InsecureAddress, AnotherServer if this profile
+    already belongs to one, NotOurServer and the other `SyncProblem`s of a remote.
     """
     refuse_in_practice(store)
     known = read_code(code)
@@ -78,7 +78,7 @@ def enroll(
     finally:
         courier.close()
     if before and (before["server_id"], before["server_public_key"]) != (answer.server_id, answer.server_key):
-        raise NotOurServer(address=url)
+        raise AnotherServer(address=before["url"], other=url)
     address = courier.address if isinstance(courier, HttpRemote) else url
     return _on(write, lambda: _remember(store, answer, {"url": address, "insecure": insecure}))
 

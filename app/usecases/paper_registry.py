@@ -15,6 +15,7 @@ from app.reports.document import Document
 from app.usecases.events import Which
 from app.usecases.paper_offers import of_person, of_portfolio, of_report, of_school, of_session
 from app.usecases.papers import Offer, words_in
+from app.usecases.receipt_papers import of_receipts
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
@@ -103,6 +104,11 @@ def lists(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
         yield "", make(language)
 
 
+def receipts(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
+    """What the server has taken in."""
+    return (("", offer) for offer in of_receipts(desk, language))
+
+
 def region(desk: Desk, language: str) -> Iterator[tuple[str, Offer]]:
     """The table of all schools, for who looks after more than one."""
     if desk.school == NOBODY:
@@ -120,6 +126,7 @@ PAPERS: tuple[tuple[str, Source], ...] = (
     (mark("papers", "Visits"), visits),
     (mark("papers", "Lists"), lists),
     (mark("papers", "Region"), region),
+    (mark("papers", "Receipts"), receipts),
 )
 """Name of the folder and source of each kind of paper, in the order in which they are written."""
 

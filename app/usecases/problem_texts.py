@@ -212,6 +212,24 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "Something answered at {address}, but it is not the server we know."),
         mark("problems", "Check the address. In a school or hotel network, sign in to the network first."),
     ),
+    problems.AnotherServer: Words(
+        mark("problems", "This profile belongs to another server"),
+        mark(
+            "problems",
+            "The work here is handed in to {address}; {other} is another server and does not know it. Nothing was"
+            " changed.",
+        ),
+        mark(
+            "problems",
+            "Exchange with {address} first and save a copy on a USB stick. For the other server open Shyraq under"
+            " another user of this computer, with a profile of its own.",
+        ),
+    ),
+    problems.BudgetSpent: Words(
+        mark("problems", "The data of today is used up"),
+        mark("problems", "{megabytes} MB were set for a day; everything you write is kept here."),
+        mark("problems", "It goes on by itself tomorrow. By hand you can exchange texts at any time."),
+    ),
     problems.InsecureAddress: Words(
         mark("problems", "The address is not secure"),
         mark("problems", "{address} would send everything readable for others on the way."),

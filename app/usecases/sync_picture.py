@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from app.domain.rules.data_budget import Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,51 @@ class Attempt:
     received: int = 0
     size: int = 0
     """Bytes both ways."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What an exchange will take, before it begins."""
+
+    text: int = 0
+    """Bytes of text that wait here."""
+    photos: int = 0
+    """Photos and documents that would go now."""
+    photo_bytes: int = 0
+    seconds: float | None = None
+    """At the speed of the last exchanges; None while that is not known."""
+    photos_held: int = 0
+    """Photos and documents that wait and may not go now: for tomorrow's budget, for a stick, or for good."""
+
+    @property
+    def size(self) -> int:
+        """Bytes altogether."""
+        return self.text + self.photo_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """What would be lost if this computer died now."""
+
+    changes: int = 0
+    photos: int = 0
+    oldest: datetime | None = None
+    """When the oldest of these changes was made."""
+    copied: datetime | None = None
+    """When the last copy on another disk was made."""
+
+    @property
+    def is_any(self) -> bool:
+        """Whether anything would be lost."""
+        return bool(self.changes or self.photos)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What lies ahead: the price of an exchange, and that of having none."""
+
+    cost: Cost = Cost()
+    risk: Risk = Risk()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +89,16 @@ class SyncPicture:
     """Server time of the last exchange that came to its end."""
     attempts: Sequence[Attempt] = ()
     """The newest first."""
+    limits: Limits = field(default_factory=Limits)
+    spent: int = 0
+    """Bytes that moved today."""
+    handed_in: int = 0
+    """Number of the newest receipt; 0 for none."""
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the data of today is used up."""
+        return 0 < self.limits.budget <= self.spent
 
     @property
     def is_enrolled(self) -> bool:

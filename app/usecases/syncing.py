@@ -15,16 +15,18 @@ from typing import TYPE_CHECKING
 
 from app.domain.clock import ms_from_stamp
 from app.domain.problems import NotEnrolled
-from app.storage import local, outbox, receipts
+from app.storage import data_spent, hand_ins, local, outbox, receipts
 from app.storage import status_queries as counts
 from app.storage.lanes import Lane
 from app.storage.receipts import Receipt
 from app.sync.backoff import Backoff
+from app.usecases.data_limits import limits_of
 from app.usecases.desk import KAZAKH_TIME
 from app.usecases.practice import refuse_in_practice
-from app.usecases.sync_picture import Attempt, SyncPicture
+from app.usecases.sync_picture import Attempt, Outlook, SyncPicture
 
 if TYPE_CHECKING:
+    from app.sync.meter import Meter
     from app.sync.remote import Remote
     from app.sync.session import ClientSession, Tally
     from app.usecases.desk import Desk
@@ -47,13 +49,21 @@ class SyncDesk:
         self._session: ClientSession | None = None
         self._line: tuple[str, Remote] | None = None
         self._refused: int | None = None
+        self._meter: Meter | None = None
 
-    def sync_now(self, cancel: Event | None = None, progress: Callable[[Tally], None] | None = None) -> Tally:
+    def sync_now(
+        self,
+        cancel: Event | None = None,
+        progress: Callable[[Tally], None] | None = None,
+        *,
+        by_hand: bool = True,
+    ) -> Tally:
         """Exchange until nothing waits on either side; every frame is committed with its cursor on the `write` lane.
 
-        Raises PracticeOnly, NotEnrolled, `runner.Cancelled`, and the other `SyncProblem`s; what had arrived until then
-        is kept.
+        Raises PracticeOnly, NotEnrolled, BudgetSpent unless `by_hand`, `runner.Cancelled`, and the other
+        `SyncProblem`s; what had arrived until then is kept.
         """
+        from app.sync.meter import Meter
         from app.sync.runner import Runner
         from app.sync.session import ClientSession
 
@@ -63,11 +73,15 @@ class SyncDesk:
             server = local.read(connection, _SERVER)
         if server is None:
             raise NotEnrolled
-        session = self._session = self._session or ClientSession(store, files=self._desk.transfers.carrier())
-        remote = self._line_to(server["url"], bool(server["insecure"]))
+        if self._session is None:
+            self._session = ClientSession(store, files=self._desk.transfers.carrier(self._photos_wait))
+        session = self._session
         try:
             with self._write_lane() as write:
-                return Runner(store, session, remote, write, progress).run(cancel)
+                self._meter = meter = Meter(store, write, limits_of(self._desk.folder), self._day, by_hand)
+                meter.check()  # before there is a line, and an attempt to be told of
+                remote = self._line_to(server["url"], bool(server["insecure"]))
+                return Runner(store, session, remote, write, progress, meter).run(cancel)
         except BaseException:
             self.hang_up()  # the line may be dead without saying so
             raise
@@ -107,13 +121,45 @@ class SyncDesk:
                 is_clock_doubtful=store.clock.doubtful,
                 last_contact=local_time(contact) if contact else None,
                 attempts=tuple(_attempt(receipt) for receipt in receipts.latest(connection, ATTEMPTS)),
+                limits=limits_of(self._desk.folder),
+                spent=data_spent.spent_on(connection, self._day()),
+                handed_in=hand_ins.newest(connection),
             )
+
+    def outlook(self) -> Outlook:
+        """What an exchange will cost, and what would be lost without one."""
+        from app.usecases.outlook import outlook_of
+
+        return outlook_of(self._desk)
+
+    def is_reachable(self) -> bool:
+        """Whether the server takes a connection now."""
+        from app.usecases.link import is_reachable
+
+        with self._desk.store.reading() as connection:
+            server = local.read(connection, _SERVER)
+        return server is not None and is_reachable(str(server["url"]))
+
+    def interrupt(self) -> None:
+        """End the exchange that is under way, also while its line is silent; may be called from any thread."""
+        from app.sync.remote import Interruptible
+
+        line = self._line
+        if line is not None and isinstance(line[1], Interruptible):
+            line[1].interrupt()
 
     def hang_up(self) -> None:
         """Let the line to the server go; the next exchange opens a new one."""
         if self._line is not None:
             self._line[1].close()
             self._line = None
+
+    def _photos_wait(self) -> bool:
+        """Whether the data of today is too short for photos."""
+        return self._meter is not None and self._meter.left.photos == 0
+
+    def _day(self) -> int:
+        return self._desk.today().toordinal()
 
     def _line_to(self, url: str, insecure: bool) -> Remote:
         """The line of the exchange before, which saves greeting the server anew, or a new one."""

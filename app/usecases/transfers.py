@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,17 +10,15 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.records.attachments import Attachment
 from app.domain.rules import transfers as rules
+from app.domain.rules.data_budget import PhotosGo
 from app.domain.rules.transfers import FileStanding
-from app.paths import Profile
-from app.settings import PHOTOS, Settings
 from app.storage import file_queries as queries
 from app.storage.attachments import AttachmentFiles
+from app.usecases.data_limits import limits_of
 
 if TYPE_CHECKING:
     from app.sync.transfers import Transfers
     from app.usecases.desk import Desk
-
-NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ class TransfersDesk:
     @property
     def is_paused(self) -> bool:
         """Whether only texts are exchanged; read anew each time, because the setting may be changed meanwhile."""
-        return Settings(Profile(self._desk.folder).settings).text(PHOTOS) == NEVER
+        return limits_of(self._desk.folder).photos is not PhotosGo.ALWAYS
 
     def picture(self) -> TransfersPicture:
         """What waits, counted from the database and the folder of files."""
@@ -79,11 +77,11 @@ class TransfersDesk:
             queries.want(connection, attachment.sha256)
         return Changed({"attachment": frozenset({row})})
 
-    def carrier(self) -> Transfers:
-        """What moves the files during an exchange."""
+    def carrier(self, must_wait: Callable[[], bool] = lambda: False) -> Transfers:
+        """What moves the files during an exchange, unless they `must_wait`; asked before every piece."""
         from app.sync.transfers import Transfers
 
-        return Transfers(self._desk.store, self._files, self._desk.school, lambda: self.is_paused)
+        return Transfers(self._desk.store, self._files, self._desk.school, lambda: self.is_paused or must_wait())
 
     def _standings(self) -> list[FileStanding]:
         here = self._files.hashes()

@@ -228,6 +228,23 @@
         </message>
     </context>
     <context>
+        <name>ReceiptsCard</name>
+        <message numerus="yes">
+            <source>%n change(s) taken in by the server.</source>
+            <translation>
+                <numerusform>%n change taken in by the server.</numerusform>
+                <numerusform>%n changes taken in by the server.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were not on the server then.</source>
+            <translation>
+                <numerusform>%n change was not on the server then.</numerusform>
+                <numerusform>%n changes were not on the server then.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ResultView</name>
         <message numerus="yes">
             <source>%n person(s) were imported</source>
@@ -380,16 +397,6 @@
             <translation>
                 <numerusform>Look at %n thing to be settled</numerusform>
                 <numerusform>Look at %n things to be settled</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncSection</name>
-        <message numerus="yes">
-            <source>%n change(s) not sent</source>
-            <translation>
-                <numerusform>%n change not sent</numerusform>
-                <numerusform>%n changes not sent</numerusform>
             </translation>
         </message>
     </context>
@@ -701,6 +708,13 @@
     <context>
         <name>sync</name>
         <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) not sent</source>
             <translation>
                 <numerusform>%n change not sent</numerusform>
@@ -743,10 +757,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or document(s)</source>
+            <translation>
+                <numerusform>%n photo or document</numerusform>
+                <numerusform>%n photos or documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or document(s) wait.</source>
+            <translation>
+                <numerusform>%n photo or document waits.</numerusform>
+                <numerusform>%n photos or documents wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n received change(s) wait for a newer version.</source>
             <translation>
                 <numerusform>%n received change waits for a newer version.</numerusform>
                 <numerusform>%n received changes wait for a newer version.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last copy on another disk: %n day(s) ago.</source>
+            <translation>
+                <numerusform>Last copy on another disk: %n day ago.</numerusform>
+                <numerusform>Last copy on another disk: %n days ago.</numerusform>
             </translation>
         </message>
     </context>

@@ -671,12 +671,20 @@
             <translation>Қосылу</translation>
         </message>
         <message>
+            <source>Connect again</source>
+            <translation>Қайта қосылу</translation>
+        </message>
+        <message>
             <source>Connect to a server</source>
             <translation>Серверге қосылу</translation>
         </message>
         <message>
             <source>Connecting…</source>
             <translation>Қосылып жатыр…</translation>
+        </message>
+        <message>
+            <source>For a new address of the same server, or a new code when it no longer knows this computer. What waits stays and is sent. Another server does not know this work, so it is not taken: nothing is changed then.</source>
+            <translation>Сол сервердің жаңа мекенжайы үшін немесе сервер бұл компьютерді танымай қалғанда берілген жаңа код үшін. Күтіп тұрған өзгерістер сақталып, жіберіледі. Басқа сервер бұл жұмысты білмейді, сондықтан қабылданбайды: ондайда ештеңе өзгермейді.</translation>
         </message>
         <message>
             <source>Please type the address and the code.</source>
@@ -1612,6 +1620,13 @@
         </message>
     </context>
     <context>
+        <name>ExchangeCard</name>
+        <message>
+            <source>How much has gone</source>
+            <translation>Қаншасы жіберілді</translation>
+        </message>
+    </context>
+    <context>
         <name>FeedbackPart</name>
         <message>
             <source>A digit from 1 to 5 for each item goes on by itself; 0 for no answer. Enter in the last line keeps the form and begins the next one.</source>
@@ -2283,6 +2298,45 @@
         <message>
             <source>{stages} stages, {minutes} min</source>
             <translation>{stages} кезең, {minutes} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitsCard</name>
+        <message>
+            <source>As much as it takes</source>
+            <translation>Қанша керек болса</translation>
+        </message>
+        <message>
+            <source>Data of today</source>
+            <translation>Бүгінгі трафик</translation>
+        </message>
+        <message>
+            <source>Every {minutes} minutes</source>
+            <translation>Әр {minutes} минут сайын</translation>
+        </message>
+        <message>
+            <source>Go by USB stick only</source>
+            <translation>Тек USB арқылы беріледі</translation>
+        </message>
+        <message>
+            <source>Go with the exchange</source>
+            <translation>Алмасумен бірге жіберіледі</translation>
+        </message>
+        <message>
+            <source>Only when I press the button</source>
+            <translation>Тек түймені басқанда</translation>
+        </message>
+        <message>
+            <source>Stay on this computer</source>
+            <translation>Осы компьютерде қалады</translation>
+        </message>
+        <message>
+            <source>When and how much</source>
+            <translation>Қашан және қанша</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB a day</source>
+            <translation>Күніне {megabytes} МБ</translation>
         </message>
     </context>
     <context>
@@ -3984,6 +4038,47 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>ReceiptsCard</name>
+        <message numerus="yes">
+            <source>%n change(s) taken in by the server.</source>
+            <translation>
+                <numerusform>Сервер %n өзгерісті қабылдады.</numerusform>
+                <numerusform>Сервер %n өзгерісті қабылдады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were not on the server then.</source>
+            <translation>
+                <numerusform>Ол кезде %n өзгеріс серверде жоқ еді.</numerusform>
+                <numerusform>Ол кезде %n өзгеріс серверде жоқ еді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each says what the server has taken in from this computer, with its signature.</source>
+            <translation>Әр түбіртекте сервердің осы компьютерден не қабылдағаны жазылып, қолтаңбамен расталады.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Қарау</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Тізімді басып шығару</translation>
+        </message>
+        <message>
+            <source>Receipts of the server</source>
+            <translation>Сервер түбіртектері</translation>
+        </message>
+        <message>
+            <source>Up to here every change is on the server.</source>
+            <translation>Осыған дейінгі барлық өзгеріс серверде.</translation>
+        </message>
+        <message>
+            <source>№ {number} · {when}</source>
+            <translation>№ {number} · {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPart</name>
         <message>
             <source>Agenda</source>
@@ -4295,6 +4390,17 @@ overdue</source>
         <message>
             <source>Revoke the certificate</source>
             <translation>Сертификаттың күшін жою</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskCard</name>
+        <message>
+            <source>Age of the oldest work that is only here</source>
+            <translation>Тек осында тұрған ең ескі жұмыстың мерзімі</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>Көшірмені басқа жерге сақтау…</translation>
         </message>
     </context>
     <context>
@@ -5443,16 +5549,12 @@ overdue</source>
     <context>
         <name>SyncPanel</name>
         <message>
+            <source>Age of the oldest work that is only here</source>
+            <translation>Тек осында тұрған ең ескі жұмыстың мерзімі</translation>
+        </message>
+        <message>
             <source>All about the exchange</source>
             <translation>Алмасу туралы толығырақ</translation>
-        </message>
-        <message>
-            <source>Connect to a server</source>
-            <translation>Серверге қосылу</translation>
-        </message>
-        <message>
-            <source>Exchange now</source>
-            <translation>Қазір синхрондау</translation>
         </message>
         <message numerus="yes">
             <source>Look at %n thing(s) to be settled</source>
@@ -5461,51 +5563,24 @@ overdue</source>
                 <numerusform>Шешімді күткен %n мәселені қарау</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Stop</source>
-            <translation>Тоқтату</translation>
-        </message>
     </context>
     <context>
         <name>SyncSection</name>
-        <message numerus="yes">
-            <source>%n change(s) not sent</source>
-            <translation>
-                <numerusform>%n өзгеріс жіберілмеген</numerusform>
-                <numerusform>%n өзгеріс жіберілмеген</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Connected. What was recorded before is sent now.</source>
             <translation>Қосылды. Бұрын жазылғандар енді жіберіледі.</translation>
-        </message>
-        <message>
-            <source>Every {minutes} minutes</source>
-            <translation>Әр {minutes} минут сайын</translation>
-        </message>
-        <message>
-            <source>Last exchange: {when}; {waiting}.</source>
-            <translation>Соңғы алмасу: {when}; {waiting}.</translation>
         </message>
         <message>
             <source>Last exchanges</source>
             <translation>Соңғы алмасулар</translation>
         </message>
         <message>
-            <source>No exchange has come to its end yet.</source>
-            <translation>Әзірге бірде-бір алмасу аяқталған жоқ.</translation>
-        </message>
-        <message>
-            <source>Only when I press the button</source>
-            <translation>Тек түймені басқанда</translation>
+            <source>New address or new code…</source>
+            <translation>Жаңа мекенжай немесе жаңа код…</translation>
         </message>
         <message>
             <source>Server</source>
             <translation>Сервер</translation>
-        </message>
-        <message>
-            <source>everything is sent</source>
-            <translation>бәрі жіберілген</translation>
         </message>
     </context>
     <context>
@@ -7830,6 +7905,22 @@ overdue</source>
             <translation>Сертификаттар</translation>
         </message>
         <message>
+            <source>Changes</source>
+            <translation>Өзгерістер</translation>
+        </message>
+        <message>
+            <source>Changes taken in by the server</source>
+            <translation>Сервер қабылдаған өзгерістер</translation>
+        </message>
+        <message>
+            <source>Changes taken in by the server altogether: {total}.</source>
+            <translation>Сервер барлығы қабылдаған өзгерістер: {total}.</translation>
+        </message>
+        <message>
+            <source>Changes that were not on the server at this moment: {left}.</source>
+            <translation>Осы сәтте серверде жоқ өзгерістер: {left}.</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>Сынып</translation>
         </message>
@@ -7918,6 +8009,10 @@ overdue</source>
             <translation>Келісім бланкісі</translation>
         </message>
         <message>
+            <source>Handed in by</source>
+            <translation>Тапсырған</translation>
+        </message>
+        <message>
             <source>Held by</source>
             <translation>Өткізуші мектеп</translation>
         </message>
@@ -7936,6 +8031,10 @@ overdue</source>
         <message>
             <source>Kind</source>
             <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Жазба түрі</translation>
         </message>
         <message>
             <source>Last change</source>
@@ -8006,6 +8105,10 @@ overdue</source>
             <translation>Күнделік</translation>
         </message>
         <message>
+            <source>Mark of the signature</source>
+            <translation>Қолтаңба белгісі</translation>
+        </message>
+        <message>
             <source>Min</source>
             <translation>Мин</translation>
         </message>
@@ -8014,12 +8117,20 @@ overdue</source>
             <translation>Аты-жөні</translation>
         </message>
         <message>
+            <source>Not on the server then</source>
+            <translation>Ол кезде серверде жоқ</translation>
+        </message>
+        <message>
             <source>Nothing has been logged yet.</source>
             <translation>Күнделікте әзірге жазба жоқ.</translation>
         </message>
         <message>
             <source>Nothing in the list fits.</source>
             <translation>Тізімде сәйкес ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Number of the computer at the server</source>
+            <translation>Компьютердің сервердегі нөмірі</translation>
         </message>
         <message>
             <source>Observation sheet</source>
@@ -8090,6 +8201,10 @@ overdue</source>
             <translation>Жобалар</translation>
         </message>
         <message>
+            <source>Proof</source>
+            <translation>Растау</translation>
+        </message>
+        <message>
             <source>Protocol of a session</source>
             <translation>Сессия хаттамасы</translation>
         </message>
@@ -8104,6 +8219,18 @@ overdue</source>
         <message>
             <source>Ready for the visit</source>
             <translation>Сапарға дайын</translation>
+        </message>
+        <message>
+            <source>Receipt № {number}</source>
+            <translation>№ {number} түбіртек</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Түбіртектер</translation>
+        </message>
+        <message>
+            <source>Receipts of the server</source>
+            <translation>Сервер түбіртектері</translation>
         </message>
         <message>
             <source>Region</source>
@@ -8130,6 +8257,14 @@ overdue</source>
             <translation>Сессия өткізген мектептер</translation>
         </message>
         <message>
+            <source>Seen by</source>
+            <translation>Көрген</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Сессия</translation>
         </message>
@@ -8140,6 +8275,10 @@ overdue</source>
         <message>
             <source>Signature</source>
             <translation>Қолы</translation>
+        </message>
+        <message>
+            <source>Signed by the server; the signature was checked when this paper was made.</source>
+            <translation>Сервер қол қойған; қолтаңба осы қағаз жасалғанда тексерілді.</translation>
         </message>
         <message>
             <source>Silent schools</source>
@@ -8158,12 +8297,40 @@ overdue</source>
             <translation>Күйі</translation>
         </message>
         <message>
+            <source>The exchange was cut short; the receipt goes on with the next one.</source>
+            <translation>Алмасу үзіліп қалды; түбіртек келесі алмасуда жалғасады.</translation>
+        </message>
+        <message>
             <source>The group</source>
             <translation>Топ</translation>
         </message>
         <message>
+            <source>The mark is made from what the server signed. Another receipt has another mark.</source>
+            <translation>Белгі сервер қол қойған мәліметтен жасалады. Басқа түбіртектің белгісі басқа болады.</translation>
+        </message>
+        <message>
+            <source>There is no signature of the server for this receipt.</source>
+            <translation>Бұл түбіртекте сервердің қолтаңбасы жоқ.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Time of the server</source>
+            <translation>Сервер уақыты</translation>
+        </message>
+        <message>
+            <source>Time of this computer</source>
+            <translation>Осы компьютердің уақыты</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Up to this moment every change of this computer is on the server.</source>
+            <translation>Осы сәтке дейінгі компьютердегі барлық өзгеріс серверде.</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -8176,6 +8343,10 @@ overdue</source>
         <message>
             <source>What repeats, and what I want to ask in the discussion</source>
             <translation>Не қайталанады және талқылауда не сұрағым келеді</translation>
+        </message>
+        <message>
+            <source>What was handed in</source>
+            <translation>Не тапсырылды</translation>
         </message>
         <message>
             <source>Where it was shared</source>
@@ -9031,6 +9202,10 @@ overdue</source>
             <translation>Бөліп-бөліп орындаңыз.</translation>
         </message>
         <message>
+            <source>Exchange with {address} first and save a copy on a USB stick. For the other server open Shyraq under another user of this computer, with a profile of its own.</source>
+            <translation>Алдымен {address} серверімен алмасып, USB-ға көшірме сақтаңыз. Басқа сервер үшін Шырақты осы компьютердің басқа пайдаланушысымен ашып, жеке профиль жасаңыз.</translation>
+        </message>
+        <message>
             <source>Give one of these numbers instead of the name.</source>
             <translation>Атаудың орнына осы нөмірлердің бірін көрсетіңіз.</translation>
         </message>
@@ -9057,6 +9232,10 @@ overdue</source>
         <message>
             <source>It comes with an exchange as soon as the other computer has sent it.</source>
             <translation>Екінші компьютер жіберген соң, алмасу кезінде келеді.</translation>
+        </message>
+        <message>
+            <source>It goes on by itself tomorrow. By hand you can exchange texts at any time.</source>
+            <translation>Ертең өзі жалғасады. Мәтіндерді кез келген уақытта қолмен алмасуға болады.</translation>
         </message>
         <message>
             <source>It has been changed since</source>
@@ -9259,6 +9438,10 @@ overdue</source>
             <translation>Деректер басқа терезеде ашық</translation>
         </message>
         <message>
+            <source>The data of today is used up</source>
+            <translation>Бүгінгі трафик таусылды</translation>
+        </message>
+        <message>
             <source>The data on this computer is damaged</source>
             <translation>Осы компьютердегі деректер бүлінген</translation>
         </message>
@@ -9331,6 +9514,10 @@ overdue</source>
             <translation>Серверде {name} атты бірнеше мектеп бар: {ids}.</translation>
         </message>
         <message>
+            <source>The work here is handed in to {address}; {other} is another server and does not know it. Nothing was changed.</source>
+            <translation>Мұндағы жұмыс {address} серверіне тапсырылады; {other} — оны білмейтін басқа сервер. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
             <source>There are several people called {name}: {ids}.</source>
             <translation>{name} деген бірнеше адам бар: {ids}.</translation>
         </message>
@@ -9383,6 +9570,10 @@ overdue</source>
             <translation>Бұл паспорт өзгертілген</translation>
         </message>
         <message>
+            <source>This profile belongs to another server</source>
+            <translation>Бұл профиль басқа серверге тиесілі</translation>
+        </message>
+        <message>
             <source>This version is too old for the server</source>
             <translation>Бұл нұсқа сервер үшін ескі</translation>
         </message>
@@ -9429,6 +9620,10 @@ overdue</source>
         <message>
             <source>{address} would send everything readable for others on the way.</source>
             <translation>{address} арқылы жіберілгеннің бәрін жолда басқалар оқи алады.</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB were set for a day; everything you write is kept here.</source>
+            <translation>Күніне {megabytes} МБ белгіленген; жазғаныңыздың бәрі осында сақталады.</translation>
         </message>
         <message>
             <source>{path} cannot be written; it may be open in another program.</source>
@@ -9764,6 +9959,13 @@ overdue</source>
         <message>
             <source>Work with parents</source>
             <translation>Ата-аналармен жұмыс</translation>
+        </message>
+    </context>
+    <context>
+        <name>receipts</name>
+        <message>
+            <source>Records of a newer version</source>
+            <translation>Жаңарақ нұсқаның жазбалары</translation>
         </message>
     </context>
     <context>
@@ -12579,6 +12781,10 @@ overdue</source>
             <translation>Көрініс</translation>
         </message>
         <message>
+            <source>Data per day, MB</source>
+            <translation>Күніне трафик, МБ</translation>
+        </message>
+        <message>
             <source>Detail of the log</source>
             <translation>Журналдың егжей-тегжейі</translation>
         </message>
@@ -12619,12 +12825,23 @@ overdue</source>
             <translation>Мәтін өлшемі, %</translation>
         </message>
         <message>
-            <source>Whether photos and documents travel with the exchange, or only texts.</source>
-            <translation>Алмасу кезінде фотолар мен құжаттар да жіберіле ме, әлде тек мәтіндер ме.</translation>
+            <source>Texts are small and always go. Photos cost the most.</source>
+            <translation>Мәтіндер шағын, олар әрқашан жіберіледі. Ең көп трафик фотоға кетеді.</translation>
+        </message>
+        <message>
+            <source>When it is used up, nothing goes by itself until tomorrow; photos stop a little earlier.</source>
+            <translation>Таусылса, ертеңге дейін ештеңе өздігінен жіберілмейді; фото сәл ертерек тоқтайды.</translation>
         </message>
     </context>
     <context>
         <name>sync</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n өзгеріс</numerusform>
+                <numerusform>%n өзгеріс</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n change(s) not sent</source>
             <translation>
@@ -12668,6 +12885,34 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n сағат</numerusform>
+                <numerusform>%n сағат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n минут</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or document(s)</source>
+            <translation>
+                <numerusform>%n фото не құжат</numerusform>
+                <numerusform>%n фото не құжат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or document(s) wait.</source>
+            <translation>
+                <numerusform>%n фото не құжат күтіп тұр.</numerusform>
+                <numerusform>%n фото не құжат күтіп тұр.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n received change(s) wait for a newer version.</source>
             <translation>
                 <numerusform>Келген %n өзгеріс жаңа нұсқаны күтіп тұр.</numerusform>
@@ -12675,16 +12920,55 @@ overdue</source>
             </translation>
         </message>
         <message>
+            <source>About {time} left.</source>
+            <translation>Шамамен {time} қалды.</translation>
+        </message>
+        <message>
             <source>All work stays on this computer until it is connected to a server.</source>
             <translation>Серверге қосылғанша барлық жұмыс осы компьютерде сақталады.</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>Серверге қосылу</translation>
         </message>
         <message>
             <source>Everything is sent</source>
             <translation>Бәрі жіберілді</translation>
         </message>
         <message>
+            <source>Exchange anyway</source>
+            <translation>Бәрібір синхрондау</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Қазір синхрондау</translation>
+        </message>
+        <message>
             <source>Exchanging…</source>
             <translation>Синхрондалуда…</translation>
+        </message>
+        <message>
+            <source>If this computer died now, nothing would be lost.</source>
+            <translation>Осы компьютер қазір істен шықса, ештеңе жоғалмайды.</translation>
+        </message>
+        <message>
+            <source>If this computer died now, this would be lost: {what}.</source>
+            <translation>Осы компьютер қазір істен шықса, мыналар жоғалады: {what}.</translation>
+        </message>
+        <message>
+            <source>If this computer died now, this would be lost: {what}. The oldest is from {day}.</source>
+            <translation>Осы компьютер қазір істен шықса, мыналар жоғалады: {what}. Ең ескісі – {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last copy on another disk: %n day(s) ago.</source>
+            <translation>
+                <numerusform>Басқа дискідегі соңғы көшірме: %n күн бұрын.</numerusform>
+                <numerusform>Басқа дискідегі соңғы көшірме: %n күн бұрын.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last copy on another disk: today.</source>
+            <translation>Басқа дискідегі соңғы көшірме: бүгін.</translation>
         </message>
         <message>
             <source>Last exchange with the server: {when}.</source>
@@ -12707,16 +12991,44 @@ overdue</source>
             <translation>Тек осы компьютерде</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
             <source>Stopped; what had arrived is kept</source>
             <translation>Тоқтатылды; келгені сақталды</translation>
+        </message>
+        <message>
+            <source>Stopping… What has gone or come is kept.</source>
+            <translation>Тоқтап жатыр… Жіберілгені мен келгені сақталады.</translation>
         </message>
         <message>
             <source>The clock of this computer looks wrong; please set it.</source>
             <translation>Бұл компьютердің сағаты қате сияқты; түзетіңіз.</translation>
         </message>
         <message>
+            <source>The data of today ({budget} MB) is used up; it goes on by itself tomorrow.</source>
+            <translation>Бүгінгі трафик ({budget} МБ) таусылды; ертең өзі жалғасады.</translation>
+        </message>
+        <message>
             <source>The oldest unsent change: {when}.</source>
             <translation>Ең ескі жіберілмеген өзгеріс: {when}.</translation>
+        </message>
+        <message>
+            <source>There is no copy on another disk yet.</source>
+            <translation>Басқа дискіде әзірге көшірме жоқ.</translation>
+        </message>
+        <message>
+            <source>Today so far: {size} of {budget} MB.</source>
+            <translation>Бүгін әзірге: {size} (күніне {budget} МБ).</translation>
+        </message>
+        <message>
+            <source>Today so far: {size}.</source>
+            <translation>Бүгін әзірге: {size}.</translation>
+        </message>
+        <message>
+            <source>Waiting to go: {cost}</source>
+            <translation>Жіберуді күтіп тұр: {cost}</translation>
         </message>
         <message>
             <source>yesterday {time}</source>
@@ -12729,6 +13041,38 @@ overdue</source>
         <message>
             <source>{number} kB</source>
             <translation>{number} КБ</translation>
+        </message>
+        <message>
+            <source>{photos} of photos, about {time} at your last speed.</source>
+            <translation>фото {photos}, соңғы жылдамдықпен шамамен {time}.</translation>
+        </message>
+        <message>
+            <source>{photos} of photos.</source>
+            <translation>фото {photos}.</translation>
+        </message>
+        <message>
+            <source>{size} a second.</source>
+            <translation>Секундына {size}.</translation>
+        </message>
+        <message>
+            <source>{text} of text, about {time} at your last speed.</source>
+            <translation>мәтін {text}, соңғы жылдамдықпен шамамен {time}.</translation>
+        </message>
+        <message>
+            <source>{text} of text, {photos} of photos, about {time} at your last speed.</source>
+            <translation>мәтін {text}, фото {photos}, соңғы жылдамдықпен шамамен {time}.</translation>
+        </message>
+        <message>
+            <source>{text} of text, {photos} of photos.</source>
+            <translation>мәтін {text}, фото {photos}.</translation>
+        </message>
+        <message>
+            <source>{text} of text.</source>
+            <translation>мәтін {text}.</translation>
+        </message>
+        <message>
+            <source>{up} sent, {down} received.</source>
+            <translation>{up} жіберілді, {down} алынды.</translation>
         </message>
     </context>
     <context>

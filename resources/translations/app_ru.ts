@@ -675,12 +675,20 @@
             <translation>Подключиться</translation>
         </message>
         <message>
+            <source>Connect again</source>
+            <translation>Подключиться заново</translation>
+        </message>
+        <message>
             <source>Connect to a server</source>
             <translation>Подключиться к серверу</translation>
         </message>
         <message>
             <source>Connecting…</source>
             <translation>Подключение…</translation>
+        </message>
+        <message>
+            <source>For a new address of the same server, or a new code when it no longer knows this computer. What waits stays and is sent. Another server does not know this work, so it is not taken: nothing is changed then.</source>
+            <translation>Для нового адреса того же сервера или нового кода, если сервер больше не знает этот компьютер. То, что ждёт, остаётся и будет отправлено. Другой сервер этой работы не знает и потому не принимается: тогда ничего не изменится.</translation>
         </message>
         <message>
             <source>Please type the address and the code.</source>
@@ -1621,6 +1629,13 @@
         </message>
     </context>
     <context>
+        <name>ExchangeCard</name>
+        <message>
+            <source>How much has gone</source>
+            <translation>Сколько отправлено</translation>
+        </message>
+    </context>
+    <context>
         <name>FeedbackPart</name>
         <message>
             <source>A digit from 1 to 5 for each item goes on by itself; 0 for no answer. Enter in the last line keeps the form and begins the next one.</source>
@@ -2294,6 +2309,45 @@
         <message>
             <source>{stages} stages, {minutes} min</source>
             <translation>этапов: {stages}, {minutes} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitsCard</name>
+        <message>
+            <source>As much as it takes</source>
+            <translation>Сколько понадобится</translation>
+        </message>
+        <message>
+            <source>Data of today</source>
+            <translation>Трафик за сегодня</translation>
+        </message>
+        <message>
+            <source>Every {minutes} minutes</source>
+            <translation>Каждые {minutes} мин</translation>
+        </message>
+        <message>
+            <source>Go by USB stick only</source>
+            <translation>Только на флешке</translation>
+        </message>
+        <message>
+            <source>Go with the exchange</source>
+            <translation>Уходят вместе с обменом</translation>
+        </message>
+        <message>
+            <source>Only when I press the button</source>
+            <translation>Только по кнопке</translation>
+        </message>
+        <message>
+            <source>Stay on this computer</source>
+            <translation>Остаются на этом компьютере</translation>
+        </message>
+        <message>
+            <source>When and how much</source>
+            <translation>Когда и сколько</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB a day</source>
+            <translation>{megabytes} МБ в день</translation>
         </message>
     </context>
     <context>
@@ -4009,6 +4063,49 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>ReceiptsCard</name>
+        <message numerus="yes">
+            <source>%n change(s) taken in by the server.</source>
+            <translation>
+                <numerusform>Сервер принял %n изменение.</numerusform>
+                <numerusform>Сервер принял %n изменения.</numerusform>
+                <numerusform>Сервер принял %n изменений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were not on the server then.</source>
+            <translation>
+                <numerusform>Тогда на сервере не было %n изменения.</numerusform>
+                <numerusform>Тогда на сервере не было %n изменений.</numerusform>
+                <numerusform>Тогда на сервере не было %n изменений.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each says what the server has taken in from this computer, with its signature.</source>
+            <translation>В каждой квитанции сказано, что сервер принял с этого компьютера, и стоит его подпись.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Посмотреть</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Напечатать список</translation>
+        </message>
+        <message>
+            <source>Receipts of the server</source>
+            <translation>Квитанции сервера</translation>
+        </message>
+        <message>
+            <source>Up to here every change is on the server.</source>
+            <translation>До этого момента все изменения на сервере.</translation>
+        </message>
+        <message>
+            <source>№ {number} · {when}</source>
+            <translation>№ {number} · {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPart</name>
         <message>
             <source>Agenda</source>
@@ -4325,6 +4422,17 @@ overdue</source>
         <message>
             <source>Revoke the certificate</source>
             <translation>Отзыв сертификата</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskCard</name>
+        <message>
+            <source>Age of the oldest work that is only here</source>
+            <translation>Возраст самой старой работы, которая есть только здесь</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>Сохранить копию в другом месте…</translation>
         </message>
     </context>
     <context>
@@ -5485,16 +5593,12 @@ overdue</source>
     <context>
         <name>SyncPanel</name>
         <message>
+            <source>Age of the oldest work that is only here</source>
+            <translation>Возраст самой старой работы, которая есть только здесь</translation>
+        </message>
+        <message>
             <source>All about the exchange</source>
             <translation>Всё об обмене</translation>
-        </message>
-        <message>
-            <source>Connect to a server</source>
-            <translation>Подключиться к серверу</translation>
-        </message>
-        <message>
-            <source>Exchange now</source>
-            <translation>Синхронизировать сейчас</translation>
         </message>
         <message numerus="yes">
             <source>Look at %n thing(s) to be settled</source>
@@ -5504,52 +5608,24 @@ overdue</source>
                 <numerusform>Посмотреть %n вопросов, ждущих решения</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
     </context>
     <context>
         <name>SyncSection</name>
-        <message numerus="yes">
-            <source>%n change(s) not sent</source>
-            <translation>
-                <numerusform>%n изменение не отправлено</numerusform>
-                <numerusform>%n изменения не отправлены</numerusform>
-                <numerusform>%n изменений не отправлено</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Connected. What was recorded before is sent now.</source>
             <translation>Подключено. Записанное раньше отправляется.</translation>
-        </message>
-        <message>
-            <source>Every {minutes} minutes</source>
-            <translation>Каждые {minutes} мин</translation>
-        </message>
-        <message>
-            <source>Last exchange: {when}; {waiting}.</source>
-            <translation>Последний обмен: {when}; {waiting}.</translation>
         </message>
         <message>
             <source>Last exchanges</source>
             <translation>Последние обмены</translation>
         </message>
         <message>
-            <source>No exchange has come to its end yet.</source>
-            <translation>Пока ни один обмен не завершён.</translation>
-        </message>
-        <message>
-            <source>Only when I press the button</source>
-            <translation>Только по кнопке</translation>
+            <source>New address or new code…</source>
+            <translation>Новый адрес или новый код…</translation>
         </message>
         <message>
             <source>Server</source>
             <translation>Сервер</translation>
-        </message>
-        <message>
-            <source>everything is sent</source>
-            <translation>всё отправлено</translation>
         </message>
     </context>
     <context>
@@ -7913,6 +7989,22 @@ overdue</source>
             <translation>Сертификаты</translation>
         </message>
         <message>
+            <source>Changes</source>
+            <translation>Изменения</translation>
+        </message>
+        <message>
+            <source>Changes taken in by the server</source>
+            <translation>Изменений принято сервером</translation>
+        </message>
+        <message>
+            <source>Changes taken in by the server altogether: {total}.</source>
+            <translation>Всего изменений принято сервером: {total}.</translation>
+        </message>
+        <message>
+            <source>Changes that were not on the server at this moment: {left}.</source>
+            <translation>Изменений, которых в этот момент не было на сервере: {left}.</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>Класс</translation>
         </message>
@@ -8001,6 +8093,10 @@ overdue</source>
             <translation>Бланк согласия</translation>
         </message>
         <message>
+            <source>Handed in by</source>
+            <translation>Сдал(а)</translation>
+        </message>
+        <message>
             <source>Held by</source>
             <translation>Кто проводит</translation>
         </message>
@@ -8019,6 +8115,10 @@ overdue</source>
         <message>
             <source>Kind</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Вид записи</translation>
         </message>
         <message>
             <source>Last change</source>
@@ -8089,6 +8189,10 @@ overdue</source>
             <translation>Журнал</translation>
         </message>
         <message>
+            <source>Mark of the signature</source>
+            <translation>Метка подписи</translation>
+        </message>
+        <message>
             <source>Min</source>
             <translation>Мин</translation>
         </message>
@@ -8097,12 +8201,20 @@ overdue</source>
             <translation>ФИО</translation>
         </message>
         <message>
+            <source>Not on the server then</source>
+            <translation>Не было на сервере</translation>
+        </message>
+        <message>
             <source>Nothing has been logged yet.</source>
             <translation>В журнале пока нет записей.</translation>
         </message>
         <message>
             <source>Nothing in the list fits.</source>
             <translation>В списке ничего подходящего нет.</translation>
+        </message>
+        <message>
+            <source>Number of the computer at the server</source>
+            <translation>Номер компьютера на сервере</translation>
         </message>
         <message>
             <source>Observation sheet</source>
@@ -8173,6 +8285,10 @@ overdue</source>
             <translation>Проекты</translation>
         </message>
         <message>
+            <source>Proof</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
             <source>Protocol of a session</source>
             <translation>Протокол сессии</translation>
         </message>
@@ -8187,6 +8303,18 @@ overdue</source>
         <message>
             <source>Ready for the visit</source>
             <translation>Готово к визиту</translation>
+        </message>
+        <message>
+            <source>Receipt № {number}</source>
+            <translation>Квитанция № {number}</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Квитанции</translation>
+        </message>
+        <message>
+            <source>Receipts of the server</source>
+            <translation>Квитанции сервера</translation>
         </message>
         <message>
             <source>Region</source>
@@ -8213,6 +8341,14 @@ overdue</source>
             <translation>Школы с сессиями</translation>
         </message>
         <message>
+            <source>Seen by</source>
+            <translation>Ознакомлен(а)</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Сессия</translation>
         </message>
@@ -8223,6 +8359,10 @@ overdue</source>
         <message>
             <source>Signature</source>
             <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Signed by the server; the signature was checked when this paper was made.</source>
+            <translation>Подписано сервером; подпись проверена при составлении этой бумаги.</translation>
         </message>
         <message>
             <source>Silent schools</source>
@@ -8241,12 +8381,40 @@ overdue</source>
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>The exchange was cut short; the receipt goes on with the next one.</source>
+            <translation>Обмен прервался; квитанция продолжится со следующим.</translation>
+        </message>
+        <message>
             <source>The group</source>
             <translation>Группа</translation>
         </message>
         <message>
+            <source>The mark is made from what the server signed. Another receipt has another mark.</source>
+            <translation>Метка составлена из того, что подписал сервер. У другой квитанции метка другая.</translation>
+        </message>
+        <message>
+            <source>There is no signature of the server for this receipt.</source>
+            <translation>Подписи сервера для этой квитанции нет.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Time of the server</source>
+            <translation>Время сервера</translation>
+        </message>
+        <message>
+            <source>Time of this computer</source>
+            <translation>Время этого компьютера</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Up to this moment every change of this computer is on the server.</source>
+            <translation>До этого момента все изменения этого компьютера на сервере.</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -8259,6 +8427,10 @@ overdue</source>
         <message>
             <source>What repeats, and what I want to ask in the discussion</source>
             <translation>Что повторяется и о чём хочу спросить на обсуждении</translation>
+        </message>
+        <message>
+            <source>What was handed in</source>
+            <translation>Что сдано</translation>
         </message>
         <message>
             <source>Where it was shared</source>
@@ -9114,6 +9286,10 @@ overdue</source>
             <translation>Сделайте это по частям.</translation>
         </message>
         <message>
+            <source>Exchange with {address} first and save a copy on a USB stick. For the other server open Shyraq under another user of this computer, with a profile of its own.</source>
+            <translation>Сначала обменяйтесь с {address} и сохраните копию на флешке. Для другого сервера откройте Шырақ под другим пользователем этого компьютера, со своим профилем.</translation>
+        </message>
+        <message>
             <source>Give one of these numbers instead of the name.</source>
             <translation>Укажите вместо названия один из этих номеров.</translation>
         </message>
@@ -9140,6 +9316,10 @@ overdue</source>
         <message>
             <source>It comes with an exchange as soon as the other computer has sent it.</source>
             <translation>Придёт при обмене, как только другой компьютер его отправит.</translation>
+        </message>
+        <message>
+            <source>It goes on by itself tomorrow. By hand you can exchange texts at any time.</source>
+            <translation>Завтра всё продолжится само. Вручную обменяться текстами можно в любое время.</translation>
         </message>
         <message>
             <source>It has been changed since</source>
@@ -9342,6 +9522,10 @@ overdue</source>
             <translation>Данные уже открыты</translation>
         </message>
         <message>
+            <source>The data of today is used up</source>
+            <translation>Трафик на сегодня исчерпан</translation>
+        </message>
+        <message>
             <source>The data on this computer is damaged</source>
             <translation>Данные на этом компьютере повреждены</translation>
         </message>
@@ -9414,6 +9598,10 @@ overdue</source>
             <translation>Сервер знает несколько школ с названием {name}: {ids}.</translation>
         </message>
         <message>
+            <source>The work here is handed in to {address}; {other} is another server and does not know it. Nothing was changed.</source>
+            <translation>Здешняя работа сдаётся на {address}; {other} — другой сервер и её не знает. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>There are several people called {name}: {ids}.</source>
             <translation>Людей с именем {name} несколько: {ids}.</translation>
         </message>
@@ -9466,6 +9654,10 @@ overdue</source>
             <translation>Этот паспорт изменён</translation>
         </message>
         <message>
+            <source>This profile belongs to another server</source>
+            <translation>Этот профиль относится к другому серверу</translation>
+        </message>
+        <message>
             <source>This version is too old for the server</source>
             <translation>Эта версия слишком стара для сервера</translation>
         </message>
@@ -9512,6 +9704,10 @@ overdue</source>
         <message>
             <source>{address} would send everything readable for others on the way.</source>
             <translation>Через {address} всё передавалось бы в открытом виде.</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB were set for a day; everything you write is kept here.</source>
+            <translation>На день задано {megabytes} МБ; всё, что вы пишете, хранится здесь.</translation>
         </message>
         <message>
             <source>{path} cannot be written; it may be open in another program.</source>
@@ -9847,6 +10043,13 @@ overdue</source>
         <message>
             <source>Work with parents</source>
             <translation>Работа с родителями</translation>
+        </message>
+    </context>
+    <context>
+        <name>receipts</name>
+        <message>
+            <source>Records of a newer version</source>
+            <translation>Записи более новой версии</translation>
         </message>
     </context>
     <context>
@@ -12664,6 +12867,10 @@ overdue</source>
             <translation>Вид</translation>
         </message>
         <message>
+            <source>Data per day, MB</source>
+            <translation>Трафик в день, МБ</translation>
+        </message>
+        <message>
             <source>Detail of the log</source>
             <translation>Подробность журнала</translation>
         </message>
@@ -12704,12 +12911,24 @@ overdue</source>
             <translation>Размер текста, %</translation>
         </message>
         <message>
-            <source>Whether photos and documents travel with the exchange, or only texts.</source>
-            <translation>Передаются ли при обмене фото и документы или только тексты.</translation>
+            <source>Texts are small and always go. Photos cost the most.</source>
+            <translation>Тексты малы и уходят всегда. Больше всего расходуют фото.</translation>
+        </message>
+        <message>
+            <source>When it is used up, nothing goes by itself until tomorrow; photos stop a little earlier.</source>
+            <translation>Когда он исчерпан, до завтра само ничего не уходит; фото прекращаются чуть раньше.</translation>
         </message>
     </context>
     <context>
         <name>sync</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n изменение</numerusform>
+                <numerusform>%n изменения</numerusform>
+                <numerusform>%n изменений</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n change(s) not sent</source>
             <translation>
@@ -12759,6 +12978,38 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n мин</numerusform>
+                <numerusform>%n мин</numerusform>
+                <numerusform>%n мин</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or document(s)</source>
+            <translation>
+                <numerusform>%n фото или документ</numerusform>
+                <numerusform>%n фото или документа</numerusform>
+                <numerusform>%n фото или документов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) or document(s) wait.</source>
+            <translation>
+                <numerusform>Ждёт %n фото или документ.</numerusform>
+                <numerusform>Ждут %n фото или документа.</numerusform>
+                <numerusform>Ждут %n фото или документов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n received change(s) wait for a newer version.</source>
             <translation>
                 <numerusform>%n полученное изменение ждёт новой версии.</numerusform>
@@ -12767,16 +13018,56 @@ overdue</source>
             </translation>
         </message>
         <message>
+            <source>About {time} left.</source>
+            <translation>Осталось около {time}.</translation>
+        </message>
+        <message>
             <source>All work stays on this computer until it is connected to a server.</source>
             <translation>Вся работа остаётся на этом компьютере, пока он не подключён к серверу.</translation>
+        </message>
+        <message>
+            <source>Connect to a server</source>
+            <translation>Подключиться к серверу</translation>
         </message>
         <message>
             <source>Everything is sent</source>
             <translation>Всё отправлено</translation>
         </message>
         <message>
+            <source>Exchange anyway</source>
+            <translation>Всё равно синхронизировать</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Синхронизировать сейчас</translation>
+        </message>
+        <message>
             <source>Exchanging…</source>
             <translation>Синхронизация…</translation>
+        </message>
+        <message>
+            <source>If this computer died now, nothing would be lost.</source>
+            <translation>Если бы этот компьютер сейчас сломался, ничего бы не пропало.</translation>
+        </message>
+        <message>
+            <source>If this computer died now, this would be lost: {what}.</source>
+            <translation>Если бы этот компьютер сейчас сломался, пропало бы: {what}.</translation>
+        </message>
+        <message>
+            <source>If this computer died now, this would be lost: {what}. The oldest is from {day}.</source>
+            <translation>Если бы этот компьютер сейчас сломался, пропало бы: {what}. Самое старое – от {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last copy on another disk: %n day(s) ago.</source>
+            <translation>
+                <numerusform>Последняя копия на другом диске: %n день назад.</numerusform>
+                <numerusform>Последняя копия на другом диске: %n дня назад.</numerusform>
+                <numerusform>Последняя копия на другом диске: %n дней назад.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last copy on another disk: today.</source>
+            <translation>Последняя копия на другом диске: сегодня.</translation>
         </message>
         <message>
             <source>Last exchange with the server: {when}.</source>
@@ -12799,16 +13090,44 @@ overdue</source>
             <translation>Только на этом компьютере</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
             <source>Stopped; what had arrived is kept</source>
             <translation>Остановлено; пришедшее сохранено</translation>
+        </message>
+        <message>
+            <source>Stopping… What has gone or come is kept.</source>
+            <translation>Останавливается… Всё, что ушло и пришло, сохраняется.</translation>
         </message>
         <message>
             <source>The clock of this computer looks wrong; please set it.</source>
             <translation>Часы этого компьютера, похоже, идут неверно; поправьте их.</translation>
         </message>
         <message>
+            <source>The data of today ({budget} MB) is used up; it goes on by itself tomorrow.</source>
+            <translation>Трафик на сегодня ({budget} МБ) исчерпан; завтра всё продолжится само.</translation>
+        </message>
+        <message>
             <source>The oldest unsent change: {when}.</source>
             <translation>Самое старое неотправленное изменение: {when}.</translation>
+        </message>
+        <message>
+            <source>There is no copy on another disk yet.</source>
+            <translation>На другом диске копии пока нет.</translation>
+        </message>
+        <message>
+            <source>Today so far: {size} of {budget} MB.</source>
+            <translation>Сегодня пока: {size} из {budget} МБ.</translation>
+        </message>
+        <message>
+            <source>Today so far: {size}.</source>
+            <translation>Сегодня пока: {size}.</translation>
+        </message>
+        <message>
+            <source>Waiting to go: {cost}</source>
+            <translation>Ждёт отправки: {cost}</translation>
         </message>
         <message>
             <source>yesterday {time}</source>
@@ -12821,6 +13140,38 @@ overdue</source>
         <message>
             <source>{number} kB</source>
             <translation>{number} КБ</translation>
+        </message>
+        <message>
+            <source>{photos} of photos, about {time} at your last speed.</source>
+            <translation>{photos} фото, около {time} при вашей последней скорости.</translation>
+        </message>
+        <message>
+            <source>{photos} of photos.</source>
+            <translation>{photos} фото.</translation>
+        </message>
+        <message>
+            <source>{size} a second.</source>
+            <translation>{size} в секунду.</translation>
+        </message>
+        <message>
+            <source>{text} of text, about {time} at your last speed.</source>
+            <translation>{text} текста, около {time} при вашей последней скорости.</translation>
+        </message>
+        <message>
+            <source>{text} of text, {photos} of photos, about {time} at your last speed.</source>
+            <translation>{text} текста, {photos} фото, около {time} при вашей последней скорости.</translation>
+        </message>
+        <message>
+            <source>{text} of text, {photos} of photos.</source>
+            <translation>{text} текста, {photos} фото.</translation>
+        </message>
+        <message>
+            <source>{text} of text.</source>
+            <translation>{text} текста.</translation>
+        </message>
+        <message>
+            <source>{up} sent, {down} received.</source>
+            <translation>Отправлено {up}, получено {down}.</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.ids import GLOBAL_STREAM
-from app.domain.problems import NotFound, NotOurServer, ServerBusy, SeveralSchools, Unreachable, WrongCode
+from app.domain.problems import AnotherServer, NotFound, ServerBusy, SeveralSchools, Unreachable, WrongCode
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.server.enrolment import Door
@@ -160,7 +160,7 @@ def test_a_profile_belongs_to_one_server(server: LocalServer, client: MakeClient
     """A profile that belongs to a server is not handed over to another one."""
     device = client("a", "Ақсу")
     device.enroll(server.url, server.invite())
-    with local_server(str(tmp_path / "other")) as other, pytest.raises(NotOurServer):
+    with local_server(str(tmp_path / "other")) as other, pytest.raises(AnotherServer):
         device.enroll(other.url, other.invite())
     assert device.store.device == 1
 

@@ -38,7 +38,9 @@ def _sqlite_schema(engine: Engine) -> dict[str, str]:
     query = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'"
     with engine.connect() as connection:
         rows = connection.exec_driver_sql(query).all()
-    return {name: "\n".join(sorted(filter(None, map(str.strip, re.split(r"[\n,]", sql))))) for name, sql in rows}
+    return {
+        name: "\n".join(sorted(filter(None, map(str.strip, re.split(r"[\n,]|(?=\)$)", sql))))) for name, sql in rows
+    }
 
 
 def _postgres_schema(engine: Engine) -> dict[str, list[Any]]:

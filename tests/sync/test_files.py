@@ -19,7 +19,7 @@ from app.sync import transfers
 from app.sync.transfers import PiecePace
 from app.sync.wire_files import MAX_PIECE, MIN_PIECE
 from app.usecases.attachments import Place
-from app.usecases.transfers import NEVER, Waiting
+from app.usecases.transfers import Waiting
 from tests.support.server import LocalServer, ServerProcess, local_server
 from tests.support.transfers import Computer, WatchedRemote, colleague, cut, facilitator, noise
 
@@ -258,7 +258,7 @@ def test_only_words_travel_when_photos_are_switched_off(sender: Computer, receiv
     """With the setting at “never” records are exchanged and no file is even named; switched on again, they follow."""
     sender.attach(PHOTO)
     settings = Settings(Profile(sender.desk.folder).settings)
-    settings.set(PHOTOS, NEVER)
+    settings.set(PHOTOS, "never")
     sender.desk.syncing.sync_now()
     receiver.desk.syncing.sync_now()
     assert len(receiver.desk.store.all(Attachment)) == 1
@@ -272,7 +272,7 @@ def test_only_words_travel_when_photos_are_switched_off(sender: Computer, receiv
 def test_a_photo_nobody_brought_yet_costs_one_question(sender: Computer, receiver: Computer) -> None:
     """A file that is on no server yet is asked about within exchanges that take place anyway, and never fetched."""
     settings = Settings(Profile(sender.desk.folder).settings)
-    settings.set(PHOTOS, NEVER)
+    settings.set(PHOTOS, "never")
     for number in range(40):
         sender.attach(noise(100, number))
     sender.desk.syncing.sync_now()

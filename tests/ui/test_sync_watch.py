@@ -12,15 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Changed
 from app.domain.problems import SyncProblem, Unreachable
+from app.domain.rules.data_budget import Limits
 from app.storage.lanes import Lane
 from app.ui import sync_watch
 from app.ui.background import Background, Live
+from app.ui.courier import Courier, Moved
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.tokens import Scheme
+from app.ui.link_watch import LinkWatch
 from app.ui.shell.sync_view import SyncState
 from app.ui.shell.window import MainWindow
-from app.ui.sync_watch import Courier, Moved, SyncWatch
-from app.usecases.sync_picture import Attempt, SyncPicture
+from app.ui.sync_watch import SyncWatch
+from app.usecases.link import LinkSense
+from app.usecases.sync_picture import Attempt, Outlook, SyncPicture
 from tests.support.typing import type_text
 
 NOW = datetime(2026, 11, 21, 14, 40)
@@ -34,6 +38,10 @@ class Way:
         self.calm, self.eager, self.after_failure = 60.0, 60.0, 60.0
         self.is_enrolled, self.is_open, self.unsent = True, True, 3
         self.attempts: list[Attempt] = []
+        self.asked: list[bool] = []
+        self.outlook, self.is_spent, self.hung_up = Outlook(), False, 0
+        self.address, self.wall, self.steady = "10.0.0.2", 0.0, 0.0
+        self.sense = LinkSense(lambda: self.address, lambda: self.wall, lambda: self.steady)
         self.gate, self.known = Event(), Event()
         self.gate.set()
         self.known.set()
@@ -42,12 +50,14 @@ class Way:
         """What the store knows."""
         self.known.wait(5)
         return SyncPicture(
-            "https://hub" if self.is_enrolled else "", self.unsent, NOW, attempts=tuple(reversed(self.attempts))
-        )
+            "https://hub" if self.is_enrolled else "", self.unsent, NOW, attempts=tuple(reversed(self.attempts)),
+            limits=Limits(5), spent=5_000_000 if self.is_spent else 0,
+        )  # fmt: skip
 
-    def exchange(self, cancel: Event, _moved: Callable[[Moved], None]) -> None:
+    def exchange(self, cancel: Event, _moved: Callable[[Moved], None], by_hand: bool) -> None:
         """One exchange over this way."""
         self.gate.wait(5)
+        self.asked.append(by_hand)
         if cancel.is_set():
             self.attempts.append(Attempt(NOW, "Cancelled"))
             raise SyncProblem
@@ -56,6 +66,10 @@ class Way:
             raise Unreachable(address="hub")
         self.attempts.append(Attempt(NOW, "done", sent=self.unsent, size=100))
         self.unsent = 0
+
+    def hang_up(self) -> None:
+        """Note that the line was let go."""
+        self.hung_up += 1
 
     def failed(self, at_least: float = 0.0) -> float:
         """Pause after a failure."""
@@ -86,7 +100,17 @@ def start(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
         window, live = MainWindow("en", Scheme.LIGHT), Live(interval_ms=1)
         window.content.header.show()
         background = Background(lanes, last_resort=fail, parent=window)
-        courier = Courier(way.facts, way.exchange, way, lambda: NOW)
+        courier = Courier(
+            way.facts,
+            way.exchange,
+            way,
+            lambda: NOW,
+            lambda: way.outlook,
+            lambda: way.is_open,
+            way.hang_up,
+            way.gate.set,
+            way.sense,
+        )
         watches.append((SyncWatch(window, background, live, courier), window))
         return window, live
 
@@ -210,3 +234,47 @@ def test_without_a_server_nothing_is_tried(qtbot: QtBot, start: Callable[[Way], 
     qtbot.waitUntil(lambda: state(window) is SyncState.LOCAL)
     qtbot.wait(50)
     assert way.attempts == []
+
+
+def test_a_spent_day_waits_for_a_person(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:
+    """When the data of the day is used up nothing goes by itself, the chip stays calm, and the button still works."""
+    way = Way()
+    way.is_spent, way.eager, way.after_failure = True, 0.01, 0.01
+    window, _live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
+    qtbot.wait(60)
+    assert way.asked == []
+    assert "5 MB" in window.content.header.sync.view.note
+    window.sync_wanted.emit()
+    qtbot.waitUntil(lambda: way.asked == [True])
+
+
+def test_a_network_that_is_back_ends_the_waiting(
+    qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After another address, or after sleep, the old line is let go and the exchange comes at once."""
+    monkeypatch.setattr(sync_watch, "LINE_S", 0.0)
+    way = Way()
+    way.is_open, way.eager = False, 0.01
+    window, _live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.OFFLINE)
+    way.is_open, way.address = True, "10.0.0.3"
+    window.findChildren(LinkWatch)[0].look()
+    qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)
+    assert (way.hung_up, way.asked[-1]) == (1, False)
+
+
+def test_a_server_that_answers_again_is_noticed(
+    qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While there is no way, a bare connection is tried now and then; the first that works brings the exchange."""
+    monkeypatch.setattr(sync_watch, "LINE_S", 0.0)
+    way = Way()
+    way.is_open, way.eager = False, 0.01
+    window, _live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.OFFLINE)
+    look = window.findChildren(LinkWatch)[0].look
+    look()
+    way.is_open, way.steady, way.wall = True, 45.0, 45.0
+    look()
+    qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)

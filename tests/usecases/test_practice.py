@@ -19,6 +19,7 @@ from app.storage.opening import close_store
 from app.usecases.backups import back_up, restore
 from app.usecases.enrolling import enroll
 from app.usecases.first_start import Newcomer, begin_invited
+from app.usecases.sync_picture import Outlook
 from tests.support.practice import copy_practice, practice_school
 from tests.support.stores import new_store
 
@@ -95,6 +96,7 @@ def test_tasks_tick_by_what_is_done(school: Assembly) -> None:
 
     assert done_in(school, "facilitator") == {TaskCode.MARK, TaskCode.VERSIONS, TaskCode.RECORD}
     assert done_in(school, "teacher") == set()
+    assert desk.syncing.outlook() == Outlook()  # what is practised frightens nobody: it costs nothing and is no loss
 
 
 def test_what_was_looked_at_is_remembered(school: Assembly) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -105,6 +107,33 @@ def test_stopping_keeps_what_arrived(desk: Desk, server: LocalServer) -> None:
     desk.syncing.sync_now()
     assert [attempt.outcome for attempt in desk.syncing.picture().attempts] == ["done", "Cancelled"]
     assert desk.syncing.picture().unsent == 0
+
+
+def test_a_silent_line_is_stopped_at_once(desk: Desk, server: LocalServer) -> None:
+    """Who stops an exchange whose server says nothing does not wait for the line; it is told as stopped."""
+    desk.syncing.connect(server.url, server.invite(school="Шырақ мектебі"))
+    stop, connected = Event(), Event()
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        with desk.store.transaction() as connection:
+            known = local.read(connection, "server")
+            url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+            local.write(connection, "server", known | {"url": url})
+
+        def stop_when_asked() -> None:
+            line, _address = silent.accept()
+            with line:
+                line.recv(65536)
+                stop.set()
+                desk.syncing.interrupt()
+                connected.wait(60)
+
+        with ThreadPoolExecutor() as threads:
+            waiting = threads.submit(stop_when_asked)
+            with pytest.raises(Cancelled):
+                desk.syncing.sync_now(stop)
+            connected.set()
+            waiting.result()
+    assert desk.syncing.picture().attempts[0].outcome == "Cancelled"
 
 
 def clashing(desk: Desk, server: LocalServer, tmp_path: Path) -> tuple[Desk, Id]:

@@ -13,7 +13,7 @@ from app.settings import PHOTOS, Settings
 from app.storage.opening import close_store
 from app.usecases.attachments import NewFile, Place
 from app.usecases.desk import Desk
-from app.usecases.transfers import NEVER, Waiting
+from app.usecases.transfers import Waiting
 from tests.support.people import make_school
 from tests.support.stores import new_store
 
@@ -41,6 +41,6 @@ def test_a_photo_waits_from_the_moment_it_may_leave(desk: Desk) -> None:
 def test_the_setting_is_read_when_it_is_asked(desk: Desk) -> None:
     """Photos pause as soon as the setting says so, without a new start."""
     assert not desk.transfers.is_paused
-    Settings(Profile(desk.folder).settings).set(PHOTOS, NEVER)
+    Settings(Profile(desk.folder).settings).set(PHOTOS, "never")
     assert desk.transfers.is_paused
     assert desk.transfers.picture().is_paused

@@ -18,8 +18,9 @@ from app.ui.kit.dialogs import confirm_destroy
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.tokens import Tone
-from app.ui.shell.sync_words import size_words
+from app.ui.shell.outlook_words import size_words
 from app.usecases.backups import Backup, Copy, back_up, copies_of
+from app.usecases.copy_away import save_elsewhere
 
 _WIDTH = 760
 
@@ -102,9 +103,11 @@ class BackupsSection(ScrollPage):
     def _back_up(self, target: Path | None) -> None:
         desk = self._context.desk
         self.make.setEnabled(False)
-        self._context.background.run(
-            "net", lambda: back_up(desk.store, desk.folder, target), owner=self, done=self._made, failed=self._failed
-        )
+
+        def work() -> Backup:
+            return back_up(desk.store, desk.folder) if target is None else save_elsewhere(desk, target)
+
+        self._context.background.run("net", work, owner=self, done=self._made, failed=self._failed)
 
     def _made(self, copy: Backup) -> None:
         self.make.setEnabled(True)

@@ -24,6 +24,8 @@ class ConnectCard(Card):
     """`connected` when the server has let this profile in."""
 
     connected = Signal()
+    is_again = False
+    """This profile has a server; the card is there for a new address of it, or a new code."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(QCoreApplication.translate("ConnectCard", "Connect to a server"))
@@ -37,12 +39,26 @@ class ConnectCard(Card):
         about = self.tr(
             "Your coordinator gave you an address and a code. What is recorded here already stays, and is sent."
         )
+        self._about = label(about, "muted", wrap=True)
         self.add(
-            label(about, "muted", wrap=True),
+            self._about,
             form_row(FormField(self.tr("Address of the server"), self.address), FormField(self.tr("Code"), self.code)),
             self.trouble,
             row(None, self.go),
         )
+
+    def offer_again(self, address: str) -> None:
+        """Let a profile that has a server come to it anew."""
+        self.is_again = True
+        self.heading.setText(self.tr("Connect again"))
+        about = self.tr(
+            "For a new address of the same server, or a new code when it no longer knows this computer. What waits"
+            " stays and is sent. Another server does not know this work, so it is not taken: nothing is changed then."
+        )
+        self._about.setText(about)
+        self.address.load(address)
+        self.show()
+        self.address.setFocus()
 
     def start(self) -> None:
         """Hand in the code."""
@@ -62,6 +78,7 @@ class ConnectCard(Card):
         self.setEnabled(True)
         self.trouble.show_sentence("")
         self.code.load("")
+        self.is_again = False
         self.connected.emit()
 
     def _failed(self, problem: Problem) -> None:

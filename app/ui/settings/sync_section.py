@@ -1,38 +1,40 @@
-"""The exchange of data: the server, the rhythm, what waits for a decision, the last exchanges."""
+"""The exchange of data: what waits for a decision, its price, the risk without it, receipts, the past."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from app.domain.change import Changed
-from app.settings import SYNC_MINUTES
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import clear, column, label
+from app.ui.kit.base import button, clear, column, label
 from app.ui.kit.card import Card
-from app.ui.kit.choice_field import ChoiceField
-from app.ui.kit.form_field import FormField
 from app.ui.kit.page import ScrollPage
 from app.ui.settings.conflict_card import ConflictsCard
 from app.ui.settings.connecting import ConnectCard
+from app.ui.settings.exchange_cards import ExchangeCard, RiskCard
+from app.ui.settings.limits_card import LimitsCard
+from app.ui.settings.receipts_card import ReceiptsCard
 from app.ui.settings.trouble_cards import RefusedCard, SetAsideCard
+from app.ui.shell.outlook_words import risk_view
 from app.ui.shell.sync_chip import exchange_lines
-from app.ui.shell.sync_words import view_of, when_words
-from app.ui.translate import tr_label
+from app.ui.shell.sync_view import SyncState, SyncView
+from app.ui.shell.sync_words import view_of
 
 if TYPE_CHECKING:
+    from app.usecases.hand_ins import Receipt
     from app.usecases.settling import Conflict, Refused, SetAside
-    from app.usecases.sync_picture import SyncPicture
+    from app.usecases.sync_picture import Outlook, SyncPicture
 
-    Read = tuple[SyncPicture, tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
+    Settling = tuple[tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
+    Read = tuple[SyncPicture, Outlook, tuple[Receipt, ...], Settling]
 
 _WIDTH = 760
-_RHYTHMS = (5, 10, 30, 60)
 _SHOWN = 20
 
 
 class SyncSection(ScrollPage):
-    """What waits for a person comes first, then the way to the server, then the past."""
+    """What waits for a person comes first, then the exchange and what it is worth, then settings, then the past."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(margin=0)
@@ -41,22 +43,25 @@ class SyncSection(ScrollPage):
         self.refused, self.set_aside = RefusedCard(), SetAsideCard()
         self.connect_card = ConnectCard(context)
         self.connect_card.connected.connect(self._on_connected)
-        self._server, self._contact = label("", "strong", wrap=True), label("", "muted", wrap=True)
-        self.rhythm = self._rhythm()
-        self.known = Card(self.tr("Server"))
-        self.known.add(
-            self._server, self._contact, FormField(tr_label("settings", SYNC_MINUTES.label), self.rhythm,
-                                                   tr_label("settings", SYNC_MINUTES.help)),
-        )  # fmt: skip
+        self.exchange, self.risk = ExchangeCard(), RiskCard()
+        self.risk.copy_wanted.connect(lambda: context.navigate("settings", section="backups"))
+        self.receipts, self.limits = ReceiptsCard(context), LimitsCard(context)
+        self.limits.changed.connect(self.refresh)
+        self._server = label("", "strong", wrap=True)
+        self.again = button(self.tr("New address or new code…"), self._connect_again, kind="link", icon_name="link")
+        self.known = Card(self.tr("Server"), self.again)
+        self.known.add(self._server)
         self._lines = column(gap=tokens.GAP)
         self._past = Card(self.tr("Last exchanges"))
         self._past.add(self._lines)
-        for card in (self.conflicts, self.refused, self.connect_card, self.known, self.set_aside, self._past):
+        for card in (self.conflicts, self.refused, self.connect_card, self.exchange, self.risk, self.limits,
+                     self.receipts, self.set_aside, self._past, self.known):  # fmt: skip
             card.setMaximumWidth(_WIDTH)
             card.hide()
             self.add(card)
         self.add(None)
         context.live.changed.connect(self._on_changed)
+        self._listen()
 
     def refresh(self) -> None:
         """Read how things stand."""
@@ -64,46 +69,58 @@ class SyncSection(ScrollPage):
 
         def read() -> Read:
             settling = desk.settling
-            return desk.syncing.picture(), settling.conflicts(), settling.refused(), settling.set_aside()
+            waiting = settling.conflicts(), settling.refused(), settling.set_aside()
+            return desk.syncing.picture(), desk.syncing.outlook(), desk.hand_ins.latest(), waiting
 
         self._context.background.run("read", read, owner=self, done=self._show)
 
+    def _listen(self) -> None:
+        """Let the cards tell of the exchange of this window, and ask it for one."""
+        line = self._context.exchanging
+        if line is not None:
+            line.shown.connect(self._on_exchange)
+            self.exchange.wanted.connect(line.wanted)
+            self.exchange.stop_wanted.connect(line.stop_wanted)
+
     def _show(self, read: Read) -> None:
-        picture, conflicts, refused, set_aside = read
+        picture, outlook, receipts, (conflicts, refused, set_aside) = read
+        now = self._context.desk.now()
         self.conflicts.show_conflicts(conflicts)
         self.refused.show_refused(refused)
         self.set_aside.show_set_aside(set_aside)
         machine = self._context.machine
         is_practice = machine is not None and machine.is_practice
-        self.connect_card.setVisible(not picture.is_enrolled and not is_practice)
-        self.known.setVisible(picture.is_enrolled)
+        is_real = picture.is_enrolled and not is_practice
+        if not self.connect_card.is_again:
+            self.connect_card.setVisible(not picture.is_enrolled and not is_practice)
+        for card in (self.known, self.exchange, self.limits):
+            card.setVisible(is_real)
+        self.risk.setVisible(not is_practice)
+        self.risk.show_risk(risk_view(outlook.risk, now))
+        self.limits.show_facts(picture)
+        self.receipts.show_receipts(receipts)
         self._server.setText(picture.server)
-        self._contact.setText(self._contact_words(picture))
-        view = view_of(picture, self._context.desk.now(), most=_SHOWN)
+        view = view_of(picture, now, outlook=outlook, most=_SHOWN)
+        if not self._is_busy():
+            self.exchange.show_view(view)
         clear(self._lines)
         self._lines.addLayout(exchange_lines(view.lines))
         self._past.setVisible(bool(view.lines) and not is_practice)
 
-    def _contact_words(self, picture: SyncPicture) -> str:
-        if picture.last_contact is None:
-            return self.tr("No exchange has come to its end yet.")
-        when = when_words(picture.last_contact, self._context.desk.now())
-        unsent = picture.unsent
-        waiting = self.tr("%n change(s) not sent", "", unsent) if unsent else self.tr("everything is sent")
-        return self.tr("Last exchange: {when}; {waiting}.").format(when=when, waiting=waiting)
+    def _is_busy(self) -> bool:
+        line = self._context.exchanging
+        return line is not None and line.view is not None and line.view.state is SyncState.SYNCING
 
-    def _rhythm(self) -> ChoiceField:
-        by_hand = self.tr("Only when I press the button")
-        choices = [("0", by_hand), *((str(n), self.tr("Every {minutes} minutes").format(minutes=n)) for n in _RHYTHMS)]
-        field = ChoiceField(choices)
-        machine = self._context.machine
-        if machine is not None:
-            code = str(machine.value(SYNC_MINUTES))
-            if code not in dict(choices):
-                field.addItem(self.tr("Every {minutes} minutes").format(minutes=code), code)
-            field.set_code(code)
-            field.chosen.connect(lambda chosen: machine.choose(SYNC_MINUTES, int(chosen)))
-        return field
+    def _on_exchange(self, view: SyncView) -> None:
+        if not self.isVisible():
+            return
+        was_busy = self.exchange.is_busy
+        self.exchange.show_view(view)
+        if was_busy and not self.exchange.is_busy:
+            self.refresh()
+
+    def _connect_again(self) -> None:
+        self.connect_card.offer_again(self._server.text())
 
     def _on_connected(self) -> None:
         if self._context.machine is not None:

@@ -16,6 +16,7 @@ from app.domain.problems import Problem
 from app.ui import keys
 from app.ui.background import Background, Live
 from app.ui.context import Machine, PageContext
+from app.ui.exchanging import Exchanging
 from app.ui.kit import tokens
 from app.ui.kit.base import column, row, set_kind
 from app.ui.kit.toast import ToastBar
@@ -43,6 +44,7 @@ class Service:
     today: Callable[[], date]
     finder: Finder | None = None
     machine: Machine | None = None
+    exchanging: Exchanging | None = None
 
 
 class WindowContent(QWidget):
@@ -137,6 +139,7 @@ class WindowContent(QWidget):
             language=self._language,
             today=service.today,
             machine=service.machine,
+            exchanging=service.exchanging,
         )
 
     def _navigate(self, key: str, **args: object) -> None:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, enter_presses, icon_label, label
 from app.ui.kit.icons import icon, pixmap
+from app.ui.kit.meter_bar import MeterBar
 from app.ui.kit.popover import Popover
 from app.ui.kit.theme import theme
 from app.ui.kit.tokens import Tone, tone_pair
-from app.ui.shell.sync_view import ICONS, SyncLine, SyncState, SyncView, state_words
+from app.ui.shell.sync_view import ICONS, SyncLine, SyncState, SyncView, deed_words, state_words
 
 _TONES = {
     SyncState.LOCAL: Tone.NEUTRAL,
@@ -55,7 +56,7 @@ class SyncChip(QAbstractButton):
         self.view = view
         self.setText(state_words(view))
         self.setAccessibleName(self.text())
-        self.setToolTip(view.note or self.text())
+        self.setToolTip(" ".join(filter(None, (view.note, view.cost))) or self.text())
         self.show()
         self.updateGeometry()
         self.update()
@@ -123,12 +124,16 @@ class SyncPanel(Popover):
         super().__init__(parent)
         self._heading = label("", "section", wrap=True)
         self._note = label("", "muted", wrap=True)
+        self._cost = label("", wrap=True)
+        self._risk = label("", "muted", wrap=True)
+        self._bar = MeterBar(self.tr("Age of the oldest work that is only here"))
         self._lines = column(gap=6)
-        self.now = button("", self._act)
+        self.now = button("", self._act, icon_name="sync")
         self.details = button("", self._open_details, kind="link")
         self._parts = column(
-            self._heading, self._note, self._lines, 4, self.now, self.details, gap=6, margins=tokens.GAP_CARD
-        )
+            self._heading, self._note, self._cost, self._risk, self._bar, 2, self._lines, 4, self.now, self.details,
+            gap=6, margins=tokens.GAP_CARD,
+        )  # fmt: skip
         self.setLayout(self._parts)
         self.setFixedWidth(_PANEL_WIDTH)
         self.show_view(view)
@@ -140,9 +145,10 @@ class SyncPanel(Popover):
         self.setAccessibleName(self._heading.text())
         self._note.setText(view.note)
         self._note.setVisible(bool(view.note))
+        self._show_outlook(view)
         clear(self._lines)
         self._lines.addLayout(exchange_lines(view.lines))
-        self.now.setText(self._action())
+        self.now.setText(deed_words(view))
         self.now.setIcon(icon("close" if view.state is SyncState.SYNCING else "sync" if view.can_sync else "link"))
         to_settle = view.to_settle
         self.details.setText(
@@ -153,10 +159,15 @@ class SyncPanel(Popover):
         self.details.setVisible(view.can_sync)
         self.setFixedHeight(self._parts.totalHeightForWidth(_PANEL_WIDTH))
 
-    def _action(self) -> str:
-        if self._view.state is SyncState.SYNCING:
-            return self.tr("Stop")
-        return self.tr("Exchange now") if self._view.can_sync else self.tr("Connect to a server")
+    def _show_outlook(self, view: SyncView) -> None:
+        self._cost.setText(" ".join(filter(None, (view.cost, view.held))))
+        self._cost.setVisible(bool(self._cost.text()))
+        risk = view.risk if view.state is not SyncState.SYNCING else None
+        for part in (self._risk, self._bar):
+            part.setVisible(risk is not None and risk.is_any)
+        if risk is not None:
+            self._risk.setText(f"{risk.sentence} {risk.copy}")
+            self._bar.show_share(risk.share, risk.tone)
 
     def _act(self) -> None:
         if self._view.state is SyncState.SYNCING:

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.shell.outlook_words import RiskView
+
 
 class SyncState(StrEnum):
     """The states of the chip. LOCAL is a profile that has no server yet; the others tell of the way to it."""
@@ -43,6 +45,16 @@ class SyncView:
     """Refused changes and fields with two versions: a person has to decide."""
     can_sync: bool = True
     """Whether there is a server to exchange with."""
+    cost: str = ""
+    """What waits to be sent and how long it will take."""
+    held: str = ""
+    """The photos that may not go now."""
+    risk: RiskView | None = None
+    """What would be lost if this computer died now; None while that is not known."""
+    share: float | None = None
+    """How much of what waited has gone, of an exchange that is under way."""
+    is_spent: bool = False
+    """The data of today is used up: only a person exchanges now."""
 
 
 ICONS = {
@@ -67,6 +79,17 @@ def state_words(view: SyncView) -> str:
         SyncState.ATTENTION: QCoreApplication.translate("sync", "Needs attention"),
     }[view.state]
     return f"{words} · {_waiting(view)}" if view.state is SyncState.OFFLINE and view.pending else words
+
+
+def deed_words(view: SyncView) -> str:
+    """What the button of the chip and of the page does now."""
+    if view.state is SyncState.SYNCING:
+        return QCoreApplication.translate("sync", "Stop")
+    if not view.can_sync:
+        return QCoreApplication.translate("sync", "Connect to a server")
+    if view.is_spent:
+        return QCoreApplication.translate("sync", "Exchange anyway")
+    return QCoreApplication.translate("sync", "Exchange now")
 
 
 def _waiting(view: SyncView) -> str:

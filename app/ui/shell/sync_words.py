@@ -4,33 +4,51 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain import problems
 from app.ui.problems import words_for
+from app.ui.shell.outlook_words import (
+    Moving,
+    RiskView,
+    cost_words,
+    held_words,
+    moving_words,
+    risk_view,
+    sent_share,
+    size_words,
+)
 from app.ui.shell.sync_view import SyncLine, SyncState, SyncView
-from app.usecases.sync_picture import Attempt, SyncPicture
+from app.usecases.sync_picture import Attempt, Cost, Outlook, SyncPicture
 
-DONE, STOPPED = "done", "Cancelled"
+DONE, STOPPED, SPENT = "done", "Cancelled", "BudgetSpent"
 NO_WAY = frozenset({"Unreachable", "Stalled", "ServerBusy", "ServerFault"})
 """Outcomes that pass by themselves: there is no way to the server now."""
 SHOWN = 4
 
 
 def view_of(
-    facts: SyncPicture, now: datetime, *, busy: bool = False, progress: str = "", most: int = SHOWN
-) -> SyncView:
+    facts: SyncPicture, now: datetime, *, moving: Moving | None = None, outlook: Outlook | None = None,
+    most: int = SHOWN,
+) -> SyncView:  # fmt: skip
     """The picture for chip and panel, with at most `most` past exchanges.
 
-    `now` is local time, `progress` what an exchange that is under way has done.
+    `now` is local time, `moving` what an exchange that is under way has done, `outlook` what lies ahead, once known.
     """
+    cost = None if outlook is None else outlook.cost
+    risk = None if outlook is None else risk_view(outlook.risk, now)
     return SyncView(
-        state=_state(facts, busy),
+        state=_state(facts, moving is not None),
         pending=facts.unsent,
-        note=progress if busy else _note(facts, now),
+        note=_note(facts, now, risk) if moving is None else moving_words(moving, Cost() if cost is None else cost),
         to_settle=facts.to_settle,
         lines=tuple(_line(attempt, now) for attempt in facts.attempts[:most]),
         can_sync=facts.is_enrolled,
+        cost=cost_words(cost) if cost is not None and moving is None and facts.is_enrolled else "",
+        held=held_words(cost) if cost is not None and moving is None else "",
+        risk=risk,
+        share=None if moving is None or cost is None else sent_share(moving, cost),
+        is_spent=facts.is_spent,
     )
 
 
@@ -40,14 +58,14 @@ def _state(facts: SyncPicture, busy: bool) -> SyncState:
     if not facts.is_enrolled:
         return SyncState.LOCAL
     last = facts.attempts[0].outcome if facts.attempts else DONE
-    if facts.to_settle or facts.is_clock_doubtful or last not in (DONE, STOPPED, *NO_WAY):
+    if facts.to_settle or facts.is_clock_doubtful or last not in (DONE, STOPPED, SPENT, *NO_WAY):
         return SyncState.ATTENTION
     if last in NO_WAY:
         return SyncState.OFFLINE
     return SyncState.PENDING if facts.unsent or not facts.attempts else SyncState.SYNCED
 
 
-def _note(facts: SyncPicture, now: datetime) -> str:
+def _note(facts: SyncPicture, now: datetime, risk: RiskView | None) -> str:
     notes = []
     if not facts.is_enrolled:
         alone = QCoreApplication.translate("sync", "All work stays on this computer until it is connected to a server.")
@@ -55,9 +73,15 @@ def _note(facts: SyncPicture, now: datetime) -> str:
     to_settle = facts.to_settle  # plain names for numbers: the extractor overlooks plurals counted by an expression
     if to_settle:
         notes.append(QCoreApplication.translate("sync", "%n change(s) to be settled.", "", to_settle))
-    if facts.is_enrolled and facts.unsent and facts.oldest_unsent is not None:
+    is_told = risk is not None and risk.is_any
+    if facts.is_enrolled and facts.unsent and facts.oldest_unsent is not None and not is_told:
         oldest = QCoreApplication.translate("sync", "The oldest unsent change: {when}.")
         notes.append(oldest.format(when=when_words(facts.oldest_unsent, now)))
+    if facts.is_spent:
+        spent = QCoreApplication.translate(
+            "sync", "The data of today ({budget} MB) is used up; it goes on by itself tomorrow."
+        )
+        notes.append(spent.format(budget=facts.limits.megabytes))
     set_aside = facts.set_aside
     if set_aside:
         waiting = QCoreApplication.translate("sync", "%n received change(s) wait for a newer version.", "", set_aside)
@@ -68,14 +92,6 @@ def _note(facts: SyncPicture, now: datetime) -> str:
         contact = QCoreApplication.translate("sync", "Last exchange with the server: {when}.")
         notes.append(contact.format(when=when_words(facts.last_contact, now)))
     return " ".join(notes)
-
-
-def progress_words(sent: int, received: int) -> str:
-    """What an exchange that is under way has done so far."""
-    so_far = QCoreApplication.translate("sync", "%n change(s) received so far.", "", received)
-    if not sent:
-        return so_far
-    return QCoreApplication.translate("sync", "%n change(s) sent.", "", sent) + " " + so_far
 
 
 def _line(attempt: Attempt, now: datetime) -> SyncLine:
@@ -102,12 +118,3 @@ def when_words(moment: datetime, now: datetime) -> str:
     if moment.date() == now.date() - timedelta(days=1):
         return QCoreApplication.translate("sync", "yesterday {time}").format(time=f"{moment:%H:%M}")
     return f"{moment:%d.%m.%Y}"
-
-
-def size_words(size: int) -> str:
-    """A number of bytes as kilobytes or megabytes with one decimal in the language of the window."""
-    if size < 1_000_000:
-        number = QLocale().toString(max(0.1, size / 1000), "f", 1)
-        return QCoreApplication.translate("sync", "{number} kB").format(number=number)
-    number = QLocale().toString(size / 1_000_000, "f", 1)
-    return QCoreApplication.translate("sync", "{number} MB").format(number=number)

@@ -16,6 +16,7 @@ from app.storage.opening import close_store
 from app.ui.kit.theme import theme
 from app.ui.kit.tokens import Scheme
 from app.ui.program import Program
+from app.ui.settings.page import SettingsPage
 from app.ui.shell.sync_view import SyncState
 from app.usecases.backups import back_up
 from app.usecases.desk import Desk
@@ -109,6 +110,25 @@ def test_an_invitation_sends_at_once_and_may_bring_another_role(
     assert program.window.content.header.sync.view.state in (SyncState.SYNCED, SyncState.PENDING)
     assert program.window.show_page("region") is not None
     settle(program, qtbot)
+
+
+def test_the_page_exchanges_and_shows_the_receipt(opens: Opens, server: LocalServer, qtbot: QtBot) -> None:
+    """The button of the page starts the exchange of the window; when it has ended, its receipt stands on the page."""
+    client, program = opens()
+    desk = desk_of(client)
+    desk.syncing.connect(server.url, server.invite(school="Шырақ мектебі"))
+    program.choose(SYNC_MINUTES, 0)
+    page = program.window.show_page("settings", section="sync")
+    assert isinstance(page, SettingsPage)
+    settle(program, qtbot)
+    assert program.watch is not None
+    program.watch.refresh()
+    settle(program, qtbot)
+    page.sync.exchange.deed.click()
+    qtbot.waitUntil(lambda: list(page.sync.receipts.buttons) == [1], timeout=20_000)
+    settle(program, qtbot)
+    assert program.window.content.header.sync.view.state is SyncState.SYNCED
+    assert desk.hand_ins.one(1).is_signed
 
 
 def test_going_back_to_a_copy_while_the_window_is_open(opens: Opens, qtbot: QtBot) -> None:

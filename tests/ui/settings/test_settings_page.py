@@ -16,11 +16,14 @@ from app.domain.ids import NOBODY
 from app.domain.records.conflicts import ConflictStatus, EditConflict
 from app.domain.records.people import Person
 from app.paths import Turn
-from app.settings import LANGUAGE, SYNC_MINUTES, TEXT_SIZE, THEME, Setting
+from app.settings import DATA_BUDGET, LANGUAGE, PHOTOS, SYNC_MINUTES, TEXT_SIZE, THEME, Setting
 from app.storage.opening import close_store
 from app.storage.packing import pack
 from app.ui.backups import section as backups_section
 from app.ui.settings.page import SettingsPage
+from app.ui.shell.outlook_words import Moving
+from app.ui.shell.sync_words import view_of
+from app.usecases.sync_picture import Cost, Outlook, SyncPicture
 from tests.support.page_room import PageRoom
 from tests.support.server import local_server
 from tests.support.sessions import village_school
@@ -158,11 +161,72 @@ def test_an_unsafe_address_is_refused_in_words(at: AtSettings) -> None:
 
 def test_the_rhythm_of_exchanges_is_a_setting(at: AtSettings) -> None:
     """Whoever pays for every megabyte exchanges only by hand."""
-    rhythm = at.page.sync.rhythm
+    rhythm = at.page.sync.limits.rhythm
     assert rhythm.code() == "10"
     rhythm.set_code("0")
     rhythm.chosen.emit("0")
     assert at.machine.values[SYNC_MINUTES.key] == 0
+
+
+def test_photos_and_budget_are_settings(at: AtSettings) -> None:
+    """Whoever pays for photos lets them go by stick, and whoever pays by the megabyte sets how many there are a day."""
+    limits = at.page.sync.limits
+    assert (limits.photos.code(), limits.budget.code()) == ("always", "0")
+    for choice, code in ((limits.photos, "stick"), (limits.budget, "20")):
+        choice.set_code(code)
+        choice.chosen.emit(code)
+    assert (at.machine.values[PHOTOS.key], at.machine.values[DATA_BUDGET.key]) == ("stick", 20)
+
+
+def test_before_the_first_server_the_risk_is_told(at: AtSettings) -> None:
+    """Without a server everything is only here: the meter says so and leads to a copy elsewhere."""
+    at.go("sync")
+    part = at.page.sync
+    assert part.risk.isVisible()
+    assert "would be lost" in at.words(part.risk)
+    assert not part.exchange.isVisible()
+    part.risk.deed.click()
+    assert at.room.asked[-1] == ("settings", {"section": "backups"})
+
+
+def test_the_exchange_its_receipt_and_the_way_back_to_the_server(at: AtSettings, tmp_path: Path) -> None:
+    """With a server the page has the price and the button; after an exchange its receipt, which opens as a paper."""
+    desk, part = at.room.desk, at.page.sync
+    with local_server(str(tmp_path / "server")) as server:
+        desk.syncing.connect(server.url, server.invite(school="Ақсу ауылдық тірек мектебі"))
+        at.go("sync")
+        assert "Waiting to go" in at.words(part.exchange)
+        wanted: list[bool] = []
+        part.exchange.wanted.connect(lambda: wanted.append(True))
+        part.exchange.deed.click()
+        assert wanted == [True]
+        desk.syncing.sync_now()
+    at.go("sync")
+    assert "№ 1" in at.words(part.receipts)
+    assert "Up to here every change is on the server." in at.words(part.receipts)
+    assert part.receipts.buttons[1].accessibleName().startswith("Look: № 1")
+    assert "nothing would be lost" in at.words(part.risk)
+    part.again.click()
+    assert part.connect_card.isVisible()
+    assert part.connect_card.address.text() == server.url
+    assert "Another server" in at.words(part.connect_card)
+
+
+def test_the_page_follows_the_exchange_of_the_window(at: AtSettings) -> None:
+    """While an exchange runs, the card tells its numbers and its button stops it."""
+    at.go("sync")
+    card = at.page.sync.exchange
+    card.setVisible(True)
+    facts = SyncPicture("https://hub", 3)
+    moving = Moving(1, 2, 10_000, 4_000, 2.0)
+    card.show_view(view_of(facts, at.room.desk.now(), moving=moving, outlook=Outlook(Cost(40_000))))
+    assert "10.0 kB sent" in at.words(card)
+    assert card.bar.isVisible()
+    stopped: list[bool] = []
+    card.stop_wanted.connect(lambda: stopped.append(True))
+    assert card.deed.text() == "Stop"
+    card.deed.click()
+    assert stopped == [True]
 
 
 def test_two_versions_are_settled_by_a_press(at: AtSettings) -> None:
