@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.record import Record
 from app.domain.rules.finding import Finding
+from app.ui.conflicts.field_marks import FieldMarks
 from app.ui.context import PageContext
 from app.ui.field_editors import FieldEditor, Words, editor_for, sentence_of
 from app.ui.kit import tokens
@@ -48,6 +49,7 @@ class RecordForm(QWidget):
         for names in rows:
             layout.addLayout(form_row(*(self._field(name, context, words, help_texts or {}) for name in names)))
         self.setLayout(layout)
+        self.marks = FieldMarks(context, self, self.fields, lambda: None if self._record is None else self._record.id)
 
     @property
     def record(self) -> Record | None:
@@ -62,6 +64,7 @@ class RecordForm(QWidget):
         self._record = record
         for name, editor in self.editors.items():
             editor.show_value(getattr(record, name), (drafts or {}).get(name))
+        self.marks.follow()
 
     def start(self) -> None:
         """Put the cursor into the first field that is still empty, or into the very first."""

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.usecases.settling import SettlingDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
+    from app.usecases.versions import VersionsDesk
     from app.usecases.visits import VisitsDesk
 
 KAZAKH_TIME = timezone(timedelta(hours=5))
@@ -222,6 +223,13 @@ class Desk:
         from app.usecases.fixing import FixingDesk
 
         return FixingDesk(self)
+
+    @cached_property
+    def versions(self) -> VersionsDesk:
+        """Fields that two people wrote without seeing each other."""
+        from app.usecases.versions import VersionsDesk
+
+        return VersionsDesk(self)
 
     @cached_property
     def visits(self) -> VisitsDesk:

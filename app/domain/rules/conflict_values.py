@@ -1,12 +1,28 @@
-"""The values inside an edit conflict: any stored value as a text, and back."""
+"""Two versions of a field: what can become of them, and their values as texts, and back."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from enum import Enum
 
 from app.domain.kinds import Wire
 from app.domain.record import DELETED, RecordType
+
+TEXTS = ("text", "long text")
+"""Kinds of fields whose versions can be joined by hand."""
+
+
+class Choice(Enum):
+    """What becomes of a field with two versions."""
+
+    NOW = "now"
+    """What stands stays."""
+    FIRST = "first"
+    """The first of two texts that were joined."""
+    OTHER = "other"
+    ANOTHER = "another"
+    """A value given by the one who settles it."""
 
 
 def value_text(value: Wire) -> str:

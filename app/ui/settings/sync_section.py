@@ -13,7 +13,7 @@ from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField
 from app.ui.kit.page import ScrollPage
-from app.ui.settings.conflict_card import ConflictsCard
+from app.ui.settings.conflict_card import ConflictsCard, JoinedCard
 from app.ui.settings.connecting import ConnectCard
 from app.ui.settings.trouble_cards import RefusedCard, SetAsideCard
 from app.ui.shell.sync_chip import exchange_lines
@@ -21,10 +21,11 @@ from app.ui.shell.sync_words import view_of, when_words
 from app.ui.translate import tr_label
 
 if TYPE_CHECKING:
-    from app.usecases.settling import Conflict, Refused, SetAside
+    from app.usecases.settling import Refused, SetAside
     from app.usecases.sync_picture import SyncPicture
+    from app.usecases.versions import Conflict
 
-    Read = tuple[SyncPicture, tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
+    Read = tuple[SyncPicture, tuple[Conflict, ...], tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
 
 _WIDTH = 760
 _RHYTHMS = (5, 10, 30, 60)
@@ -37,7 +38,7 @@ class SyncSection(ScrollPage):
     def __init__(self, context: PageContext) -> None:
         super().__init__(margin=0)
         self._context = context
-        self.conflicts = ConflictsCard(context)
+        self.conflicts, self.joined = ConflictsCard(context), JoinedCard(context)
         self.refused, self.set_aside = RefusedCard(), SetAsideCard()
         self.connect_card = ConnectCard(context)
         self.connect_card.connected.connect(self._on_connected)
@@ -51,7 +52,8 @@ class SyncSection(ScrollPage):
         self._lines = column(gap=tokens.GAP)
         self._past = Card(self.tr("Last exchanges"))
         self._past.add(self._lines)
-        for card in (self.conflicts, self.refused, self.connect_card, self.known, self.set_aside, self._past):
+        waiting = (self.conflicts, self.refused, self.joined)
+        for card in (*waiting, self.connect_card, self.known, self.set_aside, self._past):
             card.setMaximumWidth(_WIDTH)
             card.hide()
             self.add(card)
@@ -63,14 +65,16 @@ class SyncSection(ScrollPage):
         desk = self._context.desk
 
         def read() -> Read:
-            settling = desk.settling
-            return desk.syncing.picture(), settling.conflicts(), settling.refused(), settling.set_aside()
+            settling, versions = desk.settling, desk.versions
+            decide = versions.questions(), versions.notices()
+            return desk.syncing.picture(), *decide, settling.refused(), settling.set_aside()
 
         self._context.background.run("read", read, owner=self, done=self._show)
 
     def _show(self, read: Read) -> None:
-        picture, conflicts, refused, set_aside = read
+        picture, conflicts, joined, refused, set_aside = read
         self.conflicts.show_conflicts(conflicts)
+        self.joined.show_conflicts(joined)
         self.refused.show_refused(refused)
         self.set_aside.show_set_aside(set_aside)
         machine = self._context.machine
