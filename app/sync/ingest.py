@@ -214,18 +214,21 @@ def _deletion(frame: _Frame, op: Op, cells: Cells) -> Clash | None:
         return Clash(cells, DELETED, register, op, 0, 1, takes_over=False)
     if not op.fields[DELETED] or is_deleted or not frame.rules.late_deletion:
         return None
-    written = [register for n in cells.registers.numbers() if (register := cells.registers.get(n)) is not None]
-    others = [edit for edit in written if device_of(edit.origin) != device_of(op.origin)]
-    edit = max(others, key=lambda register: register.wseq, default=None)
-    if edit is None or has_seen(edit, op, DELETED, frame.rules):
-        return None
-    return Clash(cells, DELETED, edit, op, 1, 0, takes_over=True)
+    for number in cells.registers.numbers():
+        edit = cells.registers.get(number)
+        is_other = edit is not None and device_of(edit.origin) != device_of(op.origin)
+        if edit is not None and is_other and not has_seen(edit, op, number, frame.rules):
+            return Clash(cells, DELETED, edit, op, 1, 0, takes_over=True)
+    return None
 
 
 def _record_clashes(connection: Connection, frame: _Frame, stream: bytes) -> None:
     """What the merge did not choose becomes a record of its own, made by the server."""
     stamp = stamp_from_ms(frame.now_ms)
-    latest = {clash.question: clash for clash in frame.clashes}
+    latest: dict[tuple[bytes, str, int], Clash] = {}
+    for clash in frame.clashes:
+        if clash.question not in latest or latest[clash.question].op.dot != clash.op.dot:
+            latest[clash.question] = clash
     made = [conflict_op(clash, stream, frame.server_origin, stamp, connection) for clash in latest.values()]
     fresh = {op.row: op for op in made if op is not None}
     if not fresh:

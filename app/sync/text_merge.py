@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from app.domain.text_diff import Edit, edits, paragraphs, words
+from app.domain.text_diff import Edit, edits, matches, paragraphs, words
 
 
 class _Part(NamedTuple):
@@ -46,11 +46,22 @@ def _paragraphs_of(lines: Sequence[str], part: _Part) -> Sequence[str] | None:
     if ours == before:
         return theirs
     if not before:
-        return [*ours, *(line for line in theirs if not line.strip() or line not in ours)]
+        return _one_after_the_other(ours, theirs)
     if not ours or not theirs:
         return None
     together = _words_joined("\n".join(before), "\n".join(ours), "\n".join(theirs))
     return None if together is None else paragraphs(together)
+
+
+def _one_after_the_other(ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
+    """Paragraphs that both put into one place: equal ones once, the others in the order of their authors."""
+    made: list[str] = []
+    at = there = 0
+    same = [pair for pair in matches(ours, theirs) if ours[pair[0]].strip()]
+    for here, other in [*same, (len(ours), len(theirs))]:
+        made += [*ours[at:here], *theirs[there:other], *ours[here : here + 1]]
+        at, there = here + 1, other + 1
+    return made
 
 
 def _words_joined(base: str, first: str, second: str) -> str | None:

@@ -116,7 +116,7 @@ class HistoryDesk:
         stood = [
             PastValue(spec.kind.decode(wire), _local(line.stamp), names.get(line.author, ""), line.device,
                       line.state != "foreign", True)
-            for line, wire in _values_of(kind, spec, lines, standing)
+            for line, wire in _values_of(spec, lines, standing)
         ]  # fmt: skip
         known = {value.value for value in stood}
         beside = [
@@ -127,12 +127,16 @@ class HistoryDesk:
         ]  # fmt: skip
         return tuple(sorted([*stood, *beside], key=lambda value: value.when, reverse=True))
 
-    def bring_back(self, cls: type[Record], row: Id, field: str, value: Any) -> Changed:
-        """Write an earlier value of a field as an ordinary edit. Raises NotFound for a deleted record."""
-        store = self._desk.store
-        with store.work(author=self._desk.who) as work:
-            work.save(dataclasses.replace(work.get(cls, row), **{field: value}))
-        return work.changed
+    def titles(self, cls: type[Record], field: str, values: Iterable[Any]) -> dict[Id, str]:
+        """The titles of the records that values of a field refer to."""
+        to = TYPE_BY_NAME.get(cls.record_type.by_name[field].to or "")
+        wanted = [] if to is None else [(to.number, value) for value in values if value is not None]
+        with self._desk.store.reading() as connection:
+            return dict(titles_of(connection, wanted))
+
+    def bringing_back(self, cls: type[Record], row: Id, field: str, value: Any) -> BringingBack:
+        """An earlier value of a field to be written again, which can be taken back."""
+        return BringingBack(self._desk, cls, row, field, value)
 
     def names(self, cls: type[Record], row: Id, steps: Iterable[Step]) -> tuple[str, Mapping[Id, str]]:
         """The title of the record, and the titles of the records that values in `steps` refer to."""
@@ -166,13 +170,34 @@ class HistoryDesk:
             return work.changed
 
 
+class BringingBack:
+    """An ordinary edit of one field. Raises NotFound for a deleted record."""
+
+    def __init__(self, desk: Desk, cls: type[Record], row: Id, field: str, value: Any) -> None:
+        self._desk, self._cls, self._row, self._field, self._value = desk, cls, row, field, value
+        self._before: Any = None
+
+    def do(self) -> Changed:
+        """Write the value."""
+        return self._write(self._value)
+
+    def undo(self) -> Changed:
+        """Write what stood before."""
+        return self._write(self._before)
+
+    def _write(self, value: Any) -> Changed:
+        with self._desk.store.work(author=self._desk.who) as work:
+            record = work.get(self._cls, self._row)
+            self._before = getattr(record, self._field)
+            work.save(dataclasses.replace(record, **{self._field: value}))
+        return work.changed
+
+
 def _local(stamp: int) -> datetime:
     return datetime.fromtimestamp(ms_from_stamp(stamp) / 1000, KAZAKH_TIME)
 
 
-def _values_of(
-    kind: RecordType, spec: FieldSpec, lines: Sequence[HistoryLine], standing: Wire
-) -> list[tuple[HistoryLine, Wire]]:
+def _values_of(spec: FieldSpec, lines: Sequence[HistoryLine], standing: Wire) -> list[tuple[HistoryLine, Wire]]:
     """What each step left in a field. A creation elsewhere does not repeat its values: they are what later steps
     found there, or what still stands.
     """
