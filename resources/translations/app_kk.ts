@@ -3982,6 +3982,10 @@ overdue</source>
             <translation>Екеуін біріктіру немесе басқасын жазу</translation>
         </message>
         <message>
+            <source>Joined text</source>
+            <translation>Біріктірілген мәтін</translation>
+        </message>
+        <message>
             <source>Leave it deleted</source>
             <translation>Жойылған күйі қалсын</translation>
         </message>
@@ -4014,10 +4018,6 @@ overdue</source>
             <translation>Мынаны алу</translation>
         </message>
         <message>
-            <source>The joined text is right</source>
-            <translation>Біріктірілген мәтін дұрыс</translation>
-        </message>
-        <message>
             <source>The other one</source>
             <translation>Екінші нұсқа</translation>
         </message>
@@ -4028,6 +4028,10 @@ overdue</source>
         <message>
             <source>The record is deleted. Bring it back in its history to choose the other version.</source>
             <translation>Жазба жойылған. Екінші нұсқаны таңдау үшін жазбаны тарихынан қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>This is right</source>
+            <translation>Осы дұрыс</translation>
         </message>
         <message>
             <source>Type another value</source>

@@ -4007,6 +4007,10 @@ overdue</source>
             <translation>Объединить оба или написать другое</translation>
         </message>
         <message>
+            <source>Joined text</source>
+            <translation>Объединённый текст</translation>
+        </message>
+        <message>
             <source>Leave it deleted</source>
             <translation>Оставить удалённой</translation>
         </message>
@@ -4039,10 +4043,6 @@ overdue</source>
             <translation>Взять это</translation>
         </message>
         <message>
-            <source>The joined text is right</source>
-            <translation>Объединённый текст верен</translation>
-        </message>
-        <message>
             <source>The other one</source>
             <translation>Другой вариант</translation>
         </message>
@@ -4053,6 +4053,10 @@ overdue</source>
         <message>
             <source>The record is deleted. Bring it back in its history to choose the other version.</source>
             <translation>Запись удалена. Чтобы выбрать другой вариант, верните её в истории.</translation>
+        </message>
+        <message>
+            <source>This is right</source>
+            <translation>Всё верно</translation>
         </message>
         <message>
             <source>Type another value</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from app.domain.ids import Id
 from app.domain.problems import Problem
@@ -13,7 +13,7 @@ from app.ui.conflicts.question import Question
 from app.ui.context import PageContext
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, label, row
+from app.ui.kit.base import button, column, label, row, set_kind
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import ScrollPage
 
@@ -40,13 +40,13 @@ class VersionsDialog(QDialog):
         offer_help(self, "versions")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._about = label("", "muted", wrap=True)
-        self._body = ScrollPage(margin=0)
+        self._body = ScrollPage(margin=tokens.GAP_LIST)
         close = button(self.tr("Decide later"), self.reject)
         layout = column(self._about, gap=tokens.GAP_LIST, margins=tokens.MARGIN)
         layout.addWidget(self._body, 1)
         layout.addLayout(row(None, close))
         self.setLayout(layout)
-        self.resize(720, 480)
+        self.resize(760, 540)
         versions = context.desk.versions
         context.background.run(
             "read", lambda: versions.one(conflict), owner=self, done=self._show, failed=self._gone
@@ -60,7 +60,10 @@ class VersionsDialog(QDialog):
         )
         self.question = Question(self._context, conflict)
         self.question.settled.connect(self.accept)
-        self._body.add(self.question, None)
+        card = QFrame()
+        set_kind(card, "card")
+        card.setLayout(column(self.question, margins=tokens.GAP_CARD))
+        self._body.add(card, None)
         first = next(iter(self.question.choices.values()))
         first.setFocus()
 

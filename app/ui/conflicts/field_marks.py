@@ -56,7 +56,8 @@ class FieldMarks(QObject):
     def _mark(self, name: str, conflict: Id, is_joined: bool) -> None:
         field = self._fields[name]
         text = self.tr("Joined from two") if is_joined else self.tr("2 versions")
-        made = button(text, partial(self._open, conflict), kind="link", icon_name="merge")
+        made = button(text, partial(self._open, conflict), kind="mark")
+        made.setProperty("tone", "info" if is_joined else "warn")
         made.setAccessibleName(self.tr("{field}: {mark}").format(field=field.text(), mark=text))
         field.add_mark(made)
         self.marks[name] = made

@@ -41,6 +41,9 @@ class Question(QWidget):
         self.own.written.connect(partial(self.settle, Choice.ANOTHER))
         self.own.hide()
         layout = column(self._head(), gap=tokens.GAP, margins=0)
+        if conflict.is_joined:
+            now = conflict.now or conflict.first
+            layout.addWidget(self._version(now, self.tr("Joined text"), Tone.OK, Choice.NOW, now))
         layout.addLayout(self._versions())
         for text in self._remarks():
             layout.addWidget(label(text, "caption", wrap=True))
@@ -84,9 +87,6 @@ class Question(QWidget):
     def _deeds(self) -> QHBoxLayout:
         """What can be done besides taking one of the two."""
         deeds = row(gap=tokens.GAP)
-        if self._conflict.is_joined:
-            self.choices[Choice.NOW] = button(self.tr("The joined text is right"), partial(self.settle, Choice.NOW))
-            deeds.addWidget(self.choices[Choice.NOW])
         if self.own.is_offered:
             self.another = button(self._another(), self.own.start, kind="link", icon_name="pencil")
             deeds.addWidget(self.another)
@@ -108,9 +108,10 @@ class Question(QWidget):
         choose.setAccessibleName(f"{choose.text()}: {text}")
         if self._conflict.is_gone and choice is not Choice.NOW:
             choose.hide()
+        author = self._words.author(version)
         parts = column(
             row(ChipLabel(word, tone), None), self._text(text, self._words.value(self._conflict, against)),
-            label(self._words.author(version), "caption", wrap=True), None, row(choose, None),
+            *([label(author, "caption", wrap=True)] if author else []), None, row(choose, None),
             gap=tokens.GAP, margins=tokens.GAP_LIST,
         )  # fmt: skip
         parts.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -119,15 +120,18 @@ class Question(QWidget):
 
     def _text(self, text: str, against: str) -> QWidget:
         spec = self._conflict.field
-        if spec is None or spec.kind.name not in TEXTS:
-            return label(text, wrap=True)
-        return MarkedLabel(marked(text, against), self.tr("Only in this version: {words}"))
+        pieces = marked(text, against) if spec is not None and spec.kind.name in TEXTS else []
+        if not any(is_new for _, is_new in pieces) or all(is_new for _, is_new in pieces):
+            return label(text, wrap=True)  # where nothing is common, marks would only be loud
+        return MarkedLabel(pieces, self.tr("Only in this version: {words}"))
 
     def _verb(self, choice: Choice, version: Version) -> str:
         if self._conflict.field is None and choice is Choice.NOW:
             return self.tr("Leave it deleted") if version.value else self.tr("Let it stay")
         if self._conflict.field is None:
             return self.tr("Delete it") if version.value else self.tr("Bring it back")
+        if self._conflict.is_joined and choice is Choice.NOW:
+            return self.tr("This is right")
         return self.tr("Let this stand") if choice is Choice.NOW else self.tr("Take this one")
 
     def _remarks(self) -> list[str]:

@@ -52,7 +52,7 @@ class VersionWords(QObject):
         """Who wrote it, on which computer and when."""
         if version.when is None:
             return ""
-        when = f"{version.when:%d.%m.%Y %H:%M}"
+        when = f"{version.when:%d.%m.%Y\u00a0%H:%M}"
         if not version.device:
             return self.tr("Joined by the server · {when}").format(when=when)
         who = version.author_name or self.tr("Somebody this computer does not know")
