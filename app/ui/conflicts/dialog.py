@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from app.domain.ids import Id
@@ -34,7 +34,7 @@ class VersionsDialog(QDialog):
 
     def __init__(self, context: PageContext, parent: QWidget, conflict: Id) -> None:
         super().__init__(parent)
-        self._context, self._id = context, conflict
+        self._context, self._owner = context, parent
         self.question: Question | None = None
         self.setWindowTitle(self.tr("Two versions"))
         offer_help(self, "versions")
@@ -58,14 +58,18 @@ class VersionsDialog(QDialog):
             if conflict.is_joined
             else self.tr("Two people wrote different things without seeing each other. Choose which one stands.")
         )
-        self.question = Question(self._context, conflict)
+        self.question = Question(self._context, self._owner, conflict)
         self.question.settled.connect(self.accept)
         card = QFrame()
         set_kind(card, "card")
         card.setLayout(column(self.question, margins=tokens.GAP_CARD))
         self._body.add(card, None)
-        first = next(iter(self.question.choices.values()))
-        first.setFocus()
+        QTimer.singleShot(0, next(iter(self.question.choices.values())), self._begin)
+
+    def _begin(self) -> None:
+        """The keyboard stands at the version that stands."""
+        if self.question is not None:
+            next(iter(self.question.choices.values())).setFocus()
 
     def _gone(self, _problem: Problem) -> None:
         """Somebody settled it meanwhile."""

@@ -22,19 +22,19 @@ from app.ui.kit.tokens import Tone
 from app.ui.saving import Saver
 
 if TYPE_CHECKING:
-    from app.domain.change import Changed
     from app.usecases.versions import Conflict, Version
 
 
 class Question(QWidget):
-    """`settled` once a decision is stored."""
+    """`settled` once somebody has decided."""
 
     settled = Signal()
 
-    def __init__(self, context: PageContext, conflict: Conflict) -> None:
+    def __init__(self, context: PageContext, owner: QWidget, conflict: Conflict) -> None:
+        """`owner` outlives the question, so that a decision can be taken back when it is gone."""
         super().__init__()
         self._context, self._conflict = context, conflict
-        self._saver = Saver(context, self)
+        self._saver = Saver(context, owner)
         self._words = VersionWords(context.language, self)
         self.choices: dict[Choice, QPushButton] = {}
         self.own = OwnVersion(context, conflict)
@@ -55,9 +55,7 @@ class Question(QWidget):
         """Store a decision, with a way back."""
         settling = self._context.desk.versions.settling(self._conflict.id, choice, value)
         toast = self.tr("Seen") if choice is Choice.NOW and self._conflict.is_joined else self.tr("Decided")
-        self._saver.run(settling.do, toast=toast, undo=settling.undo, done=self._done)
-
-    def _done(self, _changed: Changed) -> None:
+        self._saver.run(settling.do, toast=toast, undo=settling.undo)
         self.settled.emit()
 
     def _head(self) -> QHBoxLayout:

@@ -66,7 +66,8 @@ class FieldHistoryDialog(QDialog):
         super().__init__(parent)
         self._context, self._kind, self._row, self._field = context, kind, row_id, field
         self._spec = kind.record_type.by_name[field]
-        self._saver = Saver(context, self)
+        self._saver = Saver(context, parent)  # what was brought back can be taken back when the dialog is closed
+        context.live.changed.connect(self._on_changed)
         self.setWindowTitle(self.tr("History of one field"))
         offer_help(self, "history")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -134,7 +135,8 @@ class FieldHistoryDialog(QDialog):
 
     def _bring_back(self, value: Any) -> None:
         deed = self._context.desk.history.bringing_back(self._kind, self._row, self._field, value)
-        self._saver.run(deed.do, toast=self.tr("Brought back"), undo=deed.undo, done=self._done)
+        self._saver.run(deed.do, toast=self.tr("Brought back"), undo=deed.undo)
 
-    def _done(self, _changed: Changed) -> None:
-        self._read()
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches(self._kind.record_type.name):
+            self._read()

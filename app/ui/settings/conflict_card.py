@@ -68,6 +68,6 @@ class _QuestionList:
             for place, conflict in enumerate(conflicts):
                 if place:
                     self._body.addWidget(line())
-                self.questions.append(Question(self._context, conflict))
+                self.questions.append(Question(self._context, self._card, conflict))
                 self._body.addWidget(self.questions[-1])
         self._card.setVisible(bool(conflicts))
