@@ -6561,6 +6561,10 @@ overdue</source>
             <translation>Шақырылды</translation>
         </message>
         <message>
+            <source>Joined by the server</source>
+            <translation>Сервер біріктірген</translation>
+        </message>
+        <message>
             <source>Lamp of the rural school</source>
             <translation>Ауылдық мектеп шамы</translation>
         </message>

@@ -6617,6 +6617,10 @@ overdue</source>
             <translation>Приглашён</translation>
         </message>
         <message>
+            <source>Joined by the server</source>
+            <translation>Объединено сервером</translation>
+        </message>
+        <message>
             <source>Lamp of the rural school</source>
             <translation>Лампа сельской школы</translation>
         </message>
