@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
@@ -42,6 +42,16 @@ class Clash:
         spec = None if self.cells.kind is None else self.cells.kind.by_number.get(self.number)
         name = str(self.number) if spec is None or spec.group is None else spec.group
         return self.cells.row, name, (self.register if self.takes_over else self.op).origin
+
+    def after(self, earlier: Clash | None) -> Clash:
+        """What is asked when the same question came up in this frame before: about the last text of who wrote on."""
+        if earlier is None:
+            return self
+        if earlier.op.dot == self.op.dot:
+            return earlier  # the first field of a group speaks for the others
+        if earlier.is_joined and self.is_joined:
+            return replace(self, register=earlier.register, before=earlier.before, base=earlier.base)
+        return self
 
 
 def clash_of(cells: Cells, number: int, op: Op, takes_over: bool, base: tuple[bool, Wire]) -> Clash | None:

@@ -227,8 +227,7 @@ def _record_clashes(connection: Connection, frame: _Frame, stream: bytes) -> Non
     stamp = stamp_from_ms(frame.now_ms)
     latest: dict[tuple[bytes, str, int], Clash] = {}
     for clash in frame.clashes:
-        if clash.question not in latest or latest[clash.question].op.dot != clash.op.dot:
-            latest[clash.question] = clash
+        latest[clash.question] = clash.after(latest.get(clash.question))
     made = [conflict_op(clash, stream, frame.server_origin, stamp, connection) for clash in latest.values()]
     fresh = {op.row: op for op in made if op is not None}
     if not fresh:

@@ -97,9 +97,11 @@ class VersionsDesk:
         return self._told(asked)
 
     def notices(self) -> tuple[Conflict, ...]:
-        """Texts that were joined, the newest first, until somebody has looked at them."""
+        """Texts that were joined, the newest first, until somebody has looked at them; of one text the last time."""
         with self._desk.store.reading() as connection:
-            return self._told(queries.joined_texts(connection, MOST_NOTICES))
+            found = queries.joined_texts(connection, MOST_NOTICES)
+        last = {(one.row_id, one.field_number): one for one in reversed(found)}
+        return self._told(one for one in found if last[one.row_id, one.field_number] is one)
 
     def one(self, conflict: Id) -> Conflict:
         """One of them; raises NotFound when it is settled or gone."""
@@ -189,11 +191,12 @@ class Settling:
         return {}
 
     def _answered(self, work: Work, found: EditConflict) -> list[EditConflict]:
-        """The conflict, and where a record was deleted all that ask the same."""
-        if found.field_number not in (None, DELETED):
+        """The conflict, and all that are answered with it: where a record was deleted, and where a text was joined."""
+        if found.field_number not in (None, DELETED) and found.status != ConflictStatus.JOINED:
             return [found]
         same = queries.conflicts_of(work.connection, row=found.row_id)
-        return [found, *(one for one in same if one.field_number in (None, DELETED) and one.id != found.id)]
+        alike = [one for one in same if (one.field_number, one.status) == (found.field_number, found.status)]
+        return [found, *(one for one in alike if one.id != found.id)]
 
 
 def _stands(work: Work, kind: RecordType, row: Id) -> Values:

@@ -62,6 +62,9 @@ def test_a_week_of_writing_on_both_sides_is_joined(tmp_path: Path) -> None:
                 region.b.restart()
         region.write(region.b, text_b.replace("жұппен", "топпен"))
         region.at_rest()
+        notices = conflicts(region.a, ConflictStatus.JOINED)
+        assert text_b.replace("жұппен", "топпен") in {one.other_value for one in notices}
+        assert len(notices) < 7, "one notice for each start of the writer and no more"
         assert region.agrees(f"А3\nА2\nА1\nА0\n{BASE}\nБ0\nБ1\nБ2\nБ3".replace("жұппен", "топпен"))
         assert conflicts(region.a) == []
 

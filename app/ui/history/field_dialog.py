@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -108,7 +108,6 @@ class FieldHistoryDialog(QDialog):
     def _card(self, value: PastValue, names: dict[Id, str], *, is_now: bool) -> QFrame:
         card = QFrame()
         set_kind(card, "card")
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         text = value_words(self._spec, value.value, names, tr_label, self._context.language)
         head = row(label(f"{value.when:%d.%m.%Y %H:%M}", "strong"), label(self._author(value), "muted", wrap=True))
         head.setStretch(1, 1)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.ids import Id
 from app.domain.record import RecordType
@@ -39,7 +39,6 @@ class StepCard(QFrame):
     ) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._kind, self._names, self._language = kind, names, language
         head = row(label(f"{step.when:%d.%m.%Y %H:%M}", "strong"), label(self._author(step), "muted", wrap=True))
         head.setStretch(1, 1)
