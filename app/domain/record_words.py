@@ -48,4 +48,5 @@ PROOFS: Mapping[Proof, str] = {
 CONFLICT_STATUSES: Mapping[ConflictStatus, str] = {
     ConflictStatus.OPEN: mark("choices", "To be settled"),
     ConflictStatus.SETTLED: mark("choices", "Settled"),
+    ConflictStatus.JOINED: mark("choices", "Joined by the server"),
 }

@@ -21,6 +21,10 @@ NUMBERS: Mapping[str, tuple[int, Mapping[str, int]]] = {
             "kept_device": 10,
             "other_device": 11,
             "status": 12,
+            "base_value": 13,
+            "has_base": 14,
+            "kept_rest": 15,
+            "other_rest": 16,
         },
     ),
     "school": (

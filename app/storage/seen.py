@@ -6,12 +6,13 @@ more, and while a stream is read anew the copy does not know its own; the histor
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, select, update
 
 from app.domain.change import Dot
+from app.domain.record import DELETED
 from app.storage.packing import pack, unpack
 from app.storage.tables import change_log
 
@@ -46,9 +47,10 @@ def name_what_was_seen(connection: Connection) -> None:
             before.setdefault(number, set()).add((line.origin, line.seq))
 
 
-def _name(connection: Connection, line: Any, numbers: Iterable[int], before: dict[int, set[Dot]]) -> None:
+def _name(connection: Connection, line: Any, numbers: Collection[int], before: dict[int, set[Dot]]) -> None:
     named = {(int(origin), int(seq)) for origin, seq in unpack(line.deps)} if line.deps else set()
-    seen = {dot for number in (*numbers, EVERY) for dot in before.get(number, ()) if dot[0] != line.origin}
+    fields = before if DELETED in numbers else (*numbers, EVERY)  # whoever deletes a record had all of it in view
+    seen = {dot for number in fields for dot in before.get(number, ()) if dot[0] != line.origin}
     if seen - named:
         deps = pack([list(dot) for dot in sorted(named | seen)])
         connection.execute(update(change_log).where(change_log.c.n == line.n), {"deps": deps})

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
 
 from app.domain.change import Mark, Op, origin_of
+from app.domain.ids import Id
 from app.domain.rules.scopes import WHOLE, Scope
 from app.storage.bulk import insert_many
-from app.storage.packing import pack
+from app.storage.packing import pack, unpack
 from app.storage.server_tables import server_log, server_superseded
 from app.storage.tables import sync_mark, sync_row, sync_stream
 from app.storage.upsert import upsert
@@ -139,6 +140,35 @@ def authors_at(connection: Connection, stream: bytes, seqs: Iterable[int]) -> di
         server_log.c.stream == stream, server_log.c.seq.in_(wanted)
     )
     return {seq: bytes(author) for seq, author in connection.execute(query)}
+
+
+class RowLine(NamedTuple):
+    """An op that was taken in about one row."""
+
+    seq: int
+    op: Op
+    received_ms: int
+
+
+def lines_of_row(connection: Connection, stream: bytes, row: bytes, most: int) -> list[RowLine] | None:
+    """What was taken in about a row, in order; None if that is more than `most`."""
+    c = server_log.c
+    query = (
+        select(c.seq, c.received_ms, c.type, c.origin, c.op, c.author, c.stamp, c.payload)
+        .where(c.stream == stream, c.row == row, c.code.is_(None))
+        .order_by(c.seq)
+        .limit(most + 1)
+    )
+    lines = connection.execute(query).all()
+    return None if len(lines) > most else [_row_line(Id(stream), Id(row), line) for line in lines]
+
+
+def _row_line(stream: Id, row: Id, line: Sequence[Any]) -> RowLine:
+    seq, received_ms, type_number, origin, op, author, stamp, payload = line
+    cursor, deps, blind, batch, fields = unpack(bytes(payload))
+    seen = tuple((other, number) for other, number in deps)
+    made = Op(stream, origin, op, type_number, row, stamp, Id(bytes(author)), cursor, seen, blind, fields, batch)
+    return RowLine(seq, made, received_ms)
 
 
 class LogLine(NamedTuple):

@@ -27,6 +27,7 @@ server_log = Table(
     Column("received_ms", BigInteger, nullable=False),
 )
 Index("ix_server_log_op", server_log.c.stream, server_log.c.origin, server_log.c.op)
+Index("ix_server_log_row", server_log.c.stream, server_log.c.row)
 
 server_superseded = Table(
     "server_superseded",

@@ -70,6 +70,30 @@ def open_conflicts(connection: Connection, most: int) -> list[EditConflict]:
     return [record_of(EditConflict.record_type, row) for row in rows]  # type: ignore[misc]
 
 
+def joined_texts(connection: Connection, most: int) -> list[EditConflict]:
+    """Texts that became one and that nobody has looked at, the newest first."""
+    table = table_of(EditConflict.record_type)
+    query = select(table).where(table.c.deleted.is_(False), table.c.status == ConflictStatus.JOINED)
+    rows = connection.execute(query.order_by(table.c.other_stamp.desc(), table.c.id).limit(most))
+    return [record_of(EditConflict.record_type, row) for row in rows]  # type: ignore[misc]
+
+
+def conflicts_of(connection: Connection, *, row: Id | None = None, conflict: Id | None = None) -> list[EditConflict]:
+    """What nobody has settled or looked at about one record, or the one with an id."""
+    table = table_of(EditConflict.record_type)
+    where = table.c.id == conflict if row is None else table.c.row_id == row
+    query = select(table).where(where, table.c.deleted.is_(False), table.c.status != ConflictStatus.SETTLED)
+    rows = connection.execute(query.order_by(table.c.other_stamp, table.c.id))
+    return [record_of(EditConflict.record_type, row) for row in rows]  # type: ignore[misc]
+
+
+def versions_of(connection: Connection, row: Id, field: int) -> list[EditConflict]:
+    """Every conflict there ever was about one field, settled ones too."""
+    table = table_of(EditConflict.record_type)
+    query = select(table).where(table.c.row_id == row, table.c.field_number == field, table.c.deleted.is_(False))
+    return [record_of(EditConflict.record_type, line) for line in connection.execute(query)]  # type: ignore[misc]
+
+
 def titles_of(connection: Connection, rows: Iterable[tuple[int, Id]]) -> Mapping[Id, str]:
     """Type number and id → the title of the record; records without one are left out."""
     wanted: dict[RecordType, set[Id]] = {}

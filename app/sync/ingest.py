@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from app.domain.audience import SCHOOL
-from app.domain.change import Mark, Op, Register
+from app.domain.change import Mark, Op, Register, device_of
 from app.domain.clock import stamp_from_ms
 from app.domain.ids import GLOBAL_STREAM
 from app.domain.record import DELETED
@@ -23,15 +23,15 @@ from app.storage import server_log as log
 from app.storage.cells import Cells
 from app.storage.packing import pack
 from app.storage.registers import add_prints
-from app.sync.conflicts import Clash, conflict_op
+from app.sync.conflicts import Clash, clash_of, conflict_op
 from app.sync.fitting import misfit
+from app.sync.joining import MOST_TEXT, RowLogs, join_texts, joining_op, standing
 from app.sync.merge import has_seen, judge, stamp_on_top
 from app.sync.placing import Places, find_lost
 from app.sync.rules import RULES, Rules
 
 CLAMP_MS = 120_000
 """A stamp may lie this far ahead of the server's clock before it is brought down."""
-MAX_TEXT = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,10 @@ class _Frame:
     dead: set[tuple[int, bytes, int]]
     places: Places | None
     """None for the stream that everybody sees."""
+    logs: RowLogs
+    server_origin: int
+    server_seq: int
+    """The last number of the server's own ops."""
     lines: list[log.Line] = field(default_factory=list)
     clashes: list[Clash] = field(default_factory=list)
     touched: dict[bytes, Cells] = field(default_factory=dict)
@@ -84,11 +88,13 @@ def ingest(
         now_ms, head, rights if rules.rights else None, rules, rows,
         log.take_superseded(connection, stream, origin, fresh[0].seq, fresh[-1].seq),
         Places(connection, rows) if stream != GLOBAL_STREAM else None,
+        RowLogs(connection, stream, rules, lambda op, received_ms: _judged(op, received_ms, rules)),
+        server_origin, log.mark_of(connection, stream, server_origin),
     )  # fmt: skip
     for op in fresh:
         _take(frame, op)
     log.note_superseded(connection, stream, fresh)
-    _record_clashes(connection, frame, stream, server_origin)
+    _record_clashes(connection, frame, stream)
     growth = cell_store.store(connection, frame.touched.values(), searchable=False)
     if frame.places is not None:
         frame.places.note(stream, head + 1, origin)
@@ -126,43 +132,71 @@ def _without_gap(ops: Sequence[Op], mark: int) -> list[Op]:
 
 def _take(frame: _Frame, op: Op) -> None:
     """Give the op its number and merge it, or refuse it."""
-    frame.head += 1
     digest = digest_of(op)
     cells = frame.rows[op.row]
     code = _fault(op, cells) or _no_right(frame, op, cells)
     if code:
         if not frame.rules.isolate:
             raise ValueError(code)
+        frame.head += 1
         frame.lines.append(log.Line(frame.head, op, digest, clean=False, code=code))
         return
-    limit = stamp_from_ms(frame.now_ms + CLAMP_MS)
-    stamp = op.stamp
-    if stamp > limit and frame.rules.clamp:
-        stamp = stamp_from_ms(frame.now_ms)
-    clean = stamp == op.stamp
-    judged = op if clean else op._replace(stamp=stamp)
-    _notice_deletion(frame, judged, cells)
+    judged = _judged(op, frame.now_ms, frame.rules)
     if cells.registers.born is None and not frame.dead:
-        cells.newborn(Register(stamp, op.origin, op.seq, frame.head, frame.head), op.fields)
-        _touch(frame, cells, op)
-        frame.lines.append(log.Line(frame.head, op, digest, clean=clean))
-        return
+        frame.head += 1
+        cells.newborn(standing(judged, frame.head), op.fields)
+        clean = judged.stamp == op.stamp
+    else:
+        frame.clashes += [clash for clash in (_deletion(frame, judged, cells),) if clash is not None]
+        _join(frame, judged, cells)
+        frame.head += 1
+        clean = _merge(frame, judged, cells) and judged.stamp == op.stamp
+    _touch(frame, cells, op)
+    frame.lines.append(log.Line(frame.head, op, digest, clean=clean))
+    frame.logs.tell(frame.head, judged)
+
+
+def _judged(op: Op, received_ms: int, rules: Rules) -> Op:
+    """The op with the stamp it is judged by: one from the future is brought down to the moment it arrived."""
+    if not rules.clamp or op.stamp <= stamp_from_ms(received_ms + CLAMP_MS):
+        return op
+    return op._replace(stamp=stamp_from_ms(received_ms))
+
+
+def _merge(frame: _Frame, op: Op, cells: Cells) -> bool:
+    """Merge the op field by field; whether every field won unchanged."""
+    clean = True
     for number, value in op.fields.items():
         register = cells.registers.get(number)
-        verdict = judge(register, judged, number, (op.seq, op.row, number) in frame.dead, frame.rules)
-        if verdict.concurrent and register is not None and cells.base(number) != value:
-            frame.clashes.append(Clash(cells, number, register, judged, value, cells.base(number), verdict.takes_over))
+        verdict = judge(register, op, number, (op.seq, op.row, number) in frame.dead, frame.rules)
+        if verdict.concurrent and cells.base(number) != value:
+            clash = clash_of(cells, number, op, verdict.takes_over, frame.logs.base(cells, number, op))
+            frame.clashes += [clash] if clash is not None else []
         if verdict.takes_over:
-            final = stamp_on_top(register, judged, verdict)
+            final = stamp_on_top(register, op, verdict)
             clean = clean and final == op.stamp
             cells.put(number, Register(final, op.origin, op.seq, frame.head, frame.head), value)
         else:
             clean = False
             if register is not None:
-                again = Register(register.stamp, register.origin, register.seq, register.wseq, frame.head)
-                cells.put(number, again, cells.base(number))
-    _touch(frame, cells, op)
-    frame.lines.append(log.Line(frame.head, op, digest, clean=clean))
+                cells.put(number, register._replace(fseq=frame.head), cells.base(number))
+    return clean
+
+
+def _join(frame: _Frame, op: Op, cells: Cells) -> None:
+    """Let the server put one text in the place of two that do not overlap; the op counts as replaced by it."""
+    texts = list(join_texts(cells, op, frame.logs, lambda n: (op.seq, op.row, n) in frame.dead, frame.rules))
+    if not texts:
+        return
+    frame.server_seq += 1
+    made = joining_op(op, texts, frame.head, frame.server_origin, frame.server_seq)
+    frame.head += 1
+    for number, text, clash in texts:
+        frame.clashes += [clash] if text not in (clash.value, clash.before) else []
+        cells.put(number, standing(made, frame.head), text)
+        frame.dead.add((op.seq, op.row, number))
+    frame.lines.append(log.Line(frame.head, made, digest_of(made), clean=True))
+    frame.logs.tell(frame.head, made)
 
 
 def _touch(frame: _Frame, cells: Cells, op: Op) -> None:
@@ -177,7 +211,7 @@ def _fault(op: Op, cells: Cells) -> str:
         return "wrong_stream"
     if len(op.row) != 16 or (cells.in_sync and cells.type != op.type):
         return "malformed"
-    if any(len(value) > MAX_TEXT for value in op.fields.values() if isinstance(value, str)):
+    if any(len(value) > MOST_TEXT for value in op.fields.values() if isinstance(value, str)):
         return "too_large"
     return "malformed" if cells.kind is not None and misfit(cells.kind, op.fields) is not None else ""
 
@@ -192,27 +226,31 @@ def _no_right(frame: _Frame, op: Op, cells: Cells) -> str:
     return "no_right" if any(rights.refuses(name, op.row, path, op.cursor, is_new) for path in paths) else ""
 
 
-def _notice_deletion(frame: _Frame, op: Op, cells: Cells) -> None:
-    """An edit of a row somebody deleted meanwhile: the deletion stands, and a person is asked."""
-    register = cells.registers.get(DELETED)
-    if register is None or not cells.base(DELETED) or DELETED in op.fields:
-        return
-    if not has_seen(register, op, DELETED, frame.rules):
-        frame.clashes.append(Clash(cells, DELETED, register, op, 0, 1, takes_over=False))
+def _deletion(frame: _Frame, op: Op, cells: Cells) -> Clash | None:
+    """An edit and a deletion made without sight of each other: the deletion stands, and a person is asked."""
+    register, is_deleted = cells.registers.get(DELETED), bool(cells.base(DELETED))
+    if DELETED not in op.fields:
+        if register is None or not is_deleted or has_seen(register, op, DELETED, frame.rules):
+            return None
+        return Clash(cells, DELETED, register, op, 0, 1, takes_over=False)
+    if not op.fields[DELETED] or is_deleted or not frame.rules.late_deletion:
+        return None
+    for number in cells.registers.numbers():
+        edit = cells.registers.get(number)
+        is_other = edit is not None and device_of(edit.origin) != device_of(op.origin)
+        if edit is not None and is_other and not has_seen(edit, op, number, frame.rules):
+            return Clash(cells, DELETED, edit, op, 1, 0, takes_over=True)
+    return None
 
 
-def _record_clashes(connection: Connection, frame: _Frame, stream: bytes, server_origin: int) -> None:
+def _record_clashes(connection: Connection, frame: _Frame, stream: bytes) -> None:
     """What the merge did not choose becomes a record of its own, made by the server."""
-    seq = log.mark_of(connection, stream, server_origin)
-    fresh: dict[bytes, Op] = {}
-    asked: set[tuple[bytes, str]] = set()
+    stamp = stamp_from_ms(frame.now_ms)
+    latest: dict[tuple[bytes, str, int], Clash] = {}
     for clash in frame.clashes:
-        if clash.question in asked:
-            continue
-        asked.add(clash.question)
-        op = conflict_op(clash, stream, server_origin, seq + len(fresh) + 1, stamp_from_ms(frame.now_ms), connection)
-        if op is not None:
-            fresh.setdefault(op.row, op)
+        latest[clash.question] = clash.after(latest.get(clash.question))
+    made = [conflict_op(clash, stream, frame.server_origin, stamp, connection) for clash in latest.values()]
+    fresh = {op.row: op for op in made if op is not None}
     if not fresh:
         return
     rows = cell_store.load(connection, {row: op.type for row, op in fresh.items()}, stream)
@@ -220,11 +258,10 @@ def _record_clashes(connection: Connection, frame: _Frame, stream: bytes, server
     for op in fresh.values():
         if rows[op.row].in_sync:
             continue
-        seq += 1
-        numbered = op._replace(seq=seq)
+        frame.server_seq += 1
+        numbered = op._replace(seq=frame.server_seq)
         frame.head += 1
         for number, value in op.fields.items():
-            register = Register(op.stamp, op.origin, seq, frame.head, frame.head)
-            rows[op.row].put(number, register, value)
+            rows[op.row].put(number, standing(numbered, frame.head), value)
         _touch(frame, rows[op.row], op)
         frame.lines.append(log.Line(frame.head, numbered, digest_of(numbered), clean=True))

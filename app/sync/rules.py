@@ -32,6 +32,10 @@ class Rules:
     """A restored server starts a new epoch, and everybody offers again what it may have lost."""
     fork: bool = True
     """Another change under a known number is answered with `fork`, not taken for a duplicate."""
+    join: bool = True
+    """Long texts written without sight of each other become one text where their changes do not overlap."""
+    late_deletion: bool = True
+    """A deletion by somebody who had not seen the latest edit is asked about, whichever of them arrives first."""
     rights: bool = True
     """A device changes only what its role lets it change."""
     scopes: bool = True

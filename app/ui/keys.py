@@ -13,7 +13,7 @@ IMPORT = "Ctrl+I"
 EXPORT = "Ctrl+Shift+E"
 NEW = "Ctrl+N"
 PRINT = "Ctrl+P"
-HISTORY = "Ctrl+H"
+HISTORY, FIELD_HISTORY = "Ctrl+H", "Ctrl+Shift+H"
 UNDO = "Ctrl+Z"
 PASTE = "Ctrl+V"
 FIND = "Ctrl+F"
@@ -71,6 +71,7 @@ OVERVIEW: tuple[tuple[str, tuple[Row, ...]], ...] = (
             (("Tab",), mark("keys", "To the next field; what you typed is kept")),
             ((KEEP,), mark("keys", "Keep a long text, or add the entry")),
             (("Esc",), mark("keys", "Take back what was typed in this field")),
+            ((FIELD_HISTORY,), mark("keys", "What stood in this field before")),
             ((PASTE,), mark("keys", "Paste: a column of marks, a picture as an attachment")),
         ),
     ),

@@ -10,12 +10,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.ids import Id
 from app.domain.record import Record
 from app.domain.rules.finding import Finding
+from app.ui.conflicts.field_marks import FieldMarks
 from app.ui.context import PageContext
 from app.ui.field_editors import FieldEditor, Words, editor_for, sentence_of
+from app.ui.history.field_dialog import offer_field_history
 from app.ui.kit import tokens
 from app.ui.kit.base import column
 from app.ui.kit.drafting import flush_drafts
@@ -48,6 +51,8 @@ class RecordForm(QWidget):
         for names in rows:
             layout.addLayout(form_row(*(self._field(name, context, words, help_texts or {}) for name in names)))
         self.setLayout(layout)
+        offer_field_history(context, self, self._focused)
+        self.marks = FieldMarks(context, self, self.fields, lambda: None if self._record is None else self._record.id)
 
     @property
     def record(self) -> Record | None:
@@ -62,6 +67,7 @@ class RecordForm(QWidget):
         self._record = record
         for name, editor in self.editors.items():
             editor.show_value(getattr(record, name), (drafts or {}).get(name))
+        self.marks.follow()
 
     def start(self) -> None:
         """Put the cursor into the first field that is still empty, or into the very first."""
@@ -93,6 +99,14 @@ class RecordForm(QWidget):
         editor.typed.connect(lambda text: self.typed.emit(name, text))
         made = self.fields[name] = FormField(tr_label("records", spec.label), editor.widget, help_texts.get(name, ""))
         return made
+
+    def _focused(self) -> tuple[type[Record], Id, str] | None:
+        """The record and the field in which the cursor stands."""
+        here = QApplication.focusWidget()
+        for name, editor in self.editors.items():
+            if self._record is not None and (editor.widget is here or editor.widget.isAncestorOf(here or self)):
+                return type(self._record), self._record.id, name
+        return None
 
     def _on_changed(self, name: str, value: Any) -> None:
         if self._record is not None and getattr(self._record, name) != value:

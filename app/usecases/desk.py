@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
     from app.usecases.transfers import TransfersDesk
+    from app.usecases.versions import VersionsDesk
     from app.usecases.visits import VisitsDesk
 
 KAZAKH_TIME = timezone(timedelta(hours=5))
@@ -224,6 +225,13 @@ class Desk:
         from app.usecases.fixing import FixingDesk
 
         return FixingDesk(self)
+
+    @cached_property
+    def versions(self) -> VersionsDesk:
+        """Fields that two people wrote without seeing each other."""
+        from app.usecases.versions import VersionsDesk
+
+        return VersionsDesk(self)
 
     @cached_property
     def visits(self) -> VisitsDesk:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,12 +12,14 @@ from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.change import Changed
 from app.domain.clock import ms_from_stamp
 from app.domain.ids import Id
+from app.domain.kinds import Wire
 from app.domain.problems import NotFound, Superseded
-from app.domain.record import DELETED, Record, RecordType
+from app.domain.record import DELETED, FieldSpec, Record, RecordType
+from app.domain.rules.conflict_values import value_of
 from app.domain.text import mark
 from app.storage.history import HistoryLine, lines_of, person_names
 from app.storage.rows import Values, fetch
-from app.storage.settling_queries import titles_of
+from app.storage.settling_queries import titles_of, versions_of
 from app.storage.work import Work
 from app.usecases.desk import KAZAKH_TIME, Desk
 
@@ -58,6 +60,20 @@ class Step:
     """Empty for a creation on another machine: everything that stands and was not changed later came with it."""
 
 
+@dataclass(frozen=True, slots=True)
+class PastValue:
+    """One value of a field, as a Python value of the record."""
+
+    value: Any
+    when: datetime
+    author_name: str
+    """Empty when this copy does not know the person."""
+    device: int
+    is_here: bool
+    stood: bool
+    """Whether it ever stood in the field; False for the version of a conflict that did not."""
+
+
 class HistoryDesk:
     """What happened to a record."""
 
@@ -73,7 +89,7 @@ class HistoryDesk:
         return tuple(
             Step(
                 n=line.n,
-                when=datetime.fromtimestamp(ms_from_stamp(line.stamp) / 1000, KAZAKH_TIME),
+                when=_local(line.stamp),
                 author=line.author,
                 author_name=names.get(line.author, ""),
                 device=line.device,
@@ -85,6 +101,42 @@ class HistoryDesk:
             )
             for line in reversed(lines)
         )
+
+    def values(self, cls: type[Record], row: Id, field: str) -> tuple[PastValue, ...]:
+        """What one field held over time, the newest first, and what others wrote that did not come to stand."""
+        kind = cls.record_type
+        spec = kind.by_name[field]
+        with self._desk.store.reading() as connection:
+            lines = [line for line in lines_of(connection, row) if line.state != "refused"]
+            conflicts = versions_of(connection, row, spec.number)
+            people = [*(line.author for line in lines), *(c.other_author for c in conflicts)]
+            names = person_names(connection, people)
+            standing = fetch(connection, kind, [row]).get(row, {}).get(spec.number, spec.wire_default)
+        here = self._desk.store.device
+        stood = [
+            PastValue(spec.kind.decode(wire), _local(line.stamp), names.get(line.author, ""), line.device,
+                      line.state != "foreign", True)
+            for line, wire in _values_of(spec, lines, standing)
+        ]  # fmt: skip
+        known = {value.value for value in stood}
+        beside = [
+            PastValue(value, _local(one.other_stamp or 0), names.get(one.other_author, ""), one.other_device or 0,
+                      one.other_device == here, False)
+            for one in conflicts
+            if (value := spec.kind.decode(value_of(kind, spec.number, one.other_value))) not in known
+        ]  # fmt: skip
+        return tuple(sorted([*stood, *beside], key=lambda value: value.when, reverse=True))
+
+    def titles(self, cls: type[Record], field: str, values: Iterable[Any]) -> dict[Id, str]:
+        """The titles of the records that values of a field refer to."""
+        to = TYPE_BY_NAME.get(cls.record_type.by_name[field].to or "")
+        wanted = [] if to is None else [(to.number, value) for value in values if value is not None]
+        with self._desk.store.reading() as connection:
+            return dict(titles_of(connection, wanted))
+
+    def bringing_back(self, cls: type[Record], row: Id, field: str, value: Any) -> BringingBack:
+        """An earlier value of a field to be written again, which can be taken back."""
+        return BringingBack(self._desk, cls, row, field, value)
 
     def names(self, cls: type[Record], row: Id, steps: Iterable[Step]) -> tuple[str, Mapping[Id, str]]:
         """The title of the record, and the titles of the records that values in `steps` refer to."""
@@ -116,6 +168,48 @@ class HistoryDesk:
             else:
                 _put_back(work, kind, row, line, standing, _numbers(kind, line, field))
             return work.changed
+
+
+class BringingBack:
+    """An ordinary edit of one field. Raises NotFound for a deleted record."""
+
+    def __init__(self, desk: Desk, cls: type[Record], row: Id, field: str, value: Any) -> None:
+        self._desk, self._cls, self._row, self._field, self._value = desk, cls, row, field, value
+        self._before: Any = None
+
+    def do(self) -> Changed:
+        """Write the value."""
+        return self._write(self._value)
+
+    def undo(self) -> Changed:
+        """Write what stood before."""
+        return self._write(self._before)
+
+    def _write(self, value: Any) -> Changed:
+        with self._desk.store.work(author=self._desk.who) as work:
+            record = work.get(self._cls, self._row)
+            self._before = getattr(record, self._field)
+            work.save(dataclasses.replace(record, **{self._field: value}))
+        return work.changed
+
+
+def _local(stamp: int) -> datetime:
+    return datetime.fromtimestamp(ms_from_stamp(stamp) / 1000, KAZAKH_TIME)
+
+
+def _values_of(spec: FieldSpec, lines: Sequence[HistoryLine], standing: Wire) -> list[tuple[HistoryLine, Wire]]:
+    """What each step left in a field. A creation elsewhere does not repeat its values: they are what later steps
+    found there, or what still stands.
+    """
+    found: list[tuple[HistoryLine, Wire]] = []
+    before = standing
+    for line in reversed(lines):
+        if spec.number in line.fields:
+            found.append((line, line.fields[spec.number]))
+            before = (line.old or {}).get(spec.number, spec.wire_default)
+        elif line.old is None and before != spec.wire_default:
+            found.append((line, before))
+    return found
 
 
 def _changes(kind: RecordType, line: HistoryLine) -> tuple[FieldChange, ...]:

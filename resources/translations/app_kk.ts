@@ -604,56 +604,12 @@
     <context>
         <name>ConflictsCard</name>
         <message>
-            <source>Decided. The history keeps both.</source>
-            <translation>Шешілді. Екеуі де тарихта сақталады.</translation>
-        </message>
-        <message>
-            <source>Deleted or not</source>
-            <translation>Жойылған ба, жоқ па</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Тарих</translation>
-        </message>
-        <message>
-            <source>Let this stand</source>
-            <translation>Осы қалсын</translation>
-        </message>
-        <message>
-            <source>Somebody this computer does not know</source>
-            <translation>Бұл компьютерге белгісіз адам</translation>
-        </message>
-        <message>
-            <source>Stands now</source>
-            <translation>Қазіргі мәні</translation>
-        </message>
-        <message>
-            <source>Take this one</source>
-            <translation>Мынаны алу</translation>
-        </message>
-        <message>
-            <source>The other one</source>
-            <translation>Екінші нұсқа</translation>
-        </message>
-        <message>
-            <source>The record is deleted</source>
-            <translation>Жазба жойылған</translation>
-        </message>
-        <message>
-            <source>The record stays</source>
-            <translation>Жазба қалады</translation>
-        </message>
-        <message>
             <source>Two people wrote different things without seeing each other. Choose which one stands.</source>
             <translation>Екі адам бір-бірінің жазғанын көрмей, екі түрлі мән енгізген. Қайсысы қалатынын таңдаңыз.</translation>
         </message>
         <message>
             <source>Two versions of one field</source>
             <translation>Бір өрістің екі нұсқасы</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>бос</translation>
         </message>
     </context>
     <context>
@@ -1674,6 +1630,76 @@
         </message>
     </context>
     <context>
+        <name>FieldHistoryDialog</name>
+        <message>
+            <source>Bring back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Қайтарылды</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>History of one field</source>
+            <translation>Бір өрістің тарихы</translation>
+        </message>
+        <message>
+            <source>Joined by the server</source>
+            <translation>Сервер біріктірген</translation>
+        </message>
+        <message>
+            <source>Nothing was written here yet</source>
+            <translation>Мұнда әзірге ештеңе жазылмаған</translation>
+        </message>
+        <message>
+            <source>Somebody this computer does not know</source>
+            <translation>Бұл компьютерге белгісіз адам</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Қазіргі мәні</translation>
+        </message>
+        <message>
+            <source>Values appear here once somebody writes them.</source>
+            <translation>Біреу мән енгізгенде, ол осында көрінеді.</translation>
+        </message>
+        <message>
+            <source>Was not chosen</source>
+            <translation>Таңдалмаған</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>{who} · computer {number}</source>
+            <translation>{who} · {number}-компьютер</translation>
+        </message>
+        <message>
+            <source>{who} · on this computer</source>
+            <translation>{who} · осы компьютерде</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldMarks</name>
+        <message>
+            <source>2 versions</source>
+            <translation>2 нұсқа</translation>
+        </message>
+        <message>
+            <source>Joined from two</source>
+            <translation>Екеуден біріктірілген</translation>
+        </message>
+        <message>
+            <source>{field}: {mark}</source>
+            <translation>{field}: {mark}</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterName</name>
         <message>
             <source>For example: mathematics, Aqsu district</source>
@@ -2169,6 +2195,17 @@
         </message>
     </context>
     <context>
+        <name>JoinedCard</name>
+        <message>
+            <source>Joined texts</source>
+            <translation>Біріктірілген мәтіндер</translation>
+        </message>
+        <message>
+            <source>Two people changed different parts of a text. Both are in it now; please look once.</source>
+            <translation>Екі адам бір мәтіннің әр бөлігін өзгерткен. Қазір мәтінде екеуі де бар; бір қарап шығыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptFilters</name>
         <message>
             <source>Forget a filter</source>
@@ -2627,6 +2664,21 @@
         <message>
             <source>The note was taken out</source>
             <translation>Жазба алынып тасталды</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnVersion</name>
+        <message>
+            <source>Another value</source>
+            <translation>Басқа мән</translation>
+        </message>
+        <message>
+            <source>Both together; change it as you like</source>
+            <translation>Екеуі бірге; қалағаныңызша өзгертіңіз</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Осыны сақтау</translation>
         </message>
     </context>
     <context>
@@ -3951,6 +4003,97 @@ overdue</source>
         <message>
             <source>Three pupils who stand for three groups of the class. Never a name: a letter and an alias.</source>
             <translation>Сыныптың үш тобын көрсететін үш оқушы. Аты-жөні емес – әріп пен шартты ат қана.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Before both: {text}</source>
+            <translation>Екеуіне дейін: {text}</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Change the joined text</source>
+            <translation>Біріктірілген мәтінді өзгерту</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Шешілді</translation>
+        </message>
+        <message>
+            <source>Delete it</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Тарих</translation>
+        </message>
+        <message>
+            <source>Join both, or type another</source>
+            <translation>Екеуін біріктіру немесе басқасын жазу</translation>
+        </message>
+        <message>
+            <source>Joined text</source>
+            <translation>Біріктірілген мәтін</translation>
+        </message>
+        <message>
+            <source>Leave it deleted</source>
+            <translation>Жойылған күйі қалсын</translation>
+        </message>
+        <message>
+            <source>Let it stay</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>Let this stand</source>
+            <translation>Осы қалсын</translation>
+        </message>
+        <message>
+            <source>One text</source>
+            <translation>Бірінші мәтін</translation>
+        </message>
+        <message>
+            <source>Only in this version: {words}</source>
+            <translation>Тек осы нұсқада: {words}</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Қаралды</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Қазіргі мәні</translation>
+        </message>
+        <message>
+            <source>Take this one</source>
+            <translation>Мынаны алу</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>Екінші нұсқа</translation>
+        </message>
+        <message>
+            <source>The other text</source>
+            <translation>Екінші мәтін</translation>
+        </message>
+        <message>
+            <source>The record is deleted. Bring it back in its history to choose the other version.</source>
+            <translation>Жазба жойылған. Екінші нұсқаны таңдау үшін жазбаны тарихынан қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>This is right</source>
+            <translation>Осы дұрыс</translation>
+        </message>
+        <message>
+            <source>Type another value</source>
+            <translation>Басқа мән енгізу</translation>
+        </message>
+        <message>
+            <source>What stands now was written after the two versions met.</source>
+            <translation>Қазіргі мән екі нұсқа кездескеннен кейін жазылған.</translation>
         </message>
     </context>
     <context>
@@ -5451,6 +5594,14 @@ overdue</source>
             <translation>Енгізілді</translation>
         </message>
         <message>
+            <source>Everything that stood in this field: {field}</source>
+            <translation>Бұл өрісте бұрын болған мәндер: {field}</translation>
+        </message>
+        <message>
+            <source>Joined by the server</source>
+            <translation>Сервер біріктірген</translation>
+        </message>
+        <message>
             <source>Not sent yet</source>
             <translation>Әлі жіберілмеген</translation>
         </message>
@@ -5480,7 +5631,7 @@ overdue</source>
         </message>
         <message>
             <source>{who} · computer {number}</source>
-            <translation>{who} · {number} компьютері</translation>
+            <translation>{who} · {number}-компьютер</translation>
         </message>
         <message>
             <source>{who} · on this computer</source>
@@ -5988,6 +6139,60 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>VersionWords</name>
+        <message>
+            <source>Deleted or not</source>
+            <translation>Жойылған ба, жоқ па</translation>
+        </message>
+        <message>
+            <source>Joined by the server · {when}</source>
+            <translation>Сервер біріктірген · {when}</translation>
+        </message>
+        <message>
+            <source>Somebody this computer does not know</source>
+            <translation>Бұл компьютерге белгісіз адам</translation>
+        </message>
+        <message>
+            <source>The record is deleted</source>
+            <translation>Жазба жойылған</translation>
+        </message>
+        <message>
+            <source>The record stays</source>
+            <translation>Жазба қалады</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>{who} · computer {number} · {when}</source>
+            <translation>{who} · {number}-компьютер · {when}</translation>
+        </message>
+        <message>
+            <source>{who} · on this computer · {when}</source>
+            <translation>{who} · осы компьютерде · {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <source>Decide later</source>
+            <translation>Кейін шешу</translation>
+        </message>
+        <message>
+            <source>Two people changed this text, and the changes did not touch. Both are in it now.</source>
+            <translation>Екі адам бұл мәтіннің әр жерін өзгерткен. Қазір мәтінде екеуі де бар.</translation>
+        </message>
+        <message>
+            <source>Two people wrote different things without seeing each other. Choose which one stands.</source>
+            <translation>Екі адам бір-бірінің жазғанын көрмей, екі түрлі мән енгізген. Қайсысы қалатынын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>Екі нұсқа</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitView</name>
         <message>
             <source>Back</source>
@@ -6477,6 +6682,10 @@ overdue</source>
         <message>
             <source>Invited</source>
             <translation>Шақырылды</translation>
+        </message>
+        <message>
+            <source>Joined by the server</source>
+            <translation>Сервер біріктірген</translation>
         </message>
         <message>
             <source>Lamp of the rural school</source>
@@ -7495,6 +7704,10 @@ overdue</source>
         <message>
             <source>Watch a research lesson live</source>
             <translation>Зерттеу сабағын тікелей бақылау</translation>
+        </message>
+        <message>
+            <source>What stood in this field before</source>
+            <translation>Бұл өрісте бұрын не болғаны</translation>
         </message>
         <message>
             <source>While you write</source>
@@ -11219,6 +11432,10 @@ overdue</source>
             <translation>Мұғалім жариялауға келіседі</translation>
         </message>
         <message>
+            <source>The value before both is known</source>
+            <translation>Екеуіне дейінгі мән белгілі</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Тақырып</translation>
         </message>
@@ -11289,6 +11506,10 @@ overdue</source>
         <message>
             <source>Use of evidence</source>
             <translation>Дәлелдерді пайдалану</translation>
+        </message>
+        <message>
+            <source>Value before both</source>
+            <translation>Екеуіне дейінгі мән</translation>
         </message>
         <message>
             <source>Value that stands</source>
@@ -11371,6 +11592,10 @@ overdue</source>
             <translation>Нені көрсетеді</translation>
         </message>
         <message>
+            <source>What stands with it</source>
+            <translation>Онымен бірге тұрған мәндер</translation>
+        </message>
+        <message>
             <source>What the figures measure</source>
             <translation>Көрсеткіштер нені өлшейді</translation>
         </message>
@@ -11413,6 +11638,10 @@ overdue</source>
         <message>
             <source>What was shared and what came back</source>
             <translation>Немен бөлістіңіздер, қандай пікір алдыңыздар</translation>
+        </message>
+        <message>
+            <source>What was written with the other</source>
+            <translation>Екіншісімен бірге жазылған мәндер</translation>
         </message>
         <message>
             <source>What we did</source>

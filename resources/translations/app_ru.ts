@@ -608,56 +608,12 @@
     <context>
         <name>ConflictsCard</name>
         <message>
-            <source>Decided. The history keeps both.</source>
-            <translation>Решено. В истории остаются обе.</translation>
-        </message>
-        <message>
-            <source>Deleted or not</source>
-            <translation>Удалено или нет</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-        <message>
-            <source>Let this stand</source>
-            <translation>Оставить это</translation>
-        </message>
-        <message>
-            <source>Somebody this computer does not know</source>
-            <translation>Кто-то, кого этот компьютер не знает</translation>
-        </message>
-        <message>
-            <source>Stands now</source>
-            <translation>Сейчас</translation>
-        </message>
-        <message>
-            <source>Take this one</source>
-            <translation>Взять это</translation>
-        </message>
-        <message>
-            <source>The other one</source>
-            <translation>Другой вариант</translation>
-        </message>
-        <message>
-            <source>The record is deleted</source>
-            <translation>Запись удалена</translation>
-        </message>
-        <message>
-            <source>The record stays</source>
-            <translation>Запись остаётся</translation>
-        </message>
-        <message>
             <source>Two people wrote different things without seeing each other. Choose which one stands.</source>
             <translation>Два человека, не видя друг друга, написали разное. Выберите, что останется.</translation>
         </message>
         <message>
             <source>Two versions of one field</source>
             <translation>Два варианта одного поля</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>пусто</translation>
         </message>
     </context>
     <context>
@@ -1683,6 +1639,76 @@
         </message>
     </context>
     <context>
+        <name>FieldHistoryDialog</name>
+        <message>
+            <source>Bring back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>History of one field</source>
+            <translation>История одного поля</translation>
+        </message>
+        <message>
+            <source>Joined by the server</source>
+            <translation>Объединено сервером</translation>
+        </message>
+        <message>
+            <source>Nothing was written here yet</source>
+            <translation>Здесь ещё ничего не написано</translation>
+        </message>
+        <message>
+            <source>Somebody this computer does not know</source>
+            <translation>Кто-то, кого этот компьютер не знает</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Values appear here once somebody writes them.</source>
+            <translation>Значения появятся здесь, когда их кто-нибудь напишет.</translation>
+        </message>
+        <message>
+            <source>Was not chosen</source>
+            <translation>Не выбрано</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>{who} · computer {number}</source>
+            <translation>{who} · компьютер {number}</translation>
+        </message>
+        <message>
+            <source>{who} · on this computer</source>
+            <translation>{who} · на этом компьютере</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldMarks</name>
+        <message>
+            <source>2 versions</source>
+            <translation>2 варианта</translation>
+        </message>
+        <message>
+            <source>Joined from two</source>
+            <translation>Объединено из двух</translation>
+        </message>
+        <message>
+            <source>{field}: {mark}</source>
+            <translation>{field}: {mark}</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterName</name>
         <message>
             <source>For example: mathematics, Aqsu district</source>
@@ -2180,6 +2206,17 @@
         </message>
     </context>
     <context>
+        <name>JoinedCard</name>
+        <message>
+            <source>Joined texts</source>
+            <translation>Объединённые тексты</translation>
+        </message>
+        <message>
+            <source>Two people changed different parts of a text. Both are in it now; please look once.</source>
+            <translation>Два человека изменили разные части одного текста. Сейчас в нём есть и то и другое; взгляните один раз.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptFilters</name>
         <message>
             <source>Forget a filter</source>
@@ -2640,6 +2677,21 @@
         <message>
             <source>The note was taken out</source>
             <translation>Запись убрана</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnVersion</name>
+        <message>
+            <source>Another value</source>
+            <translation>Другое значение</translation>
+        </message>
+        <message>
+            <source>Both together; change it as you like</source>
+            <translation>Оба вместе; измените как нужно</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Сохранить это</translation>
         </message>
     </context>
     <context>
@@ -3976,6 +4028,97 @@ overdue</source>
         <message>
             <source>Three pupils who stand for three groups of the class. Never a name: a letter and an alias.</source>
             <translation>Три ученика от трёх групп класса. Без имён: только буква и псевдоним.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Before both: {text}</source>
+            <translation>До обоих: {text}</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Вернуть запись</translation>
+        </message>
+        <message>
+            <source>Change the joined text</source>
+            <translation>Изменить объединённый текст</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>Delete it</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Join both, or type another</source>
+            <translation>Объединить оба или написать другое</translation>
+        </message>
+        <message>
+            <source>Joined text</source>
+            <translation>Объединённый текст</translation>
+        </message>
+        <message>
+            <source>Leave it deleted</source>
+            <translation>Оставить удалённой</translation>
+        </message>
+        <message>
+            <source>Let it stay</source>
+            <translation>Оставить запись</translation>
+        </message>
+        <message>
+            <source>Let this stand</source>
+            <translation>Оставить это</translation>
+        </message>
+        <message>
+            <source>One text</source>
+            <translation>Первый текст</translation>
+        </message>
+        <message>
+            <source>Only in this version: {words}</source>
+            <translation>Только в этом варианте: {words}</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Просмотрено</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Take this one</source>
+            <translation>Взять это</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>Другой вариант</translation>
+        </message>
+        <message>
+            <source>The other text</source>
+            <translation>Второй текст</translation>
+        </message>
+        <message>
+            <source>The record is deleted. Bring it back in its history to choose the other version.</source>
+            <translation>Запись удалена. Чтобы выбрать другой вариант, верните её в истории.</translation>
+        </message>
+        <message>
+            <source>This is right</source>
+            <translation>Всё верно</translation>
+        </message>
+        <message>
+            <source>Type another value</source>
+            <translation>Ввести другое значение</translation>
+        </message>
+        <message>
+            <source>What stands now was written after the two versions met.</source>
+            <translation>Нынешнее значение написано уже после того, как встретились два варианта.</translation>
         </message>
     </context>
     <context>
@@ -5492,6 +5635,14 @@ overdue</source>
             <translation>Введено</translation>
         </message>
         <message>
+            <source>Everything that stood in this field: {field}</source>
+            <translation>Всё, что стояло в этом поле: {field}</translation>
+        </message>
+        <message>
+            <source>Joined by the server</source>
+            <translation>Объединено сервером</translation>
+        </message>
+        <message>
             <source>Not sent yet</source>
             <translation>Ещё не отправлено</translation>
         </message>
@@ -6045,6 +6196,60 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>VersionWords</name>
+        <message>
+            <source>Deleted or not</source>
+            <translation>Удалено или нет</translation>
+        </message>
+        <message>
+            <source>Joined by the server · {when}</source>
+            <translation>Объединено сервером · {when}</translation>
+        </message>
+        <message>
+            <source>Somebody this computer does not know</source>
+            <translation>Кто-то, кого этот компьютер не знает</translation>
+        </message>
+        <message>
+            <source>The record is deleted</source>
+            <translation>Запись удалена</translation>
+        </message>
+        <message>
+            <source>The record stays</source>
+            <translation>Запись остаётся</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>{who} · computer {number} · {when}</source>
+            <translation>{who} · компьютер {number} · {when}</translation>
+        </message>
+        <message>
+            <source>{who} · on this computer · {when}</source>
+            <translation>{who} · на этом компьютере · {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <source>Decide later</source>
+            <translation>Решить позже</translation>
+        </message>
+        <message>
+            <source>Two people changed this text, and the changes did not touch. Both are in it now.</source>
+            <translation>Два человека изменили разные места этого текста. Сейчас в нём есть и то и другое.</translation>
+        </message>
+        <message>
+            <source>Two people wrote different things without seeing each other. Choose which one stands.</source>
+            <translation>Два человека, не видя друг друга, написали разное. Выберите, что останется.</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>Два варианта</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitView</name>
         <message>
             <source>Back</source>
@@ -6534,6 +6739,10 @@ overdue</source>
         <message>
             <source>Invited</source>
             <translation>Приглашён</translation>
+        </message>
+        <message>
+            <source>Joined by the server</source>
+            <translation>Объединено сервером</translation>
         </message>
         <message>
             <source>Lamp of the rural school</source>
@@ -7579,6 +7788,10 @@ overdue</source>
         <message>
             <source>Watch a research lesson live</source>
             <translation>Наблюдать исследовательский урок</translation>
+        </message>
+        <message>
+            <source>What stood in this field before</source>
+            <translation>Что стояло в этом поле раньше</translation>
         </message>
         <message>
             <source>While you write</source>
@@ -11303,6 +11516,10 @@ overdue</source>
             <translation>Учитель согласен на публикацию</translation>
         </message>
         <message>
+            <source>The value before both is known</source>
+            <translation>Значение до обоих известно</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Тема</translation>
         </message>
@@ -11373,6 +11590,10 @@ overdue</source>
         <message>
             <source>Use of evidence</source>
             <translation>Использование доказательств</translation>
+        </message>
+        <message>
+            <source>Value before both</source>
+            <translation>Значение до обоих</translation>
         </message>
         <message>
             <source>Value that stands</source>
@@ -11455,6 +11676,10 @@ overdue</source>
             <translation>Что это показывает</translation>
         </message>
         <message>
+            <source>What stands with it</source>
+            <translation>Что стоит вместе с ним</translation>
+        </message>
+        <message>
             <source>What the figures measure</source>
             <translation>Что измеряют показатели</translation>
         </message>
@@ -11497,6 +11722,10 @@ overdue</source>
         <message>
             <source>What was shared and what came back</source>
             <translation>Чем поделились и какой отклик получили</translation>
+        </message>
+        <message>
+            <source>What was written with the other</source>
+            <translation>Что написано вместе с другим</translation>
         </message>
         <message>
             <source>What we did</source>

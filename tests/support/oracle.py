@@ -74,6 +74,12 @@ def logged_dots(connection: Connection) -> set[tuple[bytes, Dot]]:
     return {(bytes(stream), (origin, op)) for stream, origin, op in rows}
 
 
+def taken_dots(connection: Connection) -> set[tuple[bytes, Dot]]:
+    """Ops a server took over, those it refused left out, by stream."""
+    query = select(server_log.c.stream, server_log.c.origin, server_log.c.op).where(server_log.c.code.is_(None))
+    return {(bytes(stream), (origin, op)) for stream, origin, op in connection.execute(query)}
+
+
 def acknowledged_dots(store: Store) -> set[tuple[bytes, Dot]]:
     """Own ops of a machine that a server said it has taken in."""
     query = select(change_log.c.stream, change_log.c.origin, change_log.c.seq).where(

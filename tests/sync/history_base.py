@@ -26,7 +26,7 @@ from app.domain.records.schools import School
 from app.storage import outbox
 from app.storage.packing import unpack
 from app.storage.streams import held_streams
-from app.storage.tables import change_log, sync_stream
+from app.storage.tables import RECORD_TABLES, change_log, sync_stream
 from tests.support import oracle
 from tests.support.world import Device, World
 
@@ -51,6 +51,10 @@ class History(RuleBasedStateMachine):
         self.copies: list[tuple[Device, Path]] = []
         self.server_copy: Path | None = None
         self.poisoned: set[tuple[int, int]] = set()
+        self.words: dict[str, tuple[Id, bytes, Dot]] = {}
+        """Every word somebody wrote into a text: the record, its stream, and the change it was written in."""
+        self.dropped: set[str] = set()
+        """Words somebody took out of a text in which they stood."""
         self.turn_pages = pytest.MonkeyPatch()
         self.turn_pages.setattr("app.sync.serving.LINES", PAGE)
         self.turn_pages.setattr(outbox, "MAX_OPS", PAGE)
@@ -85,6 +89,9 @@ class History(RuleBasedStateMachine):
 
     def save(self, device: Device, record: Record) -> None:
         """Save as a person would, noting what that person had in front of them."""
+        if isinstance(record, Person):
+            shown = device.store.find(Person, record.id)
+            self.dropped |= set(shown.note.split() if shown else ()) - set(record.note.split())
         with device.store.reading() as connection:
             seen = oracle.shown_dots(connection, record.id)
             last = connection.scalar(select(func.max(change_log.c.n))) or 0
@@ -183,8 +190,22 @@ class History(RuleBasedStateMachine):
         for cell, (dot, _) in winners.items():
             known = {other for stream, other in log if stream == streams[cell[0]]}
             assert dot not in self.causes.superseded(cell, known), "I3: a replaced value stands again"
+        self._check_words()
         written = {dot for device in self.world.devices for dot in self._own_dots(device)}
         assert self.acknowledged & written <= log, "I6: an acknowledged change is gone"
+
+    def _check_words(self) -> None:
+        """I16: what was taken in stands in its text or in a question, unless somebody who saw it took it out."""
+        with self.world.server_store.reading() as server:
+            note = Person.record_type.by_name["note"].number
+            kept = set()
+            for row in self.people:
+                kept |= set(str(oracle.shown_value(server, Person.record_type.number, row, note) or "").split())
+            for asked in server.execute(select(RECORD_TABLES["edit_conflict"])):
+                kept |= set(f"{asked.kept_value} {asked.other_value}".split())
+            taken = oracle.taken_dots(server)
+        for word, (row, stream, dot) in self.words.items():
+            assert word in kept | self.dropped or (stream, dot) not in taken, f"I16: {word} of {row.hex()} is lost"
 
     def never_back(self, device: Device) -> None:
         """I17: after a whole exchange the screen shows nothing this machine knew to be replaced."""

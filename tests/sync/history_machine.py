@@ -52,6 +52,23 @@ class Histories(History):
         change: dict[str, Any] = {field: value}
         self.save(device, dataclasses.replace(record, **change))
 
+    @rule(who=whose, person=which, at=st.integers(0, 3), cut=st.booleans())
+    def write_text(self, who: int, person: int, at: int, cut: bool) -> None:
+        """Somebody adds a paragraph to a long text, or changes one in it."""
+        device = self.device(who)
+        record = device.store.find(Person, self.people[person])
+        if record is None:
+            return
+        word = f"сөз{len(self.words)}"
+        lines = record.note.split("\n") if record.note else []
+        lines[at : at + cut] = [f"{lines[at]} {word}" if cut and at < len(lines) else word]
+        with device.store.reading() as connection:
+            last = connection.scalar(select(func.max(change_log.c.n))) or 0
+        self.save(device, dataclasses.replace(record, note="\n".join(lines)))
+        with device.store.reading() as connection:
+            line = connection.execute(select(change_log).where(change_log.c.n > last)).one()
+        self.words[word] = (record.id, bytes(line.stream), (line.origin, line.seq))
+
     @rule(who=whose, person=which, status=st.sampled_from(AttendanceStatus), minutes=st.none() | st.integers(1, 90))
     def mark(self, who: int, person: int, status: AttendanceStatus, minutes: int | None) -> None:
         row = Attendance.record_type.derived_id(self.slot, self.people[person])

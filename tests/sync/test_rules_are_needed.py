@@ -11,6 +11,7 @@ import pytest
 
 from app.domain.clock import stamp_from_ms
 from app.domain.records.certificates import IssuerKey, RevokedSerial
+from app.domain.records.conflicts import EditConflict
 from app.domain.records.people import Person
 from app.domain.records.projects import Project
 from app.domain.records.schools import School
@@ -241,9 +242,30 @@ def scopes(region: Region) -> bool:
     return teacher.store.find(Project, project) is None and len(teacher.store.all(Person)) == 2
 
 
+def join(region: Region) -> bool:
+    """Two people who change different paragraphs of one text both find their work in it, and nobody has to choose."""
+    region.write(region.a, "Мақсат\nБарысы\nҚорытынды")
+    region.at_rest()
+    region.write(region.a, "Жаңа мақсат\nБарысы\nҚорытынды")
+    region.write(region.b, "Мақсат\nБарысы\nҚорытынды\nҮй тапсырмасы")
+    region.at_rest()
+    return region.agrees("Жаңа мақсат\nБарысы\nҚорытынды\nҮй тапсырмасы")
+
+
+def late_deletion(region: Region) -> bool:
+    """Whoever deletes a record without having seen the latest edit lets somebody be asked, though it came first."""
+    region.write(region.a, "маңызды")
+    region.a.sync_all()
+    with region.b.store.work() as work:
+        work.delete(Person, region.person)
+    region.at_rest()
+    (asked,) = region.a.store.all(EditConflict) or (None,)
+    return asked is not None and asked.field_number == 0 and asked.other_value == "0"
+
+
 STORIES: tuple[Callable[[Region], bool], ...] = (
     clamp, context, blind, superseded, fresh_origin, cursor_with_data, overlay_until_head, isolate,
-    new_epoch, fork, rights, scopes,
+    new_epoch, fork, rights, scopes, join, late_deletion,
 )  # fmt: skip
 
 

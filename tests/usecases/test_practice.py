@@ -12,6 +12,7 @@ from app.domain.ids import NOBODY
 from app.domain.problems import DatabaseBusy, PracticeOnly
 from app.domain.records.events import AttendanceStatus
 from app.domain.records.people import Person
+from app.domain.rules.conflict_values import Choice
 from app.domain.rules.practice_tasks import ROLES, Look, TaskCode
 from app.paths import Profile
 from app.practice.profile import ready_practice
@@ -90,8 +91,8 @@ def test_tasks_tick_by_what_is_done(school: Assembly) -> None:
     places = desk.practice.picture("facilitator").places
     people = [one.person_id for one in desk.attendance.sheet(places["event"]).people]
     desk.attendance.mark_many([(places["slot"], person) for person in people], AttendanceStatus.PRESENT)
-    (conflict,) = desk.settling.conflicts()
-    desk.settling.settle(conflict.id, take_other=True)
+    (conflict,) = desk.versions.questions()
+    desk.versions.settling(conflict.id, Choice.OTHER).do()
     desk.sessions.write(places["slot"], decisions="Келістік")
 
     assert done_in(school, "facilitator") == {TaskCode.MARK, TaskCode.VERSIONS, TaskCode.RECORD}

@@ -16,6 +16,7 @@ from app.domain.ids import Id
 from app.domain.problems import NotEnrolled, Unreachable, WrongCode
 from app.domain.records.people import Person
 from app.domain.records.schools import School
+from app.domain.rules.conflict_values import Choice
 from app.storage import local
 from app.storage.opening import close_store
 from app.sync.runner import Cancelled
@@ -155,13 +156,14 @@ def test_a_person_decides_which_version_stands(
 ) -> None:
     """Both versions are shown with their authors; the chosen one stands everywhere, and the question is gone."""
     other, person = clashing(desk, server, tmp_path)
-    (conflict,) = desk.settling.conflicts()
+    (conflict,) = desk.versions.questions()
     assert conflict.field is not None
     assert conflict.field.name == "position"
-    assert {conflict.standing.value, conflict.other.value} == {"директор", "тренер"}
-    assert conflict.standing.author_name != conflict.other.author_name
-    wanted = conflict.other.value if take_other else conflict.standing.value
-    desk.settling.settle(conflict.id, take_other=take_other)
+    assert {conflict.first.value, conflict.other.value} == {"директор", "тренер"}
+    assert conflict.first.author_name != conflict.other.author_name
+    assert conflict.first.is_here != conflict.other.is_here
+    wanted = conflict.other.value if take_other else conflict.first.value
+    desk.versions.settling(conflict.id, Choice.OTHER if take_other else Choice.NOW).do()
     desk.syncing.sync_now()
     other.syncing.sync_now()
     assert [one.store.get(Person, person).position for one in (desk, other)] == [wanted, wanted]
@@ -182,9 +184,9 @@ def test_a_deletion_against_an_edit_is_asked_about(desk: Desk, server: LocalServ
         work.save(replace(victim, note="Келесі аптада кездесеміз"))
     other.syncing.sync_now()
     desk.syncing.sync_now()
-    question = next(conflict for conflict in desk.settling.conflicts() if conflict.field is None)
-    assert (question.standing.value, question.other.value) == (True, False)
-    desk.settling.settle(question.id, take_other=True)
+    question = next(conflict for conflict in desk.versions.questions() if conflict.field is None)
+    assert (question.first.value, question.other.value) == (True, False)
+    desk.versions.settling(question.id, Choice.OTHER).do()
     assert desk.store.get(Person, victim.id).note == "Келесі аптада кездесеміз"
     close_store(other.store)
 

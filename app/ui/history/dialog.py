@@ -17,6 +17,7 @@ from app.domain.record import Record
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.help.offer import offer_help
+from app.ui.history.field_dialog import show_field_history
 from app.ui.history.step_card import StepCard
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -111,6 +112,7 @@ class HistoryDialog(QDialog):
         for step in self._steps[: self._most]:
             card = StepCard(step, self._kind.record_type, self._names, self._context.language)
             card.undo_wanted.connect(partial(self._undo, step.n))
+            card.field_wanted.connect(self._show_field)
             self._list.add(card)
         if not self._steps:
             nothing = self.tr("Nothing is known about this record yet")
@@ -128,6 +130,10 @@ class HistoryDialog(QDialog):
             lambda: history.undo(kind, row_id, n, field), toast=self.tr("Taken back"), done=self._undone,
             failed=self._refused,
         )  # fmt: skip
+
+    def _show_field(self, field: str) -> None:
+        dialog = show_field_history(self._context, self, self._kind, self._row, field)
+        dialog.finished.connect(self._read)
 
     def _undone(self, _changed: Changed) -> None:
         self.trouble.show_sentence("")

@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.ids import Id
 from app.domain.record import RecordType
 from app.domain.value_words import value_words
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, icon_label, label, row, set_kind
+from app.ui.kit.base import button, column, icon_button, icon_label, label, row, set_kind
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
@@ -26,16 +26,19 @@ _LOWER, _UNDO_WIDTH = 6, 128
 
 
 class StepCard(QFrame):
-    """`undo_wanted(field)`: "" for the whole step, as a creation or a deletion is taken back."""
+    """`undo_wanted(field)`: "" for the whole step, as a creation or a deletion is taken back.
+
+    `field_wanted(field)`: the history of that field alone.
+    """
 
     undo_wanted = Signal(str)
+    field_wanted = Signal(str)
 
     def __init__(
         self, step: Step, kind: RecordType, names: Mapping[Id, str], language: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._kind, self._names, self._language = kind, names, language
         head = row(label(f"{step.when:%d.%m.%Y %H:%M}", "strong"), label(self._author(step), "muted", wrap=True))
         head.setStretch(1, 1)
@@ -50,6 +53,8 @@ class StepCard(QFrame):
         self.setLayout(layout)
 
     def _author(self, step: Step) -> str:
+        if not step.device:
+            return self.tr("Joined by the server")
         who = step.author_name or self.tr("Somebody this computer does not know")
         if step.is_here:
             return self.tr("{who} · on this computer").format(who=who)
@@ -86,7 +91,13 @@ class StepCard(QFrame):
             if step.state != "refused":
                 undo = self.tr("Take back") if change.field else self.tr("Bring back")
                 grid.addWidget(self._undo_button(change.field, undo), place, 4, top)
+            if change.field:
+                grid.addWidget(self._field_button(change), place, 5, top)
         return grid
+
+    def _field_button(self, change: FieldChange) -> QWidget:
+        name = self.tr("Everything that stood in this field: {field}").format(field=self._label(change))
+        return icon_button("history", name, partial(self.field_wanted.emit, change.field))
 
     def _undo_button(self, field: str, text: str) -> QWidget:
         made = button(text, partial(self.undo_wanted.emit, field), kind="link", icon_name="undo")
@@ -116,7 +127,7 @@ def _lowered(part: QWidget) -> QVBoxLayout:
 
 
 def _grid() -> QGridLayout:
-    """Label, value before, arrow, value after, way back."""
+    """Label, value before, arrow, value after, way back, history of the field."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(tokens.GAP_LIST)

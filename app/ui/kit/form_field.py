@@ -37,6 +37,7 @@ class FormField(QWidget):
         if optional:
             head.addWidget(label(self.tr("(optional)"), "caption"))
         head.addStretch(1)
+        self._head = head
         self._below = row(self._mark, gap=5)
         self._below.addWidget(self._line, 1)
         self.setLayout(column(head, editor, self._below, gap=tokens.GAP_TIGHT))
@@ -59,6 +60,14 @@ class FormField(QWidget):
     def add_action(self, action: QWidget) -> None:
         """Put a small button below the editor, right of the help line."""
         self._below.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
+
+    def add_mark(self, mark: QWidget) -> None:
+        """Put a small button beside the label: something about the value that waits for the person."""
+        self._head.addWidget(mark)
+
+    def text(self) -> str:
+        """The label."""
+        return self._label.text()
 
     def line_text(self) -> str:
         """What stands below the editor now."""

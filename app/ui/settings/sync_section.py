@@ -10,7 +10,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, label
 from app.ui.kit.card import Card
 from app.ui.kit.page import ScrollPage
-from app.ui.settings.conflict_card import ConflictsCard
+from app.ui.settings.conflict_card import ConflictsCard, JoinedCard
 from app.ui.settings.connecting import ConnectCard
 from app.ui.settings.exchange_cards import ExchangeCard, RiskCard
 from app.ui.settings.limits_card import LimitsCard
@@ -23,10 +23,11 @@ from app.ui.shell.sync_words import view_of
 
 if TYPE_CHECKING:
     from app.usecases.hand_ins import Receipt
-    from app.usecases.settling import Conflict, Refused, SetAside
+    from app.usecases.settling import Refused, SetAside
     from app.usecases.sync_picture import Outlook, SyncPicture
+    from app.usecases.versions import Conflict
 
-    Settling = tuple[tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
+    Settling = tuple[tuple[Conflict, ...], tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
     Read = tuple[SyncPicture, Outlook, tuple[Receipt, ...], Settling]
 
 _WIDTH = 760
@@ -39,7 +40,7 @@ class SyncSection(ScrollPage):
     def __init__(self, context: PageContext) -> None:
         super().__init__(margin=0)
         self._context = context
-        self.conflicts = ConflictsCard(context)
+        self.conflicts, self.joined = ConflictsCard(context), JoinedCard(context)
         self.refused, self.set_aside = RefusedCard(), SetAsideCard()
         self.connect_card = ConnectCard(context)
         self.connect_card.connected.connect(self._on_connected)
@@ -54,8 +55,9 @@ class SyncSection(ScrollPage):
         self._lines = column(gap=tokens.GAP)
         self._past = Card(self.tr("Last exchanges"))
         self._past.add(self._lines)
-        for card in (self.conflicts, self.refused, self.connect_card, self.exchange, self.risk, self.limits,
-                     self.receipts, self.set_aside, self._past, self.known):  # fmt: skip
+        to_settle = (self.conflicts, self.refused, self.joined)
+        for card in (*to_settle, self.connect_card, self.exchange, self.risk, self.limits, self.receipts,
+                     self.set_aside, self._past, self.known):  # fmt: skip
             card.setMaximumWidth(_WIDTH)
             card.hide()
             self.add(card)
@@ -68,8 +70,8 @@ class SyncSection(ScrollPage):
         desk = self._context.desk
 
         def read() -> Read:
-            settling = desk.settling
-            waiting = settling.conflicts(), settling.refused(), settling.set_aside()
+            settling, versions = desk.settling, desk.versions
+            waiting = versions.questions(), versions.notices(), settling.refused(), settling.set_aside()
             return desk.syncing.picture(), desk.syncing.outlook(), desk.hand_ins.latest(), waiting
 
         self._context.background.run("read", read, owner=self, done=self._show)
@@ -83,9 +85,10 @@ class SyncSection(ScrollPage):
             self.exchange.stop_wanted.connect(line.stop_wanted)
 
     def _show(self, read: Read) -> None:
-        picture, outlook, receipts, (conflicts, refused, set_aside) = read
+        picture, outlook, receipts, (conflicts, joined, refused, set_aside) = read
         now = self._context.desk.now()
         self.conflicts.show_conflicts(conflicts)
+        self.joined.show_conflicts(joined)
         self.refused.show_refused(refused)
         self.set_aside.show_set_aside(set_aside)
         machine = self._context.machine

@@ -15,6 +15,7 @@ from app.domain.clock import stamp_from_ms
 from app.domain.ids import NOBODY
 from app.domain.records.conflicts import ConflictStatus, EditConflict
 from app.domain.records.people import Person
+from app.domain.rules.conflict_values import Choice
 from app.paths import Turn
 from app.settings import DATA_BUDGET, LANGUAGE, PHOTOS, SYNC_MINUTES, TEXT_SIZE, THEME, Setting
 from app.storage.opening import close_store
@@ -244,7 +245,7 @@ def test_two_versions_are_settled_by_a_press(at: AtSettings) -> None:
     card = at.page.sync.conflicts
     assert card.isVisible()
     assert "Person: Қуанышева Әсел | Position" in at.words(card)
-    card.choices[0][1].click()
+    card.questions[0].choices[Choice.OTHER].click()
     at.room.settle()
     at.room.settle()
     assert desk.store.get(Person, desk.who).position == "директор"
