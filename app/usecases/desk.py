@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from app.usecases.series import SeriesDesk
     from app.usecases.sessions import SessionsDesk
     from app.usecases.settling import SettlingDesk
+    from app.usecases.stick import StickDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
     from app.usecases.visits import VisitsDesk
@@ -271,6 +272,13 @@ class Desk:
         from app.usecases.syncing import SyncDesk
 
         return SyncDesk(self)
+
+    @cached_property
+    def stick(self) -> StickDesk:
+        """The exchange by stick or file."""
+        from app.usecases.stick import StickDesk
+
+        return StickDesk(self)
 
     @cached_property
     def settling(self) -> SettlingDesk:

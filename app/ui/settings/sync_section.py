@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.change import Changed
 from app.settings import SYNC_MINUTES
 from app.ui.context import PageContext
+from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.base import clear, column, label
 from app.ui.kit.card import Card
@@ -15,6 +16,7 @@ from app.ui.kit.form_field import FormField
 from app.ui.kit.page import ScrollPage
 from app.ui.settings.conflict_card import ConflictsCard
 from app.ui.settings.connecting import ConnectCard
+from app.ui.settings.stick_card import StickCard
 from app.ui.settings.trouble_cards import RefusedCard, SetAsideCard
 from app.ui.shell.sync_chip import exchange_lines
 from app.ui.shell.sync_words import view_of, when_words
@@ -49,9 +51,13 @@ class SyncSection(ScrollPage):
                                                    tr_label("settings", SYNC_MINUTES.help)),
         )  # fmt: skip
         self._lines = column(gap=tokens.GAP)
+        self.stick = StickCard(context)
+        explain(self.stick, "stick")
         self._past = Card(self.tr("Last exchanges"))
         self._past.add(self._lines)
-        for card in (self.conflicts, self.refused, self.connect_card, self.known, self.set_aside, self._past):
+        for card in (
+            self.conflicts, self.refused, self.connect_card, self.known, self.stick, self.set_aside, self._past,
+        ):  # fmt: skip
             card.setMaximumWidth(_WIDTH)
             card.hide()
             self.add(card)
@@ -67,6 +73,7 @@ class SyncSection(ScrollPage):
             return desk.syncing.picture(), settling.conflicts(), settling.refused(), settling.set_aside()
 
         self._context.background.run("read", read, owner=self, done=self._show)
+        self.stick.refresh()
 
     def _show(self, read: Read) -> None:
         picture, conflicts, refused, set_aside = read
