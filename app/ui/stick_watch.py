@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 
+from app.domain.problems import Problem
 from app.ui.volumes import Sticks, Volume
 
 if TYPE_CHECKING:
@@ -48,15 +49,18 @@ class StickWatch(QObject):
         fresh = [volume for volume in self.sticks.volumes if volume.root not in self._seen]
         self._seen = here
         for volume in fresh:
-            ask, offer = partial(self._desk.stick.is_known, volume.root), partial(self._offer, volume)
-            self._background.run("read", ask, owner=self, done=offer)
+            ask, offer = partial(self._desk.stick.is_worth_offering, volume.root), partial(self._offer, volume)
+            self._background.run("read", ask, owner=self, done=offer, failed=self._pass_over)
 
-    def _offer(self, volume: Volume, is_known: bool) -> None:
-        if not is_known:
+    def _offer(self, volume: Volume, is_worth: bool) -> None:
+        if not is_worth:
             return
         self._offered = volume.root
         sentence = self.tr("The stick {name} is in. Exchange with it now?").format(name=volume.name)
         self._window.offer(sentence, (self.tr("Exchange"), self._accept))
+
+    def _pass_over(self, _problem: Problem) -> None:
+        """A stick that was pulled out again is offered no more."""
 
     def _accept(self) -> None:
         root = self._offered

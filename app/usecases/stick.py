@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.change import Changed
 from app.domain.problems import NotPost, SyncProblem
-from app.storage import local, questions, receipts
+from app.storage import local, outbox, questions, receipts
 from app.sync.envelope import Head, Kind, name_of
 from app.sync.post import ROAD, PostSession, Verdict
 from app.sync.post_box import BOX_FOLDER, PostBox
@@ -173,11 +173,21 @@ class StickDesk:
             to_bring_home=kinds.count(Kind.ANSWER),
         )  # fmt: skip
 
-    def is_known(self, root: Path) -> bool:
-        """Whether somebody at this machine has written on this stick before."""
-        identity = StickFolder(root).identity
+    def is_worth_offering(self, root: Path) -> bool:
+        """Whether somebody at this machine wrote on this stick before, and an exchange with it would move anything."""
+        stick = StickFolder(root)
+        identity = stick.identity
         with self._desk.store.reading() as connection:
-            return bool(identity) and identity in local.read(connection, _KNOWN, [])
+            is_known = bool(identity) and identity in local.read(connection, _KNOWN, [])
+            unsent = outbox.unsent_count(connection)
+        if not is_known:
+            return False
+        here, ours = [envelope.head for envelope in stick.envelopes()], self._own_line()
+        carried = {head.request for head in self._box.heads()}
+        brings = any(
+            head.kind is Kind.ANSWER if head.line[1:] == ours else head.request not in carried for head in here
+        )  # fmt: skip
+        return brings or unsent != self.picture().asked_changes
 
     def _put(self, stick: StickFolder, asked: Asked | None) -> Written:
         """The own question first, then what is carried for others."""
@@ -209,11 +219,9 @@ class StickDesk:
         store = self._desk.store
         refuse_in_practice(store)
         post, taken, done, own = self._post(), Taken(), [], []
-        with store.reading() as connection:
-            server = local.read(connection, "server")
-        ours = name_of(bytes(server["server_public_key"])) if server else b""
+        ours = self._own_line()
         for envelope in envelopes:
-            if (envelope.head.server, envelope.head.device) != (ours, store.device):
+            if envelope.head.line[1:] != ours:
                 with stick_problems(self._box.folder):
                     taken.collected += self._box.put(envelope)
             elif envelope.head.kind is Kind.ANSWER:
@@ -231,6 +239,12 @@ class StickDesk:
             if envelope.is_whole:
                 done.append(envelope.head)
         return taken, done
+
+    def _own_line(self) -> tuple[bytes, int]:
+        """What stands on envelopes of this computer: its server and its number."""
+        with self._desk.store.reading() as connection:
+            server = local.read(connection, "server")
+        return (name_of(bytes(server["server_public_key"])) if server else b"", self._desk.store.device)
 
     def _post(self) -> PostSession:
         return PostSession(self._desk.store, self._desk.syncing.session())
