@@ -9,11 +9,10 @@ import pytest
 
 from app.domain.problems import EnvelopeRefused
 from app.domain.records.people import Person
-from app.server import app as application
 from app.storage import local
 from app.sync import signing
 from app.sync.carrying import carry
-from app.sync.envelope import Kind, name_of
+from app.sync.envelope import MAX_ENVELOPE, Kind, name_of
 from app.sync.http_remote import HttpRemote
 from app.sync.post import PostSession, Verdict
 from app.sync.post_box import PostBox
@@ -100,7 +99,7 @@ def test_a_device_that_was_shut_out(server: LocalServer, device: Client, line: H
 def test_too_large_an_envelope(server: LocalServer) -> None:
     """An envelope beyond the bound is refused before it is read."""
     with connected(server.port) as connection:
-        connection.sendall(post("/courier", b"", application.MAX_ENVELOPE + 1))
+        connection.sendall(post("/courier", b"", MAX_ENVELOPE + 1))
         assert connection.recv(100).startswith(b"HTTP/1.1 413")
 
 

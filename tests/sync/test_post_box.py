@@ -13,11 +13,11 @@ import pytest
 
 from app.domain.problems import StickFaulty, StickFull, StickGone, StickReadOnly
 from app.sync import post_box, post_files
-from app.sync.envelope import Head, Kind
+from app.sync.envelope import Head, Kind, write_envelope
 from app.sync.post_box import PostBox
 from app.sync.post_files import Envelope, read_envelopes, write_surely
 from app.usecases.stick_folder import StickFolder
-from tests.sync.test_envelope import PUBLIC, WHOLE, write_envelope
+from tests.sync.test_envelope import PUBLIC, WHOLE
 
 SERVER = b"s" * 8
 

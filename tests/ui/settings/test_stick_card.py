@@ -55,12 +55,18 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def card(room: PageRoom, stick: Path, show: Callable[..., QWidget]) -> StickCard:  # noqa: ARG001 - it is to be in
-    """The card in view."""
-    page = SettingsPage(room.context)
-    show(page, width=1000, height=640)
-    page.open(section="sync")
+def page(room: PageRoom, stick: Path, show: Callable[..., QWidget]) -> SettingsPage:  # noqa: ARG001 - it is to be in
+    """The page in view."""
+    made = SettingsPage(room.context)
+    show(made, width=1000, height=640)
+    made.open(section="sync")
     room.settle()
+    return made
+
+
+@pytest.fixture
+def card(page: SettingsPage) -> StickCard:
+    """The card in view."""
     assert page.sync.stick.isVisible()
     return page.sync.stick
 
@@ -98,30 +104,36 @@ def test_a_stick_that_was_pulled_out(room: PageRoom, stick: Path, card: StickCar
     assert room.desk.syncing.picture().unsent > 0
 
 
-def test_a_file_dropped_on_the_card(room: PageRoom, server: LocalServer, card: StickCard, tmp_path: Path) -> None:
-    """An answer that came as a file is taken in when it is dropped on the card; another file is said to be none."""
+def test_a_file_dropped_on_the_window(
+    room: PageRoom, server: LocalServer, page: SettingsPage, card: StickCard, tmp_path: Path
+) -> None:
+    """An answer that came as a file is taken in when it is dropped anywhere; another file is said to be none."""
+    window = OfferingWindow(page)
+    watch = StickWatch(window, room.background, room.desk)  # type: ignore[arg-type]
     out = tmp_path / "out.shyraq-post"
     card.write_file(out)
     room.settle()
     served = serving_post.take(server.store, out, now_ms)
-    drop(card, served.place)
+    assert drop(watch, served.place)
     room.settle()
     assert "were handed in" in card.told.sentence()
     wrong = tmp_path / "wrong.shyraq-post"
     wrong.write_text("nothing of ours")
-    drop(card, wrong)
+    assert drop(watch, wrong)
     room.settle()
     assert "This is no post of Shyraq" in card.told.sentence()
+    assert not drop(watch, tmp_path / "photo.jpg")
+    watch.stop()
 
 
-def drop(card: StickCard, path: Path) -> None:
-    """Let a file fall on the card."""
+def drop(watch: StickWatch, path: Path) -> bool:
+    """Let a file fall on the window: whether it was taken."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
         QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    card.dropEvent(event)
+    return watch.eventFilter(watch, event)  # the toolkit delivers a drop only from a mouse that drags
 
 
 class OfferingWindow(QWidget):
@@ -129,13 +141,18 @@ class OfferingWindow(QWidget):
 
     closing = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, page: QWidget | None = None) -> None:
         super().__init__()
+        self.page = page
         self.sentences: list[str] = []
 
     def offer(self, sentence: str, _action: object = None) -> None:
         """Note it."""
         self.sentences.append(sentence)
+
+    def show_page(self, _key: str, **_args: object) -> QWidget | None:
+        """The one there is."""
+        return self.page
 
 
 def test_only_a_known_stick_is_offered(room: PageRoom, stick: Path) -> None:
