@@ -20,6 +20,7 @@ from app.sync import signing
 from app.sync.compare import check_quiet
 from app.sync.envelope import EnvelopeReader, Head, Kind, name_of, write_envelope
 from app.sync.exchange import BY_POST, AnswerReader
+from app.sync.rules import RULES, Rules
 from app.sync.session import ClientSession, Tally
 from app.sync.wire import AnswerHeader, WireError
 from app.sync.wire_frames import StateFrame
@@ -61,9 +62,10 @@ class Asked:
 class PostSession:
     """Questions and answers in envelopes, over the session of this start."""
 
-    def __init__(self, store: Store, session: ClientSession) -> None:
+    def __init__(self, store: Store, session: ClientSession, rules: Rules = RULES) -> None:
         self._store = store
         self._session = session
+        self._rules = rules
 
     def ask(self) -> Asked:
         """Everything that waits, and a question for everything new. Raises NotEnrolled."""
@@ -88,7 +90,7 @@ class PostSession:
             server = local.read(connection, "server")
         if not private_key:
             raise NotEnrolled
-        reading = _Reading(self._store, self._session, _server_key(server), tally)
+        reading = _Reading(self._store, self._session, _server_key(server), tally, self._rules)
         envelope = EnvelopeReader(bytes(private_key))
         try:
             for piece in _opened(envelope, parts):
@@ -100,13 +102,14 @@ class PostSession:
                 return Verdict.FOREIGN, tally
         verdict = reading.finish()
         if verdict in (Verdict.TAKEN, Verdict.CUT):
-            self._keep(tally)
+            self._keep(tally, is_whole=verdict is Verdict.TAKEN)
         return verdict, tally
 
-    def _keep(self, tally: Tally) -> None:
+    def _keep(self, tally: Tally, *, is_whole: bool) -> None:
+        """The server's time stands only on exchanges that came to their end."""
         receipt = Receipt(
             0, self._store.clock.now_ms(), "done", tally.settled, tally.received, 0, tally.bytes_down,
-            tally.server_ms, ROAD,
+            tally.server_ms if is_whole else 0, ROAD,
         )  # fmt: skip
         with self._store.transaction() as connection:
             receipts.write(connection, receipt)
@@ -115,8 +118,11 @@ class PostSession:
 class _Reading:
     """One answer on its way into the copy."""
 
-    def __init__(self, store: Store, session: ClientSession, server_key: bytes, tally: Tally) -> None:
+    def __init__(
+        self, store: Store, session: ClientSession, server_key: bytes, tally: Tally, rules: Rules
+    ) -> None:  # fmt: skip
         self._store, self._session, self._server_key, self._tally = store, session, server_key, tally
+        self._rules = rules
         self.header: AnswerHeader | None = None
         self._question: Question | None = None
         self._answer: AnswerReader | None = None
@@ -166,8 +172,8 @@ class _Reading:
         if question is None:
             return
         self.header = header
-        if question.state == questions.ASKED:
-            self._session.take(header, self._tally, late=True)
+        if question.state == questions.ASKED or not self._rules.late:
+            self._session.take(header, self._tally, late=self._rules.late)
             with self._store.transaction() as connection:
                 questions.answer(connection, question.serial)
             return

@@ -34,6 +34,8 @@ class Rules:
     """Another change under a known number is answered with `fork`, not taken for a duplicate."""
     rights: bool = True
     """What others trust without asking is taken only from those who may issue it."""
+    late: bool = True
+    """An answer that was weeks on its way says nothing that newer news have overtaken, and sets no clock."""
 
 
 RULES = Rules()
