@@ -1,6 +1,6 @@
 """The exchange by stick or file: what waits goes out in an envelope, answers come in, and post of others is carried.
 
-`exchange`, `write` and `read` run on the `net` lane, so that they never cross an exchange on the line; work on the data
+What reads or writes runs on the `net` lane, so that they never cross an exchange on the line; work on the data
 is done on the `write` lane. Nothing on the stick can be read by anybody but its reader, and nothing is lost with it: a
 change counts as handed in only when an answer of the server came back.
 """
@@ -110,13 +110,13 @@ class StickDesk:
         self._box = PostBox(desk.folder / BOX_FOLDER)
 
     def exchange(self, root: Path) -> tuple[Taken, Written]:
-        """Take in what is on the stick, hand in on the line what it brought of others, then put on it what waits.
+        """Take in what is on the stick, then put on it what waits. Raises what `read` and `pass_on` raise."""
+        return self.read(root), self.pass_on(root)
 
-        Raises what `read` and `write` raise.
-        """
-        taken = self.read(root)
+    def pass_on(self, root: Path) -> Written:
+        """Hand in on the line what is carried for others, if there is one, then write. Raises what `write` raises."""
         is_said = self._hand_in()
-        return taken, self._put(StickFolder(root), None if is_said else self._ask())
+        return self._put(StickFolder(root), None if is_said else self._ask())
 
     def write(self, root: Path) -> Written:
         """Put everything that waits on the stick, with a question for everything new, and the post of others.

@@ -68,7 +68,8 @@ class StickCard(Card):
             return
         self._wanted = None
         desk = self._context.desk
-        self._run(lambda: desk.stick.exchange(root), self._exchanged, self.tr("Please leave the stick in…"))
+        doing = self.tr("Please leave the stick in…")
+        self._run(lambda: desk.stick.read(root), partial(self._pass_on, root), doing)
 
     def read_file(self, path: Path) -> None:
         """Take in a file of envelopes."""
@@ -98,11 +99,20 @@ class StickCard(Card):
         self.told.show_sentence(doing, Tone.INFO, "sync")
         self._context.background.run("net", work, owner=self, done=done, failed=self._failed)
 
-    def _exchanged(self, both: tuple[Taken, Written]) -> None:
-        taken, written = both
-        leave = self.tr("You can pull the stick out now.")
-        self._tell(" ".join(filter(None, (taken_words(taken), written_words(written), leave))))
+    def _pass_on(self, root: Path, taken: Taken) -> None:
+        """What was read is here, whatever becomes of the writing."""
         self._context.live.post(taken.changed)
+        desk, read = self._context.desk, taken_words(taken)
+
+        def written(done: Written) -> None:
+            self._tell(" ".join(filter(None, (read, written_words(done), self.tr("You can pull the stick out now.")))))
+
+        def failed(problem: Problem) -> None:
+            self._failed(problem, read)
+
+        self._context.background.run(
+            "net", lambda: desk.stick.pass_on(root), owner=self, done=written, failed=failed
+        )  # fmt: skip
 
     def _read(self, taken: Taken) -> None:
         self._tell(taken_words(taken) or self.tr("There is nothing new for this computer in it."))
@@ -116,10 +126,10 @@ class StickCard(Card):
         self.told.show_sentence(sentence, Tone.OK)
         self.refresh()
 
-    def _failed(self, problem: Problem) -> None:
+    def _failed(self, problem: Problem, read: str = "") -> None:
         self._set_busy(False)
         words = words_for(problem)
-        self.told.show_sentence(f"{words.title}. {words.sentence} {words.next_step}", Tone.ERR)
+        self.told.show_sentence(f"{read} {words.title}. {words.sentence} {words.next_step}".strip(), Tone.ERR)
         self.refresh()
 
     def _set_busy(self, is_busy: bool) -> None:

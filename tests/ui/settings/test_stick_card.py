@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -102,6 +104,24 @@ def test_a_stick_that_was_pulled_out(room: PageRoom, stick: Path, card: StickCar
     assert "The stick does not answer" in card.told.sentence()
     assert card.exchange_buttons[stick].isEnabled()
     assert room.desk.syncing.picture().unsent > 0
+
+
+def test_a_stick_that_can_only_be_read(
+    room: PageRoom, server: LocalServer, stick: Path, card: StickCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From a write-protected stick the answer is taken in all the same, and both are said."""
+    room.desk.stick.write(stick)
+    serving_post.take(server.store, stick, now_ms)
+
+    def refuse(_file: int) -> None:
+        raise OSError(errno.EROFS, "")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    card.exchange_buttons[stick].click()
+    room.settle()
+    assert "were handed in" in card.told.sentence()
+    assert "The stick cannot be written" in card.told.sentence()
+    assert room.desk.syncing.picture().unsent == 0
 
 
 def test_a_file_dropped_on_the_window(
