@@ -6,11 +6,12 @@
     ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools,
     │                      SeveralPeople
     ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile, NotAPassport, PassportAltered, FileTooLarge,
-    │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere
+    │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere, NotPost,
+    │                      StickFull, StickReadOnly, StickGone, StickFaulty
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
                            ServerBusy, ServerFault (and FileRefused), ProtocolTooOld, PracticeOnly, BudgetSpent,
-                           AnotherServer
+                           AnotherServer, EnvelopeRefused
 
 A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.
 Anything else that is raised is a bug and ends in the last handler.
@@ -139,6 +140,26 @@ class AttachmentElsewhere(FileProblem):
     """The record is here, the file is not. Facts: `hash`."""
 
 
+class NotPost(FileProblem):
+    """Not a file of envelopes. Facts: `path`."""
+
+
+class StickFull(FileProblem):
+    """No room left on a stick. Facts: `folder`."""
+
+
+class StickReadOnly(FileProblem):
+    """A stick that may not be written. Facts: `folder`."""
+
+
+class StickGone(FileProblem):
+    """A stick that was pulled out, or does not answer. Facts: `folder`."""
+
+
+class StickFaulty(FileProblem):
+    """A stick that does not keep what is written on it. Facts: `folder`."""
+
+
 class BackupProblem(Problem):
     """A copy of the database."""
 
@@ -201,6 +222,10 @@ class ProtocolTooOld(SyncProblem):
 
 class NotYours(Problem):
     """Somebody in this role reads records of this kind and does not write them; facts: type."""
+
+
+class EnvelopeRefused(SyncProblem):
+    """The server will never take this envelope: it is damaged, for another server, or its device is shut out."""
 
 
 class PracticeOnly(SyncProblem):

@@ -40,6 +40,8 @@ class Rules:
     """A device changes only what its role lets it change."""
     scopes: bool = True
     """A device is sent only what its role lets it see, and told to look anew when that changes."""
+    late: bool = True
+    """An answer that was weeks on its way says nothing that newer news have overtaken, and sets no clock."""
 
 
 RULES = Rules()

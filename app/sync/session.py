@@ -6,14 +6,14 @@ No network here either: the runner moves the bytes. Every method is one transact
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
 from app.domain.change import Changed
 from app.domain.ids import NOBODY
 from app.domain.problems import NotEnrolled
-from app.storage import file_queries, local, outbox, streams
+from app.storage import file_queries, local, outbox, questions, streams
 from app.storage.leaving import drop_left
 from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
@@ -75,10 +75,13 @@ class ClientSession:
         self._asked_who = False
         self.pace = Pace()
         self.budget = BUDGET
-        """Bytes of frames that one answer may bring."""
+        """Bytes of frames that one answer on the line may bring."""
 
-    def request(self) -> tuple[Request, AnswerReader]:
-        """What to send now, and the reader for its answer. Raises NotEnrolled."""
+    def request(self, pace: Pace | None = None) -> tuple[Request, AnswerReader]:
+        """What to send now, and the reader for its answer; `pace` is that of the line unless given.
+
+        Raises NotEnrolled.
+        """
         store = self._store
         with store.transaction() as connection:
             server = local.read(connection, "server")
@@ -92,23 +95,23 @@ class ClientSession:
                 outbox.unsent_count(connection),
                 tuple((h.stream, h.cursor) for h in held),
                 tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection)),
-                self._asks(connection, held), self.budget,
+                self._asks(connection, held),
             )  # fmt: skip
             self._counter += 1
             request = build_request(
-                standing, outbox.batches(connection), self.pace, self._counter, key_reader(connection),
-                lambda data: signing.sign(private_key, data),
+                standing, outbox.batches(connection), pace or replace(self.pace, budget=self.budget), self._counter,
+                key_reader(connection), lambda data: signing.sign(private_key, data),
             )  # fmt: skip
         self._quiet = {h.stream for h in held}
         public_key = bytes(server["server_public_key"])
         return request, AnswerReader(request.hash, lambda data, sig: signing.verify(public_key, sig, data))
 
-    def take(self, event: wire.AnswerHeader | StateFrame, tally: Tally) -> None:
-        """Commit one event of the answer."""
+    def take(self, event: wire.AnswerHeader | StateFrame, tally: Tally, *, late: bool = False) -> None:
+        """Commit one event of the answer; a `late` one was given some while ago and says nothing about now."""
         if isinstance(event, StateFrame):
             self._take_frame(event, tally)
         else:
-            self._take_header(event, tally)
+            self._take_header(event, tally, late)
 
     def finish(self, request: Request, header: wire.AnswerHeader, more: bool, tally: Tally) -> None:
         """After a whole answer: the streams for which nothing came must have the server's fingerprints.
@@ -124,7 +127,7 @@ class ClientSession:
         self.pace = self.pace.answered()
         tally.complete = request.complete and not more and not tally.again
 
-    def _take_header(self, header: wire.AnswerHeader, tally: Tally) -> None:
+    def _take_header(self, header: wire.AnswerHeader, tally: Tally, late: bool) -> None:
         store = self._store
         with store.transaction() as connection:
             tally.again = False
@@ -146,8 +149,10 @@ class ClientSession:
             tally.changed = tally.changed | changed_rows(drop_left(connection))
             if self.files is not None:
                 self.files.talk.told(connection, header.tells.files)
+            if not late:
+                questions.overtake(connection)
             if header.now_ms:
-                store.clock.anchor(header.now_ms)
+                (store.clock.prove if late else store.clock.anchor)(header.now_ms)
                 state = store.clock.state()
                 local.write(connection, "clock", [state.last_stamp, state.believed_ms, state.wall_ms, state.proven_ms])
         store.continue_after(moved)

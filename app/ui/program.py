@@ -199,6 +199,7 @@ class Program(QObject):
         from app.ui.exchanging import Exchanging
         from app.ui.finder import finder_of
         from app.ui.shell.content import Service
+        from app.ui.stick_watch import StickWatch
         from app.ui.sync_watch import SyncWatch
 
         opened = self._opened
@@ -213,6 +214,7 @@ class Program(QObject):
         self.window.attach(self._service, role=role)
         courier = courier_of(desk, opened.pauses)
         self.watch = SyncWatch(self.window, self.background, self.live, courier, exchanging)
+        self._sticks = StickWatch(self.window, self.background, desk)
         self._upkeep.start()
 
     def _name_school(self, language: str) -> None:

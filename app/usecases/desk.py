@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from app.usecases.series import SeriesDesk
     from app.usecases.sessions import SessionsDesk
     from app.usecases.settling import SettlingDesk
+    from app.usecases.stick import StickDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
     from app.usecases.transfers import TransfersDesk
@@ -295,6 +296,13 @@ class Desk:
         from app.usecases.transfers import TransfersDesk
 
         return TransfersDesk(self)
+
+    @cached_property
+    def stick(self) -> StickDesk:
+        """The exchange by stick or file."""
+        from app.usecases.stick import StickDesk
+
+        return StickDesk(self)
 
     @cached_property
     def settling(self) -> SettlingDesk:

@@ -5,6 +5,7 @@ What carries the bytes is imported with the first exchange: the first page does 
 
 from __future__ import annotations
 
+import logging
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from app.domain.clock import ms_from_stamp
-from app.domain.problems import NotEnrolled
+from app.domain.problems import NotEnrolled, SyncProblem
 from app.storage import data_spent, hand_ins, local, outbox, receipts
 from app.storage import status_queries as counts
 from app.storage.lanes import Lane
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 Courier = Callable[[str, bool], "Remote"]
 """Address, and whether it may be without encryption → the way there."""
+
+log = logging.getLogger(__name__)
 
 ATTEMPTS = 20
 """Receipts that a picture holds."""
@@ -65,7 +68,6 @@ class SyncDesk:
         """
         from app.sync.meter import Meter
         from app.sync.runner import Runner
-        from app.sync.session import ClientSession
 
         store = self._desk.store
         refuse_in_practice(store)
@@ -73,20 +75,28 @@ class SyncDesk:
             server = local.read(connection, _SERVER)
         if server is None:
             raise NotEnrolled
-        if self._session is None:
-            self._session = ClientSession(store, files=self._desk.transfers.carrier(self._photos_wait))
-        session = self._session
         try:
-            with self._write_lane() as write:
+            with self.write_lane() as write:
                 self._meter = meter = Meter(store, write, limits_of(self._desk.folder), self._day, by_hand)
                 meter.check()  # before there is a line, and an attempt to be told of
                 remote = self._line_to(server["url"], bool(server["insecure"]))
-                return Runner(store, session, remote, write, progress, meter).run(cancel)
+                done = Runner(store, self.session(), remote, write, progress, meter).run(cancel)
         except BaseException:
             self.hang_up()  # the line may be dead without saying so
             raise
         finally:
             self._refused = None
+        self._carry(remote, bytes(server["server_public_key"]), cancel)
+        return done
+
+    def session(self) -> ClientSession:
+        """The exchanges of this start, on the line and by post."""
+        from app.sync.session import ClientSession
+
+        self._session = self._session or ClientSession(
+            self._desk.store, files=self._desk.transfers.carrier(self._photos_wait)
+        )
+        return self._session
 
     def connect(self, url: str, code: str, *, insecure: bool = False) -> EnrolledAs:
         """Hand in an invitation `code` at the server `url`; the school of this profile is from then on the server's.
@@ -95,7 +105,7 @@ class SyncDesk:
         """
         from app.usecases.enrolling import enroll
 
-        with self._write_lane() as write:
+        with self.write_lane() as write:
             enrolled = enroll(self._desk.store, url, code, insecure=insecure, write=write)
         self._session = None  # it knew the device by its earlier number
         self.hang_up()
@@ -161,6 +171,22 @@ class SyncDesk:
     def _day(self) -> int:
         return self._desk.today().toordinal()
 
+    def _carry(self, remote: Remote, server_key: bytes, cancel: Event | None) -> None:
+        """Hand in the post of others; whatever goes wrong there waits for the next time and is no matter of ours."""
+        from app.sync.post_box import BOX_FOLDER, PostBox
+        from app.sync.remote import Carrier
+
+        box = PostBox(self._desk.folder / BOX_FOLDER)
+        if not box.is_empty and isinstance(remote, Carrier):
+            from app.sync.carrying import carry
+            from app.sync.envelope import name_of
+
+            try:
+                carry(box, remote, name_of(server_key), cancel)
+            except (SyncProblem, OSError) as trouble:
+                log.info("post of others waits: %s", type(trouble).__name__)
+                self.hang_up()
+
     def _line_to(self, url: str, insecure: bool) -> Remote:
         """The line of the exchange before, which saves greeting the server anew, or a new one."""
         if self._line is not None and self._line[0] == url:
@@ -171,8 +197,11 @@ class SyncDesk:
         return remote
 
     @contextmanager
-    def _write_lane(self) -> Iterator[Lane]:
-        """The lane of the window; the command line, which has none, gets one for as long as it needs it."""
+    def write_lane(self) -> Iterator[Lane]:
+        """Where work of the `net` lane commits: the window's own lane.
+
+        The command line has none, and gets one for as long as it needs it.
+        """
         if self._desk.write is not None:
             yield self._desk.write
             return

@@ -17,6 +17,8 @@ from app.domain.records.projects import Project
 from app.domain.records.schools import School
 from app.storage.packing import pack
 from app.storage.tables import RECORD_TABLES, change_log
+from app.sync.post import PostSession
+from app.sync.post_serving import serve_envelope
 from app.sync.rules import RULES, Rules
 from tests.support import oracle
 from tests.support.stores import copy_profile, resume
@@ -263,9 +265,23 @@ def late_deletion(region: Region) -> bool:
     return asked is not None and asked.field_number == 0 and asked.other_value == "0"
 
 
+def late(region: Region) -> bool:
+    """An answer that lay on a stick for three months does not set the clock back by three months."""
+    session = PostSession(region.a.store, region.a.session, region.world.rules)
+    question = session.ask()
+    answer = b"".join(serve_envelope(region.world.server, question.parts))
+    region.world.time.pass_ms(90 * DAY)
+    region.write(region.a, "кейін")
+    before = region.a.store.clock.now_ms()
+    session.read([answer])
+    is_later = region.a.store.clock.now_ms() >= before
+    region.at_rest()
+    return is_later and region.agrees("кейін")
+
+
 STORIES: tuple[Callable[[Region], bool], ...] = (
     clamp, context, blind, superseded, fresh_origin, cursor_with_data, overlay_until_head, isolate,
-    new_epoch, fork, rights, scopes, join, late_deletion,
+    new_epoch, fork, rights, scopes, join, late_deletion, late,
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.change import Changed
 from app.ui.context import PageContext
+from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, label
 from app.ui.kit.card import Card
@@ -15,6 +16,7 @@ from app.ui.settings.connecting import ConnectCard
 from app.ui.settings.exchange_cards import ExchangeCard, RiskCard
 from app.ui.settings.limits_card import LimitsCard
 from app.ui.settings.receipts_card import ReceiptsCard
+from app.ui.settings.stick_card import StickCard
 from app.ui.settings.trouble_cards import RefusedCard, SetAsideCard
 from app.ui.shell.outlook_words import risk_view
 from app.ui.shell.sync_chip import exchange_lines
@@ -53,11 +55,13 @@ class SyncSection(ScrollPage):
         self.known = Card(self.tr("Server"), self.again)
         self.known.add(self._server)
         self._lines = column(gap=tokens.GAP)
+        self.stick = StickCard(context)
+        explain(self.stick, "stick")
         self._past = Card(self.tr("Last exchanges"))
         self._past.add(self._lines)
         to_settle = (self.conflicts, self.refused, self.joined)
-        for card in (*to_settle, self.connect_card, self.exchange, self.risk, self.limits, self.receipts,
-                     self.set_aside, self._past, self.known):  # fmt: skip
+        for card in (*to_settle, self.connect_card, self.exchange, self.risk, self.limits, self.stick,
+                     self.receipts, self.set_aside, self._past, self.known):  # fmt: skip
             card.setMaximumWidth(_WIDTH)
             card.hide()
             self.add(card)
@@ -75,6 +79,7 @@ class SyncSection(ScrollPage):
             return desk.syncing.picture(), desk.syncing.outlook(), desk.hand_ins.latest(), waiting
 
         self._context.background.run("read", read, owner=self, done=self._show)
+        self.stick.refresh()
 
     def _listen(self) -> None:
         """Let the cards tell of the exchange of this window, and ask it for one."""

@@ -139,12 +139,15 @@ def time_words(seconds: float) -> str:
 
 
 def size_words(size: int) -> str:
-    """A number of bytes as kilobytes or megabytes with one decimal in the language of the window."""
+    """A number of bytes as kilobytes, megabytes or gigabytes with one decimal in the language of the window."""
     if size < MEGABYTE:
         number = QLocale().toString(max(0.1, size / 1000), "f", 1)
         return QCoreApplication.translate("sync", "{number} kB").format(number=number)
-    number = QLocale().toString(size / MEGABYTE, "f", 1)
-    return QCoreApplication.translate("sync", "{number} MB").format(number=number)
+    if size < 1000 * MEGABYTE:
+        number = QLocale().toString(size / MEGABYTE, "f", 1)
+        return QCoreApplication.translate("sync", "{number} MB").format(number=number)
+    number = QLocale().toString(size / MEGABYTE / 1000, "f", 1)
+    return QCoreApplication.translate("sync", "{number} GB").format(number=number)
 
 
 def _counted(risk: Risk) -> Sequence[str]:
