@@ -58,13 +58,17 @@ SYNC_MINUTES: Final = Setting(
     mark("settings", "How often data is exchanged by itself; 0 means only when you press the button."),
     low=0, high=1440,
 )  # fmt: skip
+RELAY: Final = Setting(
+    "relay", False, mark("settings", "Let other computers of the school go through this one"),
+    mark("settings", "Computers that were let in with a code reach the server over the line of this one."),
+)  # fmt: skip
 LOG_LEVEL: Final = Setting(
     "log_level", "info", mark("settings", "Detail of the log"),
     mark("settings", "How much is written into the log files; they never contain names."),
     ("debug", "info", "warning"),
 )  # fmt: skip
 
-CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, LOG_LEVEL)
+CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, RELAY, LOG_LEVEL)
 
 
 class Settings:

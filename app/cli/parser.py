@@ -9,7 +9,22 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from app.cli import admin, badges, bench, demo, files, gui, network, papers, passport, practice, server, upkeep, verify
+from app.cli import (
+    admin,
+    badges,
+    bench,
+    demo,
+    files,
+    gui,
+    network,
+    papers,
+    passport,
+    practice,
+    relay,
+    server,
+    upkeep,
+    verify,
+)
 from app.cli.commands import Commands
 from app.domain.text import mark
 from app.texts import Texts
@@ -29,7 +44,22 @@ def build_parser(language: str, given: Sequence[str]) -> ArgumentParser:
         title=text(mark("cli", "commands")), metavar=text(mark("cli", "COMMAND")), dest="command", parser_class=_Parser
     )  # fmt: skip
     commands = Commands(groups, text, lambda child: child.set_up(text, texts))
-    for module in (gui, practice, files, papers, verify, badges, passport, network, upkeep, server, admin, demo, bench):
+    for module in (
+        gui,
+        practice,
+        files,
+        papers,
+        verify,
+        badges,
+        passport,
+        network,
+        relay,
+        upkeep,
+        server,
+        admin,
+        demo,
+        bench,
+    ):
         module.add(commands)
     return parser
 

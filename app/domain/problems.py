@@ -194,5 +194,29 @@ class ProtocolTooOld(SyncProblem):
     """The server speaks a newer language than this version."""
 
 
+class RelayProblem(SyncProblem):
+    """The computer of the school through which this one goes to the server."""
+
+
+class RelayUnreachable(RelayProblem):
+    """Nobody who lets others through answers there. Facts: `address`, `name`."""
+
+
+class RelayBarred(RelayProblem):
+    """This computer cannot let others through. Facts: `reason`."""
+
+
+class RelayCodeWrong(RelayProblem):
+    """The six digits are not those on the other screen, or are too old."""
+
+
+class RelayForgot(RelayProblem):
+    """It does not let this computer through any more. Facts: `name`."""
+
+
+class RelayLeadsElsewhere(RelayProblem):
+    """It exchanges with another server. Facts: `name`."""
+
+
 class PracticeOnly(SyncProblem):
     """A practice school keeps to itself: nothing of it is sent, handed over or mixed with the data of a real one."""

@@ -26,6 +26,7 @@ from app.domain.problems import (
     Unreachable,
     WrongCode,
 )
+from app.sync.http_tunnel import Through, Tunnel
 
 CONNECT_SECONDS = 20.0
 STALL_SECONDS = 45.0
@@ -48,12 +49,14 @@ class HttpRemote:
 
     `pinned` says that the server's own key is known and every answer will be checked against it: only then does a PC
     with a wrong date get past a certificate that is fine but for its dates. Raises InsecureAddress for plain HTTP to
-    another machine, unless `insecure`.
+    another machine, unless `insecure`. `through` is a relay on the way; an exchange raises its problems then, too.
     """
 
-    def __init__(self, url: str, *, insecure: bool = False, pinned: bool = False) -> None:
+    def __init__(
+        self, url: str, *, insecure: bool = False, pinned: bool = False, through: Through | None = None
+    ) -> None:
         self.address = checked_address(url, insecure=insecure)
-        self._pinned = pinned
+        self._pinned, self._through = pinned, through
         self._client: httpx.Client | None = None
         self._check_dates = True
 
@@ -98,7 +101,7 @@ class HttpRemote:
 
     def _send(self, path: str, body: Iterable[bytes]) -> httpx.Response:
         if self._client is None:
-            self._client = _client(self.address, check_dates=self._check_dates)
+            self._client = _client(self.address, self._through, check_dates=self._check_dates)
         headers = {"Content-Type": CONTENT_TYPE}
         if isinstance(body, Sequence):
             headers["Content-Length"] = str(sum(map(len, body)))
@@ -147,14 +150,17 @@ def only_dates_wrong(error: BaseException) -> bool:
     return False
 
 
-def _client(address: str, *, check_dates: bool) -> httpx.Client:
+def _client(address: str, through: Through | None, *, check_dates: bool) -> httpx.Client:
+    verify = _tls(check_dates) if address.startswith("https:") else False
+    limits = httpx.Limits(max_connections=1, keepalive_expiry=IDLE_SECONDS)
     client = httpx.Client(
-        verify=_tls(check_dates) if address.startswith("https:") else False,
+        verify=verify,
         timeout=httpx.Timeout(STALL_SECONDS, connect=CONNECT_SECONDS),
-        limits=httpx.Limits(max_connections=1, keepalive_expiry=IDLE_SECONDS),
+        limits=limits,
         follow_redirects=False,
-        # A proxy set for the whole machine is right for the internet and wrong for this machine itself.
-        trust_env=not is_loopback(httpx.URL(address).host),
+        # A proxy set for the whole machine is right for the internet and wrong for this machine and its neighbours.
+        trust_env=through is None and not is_loopback(httpx.URL(address).host),
+        transport=None if through is None else Tunnel(through, verify, limits),
     )
     # A quarter of a kilobyte in every request that nobody reads.
     for name in ("Accept", "Accept-Encoding", "Connection", "User-Agent"):

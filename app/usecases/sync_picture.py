@@ -40,6 +40,8 @@ class SyncPicture:
     is_clock_doubtful: bool = False
     last_contact: datetime | None = None
     """Server time of the last exchange that came to its end."""
+    through: str = ""
+    """Name of the computer of the school through which it went; empty for the line of this one."""
     attempts: Sequence[Attempt] = ()
     """The newest first."""
 

@@ -22,9 +22,11 @@ from app.storage.receipts import Receipt
 from app.sync.backoff import Backoff
 from app.usecases.desk import KAZAKH_TIME
 from app.usecases.practice import refuse_in_practice
+from app.usecases.roads import ROAD
 from app.usecases.sync_picture import Attempt, SyncPicture
 
 if TYPE_CHECKING:
+    from app.sync.http_tunnel import Through
     from app.sync.remote import Remote
     from app.sync.session import ClientSession, Tally
     from app.usecases.desk import Desk
@@ -45,7 +47,7 @@ class SyncDesk:
         self._desk = desk
         self._courier = courier or _over_http
         self._session: ClientSession | None = None
-        self._line: tuple[str, Remote] | None = None
+        self._line: tuple[tuple[str, Through | None], Remote] | None = None
         self._refused: int | None = None
 
     def sync_now(self, cancel: Event | None = None, progress: Callable[[Tally], None] | None = None) -> Tally:
@@ -64,13 +66,18 @@ class SyncDesk:
         if server is None:
             raise NotEnrolled
         session = self._session = self._session or ClientSession(store)
-        remote = self._line_to(server["url"], bool(server["insecure"]))
+
+        def go(through: Through | None) -> Tally:
+            remote = self._line_to(server["url"], bool(server["insecure"]), through)
+            try:
+                return Runner(store, session, remote, write, progress).run(cancel)
+            except BaseException:
+                self.hang_up()  # the line may be dead without saying so
+                raise
+
         try:
             with self._write_lane() as write:
-                return Runner(store, session, remote, write, progress).run(cancel)
-        except BaseException:
-            self.hang_up()  # the line may be dead without saying so
-            raise
+                return self._desk.roads.by_any(go, write)
         finally:
             self._refused = None
 
@@ -81,10 +88,15 @@ class SyncDesk:
         """
         from app.usecases.enrolling import enroll
 
+        def go(through: Through | None) -> EnrolledAs:
+            remote = None if through is None else _over_http(url, insecure, through)
+            return enroll(self._desk.store, url, code, insecure=insecure, write=write, remote=remote)
+
         with self._write_lane() as write:
-            enrolled = enroll(self._desk.store, url, code, insecure=insecure, write=write)
+            enrolled = self._desk.roads.by_any(go, write)
         self._session = None  # it knew the device by its earlier number
         self.hang_up()
+        self._desk.relay.server_changed()
         self._desk.school = enrolled.school
         return enrolled
 
@@ -106,6 +118,7 @@ class SyncDesk:
                 set_aside=counts.set_aside(connection),
                 is_clock_doubtful=store.clock.doubtful,
                 last_contact=local_time(contact) if contact else None,
+                through=str(local.read(connection, ROAD, "")),
                 attempts=tuple(_attempt(receipt) for receipt in receipts.latest(connection, ATTEMPTS)),
             )
 
@@ -115,13 +128,13 @@ class SyncDesk:
             self._line[1].close()
             self._line = None
 
-    def _line_to(self, url: str, insecure: bool) -> Remote:
+    def _line_to(self, url: str, insecure: bool, through: Through | None) -> Remote:
         """The line of the exchange before, which saves greeting the server anew, or a new one."""
-        if self._line is not None and self._line[0] == url:
+        if self._line is not None and self._line[0] == (url, through):
             return self._line[1]
         self.hang_up()
-        remote = self._courier(url, insecure)
-        self._line = (url, remote)
+        remote = self._courier(url, insecure) if through is None else _over_http(url, insecure, through)
+        self._line = ((url, through), remote)
         return remote
 
     @contextmanager
@@ -175,7 +188,7 @@ def _attempt(receipt: Receipt) -> Attempt:
     return Attempt(local_time(receipt.at_ms), receipt.outcome, receipt.sent, receipt.received, size)
 
 
-def _over_http(url: str, insecure: bool) -> Remote:
+def _over_http(url: str, insecure: bool, through: Through | None = None) -> Remote:
     from app.sync.http_remote import HttpRemote
 
-    return HttpRemote(url, insecure=insecure, pinned=True)
+    return HttpRemote(url, insecure=insecure, pinned=True, through=through)
