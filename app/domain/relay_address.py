@@ -1,8 +1,9 @@
-"""Where a relay listens in the network of a school, as people read it out and type it."""
+"""A computer of the school that lets others through: where it listens, as people read it out and type it."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
 PORT = 8471
@@ -21,6 +22,26 @@ class RelayAddress(NamedTuple):
 
     def __str__(self) -> str:
         return self.host if self.port == PORT else f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """A relay that was found in the same network."""
+
+    relay: bytes
+    """Its own number, which stays when its address changes."""
+    name: str
+    address: RelayAddress
+
+
+@dataclass(frozen=True, slots=True)
+class Through:
+    """A relay that knows this machine."""
+
+    address: RelayAddress
+    name: str
+    machine: bytes
+    secret: str
 
 
 def read(text: str) -> RelayAddress | None:

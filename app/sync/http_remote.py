@@ -26,7 +26,8 @@ from app.domain.problems import (
     Unreachable,
     WrongCode,
 )
-from app.sync.http_tunnel import Through, Tunnel
+from app.domain.relay_address import Through
+from app.sync.http_tunnel import Tunnel
 
 CONNECT_SECONDS = 20.0
 STALL_SECONDS = 45.0

@@ -8,30 +8,19 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 import httpcore
 import httpx
 
 from app.domain.problems import RelayForgot, RelayLeadsElsewhere, RelayUnreachable, ServerBusy, Unreachable
-from app.domain.relay_address import RelayAddress
+from app.domain.relay_address import Through
 from app.sync.relay_guests import proof_of
 
 ANSWER_LIMIT = 4096
 ANSWER_SECONDS = 25.0
 """More than a relay itself waits for the server."""
 BUSY_SECONDS = 15
-
-
-@dataclass(frozen=True, slots=True)
-class Through:
-    """A relay that knows this machine."""
-
-    address: RelayAddress
-    name: str
-    machine: bytes
-    secret: str
 
 
 class Tunnel(httpx.HTTPTransport):

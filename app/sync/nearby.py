@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import socket
 from contextlib import suppress
-from dataclasses import dataclass
 from ipaddress import ip_address
 from threading import Condition, Event, Thread
 
 import ifaddr
 from zeroconf import Error, InterfaceChoice, IPVersion, ServiceBrowser, ServiceInfo, ServiceStateChange, Zeroconf
 
-from app.domain.relay_address import RelayAddress
+from app.domain.relay_address import Nearby, RelayAddress
 
 KIND = "_shyraq._tcp.local."
 LOOK_SECONDS = 3.0
@@ -25,15 +24,6 @@ INTERFACES: InterfaceChoice | list[str] = InterfaceChoice.All
 
 _TROUBLE = (OSError, Error, RuntimeError)
 """What a machine without a network, or with one that knows no multicast, answers in many ways."""
-
-
-@dataclass(frozen=True, slots=True)
-class Nearby:
-    """A relay that was found."""
-
-    relay: bytes
-    name: str
-    address: RelayAddress
 
 
 def own_addresses() -> list[str]:

@@ -18,14 +18,12 @@ from app.domain.problems import (
     SyncProblem,
     Unreachable,
 )
-from app.domain.relay_address import RelayAddress, read
+from app.domain.relay_address import Nearby, RelayAddress, Through, read
 from app.storage import local
 from app.storage.lanes import Lane
 from app.usecases.practice import refuse_in_practice
 
 if TYPE_CHECKING:
-    from app.sync.http_tunnel import Through
-    from app.sync.nearby import Nearby
     from app.usecases.desk import Desk
 
 T = TypeVar("T")
@@ -67,8 +65,6 @@ class RoadsDesk:
 
     def taken(self) -> Through | None:
         """The computer through which this one may go."""
-        from app.sync.http_tunnel import Through
-
         found = self._stored()
         if found is None or "secret" not in found:
             return None

@@ -26,7 +26,7 @@ from app.usecases.roads import ROAD
 from app.usecases.sync_picture import Attempt, SyncPicture
 
 if TYPE_CHECKING:
-    from app.sync.http_tunnel import Through
+    from app.domain.relay_address import Through
     from app.sync.remote import Remote
     from app.sync.session import ClientSession, Tally
     from app.usecases.desk import Desk

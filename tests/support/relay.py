@@ -12,8 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from app.domain.relay_address import RelayAddress
-from app.sync.http_tunnel import Through
+from app.domain.relay_address import RelayAddress, Through
 from app.sync.relay_code import PairingCode
 from app.sync.relay_guests import Guests, proof_of
 from app.sync.relay_server import About, Relay

@@ -15,16 +15,19 @@ from app.ui.kit.form_field import FormField
 from app.ui.kit.page import ScrollPage
 from app.ui.settings.conflict_card import ConflictsCard
 from app.ui.settings.connecting import ConnectCard
+from app.ui.settings.relay_card import RelayCard
+from app.ui.settings.through_card import ThroughCard
 from app.ui.settings.trouble_cards import RefusedCard, SetAsideCard
 from app.ui.shell.sync_chip import exchange_lines
 from app.ui.shell.sync_words import view_of, when_words
 from app.ui.translate import tr_label
 
 if TYPE_CHECKING:
+    from app.domain.relay_address import Through
     from app.usecases.settling import Conflict, Refused, SetAside
     from app.usecases.sync_picture import SyncPicture
 
-    Read = tuple[SyncPicture, tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
+    Read = tuple[SyncPicture, tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...], Through | None]
 
 _WIDTH = 760
 _RHYTHMS = (5, 10, 30, 60)
@@ -48,10 +51,14 @@ class SyncSection(ScrollPage):
             self._server, self._contact, FormField(tr_label("settings", SYNC_MINUTES.label), self.rhythm,
                                                    tr_label("settings", SYNC_MINUTES.help)),
         )  # fmt: skip
+        self.relay, self.through = RelayCard(context), ThroughCard(context)
+        self.through.let_in.connect(self._on_let_in)
         self._lines = column(gap=tokens.GAP)
         self._past = Card(self.tr("Last exchanges"))
         self._past.add(self._lines)
-        for card in (self.conflicts, self.refused, self.connect_card, self.known, self.set_aside, self._past):
+        cards = (self.conflicts, self.refused, self.connect_card, self.known, self.through, self.relay, self.set_aside,
+                 self._past)  # fmt: skip
+        for card in cards:
             card.setMaximumWidth(_WIDTH)
             card.hide()
             self.add(card)
@@ -64,12 +71,15 @@ class SyncSection(ScrollPage):
 
         def read() -> Read:
             settling = desk.settling
-            return desk.syncing.picture(), settling.conflicts(), settling.refused(), settling.set_aside()
+            return (
+                desk.syncing.picture(), settling.conflicts(), settling.refused(), settling.set_aside(),
+                desk.roads.taken(),
+            )  # fmt: skip
 
         self._context.background.run("read", read, owner=self, done=self._show)
 
     def _show(self, read: Read) -> None:
-        picture, conflicts, refused, set_aside = read
+        picture, conflicts, refused, set_aside, taken = read
         self.conflicts.show_conflicts(conflicts)
         self.refused.show_refused(refused)
         self.set_aside.show_set_aside(set_aside)
@@ -77,6 +87,11 @@ class SyncSection(ScrollPage):
         is_practice = machine is not None and machine.is_practice
         self.connect_card.setVisible(not picture.is_enrolled and not is_practice)
         self.known.setVisible(picture.is_enrolled)
+        self.through.setVisible(not is_practice)
+        self.through.show_taken(taken)
+        self.relay.setVisible(picture.is_enrolled and not is_practice)
+        if picture.is_enrolled and not is_practice:
+            self.relay.refresh()
         self._server.setText(picture.server)
         self._contact.setText(self._contact_words(picture))
         view = view_of(picture, self._context.desk.now(), most=_SHOWN)
@@ -90,6 +105,9 @@ class SyncSection(ScrollPage):
         when = when_words(picture.last_contact, self._context.desk.now())
         unsent = picture.unsent
         waiting = self.tr("%n change(s) not sent", "", unsent) if unsent else self.tr("everything is sent")
+        if picture.through:
+            said = self.tr("Last exchange: {when}, through {name}; {waiting}.")
+            return said.format(when=when, name=picture.through, waiting=waiting)
         return self.tr("Last exchange: {when}; {waiting}.").format(when=when, waiting=waiting)
 
     def _rhythm(self) -> ChoiceField:
@@ -109,6 +127,11 @@ class SyncSection(ScrollPage):
         if self._context.machine is not None:
             self._context.machine.server_changed()
         self._context.toast(self.tr("Connected. What was recorded before is sent now."))
+        self.refresh()
+
+    def _on_let_in(self, server: str) -> None:
+        if server and not self.connect_card.address.text():
+            self.connect_card.address.load(server)
         self.refresh()
 
     def _on_changed(self, changed: Changed) -> None:  # noqa: ARG002 - every change may be one more to send

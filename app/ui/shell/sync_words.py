@@ -12,7 +12,7 @@ from app.ui.shell.sync_view import SyncLine, SyncState, SyncView
 from app.usecases.sync_picture import Attempt, SyncPicture
 
 DONE, STOPPED = "done", "Cancelled"
-NO_WAY = frozenset({"Unreachable", "Stalled", "ServerBusy", "ServerFault"})
+NO_WAY = frozenset({"Unreachable", "Stalled", "ServerBusy", "ServerFault", "RelayUnreachable"})
 """Outcomes that pass by themselves: there is no way to the server now."""
 SHOWN = 4
 
@@ -65,8 +65,12 @@ def _note(facts: SyncPicture, now: datetime) -> str:
     if facts.is_clock_doubtful:
         notes.append(QCoreApplication.translate("sync", "The clock of this computer looks wrong; please set it."))
     if facts.last_contact is not None:
-        contact = QCoreApplication.translate("sync", "Last exchange with the server: {when}.")
-        notes.append(contact.format(when=when_words(facts.last_contact, now)))
+        contact = (
+            QCoreApplication.translate("sync", "Last exchange with the server: {when}, through {name}.")
+            if facts.through
+            else QCoreApplication.translate("sync", "Last exchange with the server: {when}.")
+        )
+        notes.append(contact.format(when=when_words(facts.last_contact, now), name=facts.through))
     return " ".join(notes)
 
 
