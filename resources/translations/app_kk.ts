@@ -4157,7 +4157,7 @@ overdue</source>
             </translation>
         </message>
         <message>
-            <source>If Windows asks about the firewall at the first start, allow private networks. Who may not do that takes another computer for this.</source>
+            <source>If Windows asks about the firewall at the first start, allow private networks. If you may not do that, choose another computer for this.</source>
             <translation>Алғаш қосқанда Windows брандмауэр туралы сұраса, жеке желілерге рұқсат беріңіз. Оған құқығыңыз болмаса, басқа компьютерді таңдаңыз.</translation>
         </message>
         <message>

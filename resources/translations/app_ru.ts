@@ -4183,7 +4183,7 @@ overdue</source>
             </translation>
         </message>
         <message>
-            <source>If Windows asks about the firewall at the first start, allow private networks. Who may not do that takes another computer for this.</source>
+            <source>If Windows asks about the firewall at the first start, allow private networks. If you may not do that, choose another computer for this.</source>
             <translation>Если при первом включении Windows спросит о брандмауэре, разрешите частные сети. Если на это нет прав, выберите другой компьютер.</translation>
         </message>
         <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -25,6 +26,7 @@ from tests.support.relay import RelayProcess, guest_of, local_relay, opened
 from tests.support.server import LocalServer, local_server
 from tests.support.tls import DAY, Authority
 
+DICE = random.Random(7)  # noqa: S311 - names that do not repeat
 CANARY = "Құпиясөз"
 """A name that nobody on the way may read."""
 
@@ -142,7 +144,7 @@ def test_the_hub_dies_in_the_middle(school: School) -> None:
         between = stack.enter_context(Passage(relay.address.port))
         relay.address = relay.address._replace(port=between.port)
         school.let_in(relay)
-        _write(school.satellite, *(f"{CANARY} {n} {n * 7919 % 1000}" for n in range(900)))
+        _write(school.satellite, *(f"{CANARY} {DICE.getrandbits(80):x}" for _ in range(900)))
         so_far = len(school.beyond.seen)
         school.beyond.on_bytes = lambda size: relay.kill() if size > so_far + 8_000 else None
         with pytest.raises(SyncProblem):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
@@ -30,5 +30,9 @@ class QrView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always painted whole
         """Draw the plate and the code on it."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tokens.LIGHT.surface))
-        self._svg.render(painter, self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        plate = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(theme().color("border"))
+        painter.setBrush(QColor(tokens.LIGHT.surface))
+        painter.drawRoundedRect(plate, tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
+        self._svg.render(painter, plate)

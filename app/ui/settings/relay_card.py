@@ -35,6 +35,7 @@ class RelayCard(Card):
         super().__init__(QCoreApplication.translate("RelayCard", "School network: let others through"))
         self._context = context
         self._picture: RelayPicture | None = None
+        self._listed: tuple[GuestLine, ...] | None = None
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self.refresh)
@@ -78,7 +79,7 @@ class RelayCard(Card):
     def _details(self) -> QLayout:
         firewall = self.tr(
             "If Windows asks about the firewall at the first start, allow private networks."
-            " Who may not do that takes another computer for this."
+            " If you may not do that, choose another computer for this."
         )
         what_to_type = column(
             label(self.tr("Address to type on the other computer"), "caption"), self._address, self._more,
@@ -129,7 +130,7 @@ class RelayCard(Card):
     def _show(self, picture: RelayPicture) -> None:
         if picture == self._picture:
             return
-        before, self._picture = self._picture, picture
+        self._picture = picture
         self._on.setVisible(picture.is_on)
         if not picture.is_on:
             return
@@ -148,16 +149,17 @@ class RelayCard(Card):
         self.qr.setVisible(address is not None and bool(picture.code))
         if address is not None and picture.code:
             self.qr.show_svg(qr_svg(in_one(address, picture.code), LIGHT.text))
-        if before is None or before.guests != picture.guests:
-            self._show_guests(picture)
+        if picture.guests != self._listed:  # a button that is pressed just now must not go
+            self._listed = picture.guests
+            self._show_guests(picture.guests)
 
-    def _show_guests(self, picture: RelayPicture) -> None:
+    def _show_guests(self, guests: tuple[GuestLine, ...]) -> None:
         clear(self._guests)
-        if not picture.guests:
+        if not guests:
             self._guests.addWidget(label(self.tr("No other computer was let in yet."), "muted"))
             return
         self._guests.addWidget(label(self.tr("Computers that may go through here"), "strong"))
-        for guest in picture.guests:
+        for guest in guests:
             out = button(self.tr("Remove"), partial(self._forget, guest), kind="link")
             out.setAccessibleName(self.tr("Remove {name}").format(name=guest.name))
             words = column(label(guest.name), label(self._about(guest), "caption", wrap=True), gap=0)
