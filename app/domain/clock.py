@@ -96,6 +96,10 @@ class Clock:
         self._start = server_ms - (self._source.elapsed_ms() - self._zero)
         self.doubtful = False
 
+    def prove(self, server_ms: int) -> None:
+        """Take over a time that a server proved some while ago: the present is later, nobody knows by how much."""
+        self._proven = max(self._proven, server_ms)
+
     def believe_person(self, now_ms: int) -> None:
         """The person at the keyboard said what time it is."""
         self._start = now_ms - (self._source.elapsed_ms() - self._zero)

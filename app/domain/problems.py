@@ -9,7 +9,7 @@
     │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
-                           ServerBusy, ServerFault, ProtocolTooOld, PracticeOnly
+                           ServerBusy, ServerFault, ProtocolTooOld, PracticeOnly, EnvelopeRefused
 
 A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.
 Anything else that is raised is a bug and ends in the last handler.
@@ -216,6 +216,10 @@ class RelayForgot(RelayProblem):
 
 class RelayLeadsElsewhere(RelayProblem):
     """It exchanges with another server. Facts: `name`."""
+
+
+class EnvelopeRefused(SyncProblem):
+    """The server will never take this envelope: it is damaged, for another server, or its device is shut out."""
 
 
 class PracticeOnly(SyncProblem):

@@ -1,8 +1,9 @@
-"""The server as one ASGI application: `POST /s1`, `POST /enroll`, `GET /healthz`, `GET /metrics`."""
+"""The server as one ASGI application: `POST /s1`, `/courier` and `/enroll`, `GET /healthz` and `/metrics`."""
 
 from __future__ import annotations
 
 import logging
+from urllib.parse import parse_qs
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -14,15 +15,20 @@ from app.domain.problems import ServerBusy, WrongCode
 from app.server import streaming
 from app.server.enrolment import Door
 from app.server.exchanges import MOST_AT_ONCE, Exchanges
-from app.server.metrics import CONTENT_TYPE
+from app.server.metrics import CONTENT_TYPE, Metrics
 from app.server.streaming import Body, End
 from app.server.workers import Workers
 from app.storage.server_store import ServerStore
 from app.sync.enrolment import MAX_REQUEST
-from app.sync.serving import SyncServer
+from app.sync.envelope import MAX_ENVELOPE
+from app.sync.post_serving import PostServing
+from app.sync.serving import Serving, SyncServer
 from app.sync.wire import WireError
 
 log = logging.getLogger(__name__)
+
+MOST_COURIERS = 20
+"""Envelopes under way; they are large and in no hurry."""
 
 
 def build_app(
@@ -34,20 +40,32 @@ def build_app(
         await workers.run(store.check)
         return Response(b"ok\n", media_type="text/plain")
 
-    exchanges = Exchanges(server, workers, most_at_once)
+    metrics = Metrics()
+    exchanges = Exchanges(lambda _scope: Serving(server), workers, metrics, most_at_once=most_at_once)
+    post = Exchanges(
+        lambda scope: PostServing(server, _wanted(scope)), workers, metrics, road="courier_",
+        most_at_once=MOST_COURIERS, most_bytes=MAX_ENVELOPE,
+    )  # fmt: skip
 
     async def figures(_request: Request) -> Response:
-        text = exchanges.metrics.text(exchanges.under_way, store.connections_in_use())
+        text = metrics.text(exchanges.under_way + post.under_way, store.connections_in_use())
         return Response(text, media_type=CONTENT_TYPE)
 
     return Starlette(
         routes=[
             Route("/s1", exchanges, methods=["POST"]),
+            Route("/courier", post, methods=["POST"]),
             Route("/enroll", Enrolments(Door(store, server), workers), methods=["POST"]),
             Route("/healthz", health, methods=["GET"]),
             Route("/metrics", figures, methods=["GET"]),
         ]
     )
+
+
+def _wanted(scope: Scope) -> int | None:
+    """How many bytes a courier wants to take back, from the query of its request; None if it did not say."""
+    said = parse_qs(bytes(scope["query_string"]).decode("latin-1")).get("most", [""])[0]
+    return int(said) if said.isascii() and said.isdecimal() and len(said) < 12 else None
 
 
 class Enrolments:

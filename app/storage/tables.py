@@ -229,3 +229,19 @@ sync_receipt = Table(
     Column("detail", Text, nullable=False, server_default=text("''")),
     sqlite_autoincrement=True,
 )
+
+sync_question = Table(
+    "sync_question",
+    metadata,
+    # Counts what this device asked in envelopes; the number is on the outside.
+    Column("n", Integer, primary_key=True),
+    Column("hash", Bytes(16), nullable=False),
+    Column("made_ms", BigInteger, nullable=False),
+    Column("epoch", BigInteger, nullable=False),
+    Column("ops", Integer, nullable=False),
+    # Held streams and how far they were read.
+    Column("streams", Bytes, nullable=False),
+    # asked | answered | overtaken
+    Column("state", Text, nullable=False),
+    sqlite_autoincrement=True,
+)

@@ -33,6 +33,9 @@ class Pace:
 
     batch: int = START_BATCH
     careful: bool = False
+    frames: int = MOST_FRAMES
+    budget: int = BUDGET
+    """Bytes of state to come back."""
 
     def answered(self) -> Pace:
         """The other side answered: send more next time."""
@@ -41,6 +44,10 @@ class Pace:
     def cut(self) -> Pace:
         """No answer came."""
         return Pace(max(self.batch // 2, MIN_BATCH), careful=True)
+
+
+BY_POST = Pace(batch=32 * 1024 * 1024, frames=600, budget=32 * 1024 * 1024)
+"""A stick has room, and its next chance may be weeks away. As many frames as a header can list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,7 @@ def build_request(
     size = ops = 0
     complete = True
     for batch in batches:
-        if frames and (pace.careful or size >= pace.batch or len(frames) >= MOST_FRAMES):
+        if frames and (pace.careful or size >= pace.batch or len(frames) >= pace.frames):
             complete = False
             break
         frames.append(encode_ops(batch, key_of))
@@ -96,7 +103,7 @@ def build_request(
     header = wire.encode_header(
         wire.RequestHeader(
             wire.PROTOCOL, standing.device, counter, standing.epoch, standing.now_ms, standing.doubtful,
-            standing.version, standing.unsent, BUDGET,
+            standing.version, standing.unsent, pace.budget,
             tuple((wire.short(stream), cursor) for stream, cursor in standing.streams),
             _joined([*standing.acknowledged[:MOST_SPANS], *spans]),
             tuple(wire.frame_hash(frame) for frame in frames),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 import certifi
@@ -16,6 +16,7 @@ import httpx
 from app.domain.addresses import is_loopback
 from app.domain.problems import (
     DeviceUnknown,
+    EnvelopeRefused,
     InsecureAddress,
     NotOurServer,
     Problem,
@@ -65,6 +66,16 @@ class HttpRemote:
         """See `Remote.exchange`."""
         with self._translated(), self._answer("/s1", body) as answer:
             _check(answer, {401: DeviceUnknown, 403: DeviceUnknown, 426: ProtocolTooOld}, self.address)
+            yield from answer.iter_raw()
+
+    def carry(self, envelope: Iterable[bytes], most: int) -> Iterator[bytes]:
+        """Hand in somebody's envelope and yield the answer, of which at most about `most` bytes are wanted.
+
+        Raises EnvelopeRefused for one the server will never take, besides what `exchange` raises for the way.
+        """
+        refused = dict.fromkeys((400, 401, 403, 413, 426), EnvelopeRefused)
+        with self._translated(), self._answer(f"/courier?most={most}", envelope) as answer:
+            _check(answer, refused, self.address)
             yield from answer.iter_raw()
 
     def enroll(self, request: bytes) -> bytes:
@@ -178,7 +189,7 @@ def _tls(check_dates: bool) -> ssl.SSLContext:
     return context
 
 
-def _check(answer: httpx.Response, meanings: dict[int, type[Problem]], address: str) -> None:
+def _check(answer: httpx.Response, meanings: Mapping[int, type[Problem]], address: str) -> None:
     """Raise what a status means; something that answers in another type is a hotel's login page, not our server."""
     status = answer.status_code
     if status in meanings and _is_ours(answer):

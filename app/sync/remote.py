@@ -25,3 +25,13 @@ class Remote(Protocol):
 
     def close(self) -> None:
         """Let the connection go; the next call opens a new one."""
+
+
+class Carrier(Protocol):
+    """A server as whoever hands in envelopes of others sees it."""
+
+    def carry(self, envelope: Iterable[bytes], most: int) -> Iterator[bytes]:
+        """Hand in one envelope and yield its answer, of which about `most` bytes are wanted.
+
+        Raises EnvelopeRefused for one that the server will never take, and the problems of the way.
+        """

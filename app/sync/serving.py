@@ -80,6 +80,10 @@ class SyncServer:
         now = self._now_ms()
         return now if BUILD_MS <= now <= BUILD_MS + 30 * YEAR_MS and now >= self._floor - 120_000 else 0
 
+    def learn_epoch(self, connection: Connection) -> None:
+        """An operator's command beside this process may have begun another one."""
+        self.epoch = local.read(connection, "server_epoch")
+
     def begin_epoch(self) -> None:
         """This database is older than what was told from it: number on behind a gap, and let everybody offer again."""
         with self.store.transaction() as connection:
@@ -89,10 +93,14 @@ class SyncServer:
 
 
 class Serving:
-    """One exchange. Raises Rejected, and never anything else for what a client sent."""
+    """One exchange. Raises Rejected, and never anything else for what a client sent.
 
-    def __init__(self, server: SyncServer) -> None:
+    Whoever only carries the answer may want fewer bytes of it than the asking device: `most`.
+    """
+
+    def __init__(self, server: SyncServer, most: int | None = None) -> None:
         self._server = server
+        self._most = most
         self._unpacker = wire.Unpacker()
         self._header: wire.RequestHeader | None = None
         self._request_hash = b""
@@ -102,8 +110,13 @@ class Serving:
         self._refused: list[tuple[bytes, int, int, int, str]] = []
 
     @property
-    def device_number(self) -> int | None:
+    def device(self) -> device_store.Device | None:
         """Who is asking; None until the signature was checked."""
+        return self._device
+
+    @property
+    def device_number(self) -> int | None:
+        """Its number."""
         return self._device.number if self._device else None
 
     def feed(self, data: bytes) -> None:
@@ -140,7 +153,8 @@ class Serving:
             quiet, busy = self._sorted(connection, held)
             self._miss_acknowledged(connection, header, held)
         yield self._answer_header(header, held, quiet)
-        budget = max(header.budget, wire.SIZE)
+        wanted = header.budget if self._most is None else min(header.budget, self._most)
+        budget = max(wanted, wire.SIZE)
         for stream, cursor in busy:
             while budget > 0:
                 frame, cursor, done = self._state(stream, cursor)
@@ -166,6 +180,7 @@ class Serving:
             device_store.note_contact(
                 connection, device.number, now_ms=self._server.now_ms(), version=header.version, unsent=header.unsent
             )
+            self._server.learn_epoch(connection)
             ahead = self._ahead(connection, header, device)
         if ahead and self._server.rules.new_epoch:
             self._server.begin_epoch()

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from app.domain.change import Changed
 from app.domain.problems import NotEnrolled
-from app.storage import local, outbox, streams
+from app.storage import local, outbox, questions, streams
 from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.sync import signing, wire
@@ -60,8 +60,11 @@ class ClientSession:
         self._quiet: set[bytes] = set()
         self.pace = Pace()
 
-    def request(self) -> tuple[Request, AnswerReader]:
-        """What to send now, and the reader for its answer. Raises NotEnrolled."""
+    def request(self, pace: Pace | None = None) -> tuple[Request, AnswerReader]:
+        """What to send now, and the reader for its answer; `pace` is that of the line unless given.
+
+        Raises NotEnrolled.
+        """
         store = self._store
         with store.transaction() as connection:
             server = local.read(connection, "server")
@@ -79,19 +82,19 @@ class ClientSession:
             )  # fmt: skip
             self._counter += 1
             request = build_request(
-                standing, outbox.batches(connection), self.pace, self._counter, key_reader(connection),
+                standing, outbox.batches(connection), pace or self.pace, self._counter, key_reader(connection),
                 lambda data: signing.sign(private_key, data),
             )  # fmt: skip
         self._quiet = {h.stream for h in held}
         public_key = bytes(server["server_public_key"])
         return request, AnswerReader(request.hash, lambda data, sig: signing.verify(public_key, sig, data))
 
-    def take(self, event: wire.AnswerHeader | StateFrame, tally: Tally) -> None:
-        """Commit one event of the answer."""
+    def take(self, event: wire.AnswerHeader | StateFrame, tally: Tally, *, late: bool = False) -> None:
+        """Commit one event of the answer; a `late` one was given some while ago and says nothing about now."""
         if isinstance(event, StateFrame):
             self._take_frame(event, tally)
         else:
-            self._take_header(event, tally)
+            self._take_header(event, tally, late)
 
     def finish(self, request: Request, header: wire.AnswerHeader, more: bool, tally: Tally) -> None:
         """After a whole answer: the streams for which nothing came must have the server's fingerprints.
@@ -107,7 +110,7 @@ class ClientSession:
         self.pace = self.pace.answered()
         tally.complete = request.complete and not more and not tally.again
 
-    def _take_header(self, header: wire.AnswerHeader, tally: Tally) -> None:
+    def _take_header(self, header: wire.AnswerHeader, tally: Tally, late: bool) -> None:
         store = self._store
         with store.transaction() as connection:
             tally.again = False
@@ -124,8 +127,10 @@ class ClientSession:
             streams.hold(connection, header.added)
             gone = [h.stream for h in streams.held_streams(connection) if wire.short(h.stream) in header.removed]
             streams.leave(connection, gone)
+            if not late:
+                questions.overtake(connection)
             if header.now_ms:
-                store.clock.anchor(header.now_ms)
+                (store.clock.prove if late else store.clock.anchor)(header.now_ms)
                 state = store.clock.state()
                 local.write(connection, "clock", [state.last_stamp, state.believed_ms, state.wall_ms, state.proven_ms])
         store.continue_after(moved)

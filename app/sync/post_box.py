@@ -1,0 +1,113 @@
+"""The post box: envelopes of others that this machine carries, until they are handed in or brought home.
+
+A folder with one file per envelope, named by what stands on its outside. Everything in it is a copy: whoever wrote an
+envelope keeps what is in it until an answer came back, so a box that is full may drop its oldest.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from app.sync.envelope import SUFFIX, Head, Kind
+from app.sync.post_files import Envelope, read_envelopes, write_surely
+
+MOST_FILES = 500
+MOST_BYTES = 256 * 1024 * 1024
+KEPT_SECONDS = 60 * 86_400
+"""An answer nobody fetched for so long is old news; its device will have asked again."""
+_REFUSED = ".refused"
+
+
+class PostBox:
+    """The box in one folder; `now` gives seconds since 1970, as the names of files have them."""
+
+    def __init__(self, folder: Path, now: Callable[[], float] = time.time) -> None:
+        self.folder = folder
+        self._now = now
+
+    def put(self, envelope: Envelope) -> bool:
+        """Keep a copy; False if it is here already, was answered, or will never be taken.
+
+        A whole question takes the place of earlier ones of its device, and an answer that of its question and of
+        earlier answers: a device asks for everything it has not heard each time. Raises OSError.
+        """
+        head = envelope.head
+        place = self.folder / head.file_name
+        if not self._is_wanted(envelope, place):
+            return False
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._make_room(len(envelope.data))
+        write_surely(place, [envelope.data])
+        for other in self.heads():
+            if other != head and _is_overtaken(other, head, by_whole=envelope.is_whole):
+                self.drop(other)
+        return True
+
+    def heads(self) -> list[Head]:
+        """What stands on the envelopes in the box, oldest first."""
+        return [envelope.head for envelope in self.envelopes()]
+
+    def envelopes(self) -> Iterator[Envelope]:
+        """The envelopes in the box, the longest here first; unreadable files are passed over."""
+        for path in self._files():
+            with suppress(OSError):
+                yield from read_envelopes(path)[:1]
+
+    def waiting(self, server: bytes) -> Iterator[Envelope]:
+        """Questions to the server of this short name that nobody answered yet."""
+        return (e for e in self.envelopes() if e.head.kind is Kind.QUESTION and e.head.server == server)
+
+    def drop(self, head: Head) -> None:
+        """Carry this one no further."""
+        with suppress(OSError):
+            (self.folder / head.file_name).unlink()
+
+    def refuse(self, head: Head) -> None:
+        """The server will never take this question: drop it, and do not take it in again."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            (self.folder / (head.file_name + _REFUSED)).touch()
+        self.drop(head)
+
+    def _is_wanted(self, envelope: Envelope, place: Path) -> bool:
+        head = envelope.head
+        if place.with_name(place.name + _REFUSED).exists():
+            return False
+        if place.exists():
+            before = next(iter(read_envelopes(place)), None)
+            return before is None or (before.is_whole, len(before.data)) < (envelope.is_whole, len(envelope.data))
+        return not any(_is_overtaken(head, other.head, by_whole=other.is_whole) for other in self.envelopes())
+
+    def _make_room(self, size: int) -> None:
+        """Let the oldest go that do not fit any more, and answers nobody fetched."""
+        files = self._files()
+        limit = self._now() - KEPT_SECONDS
+        sizes = {path: path.stat().st_size for path in files}
+        total = sum(sizes.values()) + size
+        for place, path in enumerate(files):
+            is_stale = path.stat().st_mtime < limit
+            if not is_stale and total <= MOST_BYTES and len(files) - place < MOST_FILES:
+                continue
+            with suppress(OSError):
+                path.unlink()
+                total -= sizes[path]
+        for path in self.folder.glob(f"*{_REFUSED}"):
+            if path.stat().st_mtime < limit:
+                path.unlink(missing_ok=True)
+
+    def _files(self) -> list[Path]:
+        if not self.folder.is_dir():
+            return []
+        return sorted(self.folder.glob(f"*{SUFFIX}"), key=lambda path: (path.stat().st_mtime, path.name))
+
+
+def _is_overtaken(old: Head, new: Head, *, by_whole: bool) -> bool:
+    """Whether carrying `old` is of no more use once there is `new`."""
+    if (old.server, old.device) != (new.server, new.device):
+        return False
+    if new.answers(old):
+        return True
+    return by_whole and old.kind is new.kind and old.serial < new.serial and old.made_ms <= new.made_ms
