@@ -14,6 +14,8 @@ from pathlib import Path
 from app.sync.envelope import SUFFIX, Head, Kind
 from app.sync.post_files import Envelope, read_envelopes, write_surely
 
+BOX_FOLDER = "post"
+"""The name of the box in a profile."""
 MOST_FILES = 500
 MOST_BYTES = 256 * 1024 * 1024
 KEPT_SECONDS = 60 * 86_400

@@ -20,6 +20,7 @@ from app.sync import relay_talk as talk
 from app.sync.relay_code import PairingCode
 from app.sync.relay_guests import Guest, Guests
 from app.sync.relay_line import Line
+from app.sync.relay_post import SECONDS, NotOurPost, RelayPost
 from app.sync.relay_turns import Turns
 from app.sync.wire import WireError
 
@@ -61,8 +62,10 @@ class Use:
 class Relay:
     """One relay. `start` and `stop` are called once each, from any thread but its own."""
 
-    def __init__(self, about: About, guests: Guests, code: PairingCode, now_ms: Callable[[], int]) -> None:
-        self.about, self.guests, self.code = about, guests, code
+    def __init__(
+        self, about: About, guests: Guests, code: PairingCode, post: RelayPost, now_ms: Callable[[], int]
+    ) -> None:
+        self.about, self.guests, self.code, self._post = about, guests, code, post
         self.port = 0
         self._now_ms = now_ms
         self._lines: list[Line] = []
@@ -139,12 +142,15 @@ class Relay:
         try:
             async with asyncio.timeout(HEAD_SECONDS):
                 head = talk.read_head(await reader.readuntil(b"\r\n\r\n"))
-                body = await reader.readexactly(head.length) if 0 < head.length <= talk.PAIR_LIMIT else b""
+                is_short = head.target == "/pair" and 0 < head.length <= talk.PAIR_LIMIT
+                body = await reader.readexactly(head.length) if is_short else b""
         finally:
             self._strangers -= 1
         match head.method, head.target:
             case "POST", "/pair":
                 writer.write(await self._pair(body))
+            case "POST", "/post":
+                await self._take_post(head, reader, writer)
             case "CONNECT", where:
                 await self._connect(where, head, reader, writer)
             case _:
@@ -161,6 +167,22 @@ class Relay:
             return talk.answer(503, seconds=COME_BACK_SECONDS)
         about = self.about
         return talk.answer(200, talk.pack_paired(talk.Paired(about.relay, about.name, about.server, secret)))
+
+    async def _take_post(self, head: talk.Head, reader: StreamReader, writer: StreamWriter) -> None:
+        guest = self.guests.find(head.fields.get(talk.PROOF_HEADER, ""))
+        if guest is None:
+            writer.write(talk.answer(407))
+            return
+        try:
+            answers = await self._post.take(reader, head.length)
+        except NotOurPost:
+            writer.write(talk.answer(403))
+            return
+        writer.write(talk.answer(200, b"".join(envelope.data for envelope in answers)))
+        async with asyncio.timeout(SECONDS):
+            await writer.drain()
+        await asyncio.to_thread(self._post.delivered, answers)
+        await asyncio.to_thread(self.guests.seen, guest.machine, self._now_ms())
 
     async def _connect(self, where: str, head: talk.Head, reader: StreamReader, writer: StreamWriter) -> None:
         guest = self.guests.find(head.fields.get(talk.PROOF_HEADER, ""))

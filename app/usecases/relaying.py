@@ -80,19 +80,24 @@ class RelayDesk:
 
         Raises PracticeOnly, NotEnrolled, RelayBarred.
         """
+        from app.sync.envelope import name_of
         from app.sync.nearby import Announcing
+        from app.sync.post_box import BOX_FOLDER, PostBox
         from app.sync.relay_code import PairingCode
         from app.sync.relay_guests import Guest, Guests
+        from app.sync.relay_post import RelayPost
         from app.sync.relay_server import Relay
 
         if self._relay is not None:
             return
         refuse_in_practice(self._desk.store)
-        about = self._about()
+        server = self._server()
+        about = self._about(str(server["url"]))
         known = tuple(Guest(*line) for line in self._stored().get("guests", ()))
         guests = Guests(known, lambda changed: self._keep(about.relay, changed))
         self._keep(about.relay, known)
-        relay = Relay(about, guests, PairingCode(), lambda: time.time_ns() // 1_000_000)
+        post = RelayPost(PostBox(self._desk.folder / BOX_FOLDER), name_of(bytes(server["server_public_key"])))
+        relay = Relay(about, guests, PairingCode(), post, lambda: time.time_ns() // 1_000_000)
         try:
             relay.start()
         except OSError as error:
@@ -157,19 +162,21 @@ class RelayDesk:
         seen = local_time(guest.seen_ms) if guest.seen_ms else None
         return GuestLine(guest.machine, guest.name, local_time(guest.since_ms), seen, use.lines > 0, use.carried)
 
-    def _about(self) -> About:
-        from app.sync.relay_server import About
-
-        store = self._desk.store
-        with store.reading() as connection:
-            server = local.read(connection, _SERVER)
+    def _server(self) -> dict[str, Any]:
+        with self._desk.store.reading() as connection:
+            server: dict[str, Any] | None = local.read(connection, _SERVER)
         if server is None:
             raise NotEnrolled
-        parts = urlsplit(server["url"])
+        return server
+
+    def _about(self, url: str) -> About:
+        from app.sync.relay_server import About
+
+        store, parts = self._desk.store, urlsplit(url)
         school = school_name_of(store, identity_of(store), "kk")
         name = " · ".join(part for part in (school, platform.node()) if part)
         port = parts.port or (443 if parts.scheme == "https" else 80)
-        return About(self.relay_id or secrets.token_bytes(8), name, server["url"], parts.hostname or "", port)
+        return About(self.relay_id or secrets.token_bytes(8), name, url, parts.hostname or "", port)
 
     def _stored(self) -> dict[str, Any]:
         with self._desk.store.reading() as connection:

@@ -32,6 +32,8 @@ ROAD = "road"
 """Local value: name of the computer through which the last exchange went; empty for the own line."""
 TAKEN = "relay_taken"
 """Local value: the computer through which this one may go, and with what proof."""
+LEFT = "relay_left"
+"""Local value: with whom, when and how much was left that no exchange has overtaken yet."""
 STAY_SECONDS = 3600.0
 """For so long the computer that led to the server comes first; then the own line is tried again."""
 _NO_WAY = (Unreachable, Stalled, NotOurServer, RelayProblem)
@@ -142,8 +144,11 @@ class RoadsDesk:
         name = "" if road is None else road.name
         with self._desk.store.reading() as connection:
             before = local.read(connection, ROAD, "")
+            was_left = local.read(connection, LEFT) is not None
         if name != before:
             write.call(lambda: self._write(ROAD, name))
+        if was_left:
+            write.call(lambda: self._write(LEFT, None))
 
     def _stored(self) -> dict[str, Any] | None:
         with self._desk.store.reading() as connection:

@@ -14,7 +14,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from app.domain.clock import ms_from_stamp
-from app.domain.problems import NotEnrolled
+from app.domain.problems import NotEnrolled, NotOurServer, Stalled, Unreachable
 from app.storage import local, outbox, receipts
 from app.storage import status_queries as counts
 from app.storage.lanes import Lane
@@ -22,7 +22,7 @@ from app.storage.receipts import Receipt
 from app.sync.backoff import Backoff
 from app.usecases.desk import KAZAKH_TIME
 from app.usecases.practice import refuse_in_practice
-from app.usecases.roads import ROAD
+from app.usecases.roads import LEFT, ROAD
 from app.usecases.sync_picture import Attempt, SyncPicture
 
 if TYPE_CHECKING:
@@ -77,7 +77,12 @@ class SyncDesk:
 
         try:
             with self._write_lane() as write:
-                return self._desk.roads.by_any(go, write)
+                try:
+                    return self._desk.roads.by_any(go, write)
+                except (Unreachable, Stalled, NotOurServer):
+                    if cancel is None or not cancel.is_set():
+                        self._leave_post(session, write, progress)
+                    raise
         finally:
             self._refused = None
 
@@ -109,6 +114,7 @@ class SyncDesk:
                 self._refused = counts.change_counts(connection).get("refused", 0)
             oldest = outbox.oldest_unsent_stamp(connection)
             contact = receipts.last_contact_ms(connection)
+            left = local.read(connection, LEFT) or {}
             return SyncPicture(
                 server="" if server is None else str(server["url"]),
                 unsent=outbox.unsent_count(connection),
@@ -119,6 +125,8 @@ class SyncDesk:
                 is_clock_doubtful=store.clock.doubtful,
                 last_contact=local_time(contact) if contact else None,
                 through=str(local.read(connection, ROAD, "")),
+                left_with=str(left.get("name", "")),
+                left_at=local_time(left["at_ms"]) if left else None,
                 attempts=tuple(_attempt(receipt) for receipt in receipts.latest(connection, ATTEMPTS)),
             )
 
@@ -127,6 +135,16 @@ class SyncDesk:
         if self._line is not None:
             self._line[1].close()
             self._line = None
+
+    def _leave_post(self, session: ClientSession, write: Lane, progress: Callable[[Tally], None] | None) -> None:
+        """Without a line anywhere: what waits is left, sealed, with the computer of the school, if there is one."""
+        taken = self._desk.roads.taken()
+        if taken is not None:
+            from app.usecases.leaving_post import leave_post
+
+            for came in leave_post(self._desk, taken, session, write):
+                if progress is not None:
+                    progress(came)
 
     def _line_to(self, url: str, insecure: bool, through: Through | None) -> Remote:
         """The line of the exchange before, which saves greeting the server anew, or a new one."""

@@ -12840,6 +12840,10 @@ overdue</source>
             <translation>Сервермен соңғы алмасу: {when}.</translation>
         </message>
         <message>
+            <source>Left sealed with {name}: {when}. It is handed in when that computer has a line.</source>
+            <translation>Жабық күйде {name} компьютеріне қалдырылды: {when}. Ол байланысқа шыққанда тапсырылады.</translation>
+        </message>
+        <message>
             <source>Needs attention</source>
             <translation>Назар аудару керек</translation>
         </message>

@@ -12933,6 +12933,10 @@ overdue</source>
             <translation>Последний обмен с сервером: {when}.</translation>
         </message>
         <message>
+            <source>Left sealed with {name}: {when}. It is handed in when that computer has a line.</source>
+            <translation>Оставлено в закрытом виде у {name}: {when}. Будет передано, когда у того компьютера появится связь.</translation>
+        </message>
+        <message>
             <source>Needs attention</source>
             <translation>Требует внимания</translation>
         </message>

@@ -7,14 +7,17 @@ import re
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
 from app.domain.relay_address import RelayAddress, Through
+from app.sync.post_box import PostBox
 from app.sync.relay_code import PairingCode
 from app.sync.relay_guests import Guests, proof_of
+from app.sync.relay_post import RelayPost
 from app.sync.relay_server import About, Relay
 from tests.support.server import now_ms
 
@@ -58,15 +61,17 @@ class RelayProcess:
 
 
 @contextmanager
-def local_relay(port: int, code: PairingCode | None = None) -> Iterator[Relay]:
-    """A relay in a thread of this process that leads to `port` on this machine."""
+def local_relay(port: int, server: bytes = b"some-key") -> Iterator[Relay]:
+    """A relay in a thread of this process that leads to `port` on this machine, to the server of this short name."""
     about = About(b"relay-no", "Ақсу · PC-1", f"http://127.0.0.1:{port}", "127.0.0.1", port)
-    relay = Relay(about, Guests((), lambda _guests: None), code or PairingCode(), now_ms)
-    relay.start("127.0.0.1")
-    try:
-        yield relay
-    finally:
-        relay.stop()
+    with tempfile.TemporaryDirectory() as folder:
+        post = RelayPost(PostBox(Path(folder)), server)
+        relay = Relay(about, Guests((), lambda _guests: None), PairingCode(), post, now_ms)
+        relay.start("127.0.0.1")
+        try:
+            yield relay
+        finally:
+            relay.stop()
 
 
 def guest_of(relay: Relay, name: str = "PC-2") -> Through:

@@ -62,6 +62,11 @@ def _note(facts: SyncPicture, now: datetime) -> str:
     if set_aside:
         waiting = QCoreApplication.translate("sync", "%n received change(s) wait for a newer version.", "", set_aside)
         notes.append(waiting)
+    if facts.left_with and facts.left_at is not None:
+        left = QCoreApplication.translate(
+            "sync", "Left sealed with {name}: {when}. It is handed in when that computer has a line."
+        )
+        notes.append(left.format(name=facts.left_with, when=when_words(facts.left_at, now)))
     if facts.is_clock_doubtful:
         notes.append(QCoreApplication.translate("sync", "The clock of this computer looks wrong; please set it."))
     if facts.last_contact is not None:
