@@ -5,12 +5,15 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
+from app.domain.problems import SyncProblem
 from app.domain.relay_address import RelayAddress, part, read_code, shown_code
 from app.domain.text import mark
+from app.settings import SYNC_MINUTES
 
 if TYPE_CHECKING:
     from app.usecases.relaying import RelayDesk
@@ -31,14 +34,30 @@ def add(commands: Commands) -> None:
 
 
 def relay(console: Console, _options: Namespace) -> int:
-    """Let others through until the process is asked to stop; every line on the input brings a new code."""
+    """Let others through and exchange oneself until the process is asked to stop; Enter brings a new code."""
+    from app.usecases.syncing import AutoSync
+
     with console.open() as assembly:
         assembly.desk.relay.start()
         _say_code(console, assembly.desk.relay)
-        for _line in sys.stdin:
-            _say_code(console, assembly.desk.relay)
-        while True:  # a service has no input
-            time.sleep(LONG)
+        Thread(target=_say_codes, args=(console, assembly.desk.relay), daemon=True).start()
+        pauses = AutoSync(assembly.settings.number(SYNC_MINUTES))
+        pause = pauses.stirred()
+        while True:
+            time.sleep(LONG if pause is None else pause)
+            if pause is None:
+                continue
+            try:
+                assembly.desk.syncing.sync_now()
+                pause = pauses.succeeded()
+            except SyncProblem as trouble:
+                asked = trouble.facts.get("seconds", 0)
+                pause = pauses.failed(float(asked) if isinstance(asked, int | float) else 0.0)
+
+
+def _say_codes(console: Console, desk: RelayDesk) -> None:
+    for _line in sys.stdin:
+        _say_code(console, desk)
 
 
 def _say_code(console: Console, desk: RelayDesk) -> None:

@@ -28,13 +28,23 @@ class Passage:
         self.port = int(self._listener.getsockname()[1])
 
     def __enter__(self) -> Passage:
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._accept_from(self._listener)
         return self
 
     def __exit__(self, _kind: type[BaseException] | None, _error: object, _trace: TracebackType | None) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)
+        self.close()
+
+    def close(self) -> None:
+        """Nobody listens any more, and whatever is open breaks off."""
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self.cut()
+
+    def open_again(self) -> None:
+        """Listen at the same place."""
+        self._listener = socket.create_server(("127.0.0.1", self.port))
+        self._accept_from(self._listener)
 
     def cut(self) -> None:
         """Pull the cable: whatever is open breaks off."""
@@ -44,10 +54,13 @@ class Passage:
                     connection.shutdown(socket.SHUT_RDWR)
             self._open.clear()
 
-    def _accept(self) -> None:
+    def _accept_from(self, listener: socket.socket) -> None:
+        threading.Thread(target=self._accept, args=(listener,), daemon=True).start()
+
+    def _accept(self, listener: socket.socket) -> None:
         while True:
             try:
-                here, _ = self._listener.accept()
+                here, _ = listener.accept()
             except OSError:
                 return
             threading.Thread(target=self._pass, args=(here,), daemon=True).start()

@@ -36,18 +36,30 @@ class RelayProcess:
         self.code = ""
 
     def __enter__(self) -> RelayProcess:
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        found = SPOKEN.search(line)
-        assert found is not None, line + self.errors()
-        _host, _, port = found[1].partition(",")[0].partition(":")
+        host, self.code = self._spoken()
+        _host, _, port = host.partition(",")[0].partition(":")
         self.address = RelayAddress("127.0.0.1", int(port or RelayAddress("").port))
-        self.code = found[2].replace(" ", "")
         return self
 
     def __exit__(self, _kind: type[BaseException] | None, _error: object, _trace: TracebackType | None) -> None:
         self.kill()
         self.process.communicate()
+
+    def another_code(self) -> str:
+        """Press Enter in its window."""
+        assert self.process.stdin is not None
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+        return self._spoken()[1]
+
+    def _spoken(self) -> tuple[str, str]:
+        """The addresses and the code it says next."""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            found = SPOKEN.search(line)
+            if found is not None:
+                return found[1], found[2].replace(" ", "")
+        raise AssertionError(self.errors())
 
     def kill(self) -> None:
         """End it as a power cut would."""

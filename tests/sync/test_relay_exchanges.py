@@ -18,6 +18,9 @@ from app.domain.problems import RelayForgot, SyncProblem, Unreachable
 from app.domain.records.people import Person
 from app.paths import Profile
 from app.storage import local
+from app.sync.http_remote import HttpRemote
+from app.sync.post_box import BOX_FOLDER, PostBox
+from app.sync.post_files import envelopes_in
 from app.usecases.identity import Identity, identity_of, introduce
 from app.usecases.roads import TAKEN
 from tests.support.passage import Passage
@@ -178,6 +181,53 @@ def test_a_machine_off_the_list_is_told(school: School) -> None:
 def _point_to(satellite: Assembly, port: int) -> None:
     with satellite.store.transaction() as connection:
         local.write(connection, TAKEN, local.read(connection, TAKEN) | {"port": port})
+
+
+def test_without_a_line_anywhere_work_is_left_sealed(school: School) -> None:
+    """A hub without a line keeps a sealed envelope, hands it in later, and its answer is fetched."""
+    syncing = school.satellite.desk.syncing
+    with RelayProcess(school.hub) as relay:
+        school.let_in(relay)
+        assert syncing.sync_now().complete
+        school.beyond.close()
+        _write(school.satellite, CANARY)
+        for _ in range(2):
+            with pytest.raises(Unreachable):
+                syncing.sync_now()
+        picture = syncing.picture()
+        assert (picture.left_with.partition(" ")[0], picture.unsent) == ("Ақсу", 1)
+    _nobody_could_read(school)
+    school.beyond.open_again()
+    _hand_in(school)
+    assert school.server.count("person") == 1
+    school.beyond.close()
+    with RelayProcess(school.hub) as relay:
+        _point_to(school.satellite, relay.address.port)
+        _write(school.satellite, "Екінші")
+        with pytest.raises(Unreachable):
+            syncing.sync_now()
+        assert syncing.picture().unsent == 1, "the first is confirmed, the second is left"
+        school.beyond.open_again()
+        assert syncing.sync_now().complete
+    picture = syncing.picture()
+    assert (picture.unsent, picture.left_with) == (0, "")
+    assert school.server.count("person") == 2
+
+
+def _nobody_could_read(school: School) -> None:
+    (envelope,) = (school.hub / BOX_FOLDER).iterdir()
+    kept = envelope.read_bytes()
+    for readable in (CANARY, "Шалғай", "Асем"):
+        assert readable.encode() not in kept
+
+
+def _hand_in(school: School) -> None:
+    """The hub has a line again and carries what is in its box."""
+    box = PostBox(school.hub / BOX_FOLDER)
+    (question,) = box.envelopes()
+    with closing(HttpRemote(school.server.url)) as remote:
+        (answer,) = envelopes_in(list(remote.carry([question.data], 1 << 20)))
+    box.put(answer)
 
 
 def test_eight_machines_and_one_that_stands_still() -> None:
