@@ -44,7 +44,7 @@ class RoadsDesk:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._stay_until = 0.0
+        self._stay_until: float | None = None
 
     def by_any(self, go: Callable[[Through | None], T], write: Lane) -> T:
         """Go by the first road that leads to the server and remember which one it was.
@@ -117,7 +117,15 @@ class RoadsDesk:
         if taken is None:
             yield None
             return
-        yield from (taken, None) if time.monotonic() < self._stay_until else (None, taken)
+        yield from (taken, None) if time.monotonic() < self._staying_until() else (None, taken)
+
+    def _staying_until(self) -> float:
+        """A program that has just been started goes where the last exchange went: a dead line costs many seconds."""
+        if self._stay_until is None:
+            with self._desk.store.reading() as connection:
+                before = local.read(connection, ROAD, "")
+            self._stay_until = time.monotonic() + STAY_SECONDS if before else 0.0
+        return self._stay_until
 
     def _following(self, go: Callable[[Through | None], T], road: Through, write: Lane) -> T:
         """Go through the other computer, also if it has another address than the last time."""

@@ -92,6 +92,14 @@ def test_without_a_line_the_relay_is_taken_and_stays(
     assert desk.syncing.picture().through == ""
 
 
+def test_the_next_start_goes_where_the_last_exchange_went(desk: Desk) -> None:
+    """A program that is started again does not wait for a dead line first."""
+    went(desk, Ways(NO_LINE, None))
+    ways = Ways(NO_LINE, None)
+    assert went(Desk(desk.store, desk.folder, write=desk.write), ways) == RELAY
+    assert ways.tried == [RELAY]
+
+
 def test_a_relay_that_is_gone_gives_way_to_the_own_line(desk: Desk) -> None:
     """When the relay that came first does not answer any more, the own line is tried at once."""
     ways = Ways(NO_LINE, None)
