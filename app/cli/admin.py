@@ -40,14 +40,16 @@ def add(commands: Commands) -> None:
     readmission = admin.add("readmit", mark("cli", "let a device in again"), readmit)
     for parser in (report, revocation, readmission):
         parser.add_argument("device", type=int, metavar="NUMBER", help=admin.text(mark("cli", "number of the device")))
+    post = admin.add("take", mark("cli", "answer the post on a stick or in a file, also while the server runs"), take)
+    post.add_argument("place", type=Path, metavar="FILE", help=admin.text(mark("cli", "folder of the stick, or file")))
     copy = admin.add("backup", mark("cli", "copy the server's database, also while it runs"), back_up)
     copy.add_argument("file", type=Path, metavar="FILE", help=admin.text(mark("cli", "where to")))
     back = admin.add("restore", mark("cli", "go back to a copy; the server must not run"), restore)
     back.add_argument("file", type=Path, metavar="FILE", help=admin.text(mark("cli", "the copy")))
     restored = admin.add("restored", mark("cli", "tell a server that its PostgreSQL was restored"), note_restored)
-    for parser in (invitation, devices, report, revocation, readmission, copy, back, restored):
+    for parser in (invitation, devices, report, revocation, readmission, post, copy, back, restored):
         add_database(admin, parser)
-    for parser in (invitation, devices, report):
+    for parser in (invitation, devices, report, post):
         add_json(parser, admin.text(mark("cli", "answer with one JSON object")))
 
 
@@ -136,6 +138,24 @@ def readmit(console: Console, options: Namespace) -> int:
     with _opened(console, options) as store:
         serving_admin.shut_out(store, options.device, is_out=False)
     console.say(console.text(mark("cli", "Device {number} is let in again."), number=options.device))
+    return 0
+
+
+def take(console: Console, options: Namespace) -> int:
+    """Take in what devices wrote, and put the answers beside it."""
+    from app.usecases import serving_post
+
+    with _opened(console, options) as store:
+        served = serving_post.take(store, options.place, now_ms)
+    answered, refused = served.answered, served.refused
+    console.answer({"answered": answered, "refused": refused, "place": str(served.place)})
+    console.say(console.translate("cli", "%n device(s) answered.", "", answered))
+    if answered:
+        console.say(console.text(mark("cli", "The answers are in {place}; carry them back."), place=served.place))
+    if refused:
+        console.say(
+            console.translate("cli", "%n envelope(s) not taken: damaged, or of an unknown device.", "", refused)
+        )
     return 0
 
 

@@ -22,6 +22,7 @@ from app.cli import (
     practice,
     relay,
     server,
+    stick,
     upkeep,
     verify,
 )
@@ -54,6 +55,7 @@ def build_parser(language: str, given: Sequence[str]) -> ArgumentParser:
         passport,
         network,
         relay,
+        stick,
         upkeep,
         server,
         admin,

@@ -6,7 +6,8 @@
     ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools,
     │                      SeveralPeople
     ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile, NotAPassport, PassportAltered, FileTooLarge,
-    │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere
+    │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere, NotPost,
+    │                      StickFull, StickReadOnly, StickGone, StickFaulty
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
                            ServerBusy, ServerFault, ProtocolTooOld, PracticeOnly, EnvelopeRefused
@@ -136,6 +137,26 @@ class PhonePicture(PictureUnreadable):
 
 class AttachmentElsewhere(FileProblem):
     """The record is here, the file is not. Facts: `hash`."""
+
+
+class NotPost(FileProblem):
+    """Not a file of envelopes. Facts: `path`."""
+
+
+class StickFull(FileProblem):
+    """No room left on a stick. Facts: `folder`."""
+
+
+class StickReadOnly(FileProblem):
+    """A stick that may not be written. Facts: `folder`."""
+
+
+class StickGone(FileProblem):
+    """A stick that was pulled out, or does not answer. Facts: `folder`."""
+
+
+class StickFaulty(FileProblem):
+    """A stick that does not keep what is written on it. Facts: `folder`."""
 
 
 class BackupProblem(Problem):

@@ -64,11 +64,15 @@ class Head:
         kind = self.kind.name.lower()
         return f"{self.server.hex()}-{self.device}-{self.serial}-{self.request.hex()[:8]}-{kind}{SUFFIX}"
 
+    @property
+    def line(self) -> tuple[Kind, bytes, int]:
+        """Questions, or answers, of one device at one server: the newest of a line says all that matters."""
+        return self.kind, self.server, self.device
+
     def answers(self, question: Head) -> bool:
         """Whether this is the answer to `question`."""
-        return (self.kind, self.server, self.device, self.request) == (
-            Kind.ANSWER, question.server, question.device, question.request
-        )  # fmt: skip
+        kinds = (self.kind, question.kind) == (Kind.ANSWER, Kind.QUESTION)
+        return kinds and (self.line[1:], self.request) == (question.line[1:], question.request)
 
 
 class Sealed(NamedTuple):

@@ -30,6 +30,11 @@ class PostBox:
         self.folder = folder
         self._now = now
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to carry."""
+        return not self._files()
+
     def put(self, envelope: Envelope) -> bool:
         """Keep a copy; False if it is here already, was answered, or will never be taken.
 
@@ -44,7 +49,7 @@ class PostBox:
         self._make_room(len(envelope.data))
         write_surely(place, [envelope.data])
         for other in self.heads():
-            if other != head and _is_overtaken(other, head, by_whole=envelope.is_whole):
+            if other != head and is_overtaken(other, head, by_whole=envelope.is_whole):
                 self.drop(other)
         return True
 
@@ -81,7 +86,7 @@ class PostBox:
         if place.exists():
             before = next(iter(read_envelopes(place)), None)
             return before is None or (before.is_whole, len(before.data)) < (envelope.is_whole, len(envelope.data))
-        return not any(_is_overtaken(head, other.head, by_whole=other.is_whole) for other in self.envelopes())
+        return not any(is_overtaken(head, other.head, by_whole=other.is_whole) for other in self.envelopes())
 
     def _make_room(self, size: int) -> None:
         """Let the oldest go that do not fit any more, and answers nobody fetched."""
@@ -106,10 +111,8 @@ class PostBox:
         return sorted(self.folder.glob(f"*{SUFFIX}"), key=lambda path: (path.stat().st_mtime, path.name))
 
 
-def _is_overtaken(old: Head, new: Head, *, by_whole: bool) -> bool:
+def is_overtaken(old: Head, new: Head, *, by_whole: bool) -> bool:
     """Whether carrying `old` is of no more use once there is `new`."""
-    if (old.server, old.device) != (new.server, new.device):
-        return False
     if new.answers(old):
         return True
-    return by_whole and old.kind is new.kind and old.serial < new.serial and old.made_ms <= new.made_ms
+    return by_whole and old.line == new.line and old.serial < new.serial and old.made_ms <= new.made_ms

@@ -34,7 +34,7 @@ def envelopes_in(parts: Iterable[bytes]) -> Iterator[Envelope]:
 
     Raises WireError if the bytes do not even begin like one. What follows a damaged one is left alone.
     """
-    parser, kept = EnvelopeParser(), bytearray()
+    parser, kept, is_first = EnvelopeParser(), bytearray(), True
     for part in parts:
         rest = part
         while rest:
@@ -43,21 +43,21 @@ def envelopes_in(parts: Iterable[bytes]) -> Iterator[Envelope]:
                 for _ in parser.feed(rest):
                     pass
             except WireError:
-                if parser.head is None:
+                if parser.head is None and is_first:
                     raise
-                yield Envelope(parser.head, bytes(kept), False)
-                return
+                break
             if len(kept) - len(parser.rest) > MAX_ENVELOPE:
                 raise WireError("envelope too large")
-            rest = b""
+            rest = parser.rest
             if parser.is_whole and parser.head is not None:
-                rest = parser.rest
                 yield Envelope(parser.head, bytes(kept[: len(kept) - len(rest)]), True)
-                parser, kept = EnvelopeParser(), bytearray()
-    if kept:
-        if parser.head is None:
-            raise WireError("cut before it began")
+                parser, kept, is_first = EnvelopeParser(), bytearray(), False
+        if rest:
+            break
+    if parser.head is not None:
         yield Envelope(parser.head, bytes(kept), False)
+    elif is_first:
+        raise WireError("cut before it began")
 
 
 def parts_of(path: Path) -> Iterator[bytes]:

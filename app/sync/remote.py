@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class Remote(Protocol):
@@ -27,6 +27,7 @@ class Remote(Protocol):
         """Let the connection go; the next call opens a new one."""
 
 
+@runtime_checkable
 class Carrier(Protocol):
     """A server as whoever hands in envelopes of others sees it."""
 

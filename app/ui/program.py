@@ -193,6 +193,7 @@ class Program(QObject):
     def _begin(self, role: str, school_name: str) -> None:
         from app.ui.finder import finder_of
         from app.ui.shell.content import Service
+        from app.ui.stick_watch import StickWatch
         from app.ui.sync_watch import SyncWatch, courier_of
 
         opened = self._opened
@@ -205,6 +206,7 @@ class Program(QObject):
         self.window.set_school(school_name)
         self.window.attach(self._service, role=role)
         self.watch = SyncWatch(self.window, self.background, self.live, courier_of(desk, opened.pauses))
+        self._sticks = StickWatch(self.window, self.background, desk)
         self._upkeep.start()
 
     def _name_school(self, language: str) -> None:

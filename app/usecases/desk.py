@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.usecases.series import SeriesDesk
     from app.usecases.sessions import SessionsDesk
     from app.usecases.settling import SettlingDesk
+    from app.usecases.stick import StickDesk
     from app.usecases.syncing import SyncDesk
     from app.usecases.today import TodayDesk
     from app.usecases.visits import VisitsDesk
@@ -287,6 +288,13 @@ class Desk:
         from app.usecases.relaying import RelayDesk
 
         return RelayDesk(self)
+
+    @cached_property
+    def stick(self) -> StickDesk:
+        """The exchange by stick or file."""
+        from app.usecases.stick import StickDesk
+
+        return StickDesk(self)
 
     @cached_property
     def settling(self) -> SettlingDesk:

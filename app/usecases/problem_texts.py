@@ -167,6 +167,36 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "Its description has arrived here, the file itself has not."),
         mark("problems", "Open it on the computer on which it was added."),
     ),
+    problems.NotPost: Words(
+        mark("problems", "This is no post of Shyraq"),
+        mark("problems", "There is nothing in the file {path} that Shyraq could read; it may be damaged."),
+        mark("problems", "Choose a file whose name ends in .shyraq-post, or have it written once more."),
+    ),
+    problems.StickFull: Words(
+        mark("problems", "No room on the stick"),
+        mark("problems", "There is not enough room in {folder}. Nothing that was on the stick before is lost."),
+        mark("problems", "Delete files you do not need from the stick, or take another one."),
+    ),
+    problems.StickReadOnly: Words(
+        mark("problems", "The stick cannot be written"),
+        mark("problems", "Writing to {folder} is not allowed. Your work is safe on this computer."),
+        mark("problems", "Move the small switch on the side of the stick if it has one, or take another stick."),
+    ),
+    problems.StickGone: Words(
+        mark("problems", "The stick does not answer"),
+        mark(
+            "problems",
+            "{folder} cannot be reached; the stick may have been pulled out. Your work is safe on this computer.",
+        ),
+        mark("problems", "Put the stick in again and repeat; nothing is written twice."),
+    ),
+    problems.StickFaulty: Words(
+        mark("problems", "The stick does not keep what is written on it"),
+        mark(
+            "problems", "What was read back from {folder} is not what was written. Your work is safe on this computer."
+        ),
+        mark("problems", "Take another stick; this one is failing."),
+    ),
     problems.BackupProblem: Words(
         mark("problems", "The backup could not be used"),
         mark("problems", "Nothing was changed."),
@@ -265,6 +295,11 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "The other computer has another server"),
         mark("problems", "{name} exchanges with another server than this computer."),
         mark("problems", "Choose a computer that is connected to the same server."),
+    ),
+    problems.EnvelopeRefused: Words(
+        mark("problems", "The server does not take this post"),
+        mark("problems", "It is damaged, meant for another server, or its computer is let in no more."),
+        mark("problems", "Whoever wrote it still has everything; have it written once more."),
     ),
     problems.PracticeOnly: Words(
         mark("problems", "This is a practice school"),

@@ -5,6 +5,7 @@ What carries the bytes is imported with the first exchange: the first page does 
 
 from __future__ import annotations
 
+import logging
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from app.domain.clock import ms_from_stamp
-from app.domain.problems import NotEnrolled, NotOurServer, Stalled, Unreachable
+from app.domain.problems import NotEnrolled, NotOurServer, Stalled, SyncProblem, Unreachable
 from app.storage import local, outbox, receipts
 from app.storage import status_queries as counts
 from app.storage.lanes import Lane
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 Courier = Callable[[str, bool], "Remote"]
 """Address, and whether it may be without encryption → the way there."""
+
+log = logging.getLogger(__name__)
 
 ATTEMPTS = 20
 """Receipts that a picture holds."""
@@ -57,7 +60,6 @@ class SyncDesk:
         is kept.
         """
         from app.sync.runner import Runner
-        from app.sync.session import ClientSession
 
         store = self._desk.store
         refuse_in_practice(store)
@@ -65,18 +67,20 @@ class SyncDesk:
             server = local.read(connection, _SERVER)
         if server is None:
             raise NotEnrolled
-        session = self._session = self._session or ClientSession(store)
+        session = self.session()
 
         def go(through: Through | None) -> Tally:
             remote = self._line_to(server["url"], bool(server["insecure"]), through)
             try:
-                return Runner(store, session, remote, write, progress).run(cancel)
+                done = Runner(store, session, remote, write, progress).run(cancel)
             except BaseException:
                 self.hang_up()  # the line may be dead without saying so
                 raise
+            self._carry(remote, bytes(server["server_public_key"]), cancel)
+            return done
 
         try:
-            with self._write_lane() as write:
+            with self.write_lane() as write:
                 try:
                     return self._desk.roads.by_any(go, write)
                 except (Unreachable, Stalled, NotOurServer):
@@ -85,6 +89,13 @@ class SyncDesk:
                     raise
         finally:
             self._refused = None
+
+    def session(self) -> ClientSession:
+        """The exchanges of this start, on the line and by post."""
+        from app.sync.session import ClientSession
+
+        self._session = self._session or ClientSession(self._desk.store)
+        return self._session
 
     def connect(self, url: str, code: str, *, insecure: bool = False) -> EnrolledAs:
         """Hand in an invitation `code` at the server `url`; the school of this profile is from then on the server's.
@@ -97,7 +108,7 @@ class SyncDesk:
             remote = None if through is None else _over_http(url, insecure, through)
             return enroll(self._desk.store, url, code, insecure=insecure, write=write, remote=remote)
 
-        with self._write_lane() as write:
+        with self.write_lane() as write:
             enrolled = self._desk.roads.by_any(go, write)
         self._session = None  # it knew the device by its earlier number
         self.hang_up()
@@ -146,6 +157,22 @@ class SyncDesk:
                 if progress is not None:
                     progress(came)
 
+    def _carry(self, remote: Remote, server_key: bytes, cancel: Event | None) -> None:
+        """Hand in the post of others; whatever goes wrong there waits for the next time and is no matter of ours."""
+        from app.sync.post_box import BOX_FOLDER, PostBox
+        from app.sync.remote import Carrier
+
+        box = PostBox(self._desk.folder / BOX_FOLDER)
+        if not box.is_empty and isinstance(remote, Carrier):
+            from app.sync.carrying import carry
+            from app.sync.envelope import name_of
+
+            try:
+                carry(box, remote, name_of(server_key), cancel)
+            except (SyncProblem, OSError) as trouble:
+                log.info("post of others waits: %s", type(trouble).__name__)
+                self.hang_up()
+
     def _line_to(self, url: str, insecure: bool, through: Through | None) -> Remote:
         """The line of the exchange before, which saves greeting the server anew, or a new one."""
         if self._line is not None and self._line[0] == (url, through):
@@ -156,8 +183,11 @@ class SyncDesk:
         return remote
 
     @contextmanager
-    def _write_lane(self) -> Iterator[Lane]:
-        """The lane of the window; the command line, which has none, gets one for as long as it needs it."""
+    def write_lane(self) -> Iterator[Lane]:
+        """Where work of the `net` lane commits: the window's own lane.
+
+        The command line has none, and gets one for as long as it needs it.
+        """
         if self._desk.write is not None:
             yield self._desk.write
             return

@@ -548,6 +548,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n change(s) written; they count as handed in when the answer comes back.</source>
+            <translation>
+                <numerusform>%n change written; it counts as handed in when the answer comes back.</numerusform>
+                <numerusform>%n changes written; they count as handed in when the answer comes back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) answered.</source>
+            <translation>
+                <numerusform>%n device answered.</numerusform>
+                <numerusform>%n devices answered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) not taken: damaged, or of an unknown device.</source>
+            <translation>
+                <numerusform>%n envelope not taken: damaged, or of an unknown device.</numerusform>
+                <numerusform>%n envelopes not taken: damaged, or of unknown devices.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n field(s) written by two people, to be settled.</source>
             <translation>
                 <numerusform>%n field written by two people, to be settled.</numerusform>
@@ -615,6 +636,20 @@
             <translation>
                 <numerusform>%n row refused.</numerusform>
                 <numerusform>%n rows refused.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Post of other computers collected: %n.</source>
+            <translation>
+                <numerusform>Post of other computers collected: %n.</numerusform>
+                <numerusform>Post of other computers collected: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Post of other computers on the stick: %n.</source>
+            <translation>
+                <numerusform>Post of other computers on the stick: %n.</numerusform>
+                <numerusform>Post of other computers on the stick: %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -705,6 +740,72 @@
             <translation>
                 <numerusform>%n of {total} schools silent for 14 days.</numerusform>
                 <numerusform>%n of {total} schools silent for 14 days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>stick</name>
+        <message numerus="yes">
+            <source>%n answer(s) for other computers are put on the stick with the next writing.</source>
+            <translation>
+                <numerusform>%n answer for another computer is put on the stick with the next writing.</numerusform>
+                <numerusform>%n answers for other computers are put on the stick with the next writing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of others arrived.</source>
+            <translation>
+                <numerusform>%n change of others arrived.</numerusform>
+                <numerusform>%n changes of others arrived.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of this computer were handed in.</source>
+            <translation>
+                <numerusform>%n change of this computer was handed in.</numerusform>
+                <numerusform>%n changes of this computer were handed in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) on the way by stick since {when}; they count as handed in when the answer is back.</source>
+            <translation>
+                <numerusform>%n change on the way by stick since {when}; it counts as handed in when the answer is back.</numerusform>
+                <numerusform>%n changes on the way by stick since {when}; they count as handed in when the answer is back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) written; they count as handed in when the answer comes back.</source>
+            <translation>
+                <numerusform>%n change written; it counts as handed in when the answer comes back.</numerusform>
+                <numerusform>%n changes written; they count as handed in when the answer comes back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) of other computers go along.</source>
+            <translation>
+                <numerusform>%n envelope of another computer goes along.</numerusform>
+                <numerusform>%n envelopes of other computers go along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) of other computers wait here and are handed in with the next exchange.</source>
+            <translation>
+                <numerusform>%n envelope of another computer waits here and is handed in with the next exchange.</numerusform>
+                <numerusform>%n envelopes of other computers wait here and are handed in with the next exchange.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) of other computers were collected.</source>
+            <translation>
+                <numerusform>%n envelope of another computer was collected.</numerusform>
+                <numerusform>%n envelopes of other computers were collected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Receipt {number} of {when}: %n change(s) handed in by stick.</source>
+            <translation>
+                <numerusform>Receipt {number} of {when}: %n change handed in by stick.</numerusform>
+                <numerusform>Receipt {number} of {when}: %n changes handed in by stick.</numerusform>
             </translation>
         </message>
     </context>

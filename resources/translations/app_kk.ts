@@ -5464,6 +5464,92 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>StickCard</name>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Папканы таңдау…</translation>
+        </message>
+        <message>
+            <source>Choose the stick, or a folder</source>
+            <translation>Флешканы не папканы таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Алмасу</translation>
+        </message>
+        <message>
+            <source>Please leave the stick in…</source>
+            <translation>Флешканы шығармай тұрыңыз…</translation>
+        </message>
+        <message>
+            <source>Post of Shyraq (*.shyraq-post)</source>
+            <translation>Шырақ поштасы (*.shyraq-post)</translation>
+        </message>
+        <message>
+            <source>Put a stick into this computer; it appears here.</source>
+            <translation>Компьютерге флешка салыңыз: ол осында көрінеді.</translation>
+        </message>
+        <message>
+            <source>Read a file of post</source>
+            <translation>Пошта файлын оқу</translation>
+        </message>
+        <message>
+            <source>Read a file…</source>
+            <translation>Файлды оқу…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Оқылып жатыр…</translation>
+        </message>
+        <message>
+            <source>There is nothing new for this computer in it.</source>
+            <translation>Онда бұл компьютер үшін жаңа ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>USB stick</source>
+            <translation>USB-флешка</translation>
+        </message>
+        <message>
+            <source>Without internet the exchange goes by stick: put it in here, then into a computer with Shyraq and internet, then in here again. Nobody else can read what is on it, and nothing is lost with it.</source>
+            <translation>Интернет болмаса, алмасу флешкамен жүреді: оны осында, содан кейін Шырақ пен интернеті бар компьютерге, соңында қайтадан осында салыңыз. Ондағыны басқа ешкім оқи алмайды, флешка жоғалса да ештеңе жоғалмайды.</translation>
+        </message>
+        <message>
+            <source>Write into a file…</source>
+            <translation>Файлға жазу…</translation>
+        </message>
+        <message>
+            <source>Write post into a file</source>
+            <translation>Поштаны файлға жазу</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Жазылып жатыр…</translation>
+        </message>
+        <message>
+            <source>You can pull the stick out now.</source>
+            <translation>Енді флешканы шығаруға болады.</translation>
+        </message>
+        <message>
+            <source>write-protected</source>
+            <translation>жазудан қорғалған</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>{size} бос</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickWatch</name>
+        <message>
+            <source>Exchange</source>
+            <translation>Алмасу</translation>
+        </message>
+        <message>
+            <source>The stick {name} is in. Exchange with it now?</source>
+            <translation>{name} флешкасы салынды. Онымен қазір алмасасыз ба?</translation>
+        </message>
+    </context>
+    <context>
         <name>StoryCard</name>
         <message numerus="yes">
             <source>%n event(s)</source>
@@ -6613,6 +6699,27 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n change(s) written; they count as handed in when the answer comes back.</source>
+            <translation>
+                <numerusform>%n өзгеріс жазылды; жауап қайтып келгенде тапсырылған болып саналады.</numerusform>
+                <numerusform>%n өзгеріс жазылды; жауап қайтып келгенде тапсырылған болып саналады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) answered.</source>
+            <translation>
+                <numerusform>%n құрылғыға жауап берілді.</numerusform>
+                <numerusform>%n құрылғыға жауап берілді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) not taken: damaged, or of an unknown device.</source>
+            <translation>
+                <numerusform>%n хат қабылданбады: бүлінген не белгісіз құрылғыдан.</numerusform>
+                <numerusform>%n хат қабылданбады: бүлінген не белгісіз құрылғыдан.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n field(s) written by two people, to be settled.</source>
             <translation>
                 <numerusform>Екі адам жазған %n өріс шешімін күтіп тұр.</numerusform>
@@ -6755,6 +6862,14 @@ overdue</source>
             <translation>Жақын маңнан ондай компьютер табылмады; мекенжайы өз экранында тұр.</translation>
         </message>
         <message>
+            <source>Not everything had room; the rest goes with the next writing.</source>
+            <translation>Бәрі сыймады; қалғаны келесі жазғанда барады.</translation>
+        </message>
+        <message>
+            <source>Nothing new for this computer is on the stick.</source>
+            <translation>Флешкада бұл компьютер үшін жаңа ештеңе жоқ.</translation>
+        </message>
+        <message>
             <source>Others type this address and code: {address}, {code} (good for {minutes} minutes).</source>
             <translation>Басқалар мына мекенжай мен кодты жазады: {address}, {code} ({minutes} минут жарамды).</translation>
         </message>
@@ -6765,6 +6880,20 @@ overdue</source>
         <message>
             <source>Pictures: {folder}</source>
             <translation>Суреттер: {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Post of other computers collected: %n.</source>
+            <translation>
+                <numerusform>Басқа компьютерлерден жиналған пошта: %n.</numerusform>
+                <numerusform>Басқа компьютерлерден жиналған пошта: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Post of other computers on the stick: %n.</source>
+            <translation>
+                <numerusform>Флешкадағы басқа компьютерлердің поштасы: %n.</numerusform>
+                <numerusform>Флешкадағы басқа компьютерлердің поштасы: %n.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Preparing the practice region…</source>
@@ -6801,6 +6930,14 @@ overdue</source>
         <message>
             <source>The address {host}:{port} cannot be used: {reason}.</source>
             <translation>{host}:{port} мекенжайын пайдалану мүмкін емес: {reason}.</translation>
+        </message>
+        <message>
+            <source>The answer was not all there is; write to the stick again for the rest.</source>
+            <translation>Жауапта бәрі жоқ; қалғаны үшін флешкаға қайта жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The answers are in {place}; carry them back.</source>
+            <translation>Жауаптар {place} ішінде; оларды қайтарып апарыңыз.</translation>
         </message>
         <message>
             <source>The coordinator's profile: {folder}</source>
@@ -6890,6 +7027,10 @@ overdue</source>
             <translation>басқа компьютерлердің шифрсыз қосылуына рұқсат беру (тек сынақ үшін)</translation>
         </message>
         <message>
+            <source>answer the post on a stick or in a file, also while the server runs</source>
+            <translation>флешкадағы не файлдағы поштаға жауап беру, сервер жұмыс істеп тұрғанда да болады</translation>
+        </message>
+        <message>
             <source>answer with one JSON object</source>
             <translation>бір JSON нысанымен жауап беру</translation>
         </message>
@@ -6930,6 +7071,10 @@ overdue</source>
             <translation>сервердің дерекқорын көшіріп алу (сервер жұмыс істеп тұрса да)</translation>
         </message>
         <message>
+            <source>exchange with the server by USB stick or file</source>
+            <translation>сервермен USB-флешка не файл арқылы алмасу</translation>
+        </message>
+        <message>
             <source>exchange with the server now</source>
             <translation>сервермен қазір синхрондау</translation>
         </message>
@@ -6948,6 +7093,14 @@ overdue</source>
         <message>
             <source>folder of the server's data, or a PostgreSQL address (postgresql://…)</source>
             <translation>сервер деректерінің қалтасы немесе PostgreSQL мекенжайы (postgresql://…)</translation>
+        </message>
+        <message>
+            <source>folder of the stick, or a file whose name ends in .shyraq-post</source>
+            <translation>флешка папкасы немесе аты .shyraq-post деп аяқталатын файл</translation>
+        </message>
+        <message>
+            <source>folder of the stick, or file</source>
+            <translation>флешка папкасы немесе файл</translation>
         </message>
         <message>
             <source>folder with your data</source>
@@ -7042,6 +7195,14 @@ overdue</source>
             <translation>бір құрылғыны қосатын бір реттік кодты шығару</translation>
         </message>
         <message>
+            <source>put on the stick what waits, and post of other computers</source>
+            <translation>күтіп тұрғанды және басқа компьютерлердің поштасын флешкаға жазу</translation>
+        </message>
+        <message>
+            <source>read what is on the stick, then write what waits</source>
+            <translation>флешкадағыны оқып, содан кейін күтіп тұрғанды жазу</translation>
+        </message>
+        <message>
             <source>run a server</source>
             <translation>серверді іске қосу</translation>
         </message>
@@ -7052,6 +7213,10 @@ overdue</source>
         <message>
             <source>show this help and end</source>
             <translation>осы анықтаманы көрсетіп, аяқтау</translation>
+        </message>
+        <message>
+            <source>take over answers, and collect post of other computers</source>
+            <translation>жауаптарды қабылдау және басқа компьютерлердің поштасын жинау</translation>
         </message>
         <message>
             <source>take over data from a file</source>
@@ -9104,6 +9269,10 @@ overdue</source>
             <translation>Дәл осы серверге қосылған компьютерді таңдаңыз.</translation>
         </message>
         <message>
+            <source>Choose a file whose name ends in .shyraq-post, or have it written once more.</source>
+            <translation>Аты .shyraq-post деп аяқталатын файлды таңдаңыз немесе оны қайта жаздырыңыз.</translation>
+        </message>
+        <message>
             <source>Choose a folder on this computer itself.</source>
             <translation>Осы компьютердің өзіндегі қалтаны таңдаңыз.</translation>
         </message>
@@ -9130,6 +9299,10 @@ overdue</source>
         <message>
             <source>Connect to it again with its address and a new code.</source>
             <translation>Оған мекенжайы мен жаңа код арқылы қайта қосылыңыз.</translation>
+        </message>
+        <message>
+            <source>Delete files you do not need from the stick, or take another one.</source>
+            <translation>Флешкадан керексіз файлдарды өшіріңіз немесе басқасын алыңыз.</translation>
         </message>
         <message>
             <source>Delete files you do not need, or empty the recycle bin; then try again.</source>
@@ -9176,6 +9349,10 @@ overdue</source>
             <translation>Деректер {moment} кезіндегідей, содан кейінгі оқылған өзгерістеріңізбен бірге: {changes}.</translation>
         </message>
         <message>
+            <source>It is damaged, meant for another server, or its computer is let in no more.</source>
+            <translation>Ол бүлінген, басқа серверге арналған немесе компьютері енді жіберілмейді.</translation>
+        </message>
+        <message>
             <source>It was removed, or may no longer exchange data. Your work stays here.</source>
             <translation>Ол тізімнен шығарылған немесе синхрондауға рұқсаты жоқ. Жұмысыңыз осында сақталады.</translation>
         </message>
@@ -9204,6 +9381,10 @@ overdue</source>
             <translation>Бұл атаумен бірнеше мектеп бар</translation>
         </message>
         <message>
+            <source>Move the small switch on the side of the stick if it has one, or take another stick.</source>
+            <translation>Флешканың бүйірінде кішкентай ауыстырғыш болса, соны жылжытыңыз немесе басқа флешка алыңыз.</translation>
+        </message>
+        <message>
             <source>No connection</source>
             <translation>Байланыс жоқ</translation>
         </message>
@@ -9218,6 +9399,10 @@ overdue</source>
         <message>
             <source>No names found</source>
             <translation>Аты-жөні табылмады</translation>
+        </message>
+        <message>
+            <source>No room on the stick</source>
+            <translation>Флешкада орын жоқ</translation>
         </message>
         <message>
             <source>Not connected to a server yet</source>
@@ -9288,6 +9473,10 @@ overdue</source>
             <translation>Басқа компьютерде «Жаңа код» батырмасын басып, шыққан алты цифрды жазыңыз.</translation>
         </message>
         <message>
+            <source>Put the stick in again and repeat; nothing is written twice.</source>
+            <translation>Флешканы қайта салып, қайталаңыз; ештеңе екі рет жазылмайды.</translation>
+        </message>
+        <message>
             <source>Restore the newest backup; what was sent already comes back with the next exchange.</source>
             <translation>Ең соңғы сақтық көшірмені қалпына келтіріңіз; жіберілген деректер келесі синхрондауда қайтады.</translation>
         </message>
@@ -9322,6 +9511,10 @@ overdue</source>
         <message>
             <source>Start the newer version, or install it again.</source>
             <translation>Жаңарақ нұсқаны іске қосыңыз немесе қайта орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>Take another stick; this one is failing.</source>
+            <translation>Басқа флешка алыңыз; мынау істен шығып жатыр.</translation>
         </message>
         <message>
             <source>That did not work</source>
@@ -9452,6 +9645,10 @@ overdue</source>
             <translation>Сервер бұл компьютерді танымайды</translation>
         </message>
         <message>
+            <source>The server does not take this post</source>
+            <translation>Сервер бұл поштаны қабылдамайды</translation>
+        </message>
+        <message>
             <source>The server has a fault</source>
             <translation>Серверде ақау бар</translation>
         </message>
@@ -9464,6 +9661,18 @@ overdue</source>
             <translation>Серверде {name} атты бірнеше мектеп бар: {ids}.</translation>
         </message>
         <message>
+            <source>The stick cannot be written</source>
+            <translation>Флешкаға жазу мүмкін емес</translation>
+        </message>
+        <message>
+            <source>The stick does not answer</source>
+            <translation>Флешка жауап бермейді</translation>
+        </message>
+        <message>
+            <source>The stick does not keep what is written on it</source>
+            <translation>Флешка жазылғанды сақтамайды</translation>
+        </message>
+        <message>
             <source>The system does not let Shyraq listen in the network: {reason}.</source>
             <translation>Жүйе Shyraq бағдарламасына желіден қосылуды қабылдатпайды: {reason}.</translation>
         </message>
@@ -9474,6 +9683,14 @@ overdue</source>
         <message>
             <source>There is no room left in {folder}, so the last change is not saved yet.</source>
             <translation>{folder} қалтасында орын қалмады, сондықтан соңғы өзгеріс әлі сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>There is not enough room in {folder}. Nothing that was on the stick before is lost.</source>
+            <translation>{folder} ішінде орын жетпейді. Флешкада бұрын болған ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the file {path} that Shyraq could read; it may be damaged.</source>
+            <translation>{path} файлында Шырақ оқи алатын ештеңе жоқ; ол бүлінген болуы мүмкін.</translation>
         </message>
         <message>
             <source>This backup is damaged</source>
@@ -9510,6 +9727,10 @@ overdue</source>
         <message>
             <source>This is a practice school</source>
             <translation>Бұл – жаттығу мектебі</translation>
+        </message>
+        <message>
+            <source>This is no post of Shyraq</source>
+            <translation>Бұл Шырақ поштасы емес</translation>
         </message>
         <message>
             <source>This is not a teacher's passport</source>
@@ -9552,12 +9773,24 @@ overdue</source>
             <translation>Енгізілген дерек бұрынғысына сәйкес келмейді.</translation>
         </message>
         <message>
+            <source>What was read back from {folder} is not what was written. Your work is safe on this computer.</source>
+            <translation>{folder} ішінен қайта оқылғаны жазылғанмен бірдей емес. Жұмысыңыз осы компьютерде аман.</translation>
+        </message>
+        <message>
             <source>What you typed is kept in the window until it can be saved.</source>
             <translation>Жазғаныңыз сақталғанша терезеде тұрады.</translation>
         </message>
         <message>
             <source>What you typed is kept on this computer.</source>
             <translation>Жазғаныңыз осы компьютерде сақталды.</translation>
+        </message>
+        <message>
+            <source>Whoever wrote it still has everything; have it written once more.</source>
+            <translation>Жазған компьютерде бәрі сақтаулы; оны қайта жаздырыңыз.</translation>
+        </message>
+        <message>
+            <source>Writing to {folder} is not allowed. Your work is safe on this computer.</source>
+            <translation>{folder} ішіне жазуға рұқсат жоқ. Жұмысыңыз осы компьютерде аман.</translation>
         </message>
         <message>
             <source>Your work stays on this computer and is sent after the update.</source>
@@ -9570,6 +9803,10 @@ overdue</source>
         <message>
             <source>{address} would send everything readable for others on the way.</source>
             <translation>{address} арқылы жіберілгеннің бәрін жолда басқалар оқи алады.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be reached; the stick may have been pulled out. Your work is safe on this computer.</source>
+            <translation>{folder} қолжетімсіз; флешка шығарылып қалған болар. Жұмысыңыз осы компьютерде аман.</translation>
         </message>
         <message>
             <source>{name} exchanges with another server than this computer.</source>
@@ -12766,6 +13003,92 @@ overdue</source>
         <message>
             <source>Text size, %</source>
             <translation>Мәтін өлшемі, %</translation>
+        </message>
+    </context>
+    <context>
+        <name>stick</name>
+        <message numerus="yes">
+            <source>%n answer(s) for other computers are put on the stick with the next writing.</source>
+            <translation>
+                <numerusform>Басқа компьютерлерге арналған %n жауап келесі жазғанда флешкаға салынады.</numerusform>
+                <numerusform>Басқа компьютерлерге арналған %n жауап келесі жазғанда флешкаға салынады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of others arrived.</source>
+            <translation>
+                <numerusform>Басқалардың %n өзгерісі келді.</numerusform>
+                <numerusform>Басқалардың %n өзгерісі келді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of this computer were handed in.</source>
+            <translation>
+                <numerusform>Осы компьютердің %n өзгерісі тапсырылды.</numerusform>
+                <numerusform>Осы компьютердің %n өзгерісі тапсырылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) on the way by stick since {when}; they count as handed in when the answer is back.</source>
+            <translation>
+                <numerusform>%n өзгеріс флешкамен жолда ({when} бері); жауап келгенде тапсырылған болып саналады.</numerusform>
+                <numerusform>%n өзгеріс флешкамен жолда ({when} бері); жауап келгенде тапсырылған болып саналады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) written; they count as handed in when the answer comes back.</source>
+            <translation>
+                <numerusform>%n өзгеріс жазылды; жауап қайтып келгенде тапсырылған болып саналады.</numerusform>
+                <numerusform>%n өзгеріс жазылды; жауап қайтып келгенде тапсырылған болып саналады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) of other computers go along.</source>
+            <translation>
+                <numerusform>Басқа компьютерлердің %n хаты бірге барады.</numerusform>
+                <numerusform>Басқа компьютерлердің %n хаты бірге барады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) of other computers wait here and are handed in with the next exchange.</source>
+            <translation>
+                <numerusform>Басқа компьютерлердің %n хаты осында күтіп тұр, келесі алмасуда тапсырылады.</numerusform>
+                <numerusform>Басқа компьютерлердің %n хаты осында күтіп тұр, келесі алмасуда тапсырылады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) of other computers were collected.</source>
+            <translation>
+                <numerusform>Басқа компьютерлердің %n хаты жиналды.</numerusform>
+                <numerusform>Басқа компьютерлердің %n хаты жиналды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A question for news is on the way by stick since {when}.</source>
+            <translation>Жаңалық сұрауы флешкамен жолда ({when} бері).</translation>
+        </message>
+        <message>
+            <source>A question for news is written.</source>
+            <translation>Жаңалық сұрауы жазылды.</translation>
+        </message>
+        <message>
+            <source>Not everything had room; the rest goes with the next writing.</source>
+            <translation>Бәрі сыймады; қалғаны келесі жазғанда барады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Receipt {number} of {when}: %n change(s) handed in by stick.</source>
+            <translation>
+                <numerusform>№ {number} түбіртек, {when}: флешкамен %n өзгеріс тапсырылды.</numerusform>
+                <numerusform>№ {number} түбіртек, {when}: флешкамен %n өзгеріс тапсырылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The answer does not hold everything; the rest comes next time.</source>
+            <translation>Жауапта бәрі жоқ; қалғаны келесі жолы келеді.</translation>
+        </message>
+        <message>
+            <source>The answer is here: nothing new on either side.</source>
+            <translation>Жауап келді: екі жақта да жаңа ештеңе жоқ.</translation>
         </message>
     </context>
     <context>

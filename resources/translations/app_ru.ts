@@ -5504,6 +5504,92 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>StickCard</name>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Выбрать папку…</translation>
+        </message>
+        <message>
+            <source>Choose the stick, or a folder</source>
+            <translation>Выберите флешку или папку</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Обменяться</translation>
+        </message>
+        <message>
+            <source>Please leave the stick in…</source>
+            <translation>Не вынимайте флешку…</translation>
+        </message>
+        <message>
+            <source>Post of Shyraq (*.shyraq-post)</source>
+            <translation>Почта Шырақ (*.shyraq-post)</translation>
+        </message>
+        <message>
+            <source>Put a stick into this computer; it appears here.</source>
+            <translation>Вставьте флешку в компьютер, и она появится здесь.</translation>
+        </message>
+        <message>
+            <source>Read a file of post</source>
+            <translation>Прочитать файл почты</translation>
+        </message>
+        <message>
+            <source>Read a file…</source>
+            <translation>Прочитать файл…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Читается…</translation>
+        </message>
+        <message>
+            <source>There is nothing new for this computer in it.</source>
+            <translation>В нём нет ничего нового для этого компьютера.</translation>
+        </message>
+        <message>
+            <source>USB stick</source>
+            <translation>USB-флешка</translation>
+        </message>
+        <message>
+            <source>Without internet the exchange goes by stick: put it in here, then into a computer with Shyraq and internet, then in here again. Nobody else can read what is on it, and nothing is lost with it.</source>
+            <translation>Без интернета обмен идёт через флешку: вставьте её здесь, затем в компьютер, где есть Шырақ и интернет, и снова здесь. Никто другой её не прочтёт, и вместе с ней ничего не пропадёт.</translation>
+        </message>
+        <message>
+            <source>Write into a file…</source>
+            <translation>Записать в файл…</translation>
+        </message>
+        <message>
+            <source>Write post into a file</source>
+            <translation>Записать почту в файл</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Записывается…</translation>
+        </message>
+        <message>
+            <source>You can pull the stick out now.</source>
+            <translation>Теперь флешку можно вынуть.</translation>
+        </message>
+        <message>
+            <source>write-protected</source>
+            <translation>защищена от записи</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>свободно {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickWatch</name>
+        <message>
+            <source>Exchange</source>
+            <translation>Обменяться</translation>
+        </message>
+        <message>
+            <source>The stick {name} is in. Exchange with it now?</source>
+            <translation>Вставлена флешка {name}. Обменяться с ней сейчас?</translation>
+        </message>
+    </context>
+    <context>
         <name>StoryCard</name>
         <message numerus="yes">
             <source>%n event(s)</source>
@@ -6677,6 +6763,30 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n change(s) written; they count as handed in when the answer comes back.</source>
+            <translation>
+                <numerusform>Записано %n изменение; оно считается сданным, когда вернётся ответ.</numerusform>
+                <numerusform>Записано %n изменения; они считаются сданными, когда вернётся ответ.</numerusform>
+                <numerusform>Записано %n изменений; они считаются сданными, когда вернётся ответ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) answered.</source>
+            <translation>
+                <numerusform>Дан ответ %n устройству.</numerusform>
+                <numerusform>Дан ответ %n устройствам.</numerusform>
+                <numerusform>Дан ответ %n устройствам.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) not taken: damaged, or of an unknown device.</source>
+            <translation>
+                <numerusform>Не принят %n конверт: повреждён или от неизвестного устройства.</numerusform>
+                <numerusform>Не приняты %n конверта: повреждены или от неизвестных устройств.</numerusform>
+                <numerusform>Не приняты %n конвертов: повреждены или от неизвестных устройств.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n field(s) written by two people, to be settled.</source>
             <translation>
                 <numerusform>%n поле заполнено двумя людьми по-разному, нужно решить.</numerusform>
@@ -6829,6 +6939,14 @@ overdue</source>
             <translation>Рядом такого компьютера не нашлось; его адрес виден на его экране.</translation>
         </message>
         <message>
+            <source>Not everything had room; the rest goes with the next writing.</source>
+            <translation>Не всё поместилось; остальное пойдёт со следующей записью.</translation>
+        </message>
+        <message>
+            <source>Nothing new for this computer is on the stick.</source>
+            <translation>На флешке нет ничего нового для этого компьютера.</translation>
+        </message>
+        <message>
             <source>Others type this address and code: {address}, {code} (good for {minutes} minutes).</source>
             <translation>Другие вводят этот адрес и код: {address}, {code} (действует {minutes} мин).</translation>
         </message>
@@ -6839,6 +6957,22 @@ overdue</source>
         <message>
             <source>Pictures: {folder}</source>
             <translation>Картинки: {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Post of other computers collected: %n.</source>
+            <translation>
+                <numerusform>Собрано почты других компьютеров: %n.</numerusform>
+                <numerusform>Собрано почты других компьютеров: %n.</numerusform>
+                <numerusform>Собрано почты других компьютеров: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Post of other computers on the stick: %n.</source>
+            <translation>
+                <numerusform>Почта других компьютеров на флешке: %n.</numerusform>
+                <numerusform>Почта других компьютеров на флешке: %n.</numerusform>
+                <numerusform>Почта других компьютеров на флешке: %n.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Preparing the practice region…</source>
@@ -6875,6 +7009,14 @@ overdue</source>
         <message>
             <source>The address {host}:{port} cannot be used: {reason}.</source>
             <translation>Адрес {host}:{port} использовать нельзя: {reason}.</translation>
+        </message>
+        <message>
+            <source>The answer was not all there is; write to the stick again for the rest.</source>
+            <translation>В ответе не всё; за остальным запишите на флешку ещё раз.</translation>
+        </message>
+        <message>
+            <source>The answers are in {place}; carry them back.</source>
+            <translation>Ответы в {place}; отвезите их обратно.</translation>
         </message>
         <message>
             <source>The coordinator's profile: {folder}</source>
@@ -6965,6 +7107,10 @@ overdue</source>
             <translation>разрешить другим компьютерам подключаться без шифрования (только для пробы)</translation>
         </message>
         <message>
+            <source>answer the post on a stick or in a file, also while the server runs</source>
+            <translation>ответить на почту с флешки или из файла, можно и при работающем сервере</translation>
+        </message>
+        <message>
             <source>answer with one JSON object</source>
             <translation>ответить одним объектом JSON</translation>
         </message>
@@ -7005,6 +7151,10 @@ overdue</source>
             <translation>скопировать базу данных сервера, в том числе во время работы</translation>
         </message>
         <message>
+            <source>exchange with the server by USB stick or file</source>
+            <translation>обмен с сервером через USB-флешку или файл</translation>
+        </message>
+        <message>
             <source>exchange with the server now</source>
             <translation>обменяться с сервером сейчас</translation>
         </message>
@@ -7023,6 +7173,14 @@ overdue</source>
         <message>
             <source>folder of the server's data, or a PostgreSQL address (postgresql://…)</source>
             <translation>папка данных сервера или адрес PostgreSQL (postgresql://…)</translation>
+        </message>
+        <message>
+            <source>folder of the stick, or a file whose name ends in .shyraq-post</source>
+            <translation>папка флешки или файл с именем на .shyraq-post</translation>
+        </message>
+        <message>
+            <source>folder of the stick, or file</source>
+            <translation>папка флешки или файл</translation>
         </message>
         <message>
             <source>folder with your data</source>
@@ -7117,6 +7275,14 @@ overdue</source>
             <translation>выдать одноразовый код для подключения одного устройства</translation>
         </message>
         <message>
+            <source>put on the stick what waits, and post of other computers</source>
+            <translation>записать на флешку то, что ждёт отправки, и почту других компьютеров</translation>
+        </message>
+        <message>
+            <source>read what is on the stick, then write what waits</source>
+            <translation>прочитать флешку, затем записать то, что ждёт отправки</translation>
+        </message>
+        <message>
             <source>run a server</source>
             <translation>запустить сервер</translation>
         </message>
@@ -7127,6 +7293,10 @@ overdue</source>
         <message>
             <source>show this help and end</source>
             <translation>показать эту справку и выйти</translation>
+        </message>
+        <message>
+            <source>take over answers, and collect post of other computers</source>
+            <translation>принять ответы и собрать почту других компьютеров</translation>
         </message>
         <message>
             <source>take over data from a file</source>
@@ -9188,6 +9358,10 @@ overdue</source>
             <translation>Выберите компьютер, подключённый к тому же серверу.</translation>
         </message>
         <message>
+            <source>Choose a file whose name ends in .shyraq-post, or have it written once more.</source>
+            <translation>Выберите файл с именем на .shyraq-post или попросите записать его ещё раз.</translation>
+        </message>
+        <message>
             <source>Choose a folder on this computer itself.</source>
             <translation>Выберите папку на самом этом компьютере.</translation>
         </message>
@@ -9214,6 +9388,10 @@ overdue</source>
         <message>
             <source>Connect to it again with its address and a new code.</source>
             <translation>Подключитесь к нему снова по адресу и новому коду.</translation>
+        </message>
+        <message>
+            <source>Delete files you do not need from the stick, or take another one.</source>
+            <translation>Удалите с флешки ненужные файлы или возьмите другую.</translation>
         </message>
         <message>
             <source>Delete files you do not need, or empty the recycle bin; then try again.</source>
@@ -9260,6 +9438,10 @@ overdue</source>
             <translation>Данные такие, как {moment}, вместе с вашими изменениями после этого, которые удалось прочитать: {changes}.</translation>
         </message>
         <message>
+            <source>It is damaged, meant for another server, or its computer is let in no more.</source>
+            <translation>Она повреждена, предназначена другому серверу, или её компьютер больше не допущен.</translation>
+        </message>
+        <message>
             <source>It was removed, or may no longer exchange data. Your work stays here.</source>
             <translation>Его удалили или ему больше нельзя обмениваться данными. Ваша работа остаётся здесь.</translation>
         </message>
@@ -9288,6 +9470,10 @@ overdue</source>
             <translation>Так называется несколько школ</translation>
         </message>
         <message>
+            <source>Move the small switch on the side of the stick if it has one, or take another stick.</source>
+            <translation>Сдвиньте маленький переключатель сбоку флешки, если он есть, или возьмите другую.</translation>
+        </message>
+        <message>
             <source>No connection</source>
             <translation>Нет связи</translation>
         </message>
@@ -9302,6 +9488,10 @@ overdue</source>
         <message>
             <source>No names found</source>
             <translation>Имена не найдены</translation>
+        </message>
+        <message>
+            <source>No room on the stick</source>
+            <translation>На флешке нет места</translation>
         </message>
         <message>
             <source>Not connected to a server yet</source>
@@ -9372,6 +9562,10 @@ overdue</source>
             <translation>Нажмите «Новый код» на другом компьютере и введите шесть цифр, которые он покажет.</translation>
         </message>
         <message>
+            <source>Put the stick in again and repeat; nothing is written twice.</source>
+            <translation>Вставьте флешку снова и повторите; дважды ничего не запишется.</translation>
+        </message>
+        <message>
             <source>Restore the newest backup; what was sent already comes back with the next exchange.</source>
             <translation>Восстановите последнюю резервную копию; отправленное вернётся при следующей синхронизации.</translation>
         </message>
@@ -9406,6 +9600,10 @@ overdue</source>
         <message>
             <source>Start the newer version, or install it again.</source>
             <translation>Запустите более новую версию или установите её снова.</translation>
+        </message>
+        <message>
+            <source>Take another stick; this one is failing.</source>
+            <translation>Возьмите другую флешку; эта выходит из строя.</translation>
         </message>
         <message>
             <source>That did not work</source>
@@ -9536,6 +9734,10 @@ overdue</source>
             <translation>Сервер не знает этот компьютер</translation>
         </message>
         <message>
+            <source>The server does not take this post</source>
+            <translation>Сервер не принимает эту почту</translation>
+        </message>
+        <message>
             <source>The server has a fault</source>
             <translation>Ошибка на сервере</translation>
         </message>
@@ -9548,6 +9750,18 @@ overdue</source>
             <translation>Сервер знает несколько школ с названием {name}: {ids}.</translation>
         </message>
         <message>
+            <source>The stick cannot be written</source>
+            <translation>На флешку нельзя записать</translation>
+        </message>
+        <message>
+            <source>The stick does not answer</source>
+            <translation>Флешка не отвечает</translation>
+        </message>
+        <message>
+            <source>The stick does not keep what is written on it</source>
+            <translation>Флешка не хранит записанное</translation>
+        </message>
+        <message>
             <source>The system does not let Shyraq listen in the network: {reason}.</source>
             <translation>Система не разрешает Shyraq принимать подключения из сети: {reason}.</translation>
         </message>
@@ -9558,6 +9772,14 @@ overdue</source>
         <message>
             <source>There is no room left in {folder}, so the last change is not saved yet.</source>
             <translation>В папке {folder} не осталось места, поэтому последнее изменение ещё не сохранено.</translation>
+        </message>
+        <message>
+            <source>There is not enough room in {folder}. Nothing that was on the stick before is lost.</source>
+            <translation>В {folder} не хватает места. Ничего из того, что было на флешке, не пропало.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the file {path} that Shyraq could read; it may be damaged.</source>
+            <translation>В файле {path} нет ничего, что Шырақ мог бы прочесть; возможно, он повреждён.</translation>
         </message>
         <message>
             <source>This backup is damaged</source>
@@ -9594,6 +9816,10 @@ overdue</source>
         <message>
             <source>This is a practice school</source>
             <translation>Это учебная школа</translation>
+        </message>
+        <message>
+            <source>This is no post of Shyraq</source>
+            <translation>Это не почта Шырақ</translation>
         </message>
         <message>
             <source>This is not a teacher's passport</source>
@@ -9636,12 +9862,24 @@ overdue</source>
             <translation>Введённое не согласуется с тем, что уже есть.</translation>
         </message>
         <message>
+            <source>What was read back from {folder} is not what was written. Your work is safe on this computer.</source>
+            <translation>Из {folder} прочитано не то, что было записано. Ваша работа цела на этом компьютере.</translation>
+        </message>
+        <message>
             <source>What you typed is kept in the window until it can be saved.</source>
             <translation>Написанное остаётся в окне, пока его нельзя сохранить.</translation>
         </message>
         <message>
             <source>What you typed is kept on this computer.</source>
             <translation>Написанное сохранено на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Whoever wrote it still has everything; have it written once more.</source>
+            <translation>У того, кто её записал, всё цело; попросите записать ещё раз.</translation>
+        </message>
+        <message>
+            <source>Writing to {folder} is not allowed. Your work is safe on this computer.</source>
+            <translation>Запись в {folder} запрещена. Ваша работа цела на этом компьютере.</translation>
         </message>
         <message>
             <source>Your work stays on this computer and is sent after the update.</source>
@@ -9654,6 +9892,10 @@ overdue</source>
         <message>
             <source>{address} would send everything readable for others on the way.</source>
             <translation>Через {address} всё передавалось бы в открытом виде.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be reached; the stick may have been pulled out. Your work is safe on this computer.</source>
+            <translation>{folder} недоступна; возможно, флешку вынули. Ваша работа цела на этом компьютере.</translation>
         </message>
         <message>
             <source>{name} exchanges with another server than this computer.</source>
@@ -12852,6 +13094,101 @@ overdue</source>
         <message>
             <source>Text size, %</source>
             <translation>Размер текста, %</translation>
+        </message>
+    </context>
+    <context>
+        <name>stick</name>
+        <message numerus="yes">
+            <source>%n answer(s) for other computers are put on the stick with the next writing.</source>
+            <translation>
+                <numerusform>%n ответ для других компьютеров попадёт на флешку при следующей записи.</numerusform>
+                <numerusform>%n ответа для других компьютеров попадут на флешку при следующей записи.</numerusform>
+                <numerusform>%n ответов для других компьютеров попадут на флешку при следующей записи.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of others arrived.</source>
+            <translation>
+                <numerusform>Пришло %n чужое изменение.</numerusform>
+                <numerusform>Пришло %n чужих изменения.</numerusform>
+                <numerusform>Пришло %n чужих изменений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of this computer were handed in.</source>
+            <translation>
+                <numerusform>Сдано %n изменение этого компьютера.</numerusform>
+                <numerusform>Сдано %n изменения этого компьютера.</numerusform>
+                <numerusform>Сдано %n изменений этого компьютера.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) on the way by stick since {when}; they count as handed in when the answer is back.</source>
+            <translation>
+                <numerusform>%n изменение едет на флешке с {when}; оно считается сданным, когда вернётся ответ.</numerusform>
+                <numerusform>%n изменения едут на флешке с {when}; они считаются сданными, когда вернётся ответ.</numerusform>
+                <numerusform>%n изменений едут на флешке с {when}; они считаются сданными, когда вернётся ответ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) written; they count as handed in when the answer comes back.</source>
+            <translation>
+                <numerusform>Записано %n изменение; оно считается сданным, когда вернётся ответ.</numerusform>
+                <numerusform>Записано %n изменения; они считаются сданными, когда вернётся ответ.</numerusform>
+                <numerusform>Записано %n изменений; они считаются сданными, когда вернётся ответ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) of other computers go along.</source>
+            <translation>
+                <numerusform>С ней едет %n конверт других компьютеров.</numerusform>
+                <numerusform>С ней едут %n конверта других компьютеров.</numerusform>
+                <numerusform>С ней едут %n конвертов других компьютеров.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) of other computers wait here and are handed in with the next exchange.</source>
+            <translation>
+                <numerusform>%n конверт других компьютеров ждёт здесь и будет сдан при следующем обмене.</numerusform>
+                <numerusform>%n конверта других компьютеров ждут здесь и будут сданы при следующем обмене.</numerusform>
+                <numerusform>%n конвертов других компьютеров ждут здесь и будут сданы при следующем обмене.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) of other computers were collected.</source>
+            <translation>
+                <numerusform>Собран %n конверт других компьютеров.</numerusform>
+                <numerusform>Собрано %n конверта других компьютеров.</numerusform>
+                <numerusform>Собрано %n конвертов других компьютеров.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A question for news is on the way by stick since {when}.</source>
+            <translation>Запрос новостей едет на флешке с {when}.</translation>
+        </message>
+        <message>
+            <source>A question for news is written.</source>
+            <translation>Запрос новостей записан.</translation>
+        </message>
+        <message>
+            <source>Not everything had room; the rest goes with the next writing.</source>
+            <translation>Не всё поместилось; остальное пойдёт со следующей записью.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Receipt {number} of {when}: %n change(s) handed in by stick.</source>
+            <translation>
+                <numerusform>Квитанция № {number}, {when}: через флешку сдано %n изменение.</numerusform>
+                <numerusform>Квитанция № {number}, {when}: через флешку сдано %n изменения.</numerusform>
+                <numerusform>Квитанция № {number}, {when}: через флешку сдано %n изменений.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The answer does not hold everything; the rest comes next time.</source>
+            <translation>В ответе не всё; остальное придёт в следующий раз.</translation>
+        </message>
+        <message>
+            <source>The answer is here: nothing new on either side.</source>
+            <translation>Ответ пришёл: ничего нового ни с одной стороны.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -73,6 +74,11 @@ class SettingsPage(QWidget):
         if isinstance(programme, bytes):
             self.programmes.want(Id(programme), Id(session) if isinstance(session, bytes) else None)
         self.show_section(section if section in self._parts else GENERAL)
+
+    def exchange_with(self, stick: Path) -> None:
+        """Show the exchange by stick, and begin with this one."""
+        self.show_section(SYNC)
+        self.sync.stick.exchange(stick)
 
     def refresh(self) -> None:
         """Read the part in view again."""

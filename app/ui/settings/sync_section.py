@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.change import Changed
 from app.settings import SYNC_MINUTES
 from app.ui.context import PageContext
+from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.base import clear, column, label
 from app.ui.kit.card import Card
@@ -16,6 +17,7 @@ from app.ui.kit.page import ScrollPage
 from app.ui.settings.conflict_card import ConflictsCard
 from app.ui.settings.connecting import ConnectCard
 from app.ui.settings.relay_card import RelayCard
+from app.ui.settings.stick_card import StickCard
 from app.ui.settings.through_card import ThroughCard
 from app.ui.settings.trouble_cards import RefusedCard, SetAsideCard
 from app.ui.shell.sync_chip import exchange_lines
@@ -54,10 +56,12 @@ class SyncSection(ScrollPage):
         self.relay, self.through = RelayCard(context), ThroughCard(context)
         self.through.let_in.connect(self._on_let_in)
         self._lines = column(gap=tokens.GAP)
+        self.stick = StickCard(context)
+        explain(self.stick, "stick")
         self._past = Card(self.tr("Last exchanges"))
         self._past.add(self._lines)
-        cards = (self.conflicts, self.refused, self.connect_card, self.known, self.through, self.relay, self.set_aside,
-                 self._past)  # fmt: skip
+        cards = (self.conflicts, self.refused, self.connect_card, self.known, self.stick, self.through, self.relay,
+                 self.set_aside, self._past)  # fmt: skip
         for card in cards:
             card.setMaximumWidth(_WIDTH)
             card.hide()
@@ -77,6 +81,7 @@ class SyncSection(ScrollPage):
             )  # fmt: skip
 
         self._context.background.run("read", read, owner=self, done=self._show)
+        self.stick.refresh()
 
     def _show(self, read: Read) -> None:
         picture, conflicts, refused, set_aside, taken = read

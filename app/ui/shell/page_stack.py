@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -17,6 +17,7 @@ from app.ui.kit.drafting import flush_drafts
 from app.ui.pages import PageSpec
 
 if TYPE_CHECKING:
+    from app.ui.kit.banner import Banner
     from app.ui.shell.problem_strip import ProblemStrip
 
 
@@ -30,6 +31,7 @@ class PageStack(QWidget):
         self._made: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         self._strip: ProblemStrip | None = None
+        self._offer: Banner | None = None
         self._column = column(self._stack, gap=0)
         self.setLayout(self._column)
         self.key = ""
@@ -77,6 +79,19 @@ class PageStack(QWidget):
             self._strip = ProblemStrip()
             self._column.insertWidget(0, self._strip)
         self._strip.show_problem(problem)
+
+    def offer(self, sentence: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Say above the page what could be done now; an empty sentence takes the last offer back."""
+        if self._offer is not None:
+            self._offer.hide()
+            self._offer.deleteLater()
+            self._offer = None
+        if sentence:
+            from app.ui.kit.banner import Banner
+            from app.ui.kit.tokens import Tone
+
+            self._offer = Banner(sentence, Tone.INFO, icon_name="usb", action=action, closable=True)
+            self._column.insertWidget(0, self._offer)
 
     def put_problem_away(self) -> None:
         """Hide the strip: the person went on."""

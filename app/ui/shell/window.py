@@ -111,6 +111,10 @@ class MainWindow(QMainWindow):
         """Say above the page what did not work and what to do."""
         self.content.show_problem(problem)
 
+    def offer(self, sentence: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Say above the page what could be done now; an empty sentence takes the last offer back."""
+        self.content.stack.offer(sentence, action)
+
     def open_help(self, topic: str = "") -> None:
         """Open the help at `topic`, or at the topic of what is in view."""
         if self._help is not None:

@@ -1,0 +1,253 @@
+"""The exchange by stick or file: what waits goes out in an envelope, answers come in, and post of others is carried.
+
+`exchange`, `write` and `read` run on the `net` lane, so that they never cross an exchange on the line; work on the data
+is done on the `write` lane. Nothing on the stick can be read by anybody but its reader, and nothing is lost with it: a
+change counts as handed in only when an answer of the server came back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.change import Changed
+from app.domain.problems import NotPost, SyncProblem
+from app.storage import local, questions, receipts
+from app.sync.envelope import Head, Kind, name_of
+from app.sync.post import ROAD, PostSession, Verdict
+from app.sync.post_box import BOX_FOLDER, PostBox
+from app.sync.post_files import Envelope, read_envelopes, write_surely
+from app.usecases.practice import refuse_in_practice
+from app.usecases.stick_folder import StickFolder, stick_problems
+from app.usecases.syncing import local_time
+
+if TYPE_CHECKING:
+    from app.sync.post import Asked
+    from app.usecases.desk import Desk
+
+_KNOWN = "sticks"
+"""Local value: the sticks somebody at this machine has written on."""
+_MOST_KNOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was put on the stick."""
+
+    changes: int
+    """Own changes; they count as handed in when the answer comes back."""
+    is_complete: bool
+    """Nothing that waits had to stay behind."""
+    carried: int
+    """Envelopes of other computers."""
+    size: int
+    """Bytes of the own envelope."""
+    number: int
+    """Of the own question; 0 if none was needed, because this computer just exchanged on the line."""
+
+
+@dataclass(slots=True)
+class Taken:
+    """What was found on the stick."""
+
+    answers: int = 0
+    """Answers for this computer that said something new."""
+    confirmed: int = 0
+    """Own changes the server has taken over."""
+    received: int = 0
+    """Changes of others."""
+    refused: int = 0
+    is_cut: bool = False
+    """An answer was not whole; what was there is taken over, and the next question asks for the rest."""
+    has_more: bool = False
+    """The server has more than went into the answer."""
+    collected: int = 0
+    """Envelopes of other computers that are carried from now on."""
+    changed: Changed = field(default_factory=lambda: Changed({}))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing new was there."""
+        return not (self.answers or self.collected)
+
+
+@dataclass(frozen=True, slots=True)
+class StickReceipt:
+    """What an answer that came by stick confirmed."""
+
+    number: int
+    at: datetime
+    confirmed: int
+    received: int
+
+
+@dataclass(frozen=True, slots=True)
+class StickPicture:
+    """How things stand with the exchange by stick; moments are local time."""
+
+    is_enrolled: bool
+    asked_at: datetime | None = None
+    """When the last question was written that no answer or exchange has overtaken yet."""
+    asked_number: int = 0
+    asked_changes: int = 0
+    receipt: StickReceipt | None = None
+    """The last one."""
+    to_hand_in: int = 0
+    """Envelopes of other computers in the post box that nobody answered yet."""
+    to_bring_home: int = 0
+    """Answers in the post box for other computers."""
+
+
+class StickDesk:
+    """The post of one open profile."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._box = PostBox(desk.folder / BOX_FOLDER)
+
+    def exchange(self, root: Path) -> tuple[Taken, Written]:
+        """Take in what is on the stick, hand in on the line what it brought of others, then put on it what waits.
+
+        Raises what `read` and `write` raise.
+        """
+        taken = self.read(root)
+        is_said = self._hand_in()
+        return taken, self._put(StickFolder(root), None if is_said else self._ask())
+
+    def write(self, root: Path) -> Written:
+        """Put everything that waits on the stick, with a question for everything new, and the post of others.
+
+        Raises NotEnrolled, PracticeOnly, StickFull, StickReadOnly, StickGone and StickFaulty.
+        """
+        return self._put(StickFolder(root), self._ask())
+
+    def write_file(self, path: Path) -> Written:
+        """Put the same into one file, which may travel as people send files. Raises what `write` raises."""
+        asked = self._ask()
+        others = list(self._box.envelopes())
+        with stick_problems(path.parent):
+            write_surely(path, [*asked.parts, *(envelope.data for envelope in others)])
+        return _written(asked, others)
+
+    def read(self, root: Path) -> Taken:
+        """Take over the answers on the stick that are for this computer, and collect what is for others.
+
+        Doing so twice does nothing more. Raises NotEnrolled, PracticeOnly and StickGone.
+        """
+        stick = StickFolder(root)
+        taken, done = self._take(stick.envelopes())
+        for head in done:
+            stick.remove(head)
+        return taken
+
+    def read_file(self, path: Path) -> Taken:
+        """Take in a file of envelopes. Raises NotPost, NotEnrolled, PracticeOnly and StickGone."""
+        with stick_problems(path.parent):
+            found = read_envelopes(path)
+        if not found:
+            raise NotPost(path=str(path))
+        return self._take(found)[0]
+
+    def picture(self) -> StickPicture:
+        """How things stand, from what was written down and from receipts alone; runs on the `read` lane."""
+        with self._desk.store.reading() as connection:
+            server = local.read(connection, "server")
+            asked = questions.newest(connection)
+            receipt = next((r for r in receipts.latest(connection, receipts.KEEP) if r.detail == ROAD), None)
+        if server is None:
+            return StickPicture(is_enrolled=False)
+        kinds = [head.kind for head in self._box.heads()]
+        is_open = asked is not None and asked.state == questions.ASKED
+        return StickPicture(
+            is_enrolled=True,
+            asked_at=local_time(asked.made_ms) if asked is not None and is_open else None,
+            asked_number=asked.serial if asked is not None and is_open else 0,
+            asked_changes=asked.ops if asked is not None and is_open else 0,
+            receipt=None if receipt is None else StickReceipt(
+                receipt.number, local_time(receipt.at_ms), receipt.sent, receipt.received
+            ),
+            to_hand_in=kinds.count(Kind.QUESTION),
+            to_bring_home=kinds.count(Kind.ANSWER),
+        )  # fmt: skip
+
+    def is_known(self, root: Path) -> bool:
+        """Whether somebody at this machine has written on this stick before."""
+        identity = StickFolder(root).identity
+        with self._desk.store.reading() as connection:
+            return bool(identity) and identity in local.read(connection, _KNOWN, [])
+
+    def _put(self, stick: StickFolder, asked: Asked | None) -> Written:
+        """The own question first, then what is carried for others."""
+        own = [] if asked is None else [Envelope(asked.head, b"".join(asked.parts), is_whole=True)]
+        stick.write(own)
+        others = list(self._box.envelopes())
+        stick.write(others)
+        stick.tidy(own=None if asked is None else asked.head)
+        self._remember(stick)
+        return _written(asked, others)
+
+    def _hand_in(self) -> bool:
+        """Exchange on the line if post of others waits for it and there is one: whether there was."""
+        if not any(head.kind is Kind.QUESTION for head in self._box.heads()):
+            return False
+        try:
+            return self._desk.syncing.sync_now().complete
+        except SyncProblem:
+            return False
+
+    def _ask(self) -> Asked:
+        refuse_in_practice(self._desk.store)
+        post = self._post()
+        with self._desk.syncing.write_lane() as write:
+            return write.call(post.ask)
+
+    def _take(self, envelopes: Iterable[Envelope]) -> tuple[Taken, list[Head]]:
+        """Answers for this computer, the newest first, and what is to be carried; also what is done with."""
+        store = self._desk.store
+        refuse_in_practice(store)
+        post, taken, done, own = self._post(), Taken(), [], []
+        with store.reading() as connection:
+            server = local.read(connection, "server")
+        ours = name_of(bytes(server["server_public_key"])) if server else b""
+        for envelope in envelopes:
+            if (envelope.head.server, envelope.head.device) != (ours, store.device):
+                with stick_problems(self._box.folder):
+                    taken.collected += self._box.put(envelope)
+            elif envelope.head.kind is Kind.ANSWER:
+                own.append(envelope)
+        for envelope in sorted(own, key=lambda envelope: envelope.head.serial, reverse=True):
+            with self._desk.syncing.write_lane() as write:
+                verdict, tally = write.call(lambda envelope=envelope: post.read([envelope.data]))  # type: ignore[misc]
+            taken.answers += verdict in (Verdict.TAKEN, Verdict.CUT)
+            taken.is_cut |= verdict is Verdict.CUT
+            taken.has_more |= verdict is Verdict.TAKEN and not tally.complete
+            taken.confirmed += tally.settled
+            taken.received += tally.received
+            taken.refused += tally.refused
+            taken.changed = taken.changed | tally.changed
+            if envelope.is_whole:
+                done.append(envelope.head)
+        return taken, done
+
+    def _post(self) -> PostSession:
+        return PostSession(self._desk.store, self._desk.syncing.session())
+
+    def _remember(self, stick: StickFolder) -> None:
+        identity = stick.identity
+
+        def remember() -> None:
+            with self._desk.store.transaction() as connection:
+                known = [one for one in local.read(connection, _KNOWN, []) if one != identity]
+                local.write(connection, _KNOWN, [*known, identity][-_MOST_KNOWN:])
+
+        with self._desk.syncing.write_lane() as write:
+            write.call(remember)
+
+
+def _written(asked: Asked | None, others: list[Envelope]) -> Written:
+    if asked is None:
+        return Written(0, True, len(others), 0, 0)
+    return Written(asked.ops, asked.is_complete, len(others), asked.size, asked.head.serial)

@@ -1,0 +1,143 @@
+"""The card of the exchange by stick, over a real store and a real server, with a folder for a stick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.ui import volumes
+from app.ui.settings.page import SettingsPage
+from app.ui.settings.stick_card import StickCard
+from app.ui.stick_watch import StickWatch
+from app.ui.volumes import Volume
+from app.usecases import serving_post
+from tests.support.page_room import PageRoom
+from tests.support.server import LocalServer, local_server, now_ms
+from tests.support.sessions import village_school
+
+TEACHERS = ("Қуанышева Әсел", "Тілеуов Сәуле")
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[LocalServer]:
+    """A server, which the machine under test reaches once, to be let in."""
+    with local_server(str(tmp_path / "server")) as running:
+        yield running
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path, server: LocalServer) -> Iterator[PageRoom]:
+    """A school with two teachers that a server let in, and whose work is not handed in yet."""
+    made = PageRoom(qtbot, tmp_path / "profile", lambda store: village_school(store, TEACHERS))
+    made.desk.syncing.connect(server.url, server.invite())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A stick that is plugged in."""
+    root = tmp_path / "KINGSTON"
+    root.mkdir()
+    monkeypatch.setattr(volumes, "removable_volumes", lambda: (Volume(root, "KINGSTON", 3_900_000_000),))
+    return root
+
+
+def card_of(room: PageRoom) -> StickCard:
+    """The card in view."""
+    page = SettingsPage(room.context)
+    room.show(page)
+    page.open(section="sync")
+    room.settle()
+    card: StickCard = page.sync.stick
+    assert card.isVisible()
+    return card
+
+
+def words_in(card: StickCard) -> str:
+    """Everything the card says."""
+    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card))
+
+
+def test_there_and_back_with_the_keyboard(room: PageRoom, server: LocalServer, stick: Path) -> None:
+    """A stick that is in is named; Enter writes on it, the answer comes back by it, and a receipt is shown."""
+    card = card_of(room)
+    assert "KINGSTON" in words_in(card)
+    go = card.exchange_buttons[stick]
+    go.setFocus()
+    QTest.keyClick(go, Qt.Key.Key_Return)
+    room.settle()
+    assert "count as handed in when the answer comes back" in card.told.sentence()
+    assert "You can pull the stick out now." in card.told.sentence()
+    assert "on the way by stick" in words_in(card)
+    serving_post.take(server.store, stick, now_ms)
+    QTest.keyClick(card.exchange_buttons[stick], Qt.Key.Key_Space)
+    room.settle()
+    assert "were handed in" in card.told.sentence()
+    assert "Receipt" in words_in(card)
+    assert room.desk.syncing.picture().unsent == 0
+
+
+def test_a_stick_that_was_pulled_out(room: PageRoom, stick: Path) -> None:
+    """What did not work is said with what to do, the buttons are there again, and nothing is lost."""
+    card = card_of(room)
+    stick.rmdir()
+    card.exchange_buttons[stick].click()
+    room.settle()
+    assert "The stick does not answer" in card.told.sentence()
+    assert card.exchange_buttons[stick].isEnabled()
+    assert room.desk.syncing.picture().unsent > 0
+
+
+def test_a_file_dropped_on_the_card(room: PageRoom, server: LocalServer, tmp_path: Path) -> None:
+    """An answer that came as a file is taken in when it is dropped on the card; another file is said to be none."""
+    card = card_of(room)
+    out = tmp_path / "out.shyraq-post"
+    card.write_file(out)
+    room.settle()
+    served = serving_post.take(server.store, out, now_ms)
+    drop(card, served.place)
+    room.settle()
+    assert "were handed in" in card.told.sentence()
+    wrong = tmp_path / "wrong.shyraq-post"
+    wrong.write_text("nothing of ours")
+    drop(card, wrong)
+    room.settle()
+    assert "This is no post of Shyraq" in card.told.sentence()
+
+
+def drop(card: StickCard, path: Path) -> None:
+    """Let a file fall on the card."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    card.dropEvent(event)
+
+
+class Window:
+    """What a window is asked to offer."""
+
+
+def test_only_a_known_stick_is_offered(room: PageRoom, stick: Path) -> None:
+    """A stick nobody here has written on is left alone; a known one is offered, and nothing is written unasked."""
+    window = OfferingWindow()
+    watch = StickWatch(window, room.background, room.desk)  # type: ignore[arg-type]
+    room.settle()
+    assert window.sentences == []
+    room.desk.stick.write(stick)
+    before = sorted(path.name for path in stick.rglob("*"))
+    watch.stop()
+    again = StickWatch(window, room.background, room.desk)  # type: ignore[arg-type]
+    room.settle()
+    assert window.sentences == ["The stick KINGSTON is in. Exchange with it now?"]
+    assert sorted(path.name for path in stick.rglob("*")) == before
+    again.stop()
