@@ -21,6 +21,7 @@ from app.sync.relay_code import LIFE_SECONDS, MISTAKES, PairingCode
 from app.sync.relay_guests import Guests
 from app.sync.relay_server import is_neighbour
 from app.sync.relay_turns import Turns
+from app.sync.wire import WireError
 from tests.support.relay import guest_of, local_relay, opened, spoken_to
 from tests.support.server import wait_until
 
@@ -266,6 +267,16 @@ def test_a_turn_nobody_wants_any_more_goes_on() -> None:
         assert not waiting[2].cancelled()
 
     asyncio.run(run())
+
+
+@given(st.binary(max_size=300))
+def test_bytes_nobody_of_ours_made(data: bytes) -> None:
+    """Whatever is said to a relay is either understood or no talk of ours; nothing else happens."""
+    for read in (relay_talk.read_head, relay_talk.read_request, relay_talk.read_paired):
+        with suppress(WireError):
+            read(data)
+    with suppress(WireError):
+        relay_talk.read_head(b"POST /post HTTP/1.1\r\n" + data)
 
 
 def test_guests_are_remembered_by_their_machine() -> None:

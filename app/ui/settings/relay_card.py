@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QLayout
+from PySide6.QtWidgets import QCheckBox, QLabel, QLayout
 
 from app.domain.problems import Problem
 from app.domain.relay_address import in_one, shown_code
@@ -15,7 +15,7 @@ from app.reports.qr import qr_svg
 from app.settings import RELAY
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, clear, column, holder, icon_label, label, line, row
+from app.ui.kit.base import IconLabel, button, clear, column, holder, icon_label, label, line, row
 from app.ui.kit.card import Card
 from app.ui.kit.qr_view import QrView
 from app.ui.kit.tokens import LIGHT
@@ -35,7 +35,7 @@ class RelayCard(Card):
         super().__init__(QCoreApplication.translate("RelayCard", "School network: let others through"))
         self._context = context
         self._picture: RelayPicture | None = None
-        self._listed: tuple[GuestLine, ...] | None = None
+        self._listed: dict[bytes, tuple[IconLabel, QLabel]] | None = None
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self.refresh)
@@ -118,14 +118,23 @@ class RelayCard(Card):
 
     def _make_code(self) -> None:
         relay = self._context.desk.relay
-        relay.new_code()
-        self._show(relay.picture())
+
+        def work() -> RelayPicture:
+            relay.new_code()
+            return relay.picture()
+
+        self._context.background.run("read", work, owner=self, done=self._show)
 
     def _forget(self, guest: GuestLine) -> None:
-        self._context.desk.relay.forget(guest.machine)
-        self._context.toast(self.tr("{name} goes through here no more.").format(name=guest.name))
+        relay = self._context.desk.relay
+
+        def work() -> RelayPicture:
+            relay.forget(guest.machine)
+            return relay.picture()
+
         self.switch.setFocus()
-        self.refresh()
+        self._context.toast(self.tr("{name} goes through here no more.").format(name=guest.name))
+        self._context.background.run("read", work, owner=self, done=self._show)
 
     def _show(self, picture: RelayPicture) -> None:
         if picture == self._picture:
@@ -149,12 +158,20 @@ class RelayCard(Card):
         self.qr.setVisible(address is not None and bool(picture.code))
         if address is not None and picture.code:
             self.qr.show_svg(qr_svg(in_one(address, picture.code), LIGHT.text))
-        if picture.guests != self._listed:  # a button that is pressed just now must not go
-            self._listed = picture.guests
-            self._show_guests(picture.guests)
+        self._show_guests(picture.guests)
 
     def _show_guests(self, guests: tuple[GuestLine, ...]) -> None:
+        """Lines that are there stay, for a button in one of them may have the keyboard."""
+        if self._listed is None or list(self._listed) != [guest.machine for guest in guests]:
+            self._list_guests(guests)
+        for guest in guests:
+            sign, about = (self._listed or {})[guest.machine]
+            sign.set_icon("computer", "ok" if guest.is_here else "text2")
+            about.setText(self._about(guest))
+
+    def _list_guests(self, guests: tuple[GuestLine, ...]) -> None:
         clear(self._guests)
+        self._listed = {}
         if not guests:
             self._guests.addWidget(label(self.tr("No other computer was let in yet."), "muted"))
             return
@@ -162,11 +179,12 @@ class RelayCard(Card):
         for guest in guests:
             out = button(self.tr("Remove"), partial(self._forget, guest), kind="link")
             out.setAccessibleName(self.tr("Remove {name}").format(name=guest.name))
-            words = column(label(guest.name), label(self._about(guest), "caption", wrap=True), gap=0)
-            entry = row(icon_label("computer", "ok" if guest.is_here else "text2"))
-            entry.addLayout(words, 1)
+            sign, about = icon_label("computer"), label("", "caption", wrap=True)
+            entry = row(sign)
+            entry.addLayout(column(label(guest.name), about, gap=0), 1)
             entry.addWidget(out)
             self._guests.addLayout(entry)
+            self._listed[guest.machine] = (sign, about)
 
     def _about(self, guest: GuestLine) -> str:
         if guest.is_here:

@@ -55,8 +55,8 @@ class SyncSection(ScrollPage):
         )  # fmt: skip
         self.relay, self.through = RelayCard(context), ThroughCard(context)
         self.through.let_in.connect(self._on_let_in)
-        for card in (self.through, self.relay):
-            explain(card, "school-network")
+        explain(self.through, "school-network")
+        explain(self.relay, "school-network")
         self._lines = column(gap=tokens.GAP)
         self.stick = StickCard(context)
         explain(self.stick, "stick")
