@@ -22,7 +22,7 @@ def carry(box: PostBox, carrier: Carrier, server: bytes, cancel: Event | None = 
     One the server will never take is dropped and keeps nobody back. Raises the problem that ended the way.
     """
     answered = 0
-    for envelope in list(box.waiting(server)):
+    for envelope in box.waiting(server):
         if cancel is not None and cancel.is_set():
             break
         try:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.sync.envelope import SUFFIX, Head, Kind
-from app.sync.post_files import Envelope, read_envelopes, write_surely
+from app.sync.post_files import Envelope, head_of, read_envelopes, write_surely
 
 BOX_FOLDER = "post"
 """The name of the box in a profile."""
@@ -55,17 +55,19 @@ class PostBox:
 
     def heads(self) -> list[Head]:
         """What stands on the envelopes in the box, oldest first."""
-        return [envelope.head for envelope in self.envelopes()]
+        return [head for head in map(head_of, self._files()) if head is not None]
 
     def envelopes(self) -> Iterator[Envelope]:
-        """The envelopes in the box, the longest here first; unreadable files are passed over."""
-        for path in self._files():
-            with suppress(OSError):
-                yield from read_envelopes(path)[:1]
+        """The envelopes in the box, the longest here first, one at a time; unreadable files are passed over."""
+        yield from filter(None, map(_first_in, self._files()))
 
     def waiting(self, server: bytes) -> Iterator[Envelope]:
         """Questions to the server of this short name that nobody answered yet."""
-        return (e for e in self.envelopes() if e.head.kind is Kind.QUESTION and e.head.server == server)
+        for head in self.heads():
+            if (head.kind, head.server) == (Kind.QUESTION, server):
+                envelope = _first_in(self.folder / head.file_name)
+                if envelope is not None:
+                    yield envelope
 
     def drop(self, head: Head) -> None:
         """Carry this one no further."""
@@ -83,10 +85,17 @@ class PostBox:
         head = envelope.head
         if place.with_name(place.name + _REFUSED).exists():
             return False
-        if place.exists():
-            before = next(iter(read_envelopes(place)), None)
-            return before is None or (before.is_whole, len(before.data)) < (envelope.is_whole, len(envelope.data))
-        return not any(is_overtaken(head, other.head, by_whole=other.is_whole) for other in self.envelopes())
+        before = _first_in(place)
+        if before is not None:
+            return (before.is_whole, len(before.data)) < (envelope.is_whole, len(envelope.data))
+        return not any(
+            is_overtaken(head, other, by_whole=True) and (other.kind is not head.kind or self._is_whole(other))
+            for other in self.heads()
+        )  # fmt: skip
+
+    def _is_whole(self, head: Head) -> bool:
+        envelope = _first_in(self.folder / head.file_name)
+        return envelope is not None and envelope.is_whole
 
     def _make_room(self, size: int) -> None:
         """Let the oldest go that do not fit any more, and answers nobody fetched."""
@@ -109,6 +118,12 @@ class PostBox:
         if not self.folder.is_dir():
             return []
         return sorted(self.folder.glob(f"*{SUFFIX}"), key=lambda path: (path.stat().st_mtime, path.name))
+
+
+def _first_in(path: Path) -> Envelope | None:
+    with suppress(OSError):
+        return next(read_envelopes(path), None)
+    return None
 
 
 def is_overtaken(old: Head, new: Head, *, by_whole: bool) -> bool:

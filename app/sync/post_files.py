@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.sync.envelope import MAX_ENVELOPE, EnvelopeParser, Head
+from app.sync.envelope import MAGIC, MAX_ENVELOPE, MAX_HEAD, EnvelopeParser, Head
 from app.sync.wire import WireError
 
 _CHUNK = 256 * 1024
+_BEGINNING = len(MAGIC) + 2 + MAX_HEAD
 _PART = ".part"
 
 
@@ -67,12 +69,22 @@ def parts_of(path: Path) -> Iterator[bytes]:
             yield part
 
 
-def read_envelopes(path: Path) -> list[Envelope]:
+def read_envelopes(path: Path) -> Iterator[Envelope]:
     """The envelopes in a file, or none if it holds something else. Raises OSError."""
-    found: list[Envelope] = []
     with suppress(WireError):
-        found.extend(envelopes_in(parts_of(path)))
-    return found
+        yield from envelopes_in(parts_of(path))
+
+
+def head_of(path: Path) -> Head | None:
+    """What stands on the first envelope in a file, without reading the rest; None if it holds something else."""
+    parser = EnvelopeParser()
+    try:
+        with path.open("rb") as file, suppress(WireError):
+            for _ in parser.feed(file.read(_BEGINNING)):
+                break
+    except OSError:
+        return None
+    return parser.head
 
 
 def write_surely(path: Path, parts: Iterable[bytes]) -> int:
@@ -81,13 +93,19 @@ def write_surely(path: Path, parts: Iterable[bytes]) -> int:
     Until the last step an earlier file of this name is as it was. Raises OSError.
     """
     part = path.with_name(path.name + _PART)
-    whole = b"".join(parts)
+    written, size = hashlib.blake2b(), 0
     try:
         with part.open("wb") as file:
-            file.write(whole)
+            for piece in parts:
+                file.write(piece)
+                written.update(piece)
+                size += len(piece)
             file.flush()
             os.fsync(file.fileno())
-        if b"".join(parts_of(part)) != whole:
+        kept = hashlib.blake2b()
+        for piece in parts_of(part):
+            kept.update(piece)
+        if kept.digest() != written.digest():
             raise NotWritten(str(path))
         os.replace(part, path)
         _settle(path.parent)
@@ -95,7 +113,7 @@ def write_surely(path: Path, parts: Iterable[bytes]) -> int:
         with suppress(OSError):
             part.unlink()
         raise
-    return len(whole)
+    return size
 
 
 def _settle(folder: Path) -> None:

@@ -1,4 +1,7 @@
-"""Notices a stick this computer has written on before, and offers the exchange; never writes by itself."""
+"""Notices a stick this computer has written on before, and offers the exchange; never writes by itself.
+
+A file of envelopes that is dropped anywhere on the window is taken in.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDropEvent
 
+from app.domain.problems import Problem
+from app.ui.post_drop import dropped_post
 from app.ui.volumes import Sticks, Volume
 
 if TYPE_CHECKING:
@@ -23,6 +29,9 @@ class ExchangesWithStick(Protocol):
     def exchange_with(self, stick: Path) -> None:
         """Show it, and begin."""
 
+    def take_post(self, file: Path) -> None:
+        """Show it, and read a file."""
+
 
 class StickWatch(QObject):
     """One per window with an open store. Ends with `stop`."""
@@ -35,11 +44,26 @@ class StickWatch(QObject):
         self.sticks = Sticks(self)
         self.sticks.changed.connect(self._on_changed)
         window.closing.connect(self.stop)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
         self.sticks.start()
 
     def stop(self) -> None:
         """Look no more."""
         self.sticks.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a file of envelopes; pages that take other files have been asked before."""
+        if isinstance(event, QDropEvent):  # entering, too, is one
+            path = dropped_post(event)
+            if path is None:
+                return False
+            event.acceptProposedAction()
+            page = self._window.show_page("settings", section="sync") if event.type() == QEvent.Type.Drop else None
+            if isinstance(page, ExchangesWithStick):
+                page.take_post(path)
+            return True
+        return super().eventFilter(watched, event)
 
     def _on_changed(self) -> None:
         here = {volume.root for volume in self.sticks.volumes}
@@ -48,15 +72,18 @@ class StickWatch(QObject):
         fresh = [volume for volume in self.sticks.volumes if volume.root not in self._seen]
         self._seen = here
         for volume in fresh:
-            ask, offer = partial(self._desk.stick.is_known, volume.root), partial(self._offer, volume)
-            self._background.run("read", ask, owner=self, done=offer)
+            ask, offer = partial(self._desk.stick.is_worth_offering, volume.root), partial(self._offer, volume)
+            self._background.run("read", ask, owner=self, done=offer, failed=self._pass_over)
 
-    def _offer(self, volume: Volume, is_known: bool) -> None:
-        if not is_known:
+    def _offer(self, volume: Volume, is_worth: bool) -> None:
+        if not is_worth:
             return
         self._offered = volume.root
         sentence = self.tr("The stick {name} is in. Exchange with it now?").format(name=volume.name)
         self._window.offer(sentence, (self.tr("Exchange"), self._accept))
+
+    def _pass_over(self, _problem: Problem) -> None:
+        """A stick that was pulled out again is offered no more."""
 
     def _accept(self) -> None:
         root = self._offered

@@ -47,7 +47,7 @@ def take(store: ServerStore, place: Path, now_ms: Callable[[], int]) -> Served:
 
 def _take_file(server: SyncServer, place: Path) -> Served:
     with stick_problems(place.parent):
-        found = read_envelopes(place)
+        found = list(read_envelopes(place))
     if not found:
         raise NotPost(path=str(place))
     answers, refused = _served(server, found)

@@ -7,7 +7,7 @@ change counts as handed in only when an answer of the server came back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 
 from app.domain.change import Changed
 from app.domain.problems import NotPost, SyncProblem
-from app.storage import local, questions, receipts
+from app.storage import local, outbox, questions, receipts
 from app.sync.envelope import Head, Kind, name_of
 from app.sync.post import ROAD, PostSession, Verdict
 from app.sync.post_box import BOX_FOLDER, PostBox
-from app.sync.post_files import Envelope, read_envelopes, write_surely
+from app.sync.post_files import Envelope, head_of, read_envelopes, write_surely
 from app.usecases.practice import refuse_in_practice
 from app.usecases.stick_folder import StickFolder, stick_problems
 from app.usecases.syncing import local_time
@@ -126,11 +126,18 @@ class StickDesk:
 
     def write_file(self, path: Path) -> Written:
         """Put the same into one file, which may travel as people send files. Raises what `write` raises."""
-        asked = self._ask()
-        others = list(self._box.envelopes())
+        asked, carried = self._ask(), 0
+
+        def parts() -> Iterator[bytes]:
+            nonlocal carried
+            yield from asked.parts
+            for envelope in self._box.envelopes():
+                carried += 1
+                yield envelope.data
+
         with stick_problems(path.parent):
-            write_surely(path, [*asked.parts, *(envelope.data for envelope in others)])
-        return _written(asked, others)
+            write_surely(path, parts())
+        return _written(asked, carried)
 
     def read(self, root: Path) -> Taken:
         """Take over the answers on the stick that are for this computer, and collect what is for others.
@@ -146,10 +153,10 @@ class StickDesk:
     def read_file(self, path: Path) -> Taken:
         """Take in a file of envelopes. Raises NotPost, NotEnrolled, PracticeOnly and StickGone."""
         with stick_problems(path.parent):
-            found = read_envelopes(path)
-        if not found:
-            raise NotPost(path=str(path))
-        return self._take(found)[0]
+            if head_of(path) is None:
+                path.open("rb").close()  # one that is not there is no file of something else
+                raise NotPost(path=str(path))
+            return self._take(read_envelopes(path))[0]
 
     def picture(self) -> StickPicture:
         """How things stand, from what was written down and from receipts alone; runs on the `read` lane."""
@@ -173,21 +180,30 @@ class StickDesk:
             to_bring_home=kinds.count(Kind.ANSWER),
         )  # fmt: skip
 
-    def is_known(self, root: Path) -> bool:
-        """Whether somebody at this machine has written on this stick before."""
-        identity = StickFolder(root).identity
+    def is_worth_offering(self, root: Path) -> bool:
+        """Whether somebody at this machine wrote on this stick before, and an exchange with it would move anything."""
+        stick = StickFolder(root)
+        identity = stick.identity
         with self._desk.store.reading() as connection:
-            return bool(identity) and identity in local.read(connection, _KNOWN, [])
+            is_known = bool(identity) and identity in local.read(connection, _KNOWN, [])
+            unsent = outbox.unsent_count(connection)
+        if not is_known:
+            return False
+        here, ours = stick.heads(), self._own_line()
+        carried = {head.request for head in self._box.heads()}
+        brings = any(
+            head.kind is Kind.ANSWER if head.line[1:] == ours else head.request not in carried for head in here
+        )  # fmt: skip
+        return brings or unsent != self.picture().asked_changes
 
     def _put(self, stick: StickFolder, asked: Asked | None) -> Written:
         """The own question first, then what is carried for others."""
         own = [] if asked is None else [Envelope(asked.head, b"".join(asked.parts), is_whole=True)]
         stick.write(own)
-        others = list(self._box.envelopes())
-        stick.write(others)
+        carried = stick.write(self._box.envelopes())
         stick.tidy(own=None if asked is None else asked.head)
         self._remember(stick)
-        return _written(asked, others)
+        return _written(asked, carried)
 
     def _hand_in(self) -> bool:
         """Exchange on the line if post of others waits for it and there is one: whether there was."""
@@ -209,11 +225,9 @@ class StickDesk:
         store = self._desk.store
         refuse_in_practice(store)
         post, taken, done, own = self._post(), Taken(), [], []
-        with store.reading() as connection:
-            server = local.read(connection, "server")
-        ours = name_of(bytes(server["server_public_key"])) if server else b""
+        ours = self._own_line()
         for envelope in envelopes:
-            if (envelope.head.server, envelope.head.device) != (ours, store.device):
+            if envelope.head.line[1:] != ours:
                 with stick_problems(self._box.folder):
                     taken.collected += self._box.put(envelope)
             elif envelope.head.kind is Kind.ANSWER:
@@ -232,6 +246,12 @@ class StickDesk:
                 done.append(envelope.head)
         return taken, done
 
+    def _own_line(self) -> tuple[bytes, int]:
+        """What stands on envelopes of this computer: its server and its number."""
+        with self._desk.store.reading() as connection:
+            server = local.read(connection, "server")
+        return (name_of(bytes(server["server_public_key"])) if server else b"", self._desk.store.device)
+
     def _post(self) -> PostSession:
         return PostSession(self._desk.store, self._desk.syncing.session())
 
@@ -247,7 +267,7 @@ class StickDesk:
             write.call(remember)
 
 
-def _written(asked: Asked | None, others: list[Envelope]) -> Written:
+def _written(asked: Asked | None, carried: int) -> Written:
     if asked is None:
-        return Written(0, True, len(others), 0, 0)
-    return Written(asked.ops, asked.is_complete, len(others), asked.size, asked.head.serial)
+        return Written(0, True, carried, 0, 0)
+    return Written(asked.ops, asked.is_complete, carried, asked.size, asked.head.serial)

@@ -12,7 +12,7 @@ from pathlib import Path
 from app.domain.problems import StickFaulty, StickFull, StickGone, StickReadOnly
 from app.sync.envelope import SUFFIX, Head
 from app.sync.post_box import is_overtaken
-from app.sync.post_files import Envelope, NotWritten, read_envelopes, write_surely
+from app.sync.post_files import Envelope, NotWritten, head_of, read_envelopes, write_surely
 
 FOLDER = "Shyraq"
 MARKER = "stick.json"
@@ -45,12 +45,19 @@ class StickFolder:
             for path in sorted(self.folder.glob(f"*{SUFFIX}")):
                 yield from read_envelopes(path)
 
+    def heads(self) -> list[Head]:
+        """What stands on the envelopes here. Raises StickGone."""
+        with stick_problems(self.root):
+            if not self.root.is_dir():
+                raise StickGone(folder=str(self.root))
+            return [head for head in map(head_of, sorted(self.folder.glob(f"*{SUFFIX}"))) if head is not None]
+
     def write(self, envelopes: Iterable[Envelope]) -> int:
-        """Put envelopes here, each whole or not at all, and read each back; answers how many bytes were new.
+        """Put envelopes here, each whole or not at all, and read each back; answers how many they are.
 
         Raises StickFull, StickReadOnly, StickGone and StickFaulty.
         """
-        size = 0
+        count = 0
         with stick_problems(self.root):
             if not self.root.is_dir():
                 raise StickGone(folder=str(self.root))
@@ -61,8 +68,9 @@ class StickFolder:
             for envelope in envelopes:
                 place = self.folder / envelope.head.file_name
                 if not place.exists() or place.stat().st_size != len(envelope.data):
-                    size += write_surely(place, [envelope.data])
-        return size
+                    write_surely(place, [envelope.data])
+                count += 1
+        return count
 
     def tidy(self, *, own: Head | None = None) -> None:
         """Take away what nobody needs any more: what is answered or asked anew, and what was asked before `own`."""

@@ -13031,8 +13031,8 @@ overdue</source>
         <message numerus="yes">
             <source>%n change(s) on the way by stick since {when}; they count as handed in when the answer is back.</source>
             <translation>
-                <numerusform>%n өзгеріс флешкамен жолда ({when} бері); жауап келгенде тапсырылған болып саналады.</numerusform>
-                <numerusform>%n өзгеріс флешкамен жолда ({when} бері); жауап келгенде тапсырылған болып саналады.</numerusform>
+                <numerusform>Флешкамен жолда: %n өзгеріс (жазылған уақыты: {when}); жауап келгенде тапсырылған болып саналады.</numerusform>
+                <numerusform>Флешкамен жолда: %n өзгеріс (жазылған уақыты: {when}); жауап келгенде тапсырылған болып саналады.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13065,7 +13065,7 @@ overdue</source>
         </message>
         <message>
             <source>A question for news is on the way by stick since {when}.</source>
-            <translation>Жаңалық сұрауы флешкамен жолда ({when} бері).</translation>
+            <translation>Флешкамен жолда: жаңалық сұрауы (жазылған уақыты: {when}).</translation>
         </message>
         <message>
             <source>A question for news is written.</source>
@@ -13197,6 +13197,10 @@ overdue</source>
         <message>
             <source>yesterday {time}</source>
             <translation>кеше {time}</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} ГБ</translation>
         </message>
         <message>
             <source>{number} MB</source>

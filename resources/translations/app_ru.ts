@@ -13125,9 +13125,9 @@ overdue</source>
         <message numerus="yes">
             <source>%n change(s) on the way by stick since {when}; they count as handed in when the answer is back.</source>
             <translation>
-                <numerusform>%n изменение едет на флешке с {when}; оно считается сданным, когда вернётся ответ.</numerusform>
-                <numerusform>%n изменения едут на флешке с {when}; они считаются сданными, когда вернётся ответ.</numerusform>
-                <numerusform>%n изменений едут на флешке с {when}; они считаются сданными, когда вернётся ответ.</numerusform>
+                <numerusform>На флешке едет %n изменение (записано: {when}); оно считается сданным, когда вернётся ответ.</numerusform>
+                <numerusform>На флешке едут %n изменения (записаны: {when}); они считаются сданными, когда вернётся ответ.</numerusform>
+                <numerusform>На флешке едут %n изменений (записаны: {when}); они считаются сданными, когда вернётся ответ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13164,7 +13164,7 @@ overdue</source>
         </message>
         <message>
             <source>A question for news is on the way by stick since {when}.</source>
-            <translation>Запрос новостей едет на флешке с {when}.</translation>
+            <translation>На флешке едет запрос новостей (записан: {when}).</translation>
         </message>
         <message>
             <source>A question for news is written.</source>
@@ -13304,6 +13304,10 @@ overdue</source>
         <message>
             <source>yesterday {time}</source>
             <translation>вчера {time}</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} ГБ</translation>
         </message>
         <message>
             <source>{number} MB</source>

@@ -80,6 +80,11 @@ class SettingsPage(QWidget):
         self.show_section(SYNC)
         self.sync.stick.exchange(stick)
 
+    def take_post(self, file: Path) -> None:
+        """Show the exchange by stick, and read this file."""
+        self.show_section(SYNC)
+        self.sync.stick.read_file(file)
+
     def refresh(self) -> None:
         """Read the part in view again."""
         self.show_section(self.sections.code())

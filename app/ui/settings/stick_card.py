@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 
 from app.domain.problems import Problem
@@ -20,6 +20,7 @@ from app.ui.kit.card import Card
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.tokens import Tone
+from app.ui.post_drop import SUFFIX
 from app.ui.problems import words_for
 from app.ui.settings.stick_words import standing_words, taken_words, written_words
 from app.ui.shell.sync_words import size_words
@@ -27,8 +28,6 @@ from app.ui.volumes import Sticks, Volume
 
 if TYPE_CHECKING:
     from app.usecases.stick import StickPicture, Taken, Written
-
-_SUFFIX = ".shyraq-post"
 
 
 class StickCard(Card):
@@ -55,7 +54,6 @@ class StickCard(Card):
         self.sticks = Sticks(self)
         self.sticks.changed.connect(self._show_sticks)
         self._wanted: Path | None = None
-        self.setAcceptDrops(True)
         self._show_sticks()
 
     def refresh(self) -> None:
@@ -81,18 +79,6 @@ class StickCard(Card):
         """Put everything into one file."""
         desk = self._context.desk
         self._run(lambda: desk.stick.write_file(path), self._written, self.tr("Writing…"))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files of envelopes."""
-        if _dropped(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.read_file(path)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for sticks while the card is in view."""
@@ -158,7 +144,8 @@ class StickCard(Card):
     def _stick(self, volume: Volume) -> QHBoxLayout:
         free = self.tr("{size} free").format(size=size_words(volume.free))
         note = self.tr("write-protected") if volume.is_read_only else free
-        go = button(self.tr("Exchange"), partial(self.exchange, volume.root), kind="primary", icon_name="sync")
+        kind = "" if self.exchange_buttons else "primary"
+        go = button(self.tr("Exchange"), partial(self.exchange, volume.root), kind=kind, icon_name="sync")
         go.setAccessibleName(f"{go.text()}: {volume.name}")
         self.exchange_buttons[volume.root] = go
         made = row(icon_label("usb", "primary", 24), gap=tokens.GAP_LIST)
@@ -177,17 +164,11 @@ class StickCard(Card):
             self.read_file(Path(name))
 
     def _choose_target(self) -> None:
-        proposal = f"{self._context.today():%Y-%m-%d}{_SUFFIX}"
+        proposal = f"{self._context.today():%Y-%m-%d}{SUFFIX}"
         name, _kind = QFileDialog.getSaveFileName(self, self.tr("Write post into a file"), proposal, self._kinds())
         if name:
             path = Path(name)
-            self.write_file(path if path.suffix == _SUFFIX else path.with_name(path.name + _SUFFIX))
+            self.write_file(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
 
     def _kinds(self) -> str:
         return self.tr("Post of Shyraq (*.shyraq-post)")
-
-
-def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:
-    """The one file of envelopes that is dragged, if it is one."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix == _SUFFIX else None

@@ -114,9 +114,12 @@ def when_words(moment: datetime, now: datetime) -> str:
 
 
 def size_words(size: int) -> str:
-    """A number of bytes as kilobytes or megabytes with one decimal in the language of the window."""
+    """A number of bytes as kilobytes, megabytes or gigabytes with one decimal in the language of the window."""
     if size < 1_000_000:
         number = QLocale().toString(max(0.1, size / 1000), "f", 1)
         return QCoreApplication.translate("sync", "{number} kB").format(number=number)
-    number = QLocale().toString(size / 1_000_000, "f", 1)
-    return QCoreApplication.translate("sync", "{number} MB").format(number=number)
+    if size < 1_000_000_000:
+        number = QLocale().toString(size / 1_000_000, "f", 1)
+        return QCoreApplication.translate("sync", "{number} MB").format(number=number)
+    number = QLocale().toString(size / 1_000_000_000, "f", 1)
+    return QCoreApplication.translate("sync", "{number} GB").format(number=number)

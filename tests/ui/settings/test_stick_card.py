@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.records.people import Person
+from app.storage.opening import close_store
 from app.ui import volumes
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.stick_card import StickCard
@@ -35,10 +37,12 @@ def server(tmp_path: Path) -> Iterator[LocalServer]:
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path, server: LocalServer) -> Iterator[PageRoom]:
     """A school with two teachers that a server let in, and whose work is not handed in yet."""
-    made = PageRoom(qtbot, tmp_path / "profile", lambda store: village_school(store, TEACHERS))
-    made.desk.syncing.connect(server.url, server.invite())
+    school = village_school(tmp_path / "profile", TEACHERS)
+    school.desk.syncing.connect(server.url, server.invite(school="Ақсу ауылдық тірек мектебі"))
+    made = PageRoom(school.desk, qtbot, language="en")
     yield made
     made.close()
+    close_store(school.store)
 
 
 @pytest.fixture
@@ -50,15 +54,21 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return root
 
 
-def card_of(room: PageRoom) -> StickCard:
-    """The card in view."""
-    page = SettingsPage(room.context)
-    room.show(page)
-    page.open(section="sync")
+@pytest.fixture
+def page(room: PageRoom, stick: Path, show: Callable[..., QWidget]) -> SettingsPage:  # noqa: ARG001 - it is to be in
+    """The page in view."""
+    made = SettingsPage(room.context)
+    show(made, width=1000, height=640)
+    made.open(section="sync")
     room.settle()
-    card: StickCard = page.sync.stick
-    assert card.isVisible()
-    return card
+    return made
+
+
+@pytest.fixture
+def card(page: SettingsPage) -> StickCard:
+    """The card in view."""
+    assert page.sync.stick.isVisible()
+    return page.sync.stick
 
 
 def words_in(card: StickCard) -> str:
@@ -66,9 +76,8 @@ def words_in(card: StickCard) -> str:
     return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card))
 
 
-def test_there_and_back_with_the_keyboard(room: PageRoom, server: LocalServer, stick: Path) -> None:
+def test_there_and_back_with_the_keyboard(room: PageRoom, server: LocalServer, stick: Path, card: StickCard) -> None:
     """A stick that is in is named; Enter writes on it, the answer comes back by it, and a receipt is shown."""
-    card = card_of(room)
     assert "KINGSTON" in words_in(card)
     go = card.exchange_buttons[stick]
     go.setFocus()
@@ -85,9 +94,8 @@ def test_there_and_back_with_the_keyboard(room: PageRoom, server: LocalServer, s
     assert room.desk.syncing.picture().unsent == 0
 
 
-def test_a_stick_that_was_pulled_out(room: PageRoom, stick: Path) -> None:
+def test_a_stick_that_was_pulled_out(room: PageRoom, stick: Path, card: StickCard) -> None:
     """What did not work is said with what to do, the buttons are there again, and nothing is lost."""
-    card = card_of(room)
     stick.rmdir()
     card.exchange_buttons[stick].click()
     room.settle()
@@ -96,39 +104,59 @@ def test_a_stick_that_was_pulled_out(room: PageRoom, stick: Path) -> None:
     assert room.desk.syncing.picture().unsent > 0
 
 
-def test_a_file_dropped_on_the_card(room: PageRoom, server: LocalServer, tmp_path: Path) -> None:
-    """An answer that came as a file is taken in when it is dropped on the card; another file is said to be none."""
-    card = card_of(room)
+def test_a_file_dropped_on_the_window(
+    room: PageRoom, server: LocalServer, page: SettingsPage, card: StickCard, tmp_path: Path
+) -> None:
+    """An answer that came as a file is taken in when it is dropped anywhere; another file is said to be none."""
+    window = OfferingWindow(page)
+    watch = StickWatch(window, room.background, room.desk)  # type: ignore[arg-type]
     out = tmp_path / "out.shyraq-post"
     card.write_file(out)
     room.settle()
     served = serving_post.take(server.store, out, now_ms)
-    drop(card, served.place)
+    assert drop(watch, served.place)
     room.settle()
     assert "were handed in" in card.told.sentence()
     wrong = tmp_path / "wrong.shyraq-post"
     wrong.write_text("nothing of ours")
-    drop(card, wrong)
+    assert drop(watch, wrong)
     room.settle()
     assert "This is no post of Shyraq" in card.told.sentence()
+    assert not drop(watch, tmp_path / "photo.jpg")
+    watch.stop()
 
 
-def drop(card: StickCard, path: Path) -> None:
-    """Let a file fall on the card."""
+def drop(watch: StickWatch, path: Path) -> bool:
+    """Let a file fall on the window: whether it was taken."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
         QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    card.dropEvent(event)
+    return watch.eventFilter(watch, event)  # the toolkit delivers a drop only from a mouse that drags
 
 
-class Window:
+class OfferingWindow(QWidget):
     """What a window is asked to offer."""
+
+    closing = Signal()
+
+    def __init__(self, page: QWidget | None = None) -> None:
+        super().__init__()
+        self.page = page
+        self.sentences: list[str] = []
+
+    def offer(self, sentence: str, _action: object = None) -> None:
+        """Note it."""
+        self.sentences.append(sentence)
+
+    def show_page(self, _key: str, **_args: object) -> QWidget | None:
+        """The one there is."""
+        return self.page
 
 
 def test_only_a_known_stick_is_offered(room: PageRoom, stick: Path) -> None:
-    """A stick nobody here has written on is left alone; a known one is offered, and nothing is written unasked."""
+    """A stick nobody here has written on is left alone; a known one is offered while there is something to move."""
     window = OfferingWindow()
     watch = StickWatch(window, room.background, room.desk)  # type: ignore[arg-type]
     room.settle()
@@ -136,6 +164,12 @@ def test_only_a_known_stick_is_offered(room: PageRoom, stick: Path) -> None:
     room.desk.stick.write(stick)
     before = sorted(path.name for path in stick.rglob("*"))
     watch.stop()
+    again = StickWatch(window, room.background, room.desk)  # type: ignore[arg-type]
+    room.settle()
+    assert window.sentences == [], "everything is on it, and no answer yet"
+    again.stop()
+    with room.desk.store.work() as work:
+        work.save(Person(id=room.desk.store.new_id(), school_id=room.desk.school, surname="Жаңа"))
     again = StickWatch(window, room.background, room.desk)  # type: ignore[arg-type]
     room.settle()
     assert window.sentences == ["The stick KINGSTON is in. Exchange with it now?"]
