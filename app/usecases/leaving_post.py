@@ -31,6 +31,7 @@ def leave_post(desk: Desk, through: Through, session: ClientSession, write: Lane
     from app.sync.post import PostSession
     from app.sync.post_files import envelopes_in
     from app.sync.relay_client import post
+    from app.sync.wire import WireError
 
     with desk.store.reading() as connection:
         left = local.read(connection, LEFT) or {}
@@ -42,9 +43,10 @@ def leave_post(desk: Desk, through: Through, session: ClientSession, write: Lane
     asked = write.call(by_post.ask)
     try:
         came = post(through, asked.parts, asked.size)
-    except RelayUnreachable:
+        answers = list(envelopes_in([came])) if came else []
+    except (RelayUnreachable, WireError):
         return
-    for envelope in envelopes_in([came]) if came else ():
+    for envelope in answers:
         _verdict, tally = write.call(lambda data=envelope.data: by_post.read([data]))  # type: ignore[misc]
         yield tally
 
