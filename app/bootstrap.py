@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.paths import Profile, Turn
-from app.settings import LOG_LEVEL, SYNC_MINUTES, Settings
+from app.settings import LOG_LEVEL, RELAY, SYNC_MINUTES, Settings
 from app.start import keep_what_is_there, tune_interpreter
 
 if TYPE_CHECKING:
@@ -33,9 +33,10 @@ class Assembly:
     identity: Identity
 
     def close(self) -> None:
-        """Close the database; nothing of this assembly may be used afterwards."""
+        """Let no other computer through and close the database; nothing of this may be used afterwards."""
         from app.storage.opening import close_store
 
+        self.desk.relay.stop()
         close_store(self.store)
 
     def __enter__(self) -> Assembly:
@@ -103,7 +104,7 @@ class Client:
     def open(self) -> Opened:
         """Open the profile unless it is open; runs on the `write` lane."""
         from app.ui.program import Opened
-        from app.usecases.backups import back_up_daily, tell_of_repair
+        from app.usecases.backups import tell_of_repair
         from app.usecases.identity import identity_of, school_name_of
         from app.usecases.syncing import AutoSync
 
@@ -121,10 +122,17 @@ class Client:
             school_name=school_name_of(opened.store, identity, self._language),
             is_new=not identity.is_known,
             pauses=AutoSync(opened.settings.number(SYNC_MINUTES)),
-            upkeep=lambda: back_up_daily(opened.store, self.profile.folder),
+            upkeep=lambda: self._look_after(opened),
             repair=tell_of_repair(opened.store),
             is_practice=opened.desk.practice.is_on,
         )
+
+    def _look_after(self, opened: Assembly) -> None:
+        from app.usecases.backups import back_up_daily
+
+        if opened.settings.value(RELAY) and not opened.desk.practice.is_on:
+            opened.desk.relay.start_if_possible()
+        back_up_daily(opened.store, self.profile.folder)
 
     def restore(self, file: Path) -> Opened:
         """Put a checked copy of `file` in the place of the data, and open it.

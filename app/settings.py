@@ -67,13 +67,17 @@ DATA_BUDGET: Final = Setting(
     mark("settings", "When it is used up, nothing goes by itself until tomorrow; photos stop a little earlier."),
     low=0, high=100_000,
 )  # fmt: skip
+RELAY: Final = Setting(
+    "relay", False, mark("settings", "Let other computers of the school go through this one"),
+    mark("settings", "Computers that were let in with a code reach the server over the line of this one."),
+)  # fmt: skip
 LOG_LEVEL: Final = Setting(
     "log_level", "info", mark("settings", "Detail of the log"),
     mark("settings", "How much is written into the log files; they never contain names."),
     ("debug", "info", "warning"),
 )  # fmt: skip
 
-CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, PHOTOS, DATA_BUDGET, LOG_LEVEL)
+CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, PHOTOS, DATA_BUDGET, RELAY, LOG_LEVEL)
 
 
 class Settings:

@@ -23,10 +23,8 @@ def add(commands: Commands) -> None:
 
 def enroll(console: Console, options: Namespace) -> int:
     """Hand in an invitation code."""
-    from app.usecases import enrolling
-
     with console.open() as assembly:
-        enrolled = enrolling.enroll(assembly.store, options.url, options.code, insecure=options.insecure)
+        enrolled = assembly.desk.syncing.connect(options.url, options.code, insecure=options.insecure)
     console.answer(
         {
             "device": enrolled.device,

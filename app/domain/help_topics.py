@@ -27,7 +27,17 @@ CONTENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (mark("help", "People and schools"), ("people", "import", "consent", "same-person", "visit", "region")),
     (
         mark("help", "The program and its data"),
-        ("printing", "exchange", "stick", "versions", "history", "backups", "settings", "keys"),
+        (
+            "printing",
+            "exchange",
+            "stick",
+            "school-network",
+            "versions",
+            "history",
+            "backups",
+            "settings",
+            "keys",
+        ),
     ),
 )
 """The topics in the order of the list, under their headings."""

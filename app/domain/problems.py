@@ -224,6 +224,30 @@ class NotYours(Problem):
     """Somebody in this role reads records of this kind and does not write them; facts: type."""
 
 
+class RelayProblem(SyncProblem):
+    """The computer of the school through which this one goes to the server."""
+
+
+class RelayUnreachable(RelayProblem):
+    """Nobody who lets others through answers there. Facts: `address`, `name`."""
+
+
+class RelayBarred(RelayProblem):
+    """This computer cannot let others through. Facts: `reason`."""
+
+
+class RelayCodeWrong(RelayProblem):
+    """The six digits are not those on the other screen, or are too old."""
+
+
+class RelayForgot(RelayProblem):
+    """It does not let this computer through any more. Facts: `name`."""
+
+
+class RelayLeadsElsewhere(RelayProblem):
+    """It exchanges with another server. Facts: `name`."""
+
+
 class EnvelopeRefused(SyncProblem):
     """The server will never take this envelope: it is damaged, for another server, or its device is shut out."""
 

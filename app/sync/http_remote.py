@@ -28,7 +28,9 @@ from app.domain.problems import (
     Unreachable,
     WrongCode,
 )
+from app.domain.relay_address import Through
 from app.sync.breaking import Breakable
+from app.sync.http_tunnel import Tunnel
 
 CONNECT_SECONDS = 20.0
 STALL_SECONDS = 45.0
@@ -56,12 +58,14 @@ class HttpRemote:
 
     `pinned` says that the server's own key is known and every answer will be checked against it: only then does a PC
     with a wrong date get past a certificate that is fine but for its dates. Raises InsecureAddress for plain HTTP to
-    another machine, unless `insecure`.
+    another machine, unless `insecure`. `through` is a relay on the way; an exchange raises its problems then, too.
     """
 
-    def __init__(self, url: str, *, insecure: bool = False, pinned: bool = False) -> None:
+    def __init__(
+        self, url: str, *, insecure: bool = False, pinned: bool = False, through: Through | None = None
+    ) -> None:
         self.address = checked_address(url, insecure=insecure)
-        self._pinned = pinned
+        self._pinned, self._through = pinned, through
         self._client: httpx.Client | None = None
         self._check_dates = True
         self._line = Breakable()
@@ -144,7 +148,7 @@ class HttpRemote:
 
     def _send(self, path: str, body: Iterable[bytes], method: str, more: Mapping[str, str]) -> httpx.Response:
         if self._client is None:
-            self._client = _client(self.address, check_dates=self._check_dates)
+            self._client = _client(self.address, self._through, check_dates=self._check_dates)
         headers = {} if method == "GET" else {"Content-Type": CONTENT_TYPE}
         if isinstance(body, Sequence) and method != "GET":
             # Asked piece by piece: whoever goes through the body from its beginning sends it.
@@ -198,14 +202,17 @@ def only_dates_wrong(error: BaseException) -> bool:
     return False
 
 
-def _client(address: str, *, check_dates: bool) -> httpx.Client:
+def _client(address: str, through: Through | None, *, check_dates: bool) -> httpx.Client:
+    verify = _tls(check_dates) if address.startswith("https:") else False
+    limits = httpx.Limits(max_connections=1, keepalive_expiry=IDLE_SECONDS)
     client = httpx.Client(
-        verify=_tls(check_dates) if address.startswith("https:") else False,
+        verify=verify,
         timeout=httpx.Timeout(STALL_SECONDS, connect=CONNECT_SECONDS),
-        limits=httpx.Limits(max_connections=1, keepalive_expiry=IDLE_SECONDS),
+        limits=limits,
         follow_redirects=False,
-        # A proxy set for the whole machine is right for the internet and wrong for this machine itself.
-        trust_env=not is_loopback(httpx.URL(address).host),
+        # A proxy set for the whole machine is right for the internet and wrong for this machine and its neighbours.
+        trust_env=through is None and not is_loopback(httpx.URL(address).host),
+        transport=None if through is None else Tunnel(through, verify, limits),
     )
     # A quarter of a kilobyte in every request that nobody reads.
     for name in ("Accept", "Accept-Encoding", "Connection", "User-Agent"):

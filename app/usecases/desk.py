@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from app.usecases.programmes import ProgrammesDesk
     from app.usecases.projects import ProjectsDesk
     from app.usecases.region import RegionDesk
+    from app.usecases.relaying import RelayDesk
+    from app.usecases.roads import RoadsDesk
     from app.usecases.same_people import SamePeopleDesk
     from app.usecases.saved_filters import FiltersDesk
     from app.usecases.series import SeriesDesk
@@ -296,6 +298,20 @@ class Desk:
         from app.usecases.transfers import TransfersDesk
 
         return TransfersDesk(self)
+
+    @cached_property
+    def roads(self) -> RoadsDesk:
+        """The ways to the server: the own line, and a computer of the school."""
+        from app.usecases.roads import RoadsDesk
+
+        return RoadsDesk(self)
+
+    @cached_property
+    def relay(self) -> RelayDesk:
+        """Letting other computers of the school through this one."""
+        from app.usecases.relaying import RelayDesk
+
+        return RelayDesk(self)
 
     @cached_property
     def stick(self) -> StickDesk:

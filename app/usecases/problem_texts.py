@@ -285,6 +285,40 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "Nothing was changed. In your role records of this kind are read; others write them."),
         mark("problems", "Tell the facilitator of the school what should be different."),
     ),
+    problems.RelayProblem: Words(
+        mark("problems", "The other computer did not let this one through"),
+        mark("problems", "All work stays on this computer and is sent later."),
+        mark("problems", "Look at the other computer: Settings, Exchange of data, School network."),
+    ),
+    problems.RelayUnreachable: Words(
+        mark("problems", "The other computer does not answer"),
+        mark("problems", "At {address} there is no computer that lets others through."),
+        mark(
+            "problems",
+            "Is it switched on, in the same network, and the address right? If Windows asked there about the firewall,"
+            " access must be allowed.",
+        ),
+    ),
+    problems.RelayBarred: Words(
+        mark("problems", "This computer cannot let others through"),
+        mark("problems", "The system does not let Shyraq listen in the network: {reason}."),
+        mark("problems", "Ask whoever looks after this computer about the firewall and the protection program."),
+    ),
+    problems.RelayCodeWrong: Words(
+        mark("problems", "The code is not the one on the other screen"),
+        mark("problems", "A code is good for ten minutes and five attempts."),
+        mark("problems", "Press New code on the other computer and type the six digits it shows."),
+    ),
+    problems.RelayForgot: Words(
+        mark("problems", "The other computer lets this one through no more"),
+        mark("problems", "This computer was taken off the list of {name}."),
+        mark("problems", "Connect to it again with its address and a new code."),
+    ),
+    problems.RelayLeadsElsewhere: Words(
+        mark("problems", "The other computer has another server"),
+        mark("problems", "{name} exchanges with another server than this computer."),
+        mark("problems", "Choose a computer that is connected to the same server."),
+    ),
     problems.EnvelopeRefused: Words(
         mark("problems", "The server does not take this post"),
         mark("problems", "It is damaged, meant for another server, or its computer is let in no more."),

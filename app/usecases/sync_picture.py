@@ -87,6 +87,11 @@ class SyncPicture:
     is_clock_doubtful: bool = False
     last_contact: datetime | None = None
     """Server time of the last exchange that came to its end."""
+    through: str = ""
+    """Name of the computer of the school through which it went; empty for the line of this one."""
+    left_with: str = ""
+    """Name of the computer of the school with which sealed work was left; empty if none was, or it was overtaken."""
+    left_at: datetime | None = None
     attempts: Sequence[Attempt] = ()
     """The newest first."""
     limits: Limits = field(default_factory=Limits)

@@ -15,7 +15,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from app.domain.clock import ms_from_stamp
-from app.domain.problems import NotEnrolled, SyncProblem
+from app.domain.problems import NotEnrolled, NotOurServer, Stalled, SyncProblem, Unreachable
 from app.storage import data_spent, hand_ins, local, outbox, receipts
 from app.storage import status_queries as counts
 from app.storage.lanes import Lane
@@ -24,9 +24,11 @@ from app.sync.backoff import Backoff
 from app.usecases.data_limits import limits_of
 from app.usecases.desk import KAZAKH_TIME
 from app.usecases.practice import refuse_in_practice
+from app.usecases.roads import LEFT, ROAD
 from app.usecases.sync_picture import Attempt, Outlook, SyncPicture
 
 if TYPE_CHECKING:
+    from app.domain.relay_address import Through
     from app.sync.meter import Meter
     from app.sync.remote import Remote
     from app.sync.session import ClientSession, Tally
@@ -50,7 +52,7 @@ class SyncDesk:
         self._desk = desk
         self._courier = courier or _over_http
         self._session: ClientSession | None = None
-        self._line: tuple[str, Remote] | None = None
+        self._line: tuple[tuple[str, Through | None], Remote] | None = None
         self._refused: int | None = None
         self._meter: Meter | None = None
 
@@ -75,19 +77,30 @@ class SyncDesk:
             server = local.read(connection, _SERVER)
         if server is None:
             raise NotEnrolled
+        session = self.session()
+
+        def go(through: Through | None) -> Tally:
+            remote = self._line_to(server["url"], bool(server["insecure"]), through)
+            try:
+                done = Runner(store, session, remote, write, progress, meter).run(cancel)
+            except BaseException:
+                self.hang_up()  # the line may be dead without saying so
+                raise
+            self._carry(remote, bytes(server["server_public_key"]), cancel)
+            return done
+
         try:
             with self.write_lane() as write:
                 self._meter = meter = Meter(store, write, limits_of(self._desk.folder), self._day, by_hand)
                 meter.check()  # before there is a line, and an attempt to be told of
-                remote = self._line_to(server["url"], bool(server["insecure"]))
-                done = Runner(store, self.session(), remote, write, progress, meter).run(cancel)
-        except BaseException:
-            self.hang_up()  # the line may be dead without saying so
-            raise
+                try:
+                    return self._desk.roads.by_any(go, write)
+                except (Unreachable, Stalled, NotOurServer):
+                    if cancel is None or not cancel.is_set():
+                        self._leave_post(session, write, progress)
+                    raise
         finally:
             self._refused = None
-        self._carry(remote, bytes(server["server_public_key"]), cancel)
-        return done
 
     def session(self) -> ClientSession:
         """The exchanges of this start, on the line and by post."""
@@ -105,10 +118,15 @@ class SyncDesk:
         """
         from app.usecases.enrolling import enroll
 
+        def go(through: Through | None) -> EnrolledAs:
+            remote = None if through is None else _over_http(url, insecure, through)
+            return enroll(self._desk.store, url, code, insecure=insecure, write=write, remote=remote)
+
         with self.write_lane() as write:
-            enrolled = enroll(self._desk.store, url, code, insecure=insecure, write=write)
+            enrolled = self._desk.roads.by_any(go, write)
         self._session = None  # it knew the device by its earlier number
         self.hang_up()
+        self._desk.relay.server_changed()
         self._desk.school = enrolled.school
         return enrolled
 
@@ -121,6 +139,7 @@ class SyncDesk:
                 self._refused = counts.change_counts(connection).get("refused", 0)
             oldest = outbox.oldest_unsent_stamp(connection)
             contact = receipts.last_contact_ms(connection)
+            left = local.read(connection, LEFT) or {}
             return SyncPicture(
                 server="" if server is None else str(server["url"]),
                 unsent=outbox.unsent_count(connection),
@@ -130,6 +149,9 @@ class SyncDesk:
                 set_aside=counts.set_aside(connection),
                 is_clock_doubtful=store.clock.doubtful,
                 last_contact=local_time(contact) if contact else None,
+                through=str(local.read(connection, ROAD, "")),
+                left_with=str(left.get("name", "")),
+                left_at=local_time(left["at_ms"]) if left else None,
                 attempts=tuple(_attempt(receipt) for receipt in receipts.latest(connection, ATTEMPTS)),
                 limits=limits_of(self._desk.folder),
                 spent=data_spent.spent_on(connection, self._day()),
@@ -171,6 +193,16 @@ class SyncDesk:
     def _day(self) -> int:
         return self._desk.today().toordinal()
 
+    def _leave_post(self, session: ClientSession, write: Lane, progress: Callable[[Tally], None] | None) -> None:
+        """Without a line anywhere: what waits is left, sealed, with the computer of the school, if there is one."""
+        taken = self._desk.roads.taken()
+        if taken is not None:
+            from app.usecases.leaving_post import leave_post
+
+            for came in leave_post(self._desk, taken, session, write):
+                if progress is not None:
+                    progress(came)
+
     def _carry(self, remote: Remote, server_key: bytes, cancel: Event | None) -> None:
         """Hand in the post of others; whatever goes wrong there waits for the next time and is no matter of ours."""
         from app.sync.post_box import BOX_FOLDER, PostBox
@@ -187,13 +219,13 @@ class SyncDesk:
                 log.info("post of others waits: %s", type(trouble).__name__)
                 self.hang_up()
 
-    def _line_to(self, url: str, insecure: bool) -> Remote:
+    def _line_to(self, url: str, insecure: bool, through: Through | None) -> Remote:
         """The line of the exchange before, which saves greeting the server anew, or a new one."""
-        if self._line is not None and self._line[0] == url:
+        if self._line is not None and self._line[0] == (url, through):
             return self._line[1]
         self.hang_up()
-        remote = self._courier(url, insecure)
-        self._line = (url, remote)
+        remote = self._courier(url, insecure) if through is None else _over_http(url, insecure, through)
+        self._line = ((url, through), remote)
         return remote
 
     @contextmanager
@@ -250,7 +282,7 @@ def _attempt(receipt: Receipt) -> Attempt:
     return Attempt(local_time(receipt.at_ms), receipt.outcome, receipt.sent, receipt.received, size)
 
 
-def _over_http(url: str, insecure: bool) -> Remote:
+def _over_http(url: str, insecure: bool, through: Through | None = None) -> Remote:
     from app.sync.http_remote import HttpRemote
 
-    return HttpRemote(url, insecure=insecure, pinned=True)
+    return HttpRemote(url, insecure=insecure, pinned=True, through=through)

@@ -245,6 +245,16 @@
         </message>
     </context>
     <context>
+        <name>RelayCard</name>
+        <message numerus="yes">
+            <source>Good for %n minute(s), for any number of computers.</source>
+            <translation>
+                <numerusform>Good for %n more minute, for any number of computers.</numerusform>
+                <numerusform>Good for %n more minutes, for any number of computers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ResultView</name>
         <message numerus="yes">
             <source>%n person(s) were imported</source>

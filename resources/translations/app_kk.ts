@@ -4366,6 +4366,88 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RelayCard</name>
+        <message>
+            <source>A code is made when a computer is to be let in, and is good for ten minutes.</source>
+            <translation>Код компьютер қосылатын кезде жасалады, он минут жарайды.</translation>
+        </message>
+        <message>
+            <source>A computer without a line of its own reaches the server through this one. What it sends is sealed: nothing of it can be read or kept here.</source>
+            <translation>Өз байланысы жоқ компьютер серверге осы компьютер арқылы жетеді. Жібергені жабық: бұл жерде оқылмайды да, сақталмайды да.</translation>
+        </message>
+        <message>
+            <source>Address to type on the other computer</source>
+            <translation>Басқа компьютерде жазылатын мекенжай</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Computers that may go through here</source>
+            <translation>Осы арқылы шыға алатын компьютерлер</translation>
+        </message>
+        <message numerus="yes">
+            <source>Good for %n minute(s), for any number of computers.</source>
+            <translation>
+                <numerusform>Тағы %n минут, кез келген компьютерге жарайды.</numerusform>
+                <numerusform>Тағы %n минут, кез келген компьютерге жарайды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If Windows asks about the firewall at the first start, allow private networks. If you may not do that, choose another computer for this.</source>
+            <translation>Алғаш қосқанда Windows брандмауэр туралы сұраса, жеке желілерге рұқсат беріңіз. Оған құқығыңыз болмаса, басқа компьютерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>In other networks: {addresses}</source>
+            <translation>Басқа желілерде: {addresses}</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Жаңа код</translation>
+        </message>
+        <message>
+            <source>No other computer was let in yet.</source>
+            <translation>Әзірге басқа компьютер қосылған жоқ.</translation>
+        </message>
+        <message>
+            <source>QR code with the address and the code</source>
+            <translation>Мекенжай мен код жазылған QR-код</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Алып тастау: {name}</translation>
+        </message>
+        <message>
+            <source>School network: let others through</source>
+            <translation>Мектеп желісі: басқаларды өткізу</translation>
+        </message>
+        <message>
+            <source>connected now, {size}</source>
+            <translation>қазір қосулы, {size}</translation>
+        </message>
+        <message>
+            <source>in no network</source>
+            <translation>желіге қосылмаған</translation>
+        </message>
+        <message>
+            <source>last came through on {day}</source>
+            <translation>соңғы рет {day} күні өтті</translation>
+        </message>
+        <message>
+            <source>let in on {day}, not come through yet</source>
+            <translation>{day} күні қосылды, әлі өткен жоқ</translation>
+        </message>
+        <message>
+            <source>{name} goes through here no more.</source>
+            <translation>{name} енді осы жерден өтпейді.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportCard</name>
         <message>
             <source>Approved: {name}, {day}</source>
@@ -5911,6 +5993,69 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>ThroughCard</name>
+        <message>
+            <source>Address of the computer</source>
+            <translation>Компьютердің мекенжайы</translation>
+        </message>
+        <message>
+            <source>Connect to it</source>
+            <translation>Соған қосылу</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Қосылуда…</translation>
+        </message>
+        <message>
+            <source>Go through it no more</source>
+            <translation>Енді ол арқылы шықпау</translation>
+        </message>
+        <message>
+            <source>Its address: {address}</source>
+            <translation>Мекенжайы: {address}</translation>
+        </message>
+        <message>
+            <source>Look for it in this network</source>
+            <translation>Осы желіден іздеу</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Ізделуде…</translation>
+        </message>
+        <message>
+            <source>Nobody answered. The other computer shows its address; type it here.</source>
+            <translation>Ешкім жауап бермеді. Мекенжай басқа компьютердің экранында тұр; осында жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please type the address and the six digits.</source>
+            <translation>Мекенжай мен алты цифрды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>School network: go through another computer</source>
+            <translation>Мектеп желісі: басқа компьютер арқылы шығу</translation>
+        </message>
+        <message>
+            <source>Six digits</source>
+            <translation>Алты цифр</translation>
+        </message>
+        <message>
+            <source>When this computer has no line of its own, another one of the school can let it through. Its settings show the address and the code.</source>
+            <translation>Бұл компьютердің өз байланысы болмағанда, мектептің басқа компьютері оны өткізе алады. Мекенжайы мен коды сол компьютердің баптауларында тұр.</translation>
+        </message>
+        <message>
+            <source>Without a line of its own this computer goes through {name}.</source>
+            <translation>Бұл компьютер өз байланысы болмағанда {name} арқылы шығады.</translation>
+        </message>
+        <message>
+            <source>{name} lets this computer through.</source>
+            <translation>{name} бұл компьютерді өткізеді.</translation>
+        </message>
+        <message>
+            <source>{name}, {address}</source>
+            <translation>{name}, {address}</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeAsker</name>
         <message>
             <source>Came at, or minutes late</source>
@@ -7021,6 +7166,10 @@ overdue</source>
             <translation>{number}-құрылғы келесі алмасудан бастап {school} үшін жұмыс істейді.</translation>
         </message>
         <message>
+            <source>Enter gives a new code, Ctrl+C ends.</source>
+            <translation>Enter жаңа код береді, Ctrl+C тоқтатады.</translation>
+        </message>
+        <message>
             <source>Good for one device until {moment}.</source>
             <translation>{moment} дейін бір құрылғыға жарамды.</translation>
         </message>
@@ -7045,12 +7194,20 @@ overdue</source>
             <translation>Сервермен әлі синхрондалған жоқ.</translation>
         </message>
         <message>
+            <source>No such computer was found nearby; its own screen shows its address.</source>
+            <translation>Жақын маңнан ондай компьютер табылмады; мекенжайы өз экранында тұр.</translation>
+        </message>
+        <message>
             <source>Not everything had room; the rest goes with the next writing.</source>
             <translation>Бәрі сыймады; қалғаны келесі жазғанда барады.</translation>
         </message>
         <message>
             <source>Nothing new for this computer is on the stick.</source>
             <translation>Флешкада бұл компьютер үшін жаңа ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Others type this address and code: {address}, {code} (good for {minutes} minutes).</source>
+            <translation>Басқалар мына мекенжай мен кодты жазады: {address}, {code} ({minutes} минут жарамды).</translation>
         </message>
         <message>
             <source>Perhaps the same person: row {row}, {name}, and {other}.</source>
@@ -7166,6 +7323,10 @@ overdue</source>
             <translation>Бұрынғы деректер {file} қалтасында сақталды.</translation>
         </message>
         <message>
+            <source>When this computer has no line of its own, it goes through {name}.</source>
+            <translation>Бұл компьютердің өз байланысы болмаса, {name} арқылы шығады.</translation>
+        </message>
+        <message>
             <source>Work that is only on this device: {unsent}. It is lost if the device is not found.</source>
             <translation>Тек осы құрылғыдағы жазбалар: {unsent}. Құрылғы табылмаса, олар жоғалады.</translation>
         </message>
@@ -7180,6 +7341,10 @@ overdue</source>
         <message>
             <source>a teacher's passport: certificates that go from school to school</source>
             <translation>мұғалім паспорты: мектептен мектепке өтетін сертификаттар</translation>
+        </message>
+        <message>
+            <source>address of that computer; without it those nearby are listed</source>
+            <translation>сол компьютердің мекенжайы; жазылмаса, жақын маңдағылар көрсетіледі</translation>
         </message>
         <message>
             <source>address of the server</source>
@@ -7298,6 +7463,10 @@ overdue</source>
             <translation>көшірмеге қайту; сервер тоқтап тұруы керек</translation>
         </message>
         <message>
+            <source>go through another computer of the school</source>
+            <translation>мектептің басқа компьютері арқылы шығу</translation>
+        </message>
+        <message>
             <source>language of the papers</source>
             <translation>қағаздардың тілі</translation>
         </message>
@@ -7316,6 +7485,10 @@ overdue</source>
         <message>
             <source>let in on {moment}</source>
             <translation>{moment} кіргізілген</translation>
+        </message>
+        <message>
+            <source>let other computers of the school go through this one</source>
+            <translation>мектептің басқа компьютерлерін осы компьютер арқылы өткізу</translation>
         </message>
         <message>
             <source>list the devices of the server</source>
@@ -7432,6 +7605,10 @@ overdue</source>
         <message>
             <source>the passport</source>
             <translation>паспорт</translation>
+        </message>
+        <message>
+            <source>the six digits on its screen</source>
+            <translation>оның экранындағы алты цифр</translation>
         </message>
         <message>
             <source>the staff list</source>
@@ -9500,6 +9677,10 @@ overdue</source>
     <context>
         <name>problems</name>
         <message>
+            <source>A code is good for ten minutes and five attempts.</source>
+            <translation>Код он минут және бес әрекетке ғана жарайды.</translation>
+        </message>
+        <message>
             <source>A database in {folder} would be damaged when the network fails.</source>
             <translation>Желі үзілсе, {folder} қалтасындағы дерекқор бүлінер еді.</translation>
         </message>
@@ -9532,8 +9713,16 @@ overdue</source>
             <translation>Оны жасаған мектептен жаңа файл сұраңыз.</translation>
         </message>
         <message>
+            <source>Ask whoever looks after this computer about the firewall and the protection program.</source>
+            <translation>Компьютерге жауапты адамнан брандмауэр мен антивирус туралы сұраңыз.</translation>
+        </message>
+        <message>
             <source>Ask your coordinator for a new code and connect again.</source>
             <translation>Үйлестірушіден жаңа код алып, қайта қосылыңыз.</translation>
+        </message>
+        <message>
+            <source>At {address} there is no computer that lets others through.</source>
+            <translation>{address} мекенжайында басқаларды өткізетін компьютер жоқ.</translation>
         </message>
         <message>
             <source>Check the address. In a school or hotel network, sign in to the network first.</source>
@@ -9546,6 +9735,10 @@ overdue</source>
         <message>
             <source>Choose a backup from a USB stick, or connect to the server: it sends back all it has.</source>
             <translation>USB-дан сақтық көшірме таңдаңыз немесе серверге қосылыңыз: ол өзінде барын қайтарады.</translation>
+        </message>
+        <message>
+            <source>Choose a computer that is connected to the same server.</source>
+            <translation>Дәл осы серверге қосылған компьютерді таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose a file whose name ends in .shyraq-post, or have it written once more.</source>
@@ -9574,6 +9767,10 @@ overdue</source>
         <message>
             <source>Close the other window, then try again.</source>
             <translation>Басқа терезені жауып, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Connect to it again with its address and a new code.</source>
+            <translation>Оған мекенжайы мен жаңа код арқылы қайта қосылыңыз.</translation>
         </message>
         <message>
             <source>Delete files you do not need from the stick, or take another one.</source>
@@ -9612,6 +9809,10 @@ overdue</source>
             <translation>Шырақтың ең жаңа нұсқасын орнатыңыз.</translation>
         </message>
         <message>
+            <source>Is it switched on, in the same network, and the address right? If Windows asked there about the firewall, access must be allowed.</source>
+            <translation>Ол қосулы ма, сол желіде ме, мекенжай дұрыс па? Ол жерде Windows брандмауэр туралы сұраса, рұқсат беру керек.</translation>
+        </message>
+        <message>
             <source>It answered with error {status}. All work stays on this computer and is sent later.</source>
             <translation>Ол {status} қатесімен жауап берді. Барлық жұмыс осы компьютерде сақталады, кейін жіберіледі.</translation>
         </message>
@@ -9646,6 +9847,10 @@ overdue</source>
         <message>
             <source>Look at the history and decide which value should stand.</source>
             <translation>Тарихын қарап, қай мән қалатынын шешіңіз.</translation>
+        </message>
+        <message>
+            <source>Look at the other computer: Settings, Exchange of data, School network.</source>
+            <translation>Сол компьютерден қараңыз: Баптаулар, Деректер алмасу, Мектеп желісі.</translation>
         </message>
         <message>
             <source>Many schools are exchanging data now. Your work stays here and is sent later.</source>
@@ -9748,6 +9953,10 @@ overdue</source>
             <translation>Қайталап көріңіз.</translation>
         </message>
         <message>
+            <source>Press New code on the other computer and type the six digits it shows.</source>
+            <translation>Басқа компьютерде «Жаңа код» батырмасын басып, шыққан алты цифрды жазыңыз.</translation>
+        </message>
+        <message>
             <source>Put the stick in again and repeat; nothing is written twice.</source>
             <translation>Флешканы қайта салып, қайталаңыз; ештеңе екі рет жазылмайды.</translation>
         </message>
@@ -9828,6 +10037,10 @@ overdue</source>
             <translation>Код қабылданбады</translation>
         </message>
         <message>
+            <source>The code is not the one on the other screen</source>
+            <translation>Код басқа экрандағы кодпен бірдей емес</translation>
+        </message>
+        <message>
             <source>The connection stopped</source>
             <translation>Байланыс тоқтап қалды</translation>
         </message>
@@ -9896,6 +10109,22 @@ overdue</source>
             <translation>{folder} қалтасы жазудан қорғалған, сондықтан соңғы өзгеріс әлі сақталған жоқ.</translation>
         </message>
         <message>
+            <source>The other computer did not let this one through</source>
+            <translation>Басқа компьютер бұл компьютерді өткізбеді</translation>
+        </message>
+        <message>
+            <source>The other computer does not answer</source>
+            <translation>Басқа компьютер жауап бермейді</translation>
+        </message>
+        <message>
+            <source>The other computer has another server</source>
+            <translation>Басқа компьютердің сервері бөлек</translation>
+        </message>
+        <message>
+            <source>The other computer lets this one through no more</source>
+            <translation>Басқа компьютер бұл компьютерді енді өткізбейді</translation>
+        </message>
+        <message>
             <source>The phone saved this photo as HEIC</source>
             <translation>Телефон бұл фотоны HEIC етіп сақтаған</translation>
         </message>
@@ -9936,6 +10165,10 @@ overdue</source>
             <translation>Флешка жазылғанды сақтамайды</translation>
         </message>
         <message>
+            <source>The system does not let Shyraq listen in the network: {reason}.</source>
+            <translation>Жүйе Shyraq бағдарламасына желіден қосылуды қабылдатпайды: {reason}.</translation>
+        </message>
+        <message>
             <source>The work here is handed in to {address}; {other} is another server and does not know it. Nothing was changed.</source>
             <translation>Мұндағы жұмыс {address} серверіне тапсырылады; {other} — оны білмейтін басқа сервер. Ештеңе өзгерген жоқ.</translation>
         </message>
@@ -9958,6 +10191,14 @@ overdue</source>
         <message>
             <source>This backup is damaged</source>
             <translation>Бұл сақтық көшірме бүлінген</translation>
+        </message>
+        <message>
+            <source>This computer cannot let others through</source>
+            <translation>Бұл компьютер басқаларды өткізе алмайды</translation>
+        </message>
+        <message>
+            <source>This computer was taken off the list of {name}.</source>
+            <translation>Бұл компьютер {name} тізімінен алынды.</translation>
         </message>
         <message>
             <source>This data was last used by a newer version of Shyraq than the one that is running.</source>
@@ -10074,6 +10315,10 @@ overdue</source>
         <message>
             <source>{megabytes} MB were set for a day; everything you write is kept here.</source>
             <translation>Күніне {megabytes} МБ белгіленген; жазғаныңыздың бәрі осында сақталады.</translation>
+        </message>
+        <message>
+            <source>{name} exchanges with another server than this computer.</source>
+            <translation>{name} басқа сервермен алмасады.</translation>
         </message>
         <message>
             <source>{path} cannot be written; it may be open in another program.</source>
@@ -13247,6 +13492,10 @@ overdue</source>
             <translation>Көрініс</translation>
         </message>
         <message>
+            <source>Computers that were let in with a code reach the server over the line of this one.</source>
+            <translation>Код арқылы қосылған компьютерлер серверге осы компьютердің байланысымен жетеді.</translation>
+        </message>
+        <message>
             <source>Data per day, MB</source>
             <translation>Күніне трафик, МБ</translation>
         </message>
@@ -13273,6 +13522,10 @@ overdue</source>
         <message>
             <source>Language of the window and of messages; empty follows the system.</source>
             <translation>Терезе мен хабарлардың тілі; бос болса, жүйенің тілі.</translation>
+        </message>
+        <message>
+            <source>Let other computers of the school go through this one</source>
+            <translation>Мектептің басқа компьютерлері осы компьютер арқылы шықсын</translation>
         </message>
         <message>
             <source>Light, dark, or as the system.</source>
@@ -13523,8 +13776,16 @@ overdue</source>
             <translation>Басқа дискідегі соңғы көшірме: бүгін.</translation>
         </message>
         <message>
+            <source>Last exchange with the server: {when}, through {name}.</source>
+            <translation>Сервермен соңғы алмасу: {when}, {name} арқылы.</translation>
+        </message>
+        <message>
             <source>Last exchange with the server: {when}.</source>
             <translation>Сервермен соңғы алмасу: {when}.</translation>
+        </message>
+        <message>
+            <source>Left sealed with {name}: {when}. It is handed in when that computer has a line.</source>
+            <translation>Жабық күйде {name} компьютеріне қалдырылды: {when}. Ол байланысқа шыққанда тапсырылады.</translation>
         </message>
         <message>
             <source>Needs attention</source>

@@ -4393,6 +4393,89 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RelayCard</name>
+        <message>
+            <source>A code is made when a computer is to be let in, and is good for ten minutes.</source>
+            <translation>Код создаётся, когда нужно впустить компьютер, и действует десять минут.</translation>
+        </message>
+        <message>
+            <source>A computer without a line of its own reaches the server through this one. What it sends is sealed: nothing of it can be read or kept here.</source>
+            <translation>Компьютер без своей связи достигает сервера через этот. То, что он посылает, закрыто: здесь это нельзя ни прочитать, ни сохранить.</translation>
+        </message>
+        <message>
+            <source>Address to type on the other computer</source>
+            <translation>Адрес, который вводят на другом компьютере</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Computers that may go through here</source>
+            <translation>Компьютеры, которым можно выходить здесь</translation>
+        </message>
+        <message numerus="yes">
+            <source>Good for %n minute(s), for any number of computers.</source>
+            <translation>
+                <numerusform>Действует ещё %n минуту, для любого числа компьютеров.</numerusform>
+                <numerusform>Действует ещё %n минуты, для любого числа компьютеров.</numerusform>
+                <numerusform>Действует ещё %n минут, для любого числа компьютеров.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If Windows asks about the firewall at the first start, allow private networks. If you may not do that, choose another computer for this.</source>
+            <translation>Если при первом включении Windows спросит о брандмауэре, разрешите частные сети. Если на это нет прав, выберите другой компьютер.</translation>
+        </message>
+        <message>
+            <source>In other networks: {addresses}</source>
+            <translation>В других сетях: {addresses}</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Новый код</translation>
+        </message>
+        <message>
+            <source>No other computer was let in yet.</source>
+            <translation>Пока не впущен ни один компьютер.</translation>
+        </message>
+        <message>
+            <source>QR code with the address and the code</source>
+            <translation>QR-код с адресом и кодом</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Убрать: {name}</translation>
+        </message>
+        <message>
+            <source>School network: let others through</source>
+            <translation>Школьная сеть: пропускать других</translation>
+        </message>
+        <message>
+            <source>connected now, {size}</source>
+            <translation>сейчас на связи, {size}</translation>
+        </message>
+        <message>
+            <source>in no network</source>
+            <translation>нет сети</translation>
+        </message>
+        <message>
+            <source>last came through on {day}</source>
+            <translation>последний раз выходил {day}</translation>
+        </message>
+        <message>
+            <source>let in on {day}, not come through yet</source>
+            <translation>впущен {day}, ещё не выходил</translation>
+        </message>
+        <message>
+            <source>{name} goes through here no more.</source>
+            <translation>{name} больше не выходит через этот компьютер.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportCard</name>
         <message>
             <source>Approved: {name}, {day}</source>
@@ -5956,6 +6039,69 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>ThroughCard</name>
+        <message>
+            <source>Address of the computer</source>
+            <translation>Адрес компьютера</translation>
+        </message>
+        <message>
+            <source>Connect to it</source>
+            <translation>Подключиться к нему</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Подключение…</translation>
+        </message>
+        <message>
+            <source>Go through it no more</source>
+            <translation>Больше не выходить через него</translation>
+        </message>
+        <message>
+            <source>Its address: {address}</source>
+            <translation>Его адрес: {address}</translation>
+        </message>
+        <message>
+            <source>Look for it in this network</source>
+            <translation>Искать в этой сети</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message>
+            <source>Nobody answered. The other computer shows its address; type it here.</source>
+            <translation>Никто не ответил. Адрес виден на экране другого компьютера; введите его здесь.</translation>
+        </message>
+        <message>
+            <source>Please type the address and the six digits.</source>
+            <translation>Введите адрес и шесть цифр.</translation>
+        </message>
+        <message>
+            <source>School network: go through another computer</source>
+            <translation>Школьная сеть: выходить через другой компьютер</translation>
+        </message>
+        <message>
+            <source>Six digits</source>
+            <translation>Шесть цифр</translation>
+        </message>
+        <message>
+            <source>When this computer has no line of its own, another one of the school can let it through. Its settings show the address and the code.</source>
+            <translation>Когда у этого компьютера нет своей связи, его может пропустить другой компьютер школы. Адрес и код видны в его настройках.</translation>
+        </message>
+        <message>
+            <source>Without a line of its own this computer goes through {name}.</source>
+            <translation>Без своей связи этот компьютер выходит через {name}.</translation>
+        </message>
+        <message>
+            <source>{name} lets this computer through.</source>
+            <translation>{name} пропускает этот компьютер.</translation>
+        </message>
+        <message>
+            <source>{name}, {address}</source>
+            <translation>{name}, {address}</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeAsker</name>
         <message>
             <source>Came at, or minutes late</source>
@@ -7098,6 +7244,10 @@ overdue</source>
             <translation>Устройство {number} со следующего обмена работает со школой «{school}».</translation>
         </message>
         <message>
+            <source>Enter gives a new code, Ctrl+C ends.</source>
+            <translation>Enter даёт новый код, Ctrl+C завершает.</translation>
+        </message>
+        <message>
             <source>Good for one device until {moment}.</source>
             <translation>Действует для одного устройства до {moment}.</translation>
         </message>
@@ -7122,12 +7272,20 @@ overdue</source>
             <translation>Обмена с сервером ещё не было.</translation>
         </message>
         <message>
+            <source>No such computer was found nearby; its own screen shows its address.</source>
+            <translation>Рядом такого компьютера не нашлось; его адрес виден на его экране.</translation>
+        </message>
+        <message>
             <source>Not everything had room; the rest goes with the next writing.</source>
             <translation>Не всё поместилось; остальное пойдёт со следующей записью.</translation>
         </message>
         <message>
             <source>Nothing new for this computer is on the stick.</source>
             <translation>На флешке нет ничего нового для этого компьютера.</translation>
+        </message>
+        <message>
+            <source>Others type this address and code: {address}, {code} (good for {minutes} minutes).</source>
+            <translation>Другие вводят этот адрес и код: {address}, {code} (действует {minutes} мин).</translation>
         </message>
         <message>
             <source>Perhaps the same person: row {row}, {name}, and {other}.</source>
@@ -7246,6 +7404,10 @@ overdue</source>
             <translation>То, что было раньше, сохранено в {file}.</translation>
         </message>
         <message>
+            <source>When this computer has no line of its own, it goes through {name}.</source>
+            <translation>Когда у этого компьютера нет своей связи, он выходит через {name}.</translation>
+        </message>
+        <message>
             <source>Work that is only on this device: {unsent}. It is lost if the device is not found.</source>
             <translation>Записи только на этом устройстве: {unsent}. Если устройство не найдётся, они потеряны.</translation>
         </message>
@@ -7260,6 +7422,10 @@ overdue</source>
         <message>
             <source>a teacher's passport: certificates that go from school to school</source>
             <translation>паспорт учителя: сертификаты, которые переходят из школы в школу</translation>
+        </message>
+        <message>
+            <source>address of that computer; without it those nearby are listed</source>
+            <translation>адрес того компьютера; без него показываются те, что рядом</translation>
         </message>
         <message>
             <source>address of the server</source>
@@ -7378,6 +7544,10 @@ overdue</source>
             <translation>вернуться к копии; сервер должен быть остановлен</translation>
         </message>
         <message>
+            <source>go through another computer of the school</source>
+            <translation>выходить через другой компьютер школы</translation>
+        </message>
+        <message>
             <source>language of the papers</source>
             <translation>язык документов</translation>
         </message>
@@ -7396,6 +7566,10 @@ overdue</source>
         <message>
             <source>let in on {moment}</source>
             <translation>допущено {moment}</translation>
+        </message>
+        <message>
+            <source>let other computers of the school go through this one</source>
+            <translation>пропускать другие компьютеры школы через этот</translation>
         </message>
         <message>
             <source>list the devices of the server</source>
@@ -7512,6 +7686,10 @@ overdue</source>
         <message>
             <source>the passport</source>
             <translation>паспорт</translation>
+        </message>
+        <message>
+            <source>the six digits on its screen</source>
+            <translation>шесть цифр на его экране</translation>
         </message>
         <message>
             <source>the staff list</source>
@@ -9589,6 +9767,10 @@ overdue</source>
     <context>
         <name>problems</name>
         <message>
+            <source>A code is good for ten minutes and five attempts.</source>
+            <translation>Код действует десять минут и пять попыток.</translation>
+        </message>
+        <message>
             <source>A database in {folder} would be damaged when the network fails.</source>
             <translation>База данных в {folder} повредилась бы при сбое сети.</translation>
         </message>
@@ -9621,8 +9803,16 @@ overdue</source>
             <translation>Попросите новый файл у школы, которая его сделала.</translation>
         </message>
         <message>
+            <source>Ask whoever looks after this computer about the firewall and the protection program.</source>
+            <translation>Спросите того, кто обслуживает компьютер, о брандмауэре и антивирусе.</translation>
+        </message>
+        <message>
             <source>Ask your coordinator for a new code and connect again.</source>
             <translation>Попросите у координатора новый код и подключитесь снова.</translation>
+        </message>
+        <message>
+            <source>At {address} there is no computer that lets others through.</source>
+            <translation>По адресу {address} нет компьютера, который пропускает других.</translation>
         </message>
         <message>
             <source>Check the address. In a school or hotel network, sign in to the network first.</source>
@@ -9635,6 +9825,10 @@ overdue</source>
         <message>
             <source>Choose a backup from a USB stick, or connect to the server: it sends back all it has.</source>
             <translation>Выберите копию с USB-накопителя или подключитесь к серверу: он вернёт всё, что у него есть.</translation>
+        </message>
+        <message>
+            <source>Choose a computer that is connected to the same server.</source>
+            <translation>Выберите компьютер, подключённый к тому же серверу.</translation>
         </message>
         <message>
             <source>Choose a file whose name ends in .shyraq-post, or have it written once more.</source>
@@ -9663,6 +9857,10 @@ overdue</source>
         <message>
             <source>Close the other window, then try again.</source>
             <translation>Закройте другое окно и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>Connect to it again with its address and a new code.</source>
+            <translation>Подключитесь к нему снова по адресу и новому коду.</translation>
         </message>
         <message>
             <source>Delete files you do not need from the stick, or take another one.</source>
@@ -9701,6 +9899,10 @@ overdue</source>
             <translation>Установите новейшую версию программы «Шырақ».</translation>
         </message>
         <message>
+            <source>Is it switched on, in the same network, and the address right? If Windows asked there about the firewall, access must be allowed.</source>
+            <translation>Включён ли он, в той же ли сети, верен ли адрес? Если Windows спросила там о брандмауэре, доступ нужно разрешить.</translation>
+        </message>
+        <message>
             <source>It answered with error {status}. All work stays on this computer and is sent later.</source>
             <translation>Он ответил ошибкой {status}. Вся работа остаётся на этом компьютере и будет отправлена позже.</translation>
         </message>
@@ -9735,6 +9937,10 @@ overdue</source>
         <message>
             <source>Look at the history and decide which value should stand.</source>
             <translation>Посмотрите историю и решите, какое значение оставить.</translation>
+        </message>
+        <message>
+            <source>Look at the other computer: Settings, Exchange of data, School network.</source>
+            <translation>Посмотрите на другом компьютере: Настройки, Обмен данными, Школьная сеть.</translation>
         </message>
         <message>
             <source>Many schools are exchanging data now. Your work stays here and is sent later.</source>
@@ -9837,6 +10043,10 @@ overdue</source>
             <translation>Попробуйте ещё раз.</translation>
         </message>
         <message>
+            <source>Press New code on the other computer and type the six digits it shows.</source>
+            <translation>Нажмите «Новый код» на другом компьютере и введите шесть цифр, которые он покажет.</translation>
+        </message>
+        <message>
             <source>Put the stick in again and repeat; nothing is written twice.</source>
             <translation>Вставьте флешку снова и повторите; дважды ничего не запишется.</translation>
         </message>
@@ -9917,6 +10127,10 @@ overdue</source>
             <translation>Код не принят</translation>
         </message>
         <message>
+            <source>The code is not the one on the other screen</source>
+            <translation>Код не тот, что на другом экране</translation>
+        </message>
+        <message>
             <source>The connection stopped</source>
             <translation>Связь остановилась</translation>
         </message>
@@ -9985,6 +10199,22 @@ overdue</source>
             <translation>Папка {folder} защищена от записи, поэтому последнее изменение ещё не сохранено.</translation>
         </message>
         <message>
+            <source>The other computer did not let this one through</source>
+            <translation>Другой компьютер не пропустил этот</translation>
+        </message>
+        <message>
+            <source>The other computer does not answer</source>
+            <translation>Другой компьютер не отвечает</translation>
+        </message>
+        <message>
+            <source>The other computer has another server</source>
+            <translation>У другого компьютера другой сервер</translation>
+        </message>
+        <message>
+            <source>The other computer lets this one through no more</source>
+            <translation>Другой компьютер больше не пропускает этот</translation>
+        </message>
+        <message>
             <source>The phone saved this photo as HEIC</source>
             <translation>Телефон сохранил это фото как HEIC</translation>
         </message>
@@ -10025,6 +10255,10 @@ overdue</source>
             <translation>Флешка не хранит записанное</translation>
         </message>
         <message>
+            <source>The system does not let Shyraq listen in the network: {reason}.</source>
+            <translation>Система не разрешает Shyraq принимать подключения из сети: {reason}.</translation>
+        </message>
+        <message>
             <source>The work here is handed in to {address}; {other} is another server and does not know it. Nothing was changed.</source>
             <translation>Здешняя работа сдаётся на {address}; {other} — другой сервер и её не знает. Ничего не изменено.</translation>
         </message>
@@ -10047,6 +10281,14 @@ overdue</source>
         <message>
             <source>This backup is damaged</source>
             <translation>Эта резервная копия повреждена</translation>
+        </message>
+        <message>
+            <source>This computer cannot let others through</source>
+            <translation>Этот компьютер не может пропускать другие</translation>
+        </message>
+        <message>
+            <source>This computer was taken off the list of {name}.</source>
+            <translation>Этот компьютер убрали из списка {name}.</translation>
         </message>
         <message>
             <source>This data was last used by a newer version of Shyraq than the one that is running.</source>
@@ -10163,6 +10405,10 @@ overdue</source>
         <message>
             <source>{megabytes} MB were set for a day; everything you write is kept here.</source>
             <translation>На день задано {megabytes} МБ; всё, что вы пишете, хранится здесь.</translation>
+        </message>
+        <message>
+            <source>{name} exchanges with another server than this computer.</source>
+            <translation>{name} обменивается с другим сервером.</translation>
         </message>
         <message>
             <source>{path} cannot be written; it may be open in another program.</source>
@@ -13338,6 +13584,10 @@ overdue</source>
             <translation>Вид</translation>
         </message>
         <message>
+            <source>Computers that were let in with a code reach the server over the line of this one.</source>
+            <translation>Компьютеры, подключённые по коду, достигают сервера по связи этого компьютера.</translation>
+        </message>
+        <message>
             <source>Data per day, MB</source>
             <translation>Трафик в день, МБ</translation>
         </message>
@@ -13364,6 +13614,10 @@ overdue</source>
         <message>
             <source>Language of the window and of messages; empty follows the system.</source>
             <translation>Язык окна и сообщений; пусто — как в системе.</translation>
+        </message>
+        <message>
+            <source>Let other computers of the school go through this one</source>
+            <translation>Пропускать другие компьютеры школы через этот</translation>
         </message>
         <message>
             <source>Light, dark, or as the system.</source>
@@ -13636,8 +13890,16 @@ overdue</source>
             <translation>Последняя копия на другом диске: сегодня.</translation>
         </message>
         <message>
+            <source>Last exchange with the server: {when}, through {name}.</source>
+            <translation>Последний обмен с сервером: {when}, через {name}.</translation>
+        </message>
+        <message>
             <source>Last exchange with the server: {when}.</source>
             <translation>Последний обмен с сервером: {when}.</translation>
+        </message>
+        <message>
+            <source>Left sealed with {name}: {when}. It is handed in when that computer has a line.</source>
+            <translation>Оставлено в закрытом виде у {name}: {when}. Будет передано, когда у того компьютера появится связь.</translation>
         </message>
         <message>
             <source>Needs attention</source>

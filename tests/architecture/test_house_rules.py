@@ -21,7 +21,10 @@ OWNERS = {
     "sqlalchemy": ("app/storage/*", "app/sync/*"),  # sync writes inside transactions of storage; its core does not
     "alembic": ("app/storage/*",),
     "psycopg": ("app/storage/engine.py",),
-    "httpx": ("app/sync/http_remote.py",),
+    "httpx": ("app/sync/http_remote.py", "app/sync/http_tunnel.py"),
+    "httpcore": ("app/sync/http_tunnel.py",),  # the lower half of httpx
+    "zeroconf": ("app/sync/nearby.py",),
+    "ifaddr": ("app/sync/nearby.py",),
     "msgspec": ("app/sync/wire*.py", "app/storage/packing.py"),
     "cryptography": ("app/sync/signing.py", "app/sync/sealing.py"),
     "platformdirs": ("app/paths.py",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.kit import tokens
@@ -53,7 +53,7 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = self._content = QWidget()
+        content = self._content = _Body()
         set_kind(content, "canvas")
         self.body: QVBoxLayout = column(gap=tokens.GAP_CARD, margins=margin)
         content.setLayout(self.body)
@@ -105,3 +105,12 @@ class ScrollPage(QScrollArea):
             middle = focused.mapTo(self._content, QPoint(0, half)).y()
             below = 0 if is_tall else 3 * tokens.MARGIN
             self.ensureVisible(self.horizontalScrollBar().value(), middle, 0, half + below)
+
+
+class _Body(QWidget):
+    """What scrolls. Words that wrap ask for the height they would have in a narrow column; that is no least height."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its parts can be; how high it is then follows from its width."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least

@@ -16,7 +16,9 @@ from app.ui.settings.connecting import ConnectCard
 from app.ui.settings.exchange_cards import ExchangeCard, RiskCard
 from app.ui.settings.limits_card import LimitsCard
 from app.ui.settings.receipts_card import ReceiptsCard
+from app.ui.settings.relay_card import RelayCard
 from app.ui.settings.stick_card import StickCard
+from app.ui.settings.through_card import ThroughCard
 from app.ui.settings.trouble_cards import RefusedCard, SetAsideCard
 from app.ui.shell.outlook_words import risk_view
 from app.ui.shell.sync_chip import exchange_lines
@@ -24,13 +26,14 @@ from app.ui.shell.sync_view import SyncState, SyncView
 from app.ui.shell.sync_words import view_of
 
 if TYPE_CHECKING:
+    from app.domain.relay_address import Through
     from app.usecases.hand_ins import Receipt
     from app.usecases.settling import Refused, SetAside
     from app.usecases.sync_picture import Outlook, SyncPicture
     from app.usecases.versions import Conflict
 
     Settling = tuple[tuple[Conflict, ...], tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
-    Read = tuple[SyncPicture, Outlook, tuple[Receipt, ...], Settling]
+    Read = tuple[SyncPicture, Outlook, tuple[Receipt, ...], Settling, Through | None]
 
 _WIDTH = 760
 _SHOWN = 20
@@ -54,6 +57,10 @@ class SyncSection(ScrollPage):
         self.again = button(self.tr("New address or new code…"), self._connect_again, kind="link", icon_name="link")
         self.known = Card(self.tr("Server"), self.again)
         self.known.add(self._server)
+        self.relay, self.through = RelayCard(context), ThroughCard(context)
+        self.through.let_in.connect(self._on_let_in)
+        explain(self.through, "school-network")
+        explain(self.relay, "school-network")
         self._lines = column(gap=tokens.GAP)
         self.stick = StickCard(context)
         explain(self.stick, "stick")
@@ -61,7 +68,7 @@ class SyncSection(ScrollPage):
         self._past.add(self._lines)
         to_settle = (self.conflicts, self.refused, self.joined)
         for card in (*to_settle, self.connect_card, self.exchange, self.risk, self.limits, self.stick,
-                     self.receipts, self.set_aside, self._past, self.known):  # fmt: skip
+                     self.through, self.relay, self.receipts, self.set_aside, self._past, self.known):  # fmt: skip
             card.setMaximumWidth(_WIDTH)
             card.hide()
             self.add(card)
@@ -76,7 +83,8 @@ class SyncSection(ScrollPage):
         def read() -> Read:
             settling, versions = desk.settling, desk.versions
             waiting = versions.questions(), versions.notices(), settling.refused(), settling.set_aside()
-            return desk.syncing.picture(), desk.syncing.outlook(), desk.hand_ins.latest(), waiting
+            picture, outlook = desk.syncing.picture(), desk.syncing.outlook()
+            return picture, outlook, desk.hand_ins.latest(), waiting, desk.roads.taken()
 
         self._context.background.run("read", read, owner=self, done=self._show)
         self.stick.refresh()
@@ -90,7 +98,7 @@ class SyncSection(ScrollPage):
             self.exchange.stop_wanted.connect(line.stop_wanted)
 
     def _show(self, read: Read) -> None:
-        picture, outlook, receipts, (conflicts, joined, refused, set_aside) = read
+        picture, outlook, receipts, (conflicts, joined, refused, set_aside), taken = read
         now = self._context.desk.now()
         self.conflicts.show_conflicts(conflicts)
         self.joined.show_conflicts(joined)
@@ -107,6 +115,11 @@ class SyncSection(ScrollPage):
         self.risk.show_risk(risk_view(outlook.risk, now))
         self.limits.show_facts(picture)
         self.receipts.show_receipts(receipts)
+        self.through.setVisible(not is_practice)
+        self.through.show_taken(taken)
+        self.relay.setVisible(is_real)
+        if is_real:
+            self.relay.refresh()
         self._server.setText(picture.server)
         view = view_of(picture, now, outlook=outlook, most=_SHOWN)
         if not self._is_busy():
@@ -134,6 +147,11 @@ class SyncSection(ScrollPage):
         if self._context.machine is not None:
             self._context.machine.server_changed()
         self._context.toast(self.tr("Connected. What was recorded before is sent now."))
+        self.refresh()
+
+    def _on_let_in(self, server: str) -> None:
+        if server and not self.connect_card.address.text():
+            self.connect_card.address.load(server)
         self.refresh()
 
     def _on_changed(self, changed: Changed) -> None:  # noqa: ARG002 - every change may be one more to send

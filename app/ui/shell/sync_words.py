@@ -22,7 +22,7 @@ from app.ui.shell.sync_view import SyncLine, SyncState, SyncView
 from app.usecases.sync_picture import Attempt, Cost, Outlook, SyncPicture
 
 DONE, STOPPED, SPENT = "done", "Cancelled", "BudgetSpent"
-NO_WAY = frozenset({"Unreachable", "Stalled", "ServerBusy", "ServerFault"})
+NO_WAY = frozenset({"Unreachable", "Stalled", "ServerBusy", "ServerFault", "RelayUnreachable"})
 """Outcomes that pass by themselves: there is no way to the server now."""
 SHOWN = 4
 
@@ -86,11 +86,20 @@ def _note(facts: SyncPicture, now: datetime, risk: RiskView | None) -> str:
     if set_aside:
         waiting = QCoreApplication.translate("sync", "%n received change(s) wait for a newer version.", "", set_aside)
         notes.append(waiting)
+    if facts.left_with and facts.left_at is not None:
+        left = QCoreApplication.translate(
+            "sync", "Left sealed with {name}: {when}. It is handed in when that computer has a line."
+        )
+        notes.append(left.format(name=facts.left_with, when=when_words(facts.left_at, now)))
     if facts.is_clock_doubtful:
         notes.append(QCoreApplication.translate("sync", "The clock of this computer looks wrong; please set it."))
     if facts.last_contact is not None:
-        contact = QCoreApplication.translate("sync", "Last exchange with the server: {when}.")
-        notes.append(contact.format(when=when_words(facts.last_contact, now)))
+        contact = (
+            QCoreApplication.translate("sync", "Last exchange with the server: {when}, through {name}.")
+            if facts.through
+            else QCoreApplication.translate("sync", "Last exchange with the server: {when}.")
+        )
+        notes.append(contact.format(when=when_words(facts.last_contact, now), name=facts.through))
     return " ".join(notes)
 
 

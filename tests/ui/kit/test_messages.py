@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.kit import toast
+from app.ui.kit import toast, tokens
 from app.ui.kit.banner import Banner
-from app.ui.kit.base import button, icon_button
+from app.ui.kit.base import button, icon_button, icon_label, label, row
 from app.ui.kit.card import Card, StatCard
 from app.ui.kit.chips import ChipLabel, FilterChips
 from app.ui.kit.dialogs import ConfirmDialog, ProgressSheet
@@ -180,3 +180,19 @@ def test_every_button_has_a_name_and_room(show: Show) -> None:
         assert spoken(each)
         assert each.height() >= 32
         assert each.width() >= 32
+
+
+def test_a_page_ends_where_its_words_end(show: Show, qtbot: QtBot) -> None:
+    """A page full of words that wrap scrolls to their end and not into emptiness behind it."""
+    words = "Өз байланысы жоқ компьютер серверге осы компьютер арқылы жетеді. " * 3
+    cards = [Card("Тақырып") for _ in range(8)]
+    for card in cards:
+        card.add(row(icon_label("computer"), label(words, wrap=True)), label(words, "caption", wrap=True))
+    page = ScrollPage(*cards, None)
+    show(page, width=900, height=500)
+    qtbot.wait(20)
+    bar = page.verticalScrollBar()
+    assert bar.maximum() > 0
+    body = cards[-1].parentWidget()
+    assert body is not None
+    assert body.height() - cards[-1].geometry().bottom() <= 2 * tokens.MARGIN
