@@ -48,6 +48,8 @@ def sync(console: Console, _options: Namespace) -> int:
         {
             "sent": done.settled,
             "received": done.received,
+            "files_sent": done.files_sent,
+            "files_received": done.files_received,
             "refused": done.refused,
             "set_aside": done.parked,
             "unsent": unsent,
@@ -59,6 +61,11 @@ def sync(console: Console, _options: Namespace) -> int:
     sent, received, refused = done.settled, done.received, done.refused
     console.say(console.translate("cli", "%n change(s) taken over by the server.", "", sent))
     console.say(console.translate("cli", "%n change(s) received.", "", received))
+    files_sent, files_received = done.files_sent, done.files_received
+    if files_sent:
+        console.say(console.translate("cli", "%n file(s) sent.", "", files_sent))
+    if files_received:
+        console.say(console.translate("cli", "%n file(s) received.", "", files_received))
     if refused:
         console.say(console.translate("cli", "%n change(s) not accepted by the server.", "", refused))
     if unsent:

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, func, or_, select, update
+from sqlalchemy import Connection, Row, Select, func, or_, select, update
 
 from app.domain.ids import Id
 from app.domain.records.attachments import Attachment
 from app.domain.records.lesson_study import CycleStatus
 from app.domain.records.projects import ProjectStage
-from app.domain.rules.attachments import may_leave
+from app.domain.rules.attachments import lets_leave
 from app.domain.rules.transfers import FileStanding
 from app.storage.rows import record_of
 from app.storage.tables import RECORD_TABLES, change_log, sync_file, sync_stream
@@ -92,9 +92,9 @@ def _note(connection: Connection, digest: str, **facts: bool) -> None:
 def _attachments() -> Select[Any]:
     attachment, project, cycle = RECORD_TABLES["attachment"], RECORD_TABLES["project"], RECORD_TABLES["ls_cycle"]
     runs = or_(project.c.stage.in_(_RUNNING_STAGES), cycle.c.status.in_(_RUNNING_CYCLES))
+    names = ("id", "school_id", "sha256", "size", "mime", "has_people", "consent_ref")
     return (
-        select(attachment, and_(runs, or_(attachment.c.project_id.is_not(None), attachment.c.cycle_id.is_not(None)))
-               .label("runs"))
+        select(*(attachment.c[name] for name in names), runs.label("runs"))
         .outerjoin(project, project.c.id == attachment.c.project_id)
         .outerjoin(cycle, cycle.c.id == attachment.c.cycle_id)
         .where(attachment.c.deleted.is_(False), attachment.c.sha256 != "")
@@ -104,15 +104,15 @@ def _attachments() -> Select[Any]:
 def _standing(
     digest: str, rows: list[Row[Any]], known: Row[Any] | None, here: Container[str], school: Id
 ) -> FileStanding:
-    attachments = [record_of(Attachment.record_type, row) for row in rows]
+    said = [(row.mime, None if row.has_people is None else bool(row.has_people), row.consent_ref) for row in rows]
     return FileStanding(
         digest=digest,
         size=max(row.size or 0 for row in rows),
         newest=max(bytes(row.id) for row in rows),
-        is_picture=any(row.mime.startswith("image/") for row in rows),
+        is_picture=any(mime.startswith("image/") for mime, _, _ in said),
         is_current=any(row.runs for row in rows),
         is_own=any(bytes(row.school_id) == school for row in rows),
-        may_leave=all(may_leave(each) for each in attachments),  # type: ignore[arg-type]
+        may_leave=all(lets_leave(*facts) for facts in said),
         is_here=digest in here,
         is_there=known is not None and known.is_there,
         is_wanted=known is not None and known.is_wanted,

@@ -51,17 +51,16 @@ class PartialFiles:
             if have != offset or not piece or not is_hash(digest) or have + len(piece) > max(sizes, default=0):
                 return have
             self.files.check_room(len(piece))
-            have = self._write(digest, offset, piece)
-            if have not in sizes:
-                return have
-            if have < max(sizes) and not self._fits(digest):
-                return have
-            return WHOLE if self.files.adopt(self._path(digest), digest) else 0
+            self._write(digest, offset, piece)
+            return self._settled(digest, sizes)
 
-    def drop(self, digest: str) -> None:
-        """Forget a part."""
-        if is_hash(digest):
-            self._path(digest).unlink(missing_ok=True)
+    def settle(self, digest: str, sizes: Collection[int]) -> int:
+        """How many bytes there are, or WHOLE; a part that a crash kept from its place in the last moment gets it now.
+
+        Raises CannotWriteFile.
+        """
+        with self._locks[hash(digest) % _LOCKS]:
+            return self._settled(digest, sizes)
 
     def paths(self) -> list[Path]:
         """All parts, the one that has waited longest first."""
@@ -70,7 +69,15 @@ class PartialFiles:
         except OSError:
             return []
 
-    def _write(self, digest: str, offset: int, piece: bytes) -> int:
+    def _settled(self, digest: str, sizes: Collection[int]) -> int:
+        have, most = self.have(digest), max(sizes, default=0)
+        if have == WHOLE or (have not in sizes and have <= most):
+            return have
+        if have < most and not AttachmentFiles.is_whole(self._path(digest), digest):
+            return have
+        return WHOLE if self.files.adopt(self._path(digest), digest) else 0
+
+    def _write(self, digest: str, offset: int, piece: bytes) -> None:
         path = self._path(digest)
         try:
             if not offset:
@@ -79,12 +86,8 @@ class PartialFiles:
                     oldest.unlink(missing_ok=True)
             with path.open("ab") as part:
                 part.write(piece)
-            return path.stat().st_size
         except OSError as error:
             raise CannotWriteFile(path=str(path)) from error
-
-    def _fits(self, digest: str) -> bool:
-        return AttachmentFiles.is_whole(self._path(digest), digest)
 
     def _path(self, digest: str) -> Path:
         return self.folder / digest

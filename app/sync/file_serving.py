@@ -12,7 +12,7 @@ from itertools import chain
 
 from sqlalchemy import Connection
 
-from app.domain.problems import AttachmentElsewhere
+from app.domain.problems import AttachmentElsewhere, CannotWriteFile
 from app.domain.records.attachments import Attachment
 from app.domain.rules.attachments import may_leave
 from app.domain.rules.transfers import LARGEST_FILE, NOT_YOURS
@@ -38,9 +38,7 @@ class FileServing:
         digests = [hash_text(each) for each in asked]
         spoken = attachments_with(connection, digests)
         seen = self._seen(connection, device, chain.from_iterable(spoken.values()))
-        return tuple(
-            self.parts.have(digest) if _sizes(spoken.get(digest, ()), seen) else NOT_YOURS for digest in digests
-        )
+        return tuple(self._have(digest, _sizes(spoken.get(digest, ()), seen)) for digest in digests)
 
     def take(self, claim: FileClaim, device: int, signature: bytes, piece: bytes) -> bytes:
         """Take a piece; the answer tells how much is here now, wherever the piece belonged."""
@@ -64,6 +62,14 @@ class FileServing:
             return self.parts.files.part(claim.digest, claim.offset, claim.size), size
         except AttachmentElsewhere as error:
             raise Rejected(404, "not_here") from error
+
+    def _have(self, digest: str, sizes: frozenset[int]) -> int:
+        if not sizes:
+            return NOT_YOURS
+        try:
+            return self.parts.settle(digest, sizes)
+        except CannotWriteFile:
+            return NOT_YOURS  # a disk that takes no files is no reason to refuse words
 
     def _checked(self, claim: FileClaim, device: int, signature: bytes) -> frozenset[int]:
         """The sizes attachments give the file, once it is sure that this device asks and that it may."""

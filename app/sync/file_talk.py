@@ -36,6 +36,8 @@ class FileTalk:
         self._asked: list[str] = []
         self._told: dict[str, int] = {}
         self._in_vain: Counter[str] = Counter()
+        self._has_luck = False
+        """Whether the last answer told of something that can move."""
 
     def begin(self) -> None:
         """A new run: what the server told in the last one may be old."""
@@ -71,6 +73,7 @@ class FileTalk:
                 queries.note_there(connection, digest)
             elif have == NOT_YOURS or (have != WHOLE and not here.get(digest)):
                 self._in_vain[digest] += 1
+        self._has_luck = any(self._can_move(one) for one in self._plan if one.digest in self._asked)
         self._asked = []
 
     def note(self, digest: str, have: int) -> None:
@@ -81,11 +84,11 @@ class FileTalk:
 
     def next_one(self) -> tuple[FileStanding, int] | None:
         """The most urgent file that can move now, and how much of it the server has."""
-        for one in self._plan:
-            have = self._told.get(one.digest, NOT_YOURS)
-            if (have == WHOLE) is not one.is_here and have != NOT_YOURS:
-                return one, have
-        return None
+        return next(((one, self._told[one.digest]) for one in self._plan if self._can_move(one)), None)
+
+    def _can_move(self, one: FileStanding) -> bool:
+        have = self._told.get(one.digest, NOT_YOURS)
+        return have != NOT_YOURS and (have == WHOLE) is not one.is_here
 
     @property
     def is_paused(self) -> bool:
@@ -94,5 +97,7 @@ class FileTalk:
 
     @property
     def has_questions(self) -> bool:
-        """Whether there are files the server was never asked about."""
-        return any(one.digest not in self._told and not self._in_vain[one.digest] for one in self._plan)
+        """Whether asking once more may bring something: of files never asked about, or while old ones are found."""
+        return any(
+            self._has_luck or not self._in_vain[one.digest] for one in self._plan if one.digest not in self._told
+        )

@@ -206,10 +206,10 @@ class ClientSession:
         """
         first = local.read(connection, "epoch", 0) == 0
         local.write(connection, "epoch", epoch)
+        file_queries.forget_confirmed(connection)
         if first or not self._rules.new_epoch:
             return False
         streams.offer_again(connection)
-        file_queries.forget_confirmed(connection)
         for held in streams.held_streams(connection):
             streams.reset_stream(connection, held.stream)
         return True

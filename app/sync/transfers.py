@@ -15,7 +15,17 @@ from sqlalchemy import func, select
 
 from app.domain.change import Changed
 from app.domain.ids import Id
-from app.domain.problems import AttachmentElsewhere, FileRefused, NotOurServer, ServerBusy, ServerFault, StorageFull
+from app.domain.problems import (
+    AttachmentElsewhere,
+    CannotWriteFile,
+    FileRefused,
+    NotOurServer,
+    ServerBusy,
+    ServerFault,
+    Stalled,
+    StorageFull,
+    Unreachable,
+)
 from app.domain.rules.attachments import may_leave
 from app.domain.rules.transfers import NOT_YOURS, WHOLE, FileStanding
 from app.storage import file_queries as queries
@@ -53,6 +63,10 @@ class PiecePace:
         """A piece of `count` bytes took so long, its answer included."""
         fitting = count / max(seconds, 0.001) * PIECE_SECONDS
         self.size = int(min(MAX_PIECE, max(MIN_PIECE, fitting)))
+
+    def cut(self) -> None:
+        """The line died: smaller pieces until it proves better."""
+        self.size = max(MIN_PIECE, self.size // 2)
 
 
 class Transfers:
@@ -93,6 +107,9 @@ class Transfers:
                     return True
             except (ServerBusy, ServerFault):
                 return False  # words go through and files do not: they wait for the next run
+            except (Stalled, Unreachable):
+                self.pace.cut()
+                raise
             self.talk.look()
         return self.talk.has_questions
 
@@ -120,7 +137,7 @@ class _Carrier:
             return self._send(one, have) if one.is_here else self._fetch(one)
         except FileRefused:
             self._talk.note(one.digest, NOT_YOURS)
-        except (AttachmentElsewhere, StorageFull):
+        except (AttachmentElsewhere, StorageFull, CannotWriteFile):
             self._talk.note(one.digest, NOT_YOURS)  # damaged here, or no room: all others go on
         return True
 
@@ -160,7 +177,7 @@ class _Carrier:
         return have
 
     def _fetch(self, one: FileStanding) -> bool:
-        have, in_vain = self._parts.have(one.digest), 0
+        have, in_vain = self._parts.settle(one.digest, {one.size}), 0
         while have != WHOLE:
             if self._is_exchange_due():
                 return False

@@ -56,6 +56,7 @@ class TransfersDesk:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._files = AttachmentFiles.of_profile(desk.folder)
+        self._seen: tuple[tuple[int, ...], list[FileStanding]] = ((), [])
 
     @property
     def is_paused(self) -> bool:
@@ -84,6 +85,10 @@ class TransfersDesk:
         return Transfers(self._desk.store, self._files, self._desk.school, lambda: self.is_paused or must_wait())
 
     def _standings(self) -> list[FileStanding]:
-        here = self._files.hashes()
+        """How all files stand; a coordinator has tens of thousands, so the same answer is not worked out twice."""
         with self._desk.store.reading() as connection:
-            return queries.standings(connection, here, self._desk.school)
+            state = queries.state_of_files(connection)
+            if state != self._seen[0]:
+                here = self._files.hashes()
+                self._seen = (state, queries.standings(connection, here, self._desk.school))
+        return self._seen[1]

@@ -583,6 +583,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) received.</source>
+            <translation>
+                <numerusform>%n file received.</numerusform>
+                <numerusform>%n files received.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) sent.</source>
+            <translation>
+                <numerusform>%n file sent.</numerusform>
+                <numerusform>%n files sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new person(s) added.</source>
             <translation>
                 <numerusform>%n new person added.</numerusform>

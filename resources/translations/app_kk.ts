@@ -7055,6 +7055,20 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) received.</source>
+            <translation>
+                <numerusform>%n файл алынды.</numerusform>
+                <numerusform>%n файл алынды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) sent.</source>
+            <translation>
+                <numerusform>%n файл жіберілді.</numerusform>
+                <numerusform>%n файл жіберілді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new person(s) added.</source>
             <translation>
                 <numerusform>%n жаңа адам қосылды.</numerusform>

@@ -7124,6 +7124,22 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) received.</source>
+            <translation>
+                <numerusform>Получен %n файл.</numerusform>
+                <numerusform>Получено %n файла.</numerusform>
+                <numerusform>Получено %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) sent.</source>
+            <translation>
+                <numerusform>Отправлен %n файл.</numerusform>
+                <numerusform>Отправлено %n файла.</numerusform>
+                <numerusform>Отправлено %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new person(s) added.</source>
             <translation>
                 <numerusform>Добавлен %n новый человек.</numerusform>

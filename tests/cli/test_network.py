@@ -12,6 +12,7 @@ from app.cli import main
 from app.domain.records.schools import School
 from app.paths import Profile
 from app.settings import LANGUAGE, Settings
+from app.usecases.attachments import NewFile, Place
 from tests.support.people import make_people
 from tests.support.server import ServerProcess
 
@@ -27,7 +28,7 @@ def _answer(capsys: pytest.CaptureFixture[str], *words: str) -> dict[str, object
 
 
 def test_work_reaches_the_second_machine(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Enrol and sync two machines of one school: what was recorded on the first is on the second."""
+    """Enrol and sync two machines of one school: what was recorded on the first is on the second, its file too."""
     place, first, second = str(tmp_path / "server"), tmp_path / "first", tmp_path / "second"
     with ServerProcess(place) as server:
         for profile in (first, second):
@@ -40,15 +41,18 @@ def test_work_reaches_the_second_machine(tmp_path: Path, capsys: pytest.CaptureF
             _answer(capsys, "--profile", str(profile), "sync")
         with open_profile(Profile(first)) as assembly:
             make_people(assembly.store, assembly.identity.school, 3)
+            place_of_file = Place.of(assembly.identity.school)
+            assembly.desk.attachments.add(place_of_file, NewFile("plan.txt", b"plan", "text/plain"))
         sent = _answer(capsys, "--profile", str(first), "sync")
         again = _answer(capsys, "--profile", str(first), "sync")
         received = _answer(capsys, "--profile", str(second), "sync")
         states = [_answer(capsys, "--profile", str(profile), "status") for profile in (first, second)]
 
-    assert (sent["sent"], sent["complete"], sent["unsent"]) == (3, True, 0)
+    assert (sent["sent"], sent["complete"], sent["unsent"]) == (4, True, 0)
+    assert (sent["files_sent"], again["files_sent"], received["files_received"]) == (1, 0, 1)
     assert (again["sent"], again["received"]) == (0, 0)
-    assert received["received"] == 3
-    assert states[0]["records"] == states[1]["records"] == {"person": 3, "school": 1}
+    assert received["received"] == 4
+    assert states[0]["records"] == states[1]["records"] == {"attachment": 1, "person": 3, "school": 1}
     assert [device["unsent"] for device in states] == [0, 0]
 
 

@@ -209,6 +209,25 @@ def test_wrong_content_is_thrown_away_and_asked_again(
     assert receiver.has(PHOTO)
 
 
+@pytest.mark.parametrize("content", [PHOTO, noise(len(PHOTO), 9)])
+def test_a_crash_behind_the_last_piece_is_mended(
+    sender: Computer, receiver: Computer, server: LocalServer, content: bytes
+) -> None:
+    """If either side dies when all bytes are there and the file has not got its place yet, it gets it with the next
+    exchange; if the bytes are wrong, they come anew.
+    """
+    photo = sender.attach(PHOTO)
+    own = PartialFiles(AttachmentFiles.of_profile(receiver.desk.folder))
+    for parts in (served(server), own):
+        parts.folder.mkdir(parents=True)
+        (parts.folder / photo.sha256).write_bytes(content)
+    sender.desk.syncing.sync_now()
+    receiver.desk.syncing.sync_now()
+    assert receiver.has(PHOTO)
+    assert (sender.wire.count("PATCH") == 0) is (content == PHOTO)
+    assert (receiver.wire.count("GET") == 0) is (content == PHOTO)
+
+
 def test_a_damaged_file_on_the_server_costs_no_endless_download(
     sender: Computer, receiver: Computer, server: LocalServer
 ) -> None:
@@ -270,7 +289,9 @@ def test_only_words_travel_when_photos_are_switched_off(sender: Computer, receiv
 
 
 def test_a_photo_nobody_brought_yet_costs_one_question(sender: Computer, receiver: Computer) -> None:
-    """A file that is on no server yet is asked about within exchanges that take place anyway, and never fetched."""
+    """A file that is on no server yet is asked about within exchanges that take place anyway, and never fetched; when
+    all of them have been brought, one run gets all of them.
+    """
     settings = Settings(Profile(sender.desk.folder).settings)
     settings.set(PHOTOS, "never")
     for number in range(40):
@@ -281,6 +302,10 @@ def test_a_photo_nobody_brought_yet_costs_one_question(sender: Computer, receive
     receiver.desk.syncing.sync_now()
     assert [kind for kind, _ in receiver.wire.sent] == ["/s1"]
     assert receiver.desk.transfers.picture().down == Waiting(40, 4000)
+    settings.set(PHOTOS, "always")
+    sender.desk.syncing.sync_now()
+    receiver.desk.syncing.sync_now()
+    assert receiver.desk.transfers.picture().down == NOTHING
 
 
 def test_a_killed_server_goes_on_where_it_was(tmp_path: Path) -> None:
@@ -335,6 +360,8 @@ def test_pieces_fit_the_line() -> None:
     for kilobits, expected in ((8, MIN_PIECE), (32, 32_000), (256, MAX_PIECE)):
         pace.moved(16_000, 16_000 * 8 / (kilobits * 1000))
         assert pace.size == expected
+    pace.cut()
+    assert pace.size == MAX_PIECE // 2
 
 
 def test_a_long_transfer_lets_others_words_in(sender: Computer, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -77,13 +77,18 @@ def kind_for(name: str) -> AttachmentKind:
 
 def check_leaving(attachment: Attachment) -> tuple[Finding, ...]:
     """Return what keeps the file of an attachment on this machine; nothing when it may be sent."""
-    if not attachment.is_picture or attachment.has_people is False or attachment.consent_ref.strip():
+    if lets_leave(attachment.mime, attachment.has_people, attachment.consent_ref):
         return ()
     if attachment.has_people is None:
         text = mark("rules", "Say whether people can be recognised; until then the picture stays on this computer.")
         return (block("people_not_said", text, field="has_people"),)
     text = mark("rules", "The picture stays on this computer until the written consent is named.")
     return (block("no_consent", text, field="consent_ref"),)
+
+
+def lets_leave(mime: str, has_people: bool | None, consent_ref: str) -> bool:
+    """The rule in the three facts it needs, for who looks at many attachments."""
+    return not mime.startswith("image/") or has_people is False or bool(consent_ref.strip())
 
 
 def may_leave(attachment: Attachment) -> bool:
