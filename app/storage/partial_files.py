@@ -62,6 +62,11 @@ class PartialFiles:
         with self._locks[hash(digest) % _LOCKS]:
             return self._settled(digest, sizes)
 
+    def drop(self, digest: str) -> None:
+        """Forget a part."""
+        if is_hash(digest):
+            self._path(digest).unlink(missing_ok=True)
+
     def paths(self) -> list[Path]:
         """All parts, the one that has waited longest first."""
         try:
