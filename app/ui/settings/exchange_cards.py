@@ -9,8 +9,7 @@ from app.ui.kit.base import button, column, icon_label, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.icons import icon
 from app.ui.kit.meter_bar import MeterBar
-from app.ui.shell.outlook_words import RiskView
-from app.ui.shell.sync_view import ICONS, SyncState, SyncView, deed_words, state_words
+from app.ui.shell.sync_view import ICONS, RiskView, SyncState, SyncView, deed_words, state_words
 
 
 class ExchangeCard(Card):

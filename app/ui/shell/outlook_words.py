@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.rules.data_budget import MEGABYTE
 from app.ui.kit.tokens import Tone
+from app.ui.shell.sync_view import RiskView
 from app.usecases.sync_picture import Cost, Risk, SyncPicture
 
 BAR_DAYS = 14
@@ -29,17 +30,6 @@ class Moving:
     bytes_down: int = 0
     seconds: float = 0.0
     is_stopping: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RiskView:
-    """The meter: a sentence, how full its bar is, and how serious it is."""
-
-    sentence: str = ""
-    copy: str = ""
-    share: float = 0.0
-    tone: Tone = Tone.OK
-    is_any: bool = False
 
 
 def cost_words(cost: Cost) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.shell.outlook_words import RiskView
+from app.ui.kit.tokens import Tone
 
 
 class SyncState(StrEnum):
@@ -30,6 +30,17 @@ class SyncLine:
     icon: str
     """`mark-check` or `mark-warning`."""
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RiskView:
+    """The meter: a sentence, how full its bar is, and how serious it is."""
+
+    sentence: str = ""
+    copy: str = ""
+    share: float = 0.0
+    tone: Tone = Tone.OK
+    is_any: bool = False
 
 
 @dataclass(frozen=True, slots=True)

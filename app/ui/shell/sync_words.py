@@ -10,7 +10,6 @@ from app.domain import problems
 from app.ui.problems import words_for
 from app.ui.shell.outlook_words import (
     Moving,
-    RiskView,
     cost_words,
     held_words,
     moving_words,
@@ -18,7 +17,7 @@ from app.ui.shell.outlook_words import (
     sent_share,
     size_words,
 )
-from app.ui.shell.sync_view import SyncLine, SyncState, SyncView
+from app.ui.shell.sync_view import RiskView, SyncLine, SyncState, SyncView
 from app.usecases.sync_picture import Attempt, Cost, Outlook, SyncPicture
 
 DONE, STOPPED, SPENT = "done", "Cancelled", "BudgetSpent"
