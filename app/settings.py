@@ -58,13 +58,18 @@ SYNC_MINUTES: Final = Setting(
     mark("settings", "How often data is exchanged by itself; 0 means only when you press the button."),
     low=0, high=1440,
 )  # fmt: skip
+LOCK_MINUTES: Final = Setting(
+    "lock_minutes", 15, mark("settings", "Lock after … minutes without a key"),
+    mark("settings", "Then the PIN is asked again; 0 for never. Without a PIN nothing is locked."),
+    low=0, high=240,
+)  # fmt: skip
 LOG_LEVEL: Final = Setting(
     "log_level", "info", mark("settings", "Detail of the log"),
     mark("settings", "How much is written into the log files; they never contain names."),
     ("debug", "info", "warning"),
 )  # fmt: skip
 
-CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, LOG_LEVEL)
+CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, LOCK_MINUTES, LOG_LEVEL)
 
 
 class Settings:

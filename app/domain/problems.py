@@ -4,12 +4,12 @@
     ├── StorageProblem     StorageFull, StorageReadOnly, DatabaseBusy, DatabaseDamaged, DatabaseTooNew, UnsafeFolder
     │                      (and NetworkFolder), DatabaseRepaired
     ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools,
-    │                      SeveralPeople
+    │                      SeveralPeople, PinTooSoon, NotTheirQuestion
     ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile, NotAPassport, PassportAltered, FileTooLarge,
     │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
-                           ServerBusy, ServerFault, ProtocolTooOld, PracticeOnly
+                           ServerBusy, ServerFault, ProtocolTooOld, PracticeOnly, NotYoursToHelp
 
 A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.
 Anything else that is raised is a bug and ends in the last handler.
@@ -88,6 +88,14 @@ class Superseded(InputProblem):
 
 class SeveralSchools(InputProblem):
     """A name that more than one school bears. Facts: `name`, `ids` (hexadecimal, joined by commas)."""
+
+
+class PinTooSoon(InputProblem):
+    """After wrong tries the next one waits. Facts: `seconds`."""
+
+
+class NotTheirQuestion(InputProblem):
+    """A question read over the phone does not belong to the device. Facts: `device`."""
 
 
 class SeveralPeople(InputProblem):
@@ -196,3 +204,7 @@ class ProtocolTooOld(SyncProblem):
 
 class PracticeOnly(SyncProblem):
     """A practice school keeps to itself: nothing of it is sent, handed over or mixed with the data of a real one."""
+
+
+class NotYoursToHelp(SyncProblem):
+    """The server lets this device answer no question of that one. Facts: `device`."""

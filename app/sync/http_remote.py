@@ -18,6 +18,8 @@ from app.domain.problems import (
     DeviceUnknown,
     InsecureAddress,
     NotOurServer,
+    NotTheirQuestion,
+    NotYoursToHelp,
     Problem,
     ProtocolTooOld,
     ServerBusy,
@@ -33,7 +35,7 @@ STALL_SECONDS = 45.0
 IDLE_SECONDS = 60.0
 """A connection unused for longer is opened anew: routers on the way forget it without a word."""
 BUSY_SECONDS = 30
-MAX_ENROL_ANSWER = 64 * 1024
+MAX_SMALL_ANSWER = 64 * 1024
 CONTENT_TYPE = "application/octet-stream"
 
 _HOST = re.compile(r"[\w.:-]+")
@@ -65,20 +67,28 @@ class HttpRemote:
 
     def enroll(self, request: bytes) -> bytes:
         """See `Remote.enroll`."""
-        with self._translated(), self._answer("/enroll", [request]) as answer:
-            _check(answer, {403: WrongCode, 426: ProtocolTooOld}, self.address)
-            received = bytearray()
-            for piece in answer.iter_raw():
-                received += piece
-                if len(received) > MAX_ENROL_ANSWER:
-                    raise NotOurServer(address=self.address)
-            return bytes(received)
+        return self._small("/enroll", request, {403: WrongCode, 426: ProtocolTooOld})
+
+    def unlock(self, request: bytes) -> bytes:
+        """See `Helps.unlock`."""
+        return self._small("/unlock", request, {401: DeviceUnknown, 403: NotYoursToHelp, 409: NotTheirQuestion})
 
     def close(self) -> None:
         """See `Remote.close`."""
         if self._client is not None:
             self._client.close()
             self._client = None
+
+    def _small(self, path: str, request: bytes, meanings: dict[int, type[Problem]]) -> bytes:
+        """A small request and its whole answer."""
+        with self._translated(), self._answer(path, [request]) as answer:
+            _check(answer, meanings, self.address)
+            received = bytearray()
+            for piece in answer.iter_raw():
+                received += piece
+                if len(received) > MAX_SMALL_ANSWER:
+                    raise NotOurServer(address=self.address)
+            return bytes(received)
 
     @contextmanager
     def _answer(self, path: str, body: Iterable[bytes]) -> Iterator[httpx.Response]:

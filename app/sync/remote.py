@@ -25,3 +25,16 @@ class Remote(Protocol):
 
     def close(self) -> None:
         """Let the connection go; the next call opens a new one."""
+
+
+class Helps(Protocol):
+    """A server that can be asked to help somebody on the phone."""
+
+    def unlock(self, request: bytes) -> bytes:
+        """Hand in a question of a forgotten PIN.
+
+        Raises DeviceUnknown, NotYoursToHelp, NotTheirQuestion, and the `SyncProblem`s of the way.
+        """
+
+    def close(self) -> None:
+        """Let the connection go."""

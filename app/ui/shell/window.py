@@ -37,8 +37,12 @@ class MainWindow(QMainWindow):
     sync_stop_wanted = Signal()
     closing = Signal()
 
-    def __init__(self, language: str = "kk", scheme: Scheme = Scheme.SYSTEM, text_percent: int = 100) -> None:
+    def __init__(
+        self, language: str = "kk", scheme: Scheme = Scheme.SYSTEM, text_percent: int = 100, *, is_calm: bool = False
+    ) -> None:
+        """`is_calm`: something covers the window from the first moment on, so no rail is painted before it."""
         super().__init__()
+        self._is_calm = is_calm
         self.language = language
         self._scheme, self._percent = scheme, text_percent
         self._role, self._school = "", ""
@@ -187,8 +191,9 @@ class MainWindow(QMainWindow):
         rail = tokens.RAIL_WIDTH if self.width() >= tokens.WIDE else tokens.RAIL_WIDTH_NARROW
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.canvas))
-        painter.fillRect(rail, 0, self.width() - rail, tokens.HEADER_HEIGHT, QColor(colours.surface))
-        painter.fillRect(0, 0, rail, self.height(), QColor(colours.rail))
+        if not self._is_calm:
+            painter.fillRect(rail, 0, self.width() - rail, tokens.HEADER_HEIGHT, QColor(colours.surface))
+            painter.fillRect(0, 0, rail, self.height(), QColor(colours.rail))
         painter.end()
         QTimer.singleShot(0, self, self._fill)
 

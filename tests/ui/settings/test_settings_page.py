@@ -15,7 +15,7 @@ from app.domain.clock import stamp_from_ms
 from app.domain.ids import NOBODY
 from app.domain.records.conflicts import ConflictStatus, EditConflict
 from app.domain.records.people import Person
-from app.paths import Turn
+from app.paths import Profile, Turn
 from app.settings import LANGUAGE, SYNC_MINUTES, TEXT_SIZE, THEME, Setting
 from app.storage.opening import close_store
 from app.storage.packing import pack
@@ -39,6 +39,17 @@ class NotedMachine:
     told: int = 0
     is_practice: bool = False
     turns: list[Turn] = field(default_factory=list)
+    can_leave: bool = True
+    locks: int = 0
+
+    @property
+    def seat(self) -> Profile:
+        """The place of whoever sits here."""
+        return Profile(self.folder)
+
+    def lock_changed(self) -> None:
+        """Note it."""
+        self.locks += 1
 
     def value(self, setting: Setting) -> str | int | bool:
         """What is set."""
