@@ -27,7 +27,7 @@ CONTENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (mark("help", "People and schools"), ("people", "import", "consent", "same-person", "visit", "region")),
     (
         mark("help", "The program and its data"),
-        ("printing", "exchange", "history", "backups", "settings", "keys"),
+        ("printing", "exchange", "several-people", "history", "backups", "settings", "keys"),
     ),
 )
 """The topics in the order of the list, under their headings."""

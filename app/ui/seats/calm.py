@@ -31,13 +31,18 @@ class CalmPage(ScrollPage):
         self.languages.chosen.connect(self.language_chosen.emit)
         self.heading = label(title, "title", wrap=True)
         self.sentence = label(sentence, "muted", wrap=True)
-        self.sentence.setVisible(bool(sentence))
+        if not sentence:
+            self.sentence.hide()
         self._first: QWidget | None = None
 
-    def build(self, *items: Item, first: QWidget | None = None, in_card: bool = True) -> None:
-        """Put `items` below the heading; `first` gets the keyboard."""
+    def build(self, *items: Item, first: QWidget | None = None, face: QWidget | None = None, in_card: bool = True) -> None:
+        """Put `items` below the heading; `first` gets the keyboard, `face` stands beside the heading."""
         self._first = first
-        head = column(self.heading, self.sentence, gap=2)
+        words = column(self.heading, self.sentence, gap=2)
+        head = row(gap=tokens.GAP_CARD)
+        if face is not None:
+            head.addWidget(face)
+        head.addLayout(words, 1)
         if in_card:
             card = Card()
             card.add(head, *items)

@@ -37,8 +37,8 @@ class PinPage(CalmPage):
         ways = row(None, self.open)
         if has_others:
             ways.insertWidget(0, button(self.tr("Back to all"), self.back.emit, icon_name="arrow-left"))
-        face = row(Avatar(seat.name, seat.number, _FACE), None)
-        self.build(face, self._field, ways, row(self.lost, None), first=self.pin)
+        face = Avatar(seat.name, seat.number, _FACE)
+        self.build(self._field, ways, row(self.lost, None), first=self.pin, face=face)
 
     def begin_with(self, digit: int) -> None:
         """The first digit was typed before the field was there."""

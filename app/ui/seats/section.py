@@ -53,8 +53,8 @@ class OthersCard(Card):
         )
         self.leave = button(self.tr("Another person works here"), self._leave, icon_name="people")
         self.leave.setToolTip(keys.shown(keys.SEATS))
-        self.leave.setVisible(machine is not None and machine.can_leave)
         self.add(label(sentence, "muted", wrap=True), row(self.leave, None))
+        self.leave.setVisible(machine is not None and machine.can_leave)
 
     def _leave(self) -> None:
         if self._machine is not None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import keys
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, enter_presses, label
+from app.ui.kit.base import button, column, enter_presses, label, row
 from app.ui.kit.icons import pixmap
 from app.ui.kit.popover import Popover
 from app.ui.kit.theme import theme
@@ -105,11 +105,12 @@ class PlacePanel(Popover):
             self.tr("What you typed is kept. Keys: {keys}").format(keys=keys.shown(keys.SEATS)), "caption", wrap=True
         )
         self._parts = column(
-            self._name, self._school, 4, self.leave, self.hint, self.settings, gap=6, margins=tokens.GAP_CARD
+            self._name, self._school, 4, self.leave, self.hint, row(self.settings, None), gap=6,
+            margins=tokens.GAP_CARD,
         )
+        self.setLayout(self._parts)
         self.leave.setVisible(can_leave)
         self.hint.setVisible(can_leave)
-        self.setLayout(self._parts)
         self.setFixedWidth(_PANEL_WIDTH)
         self.setFocusProxy(self.leave if can_leave else self.settings)
 
