@@ -91,6 +91,7 @@ class Program(QObject):
         self.window.language_chosen.connect(lambda chosen: settings.set(LANGUAGE, chosen))
         self.window.language_chosen.connect(self._name_school)
         self.window.ready.connect(self._on_ready)
+        self.window.leave_wanted.connect(self._leave)
         self._upkeep = QTimer(self)
         self._upkeep.setSingleShot(True)
         self._upkeep.setInterval(UPKEEP_MS)
@@ -166,6 +167,10 @@ class Program(QObject):
         if self.watch is not None and self.background is not None:
             self.watch.exchange_when_known()
             self.background.run("write", self._profile.open, owner=self, done=self._on_server)
+
+    def _leave(self) -> None:
+        if self.can_leave:
+            self.go(Turn.SEATS)
 
     def _on_ready(self) -> None:
         from app.ui.background import Background, Live

@@ -35,7 +35,9 @@ class CalmPage(ScrollPage):
             self.sentence.hide()
         self._first: QWidget | None = None
 
-    def build(self, *items: Item, first: QWidget | None = None, face: QWidget | None = None, in_card: bool = True) -> None:
+    def build(
+        self, *items: Item, first: QWidget | None = None, face: QWidget | None = None, in_card: bool = True
+    ) -> None:
         """Put `items` below the heading; `first` gets the keyboard, `face` stands beside the heading."""
         self._first = first
         words = column(self.heading, self.sentence, gap=2)

@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
-from app.paths import Turn
 from app.ui import keys
 from app.ui.background import Background, Live
 from app.ui.context import Machine, PageContext
@@ -53,6 +52,7 @@ class WindowContent(QWidget):
     sync_wanted = Signal()
     sync_stop_wanted = Signal()
     help_wanted = Signal()
+    leave_wanted = Signal()
 
     def __init__(self, language: str, role: str, *, is_practice: bool = False) -> None:
         super().__init__()
@@ -82,9 +82,9 @@ class WindowContent(QWidget):
             self._shortcut(keys.page(number), partial(self.show_page, spec.key))
         self.header.export_wanted.connect(self._export)
         self.header.help_wanted.connect(self.help_wanted)
-        self.header.place.leave_wanted.connect(self._leave)
+        self.header.place.leave_wanted.connect(self.leave_wanted)
         self.header.place.settings_wanted.connect(partial(self.show_page, "settings", section="seats"))
-        self._shortcut(keys.SEATS, self._leave)
+        self._shortcut(keys.SEATS, self.leave_wanted.emit)
         self._shortcut(keys.SEARCH, self.header.start_search)
         self._shortcut(keys.EXPORT, self._export)
         self._shortcut(keys.IMPORT, partial(self.show_page, "people", importing=True))
@@ -160,11 +160,6 @@ class WindowContent(QWidget):
                 self._panel().show_hits(found)
 
         service.background.run("read", lambda: finder(text), owner=field, done=show)
-
-    def _leave(self) -> None:
-        machine = self._service.machine if self._service is not None else None
-        if machine is not None and machine.can_leave:
-            machine.go(Turn.SEATS)
 
     def _panel(self) -> SearchPanel:
         if self._hits is None:

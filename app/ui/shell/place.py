@@ -105,7 +105,13 @@ class PlacePanel(Popover):
             self.tr("What you typed is kept. Keys: {keys}").format(keys=keys.shown(keys.SEATS)), "caption", wrap=True
         )
         self._parts = column(
-            self._name, self._school, 4, self.leave, self.hint, row(self.settings, None), gap=6,
+            self._name,
+            self._school,
+            4,
+            self.leave,
+            self.hint,
+            row(self.settings, None),
+            gap=6,
             margins=tokens.GAP_CARD,
         )
         self.setLayout(self._parts)

@@ -28,13 +28,15 @@ class MainWindow(QMainWindow):
     """Rail, header, pages. Its signals are for the one who put the window together.
 
     `ready` fires once, when the inside stands; `language_chosen` when the person switched it; `sync_wanted` and
-    `sync_stop_wanted` from the panel of the sync chip; `closing` after everything typed was committed.
+    `sync_stop_wanted` from the panel of the sync chip; `leave_wanted` when somebody else is to sit down; `closing`
+    after everything typed was committed.
     """
 
     ready = Signal()
     language_chosen = Signal(str)
     sync_wanted = Signal()
     sync_stop_wanted = Signal()
+    leave_wanted = Signal()
     closing = Signal()
 
     def __init__(
@@ -264,5 +266,6 @@ class MainWindow(QMainWindow):
             layers.removeWidget(before)
             before.deleteLater()
         made.help_wanted.connect(self.open_help)
+        made.leave_wanted.connect(self.leave_wanted)
         if not covered:
             layers.setCurrentIndex(0)
