@@ -127,16 +127,19 @@ class Client:
             pauses=AutoSync(opened.settings.number(SYNC_MINUTES)),
             upkeep=lambda: back_up_daily(opened.store, self.profile.folder),
             repair=tell_of_repair(opened.store),
-            introduce=partial(_introduce, opened),
-            neighbour=None if identity.is_known else self._neighbour(),
+            introduce=partial(_introduce, opened) if self._has_neighbours else None,
+            neighbour=self._neighbour() if self._has_neighbours and not identity.is_known else None,
             is_practice=opened.desk.practice.is_on,
         )
+
+    @property
+    def _has_neighbours(self) -> bool:
+        return self._seats is not None and self._seats.are_several and not self.profile.is_practice
 
     def _neighbour(self) -> Neighbour | None:
         from app.usecases.seats import neighbour_of
 
-        is_first = self._seats is None or not self._seats.are_several or self.profile.is_practice
-        return None if self._seats is None or is_first else neighbour_of(self._seats)
+        return None if self._seats is None else neighbour_of(self._seats)
 
     def restore(self, file: Path) -> Opened:
         """Put a checked copy of `file` in the place of the data, and open it.

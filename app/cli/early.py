@@ -37,17 +37,8 @@ def early_look(given: Sequence[str]) -> Early:
         return Early(None, None, choose_language("", os.environ), is_window=False)
     profile = None if options.temp else profile_at(options.profile)
     setting = "" if profile is None else Settings(profile.settings).text(LANGUAGE)
-    return Early(
-        profile,
-        seats_at(options.profile, is_temporary=options.temp),
-        choose_language(setting, os.environ),
-        is_window=rest in ([], ["gui"]),
-    )
-
-
-def seats_at(folder: Path | None, *, is_temporary: bool) -> Seats | None:
-    """The places of everybody at this machine, unless one folder is meant."""
-    return None if folder is not None or is_temporary else Seats(default_profile())
+    seats = None if profile is None or options.profile is not None else Seats(profile)
+    return Early(profile, seats, choose_language(setting, os.environ), is_window=rest in ([], ["gui"]))
 
 
 def profile_at(folder: Path | None) -> Profile:

@@ -44,7 +44,7 @@ class Opened:
     """When data is exchanged by itself."""
     upkeep: Callable[[], object]
     """Work for the `net` lane once the person has begun, such as the backup of today."""
-    introduce: Callable[[], object]
+    introduce: Callable[[], object] | None = None
     """Work for the `read` lane where several people share the machine: write down whose place this is."""
     neighbour: Neighbour | None = None
     """What a new place may be told by one beside it."""
@@ -242,7 +242,7 @@ class Program(QObject):
         self.watch = SyncWatch(self.window, self.background, self.live, courier_of(desk, opened.pauses))
         self._upkeep.start()
         self.lock_changed()
-        if self._is_shared and not opened.is_practice:
+        if opened.introduce is not None:
             self.background.run("read", opened.introduce, owner=self)
 
     def _name_school(self, language: str) -> None:

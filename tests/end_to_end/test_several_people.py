@@ -117,7 +117,7 @@ def test_somebody_new_begins_with_keys_alone(seats: Seats, at_turns: AtTurns) ->
 
 
 def test_a_pin_is_asked_on_the_way_in_and_back(seats: Seats, at_turns: AtTurns) -> None:
-    """A wrong PIN opens nothing and waits; a digit typed on a name begins the PIN; without a touch it is asked again."""
+    """A wrong PIN opens nothing and waits; a digit on a name begins the PIN; without a touch it is asked again."""
     first = seats.first
     PinFile(first.pin).choose("4821")
 
@@ -164,7 +164,7 @@ def test_a_place_open_elsewhere_is_not_opened_twice(seats: Seats, at_turns: AtTu
     def steps() -> Steps:
         yield at_turns.sees(ChooserView)
         at_turns.find(ChooserView).tiles[first].click()
-        yield lambda: isinstance(at_turns.shown[-1], Program) and at_turns.find(ProblemStrip).isVisible()
+        yield lambda: isinstance(at_turns.shown[-1], Program) and at_turns.shows(ProblemStrip)
         at_turns.get_up()
         yield at_turns.sees(ChooserView)
 

@@ -90,13 +90,17 @@ class AtTurns:
         """The widget of a class in the window."""
         return self.shown[-1].window.findChildren(kind)[-1]
 
+    def shows(self, kind: type[QWidget]) -> bool:
+        """Whether something of this class is in view in the window."""
+        return any(each.isVisible() for each in self.shown[-1].window.findChildren(kind))
+
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
         QTest.keyClick(QApplication.focusWidget() or self.shown[-1].window, key, held)
 
     def type(self, text: str) -> None:
         """Type plain letters or digits."""
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(QApplication.focusWidget() or self.shown[-1].window, text)
 
     def get_up(self) -> None:
         """Ctrl+Shift+L."""
