@@ -97,6 +97,7 @@ class Program(QObject):
         self._upkeep.setInterval(UPKEEP_MS)
         self._upkeep.timeout.connect(self._look_after)
         self.window.closing.connect(self._upkeep.stop)
+        self.window.closing.connect(self._watch_no_more)
         self.window.closing.connect(collecting.stop)
 
     def value(self, setting: Setting) -> str | int | bool:
@@ -124,9 +125,7 @@ class Program(QObject):
 
     def lock_changed(self) -> None:
         """See `Machine.lock_changed`."""
-        if self._idle is not None:
-            self._idle.stop()
-            self._idle = None
+        self._watch_no_more()
         minutes = self._settings.number(LOCK_MINUTES)
         if minutes and self.seat.pin.exists():
             from app.ui.seats.idle_lock import IdleLock  # for those who have a PIN
@@ -167,6 +166,11 @@ class Program(QObject):
         if self.watch is not None and self.background is not None:
             self.watch.exchange_when_known()
             self.background.run("write", self._profile.open, owner=self, done=self._on_server)
+
+    def _watch_no_more(self) -> None:
+        if self._idle is not None:
+            self._idle.stop()
+            self._idle = None
 
     def _leave(self) -> None:
         if self.can_leave:

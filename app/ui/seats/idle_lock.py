@@ -38,6 +38,9 @@ class IdleLock(QObject):
     def stop(self) -> None:
         """Lock nothing any more."""
         self.timer.stop()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self._follow)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
