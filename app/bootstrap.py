@@ -1,4 +1,4 @@
-"""The one place where the client is put together: profile, store, desk, lanes, window."""
+"""The one place where a client is put together: profile, store, desk, lanes, window. `app.turns` opens the windows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.paths import Profile, Turn
+from app.paths import Profile, Seats
 from app.settings import LOG_LEVEL, RELAY, SYNC_MINUTES, Settings
 from app.start import keep_what_is_there, tune_interpreter
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.ui.program import Opened, Program
     from app.usecases.desk import Desk
     from app.usecases.identity import Identity
+    from app.usecases.seats import Neighbour
 
 
 @dataclass(frozen=True)
@@ -85,12 +86,15 @@ class Client:
 
     def __init__(
         self, profile: Profile, language: str, prepare: Callable[[], object] | None = None,
-        source: TimeSource | None = None,
+        source: TimeSource | None = None, seats: Seats | None = None,
     ) -> None:  # fmt: skip
-        """`prepare` runs on the `write` lane before the profile is opened, such as making a practice school."""
+        """`prepare` runs on the `write` lane before the profile is opened, such as making a practice school.
+
+        `seats` are the places of everybody at this machine; None where only this folder was asked for.
+        """
         from app.storage.lanes import Lane
 
-        self.profile, self._source = profile, source
+        self.profile, self._source, self._seats = profile, source, seats
         self._language = language
         self._prepare: Callable[[], object] | None = prepare
         self.lanes = {name: Lane(name) for name in ("net", "read", "write")}
@@ -124,6 +128,8 @@ class Client:
             pauses=AutoSync(opened.settings.number(SYNC_MINUTES)),
             upkeep=lambda: self._look_after(opened),
             repair=tell_of_repair(opened.store),
+            introduce=partial(_introduce, opened) if self._has_neighbours else None,
+            neighbour=self._neighbour() if self._has_neighbours and not identity.is_known else None,
             is_practice=opened.desk.practice.is_on,
         )
 
@@ -133,6 +139,15 @@ class Client:
         if opened.settings.value(RELAY) and not opened.desk.practice.is_on:
             opened.desk.relay.start_if_possible()
         back_up_daily(opened.store, self.profile.folder)
+
+    @property
+    def _has_neighbours(self) -> bool:
+        return self._seats is not None and self._seats.are_several and not self.profile.is_practice
+
+    def _neighbour(self) -> Neighbour | None:
+        from app.usecases.seats import neighbour_of
+
+        return None if self._seats is None else neighbour_of(self._seats)
 
     def restore(self, file: Path) -> Opened:
         """Put a checked copy of `file` in the place of the data, and open it.
@@ -157,48 +172,38 @@ class Client:
 
     def close(self) -> None:
         """Finish what is queued, then close the store; an exchange without an answer is not waited for before that."""
+        self.close_store()
+        self.close_line()
+
+    def close_store(self) -> None:
+        """Finish what is queued but for the network, and close the store: everything is on the disk then."""
         for name in ("read", "write"):
             self.lanes[name].close()
         if self.assembly is not None:
             self.assembly.close()
+            self.assembly = None
+
+    def close_line(self) -> None:
+        """Wait for an exchange that may still hang on a dead line; its answer finds a closed store."""
         self.lanes["net"].close()
 
 
-def make_program(client: Client, profile: Profile, language: str) -> Program:
+def _introduce(opened: Assembly) -> None:
+    """Let the choice between people say whose place this is without opening it."""
+    from app.usecases.seat_glance import owner_of
+    from app.usecases.seats import Card, keep_card
+
+    owner = owner_of(opened.store)
+    if owner is not None:
+        keep_card(opened.profile, Card(*owner))
+
+
+def make_program(client: Client, profile: Profile, language: str, seats: Seats | None = None) -> Program:
     """The window over `client` with the settings of `profile`; an application object must exist."""
     from app.ui.program import Program
 
     tune_interpreter()
-    return Program(language, Settings(profile.settings), client.profile.folder, client.lanes, client)
-
-
-def run_window(profile: Profile, language: str, turn: Turn = Turn.OWN) -> int:
-    """Open the window over `profile`, or over the practice school beside it, and stay until it is closed.
-
-    A person who goes from one to the other closes one window and gets another in the same process: nothing of the
-    first is open any more when the second begins. Gives the exit code.
-    """
-    from app.ui.program import run
-
-    own = profile.own if profile.is_practice else profile
-    wanted: Turn | None = Turn.PRACTICE if profile.is_practice and turn is Turn.OWN else turn
-    code, before = 0, None
-    while wanted is not None:
-        client = client_for(own, language, wanted)
-        try:
-            code, before = run(partial(make_program, client, own, language), before)
-        finally:
-            client.close()
-        language, wanted = before.window.language, before.turn
-    return code
-
-
-def client_for(own: Profile, language: str, turn: Turn) -> Client:
-    """The client of one's own school, or of the practice school beside it, which is made when it is opened."""
-    if turn is Turn.OWN:
-        return Client(own, language)
-
-    from app.practice.profile import ready_practice
-
-    is_fresh = turn is Turn.FRESH_PRACTICE or not own.practice.is_practice
-    return Client(own.practice, language, partial(ready_practice, own.practice) if is_fresh else None)
+    return Program(
+        language, Settings(profile.settings), client.profile.folder, client.lanes, client,
+        seat=profile, is_shared=seats is not None,
+    )  # fmt: skip

@@ -71,13 +71,18 @@ RELAY: Final = Setting(
     "relay", False, mark("settings", "Let other computers of the school go through this one"),
     mark("settings", "Computers that were let in with a code reach the server over the line of this one."),
 )  # fmt: skip
+LOCK_MINUTES: Final = Setting(
+    "lock_minutes", 15, mark("settings", "Lock after … minutes without a key"),
+    mark("settings", "Then the PIN is asked again; 0 for never. Without a PIN nothing is locked."),
+    low=0, high=240,
+)  # fmt: skip
 LOG_LEVEL: Final = Setting(
     "log_level", "info", mark("settings", "Detail of the log"),
     mark("settings", "How much is written into the log files; they never contain names."),
     ("debug", "info", "warning"),
 )  # fmt: skip
 
-CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, PHOTOS, DATA_BUDGET, RELAY, LOG_LEVEL)
+CATALOGUE: Final = (LANGUAGE, THEME, TEXT_SIZE, SYNC_MINUTES, PHOTOS, DATA_BUDGET, RELAY, LOCK_MINUTES, LOG_LEVEL)
 
 
 class Settings:

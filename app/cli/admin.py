@@ -16,6 +16,7 @@ from app.domain.text import mark
 
 if TYPE_CHECKING:
     from app.storage.devices import Device
+    from app.storage.phone_help import Helped
 
 SHOWN = ("number", "label", "role", "region_code", "contact_ms", "version", "unsent", "revoked")
 """What is told of a device."""
@@ -40,14 +41,19 @@ def add(commands: Commands) -> None:
     admin_grants.add(admin)
     post = admin.add("take", mark("cli", "answer the post on a stick or in a file, also while the server runs"), take)
     post.add_argument("place", type=Path, metavar="FILE", help=admin.text(mark("cli", "folder of the stick, or file")))
+    help_text = mark("cli", "answer the code a computer shows to somebody who forgot their PIN")
+    unlocking = admin.add("unlock", help_text, unlock)
+    question_help = admin.text(mark("cli", "the code read over the phone"))
+    unlocking.add_argument("question", metavar="CODE", help=question_help)
+    unlocking.add_argument("device", type=int, metavar="NUMBER", help=admin.text(mark("cli", "number of the device")))
     copy = admin.add("backup", mark("cli", "copy the server's database, also while it runs"), back_up)
     copy.add_argument("file", type=Path, metavar="FILE", help=admin.text(mark("cli", "where to")))
     back = admin.add("restore", mark("cli", "go back to a copy; the server must not run"), restore)
     back.add_argument("file", type=Path, metavar="FILE", help=admin.text(mark("cli", "the copy")))
     restored = admin.add("restored", mark("cli", "tell a server that its PostgreSQL was restored"), note_restored)
-    for parser in (invitation, devices, report, revocation, readmission, post, copy, back, restored):
+    for parser in (invitation, devices, report, revocation, readmission, post, unlocking, copy, back, restored):
         add_database(admin, parser)
-    for parser in (invitation, devices, report, post):
+    for parser in (invitation, devices, report, post, unlocking):
         add_json(parser, admin.text(mark("cli", "answer with one JSON object")))
 
 
@@ -106,7 +112,8 @@ def report_device(console: Console, options: Namespace) -> int:
     device = report.device
     facts = {name: getattr(device, name) for name in SHOWN}
     held = [{"school": each.school_name, "records": each.records} for each in report.held]
-    console.answer({**facts, "enrolled_ms": device.enrolled_ms, "held": held})
+    helped = [{"at_ms": each.at_ms, "helper": each.helper} for each in report.helped]
+    console.answer({**facts, "enrolled_ms": device.enrolled_ms, "held": held, "helped": helped})
     _say_device(console, device)
     console.say(console.text(mark("cli", "let in on {moment}"), moment=console.moment(device.enrolled_ms)))
     if device.unsent:
@@ -116,6 +123,29 @@ def report_device(console: Console, options: Namespace) -> int:
     for each in report.held:
         place = each.school_name or console.text(mark("cli", "what all schools share"))
         console.say(console.text(mark("cli", "· {place}: {records} records"), place=place, records=each.records))
+    for help_given in report.helped:
+        _say_help(console, help_given)
+    return 0
+
+
+def _say_help(console: Console, given: Helped) -> None:
+    by_device = mark("cli", "PIN answered over the phone on {moment} by the device {helper}")
+    by_operator = mark("cli", "PIN answered over the phone on {moment} at the server")
+    facts = {"moment": console.moment(given.at_ms), "helper": given.helper}
+    console.say(console.text(by_device if given.helper else by_operator, **facts))
+
+
+def unlock(console: Console, options: Namespace) -> int:
+    """Print the answer to read aloud."""
+    from app.domain.phone_help import GROUP
+    from app.domain.spoken import grouped
+    from app.usecases import serving_admin
+
+    with opened_store(console, options) as store:
+        answer = serving_admin.answer_on_the_phone(store, options.device, options.question, now_ms())
+    console.answer({"answer": answer})
+    console.say(console.text(mark("cli", "Read this answer aloud: {answer}"), answer=grouped(answer, GROUP)))
+    console.say(console.text(mark("cli", "It fits the code on that screen and no other, for a quarter of an hour.")))
     return 0
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.early import profile_at
-from app.paths import Profile
+from app.paths import Profile, Seats
 from app.texts import Texts
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Console:
         self._json = bool(getattr(options, "json", False))
         self._temporary = tempfile.TemporaryDirectory(prefix="shyraq-") if options.temp else None
         self.profile = self._choose(options.profile)
+        self.seats = None if options.temp or options.profile is not None else Seats(self.profile)
 
     def __enter__(self) -> Console:
         return self

@@ -32,7 +32,7 @@ def run_demo(console: Console, options: Namespace) -> int:
     with practice_region(folder, options.fresh or headless) as region:
         if headless:
             return _tell(console, options, region)
-        from app.bootstrap import run_window
+        from app.turns import run_window
 
         console.say(console.text(mark("cli", "The coordinator's profile: {folder}"), folder=region.coordinator.folder))
         return run_window(region.facilitator, console.language)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.paths import Profile, default_profile
+from app.paths import Profile, Seats, default_profile
 from app.settings import LANGUAGE, Settings
 from app.texts import choose_language
 
@@ -19,6 +19,8 @@ class Early:
 
     profile: Profile | None
     """None for a throw-away one."""
+    seats: Seats | None
+    """Everybody's places at this machine; None if one folder was named."""
     language: str
     is_window: bool
     """There is nothing else on the command line but where the profile is."""
@@ -32,10 +34,11 @@ def early_look(given: Sequence[str]) -> Early:
     try:
         options, rest = parser.parse_known_args(given)
     except ArgumentError:
-        return Early(None, choose_language("", os.environ), is_window=False)
+        return Early(None, None, choose_language("", os.environ), is_window=False)
     profile = None if options.temp else profile_at(options.profile)
     setting = "" if profile is None else Settings(profile.settings).text(LANGUAGE)
-    return Early(profile, choose_language(setting, os.environ), is_window=rest in ([], ["gui"]))
+    seats = None if profile is None or options.profile is not None else Seats(profile)
+    return Early(profile, seats, choose_language(setting, os.environ), is_window=rest in ([], ["gui"]))
 
 
 def profile_at(folder: Path | None) -> Profile:

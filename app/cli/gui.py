@@ -21,17 +21,17 @@ def add(commands: Commands) -> None:
 
 def run(console: Console, _options: Namespace) -> int:
     """Open the window and stay until it is closed."""
-    from app.bootstrap import run_window
+    from app.turns import run_window
 
-    return run_window(console.profile, console.language)
+    return run_window(console.profile, console.language, seats=console.seats)
 
 
 def open_window(early: Early) -> int:
     """The same, for a command line that asks for nothing else."""
-    from app.bootstrap import run_window
+    from app.turns import run_window
 
     if early.profile is not None:
-        return run_window(early.profile, early.language)
+        return run_window(early.profile, early.language, seats=early.seats)
     from pathlib import Path
     from tempfile import TemporaryDirectory
 

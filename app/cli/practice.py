@@ -19,7 +19,8 @@ def add(commands: Commands) -> None:
 
 def run_practice(console: Console, options: Namespace) -> int:
     """Open the window of the practice school and stay until it is closed."""
-    from app.bootstrap import run_window
+    from app.turns import run_window
 
     console.say(console.text(mark("cli", "Preparing the practice school…")))
-    return run_window(console.profile, console.language, Turn.FRESH_PRACTICE if options.fresh else Turn.PRACTICE)
+    turn = Turn.FRESH_PRACTICE if options.fresh else Turn.PRACTICE
+    return run_window(console.profile, console.language, turn, console.seats)

@@ -30,6 +30,7 @@ CONTENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "printing",
             "exchange",
+            "several-people",
             "stick",
             "school-network",
             "versions",

@@ -4,14 +4,14 @@
     ├── StorageProblem     StorageFull, StorageReadOnly, DatabaseBusy, DatabaseDamaged, DatabaseTooNew, UnsafeFolder
     │                      (and NetworkFolder), DatabaseRepaired
     ├── InputProblem       InvalidRecord, NotFound, TooManyChanges, Superseded, SeveralSchools,
-    │                      SeveralPeople
+    │                      SeveralPeople, PinTooSoon, NotTheirQuestion
     ├── FileProblem        UnreadableFile, NoNamesInFile, CannotWriteFile, NotAPassport, PassportAltered, FileTooLarge,
     │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere, NotPost,
     │                      StickFull, StickReadOnly, StickGone, StickFaulty
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
                            ServerBusy, ServerFault (and FileRefused), ProtocolTooOld, PracticeOnly, BudgetSpent,
-                           AnotherServer, EnvelopeRefused
+                           AnotherServer, EnvelopeRefused, NotYoursToHelp
 
 A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.
 Anything else that is raised is a bug and ends in the last handler.
@@ -90,6 +90,14 @@ class Superseded(InputProblem):
 
 class SeveralSchools(InputProblem):
     """A name that more than one school bears. Facts: `name`, `ids` (hexadecimal, joined by commas)."""
+
+
+class PinTooSoon(InputProblem):
+    """After wrong tries the next one waits. Facts: `seconds`."""
+
+
+class NotTheirQuestion(InputProblem):
+    """A question read over the phone does not belong to the device. Facts: `device`."""
 
 
 class SeveralPeople(InputProblem):
@@ -262,3 +270,7 @@ class BudgetSpent(SyncProblem):
 
 class AnotherServer(SyncProblem):
     """This profile belongs to one server and was handed to another. Facts: `address`, `other`."""
+
+
+class NotYoursToHelp(SyncProblem):
+    """The server lets this device answer no question of that one. Facts: `device`."""

@@ -1,4 +1,4 @@
-"""The server as one ASGI application: `POST /s1`, `/courier`, `/enroll`, `/b/HASH`, `GET /healthz`, `GET /metrics`."""
+"""The server as one ASGI application: the exchange, couriers, enrolment, files, PIN help, health and metrics."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from app.server import streaming
 from app.server.enrolment import Door
 from app.server.exchanges import MOST_AT_ONCE, Exchanges
 from app.server.files import Files
+from app.server.helping import PhoneHelp
 from app.server.metrics import CONTENT_TYPE, Metrics
-from app.server.streaming import Body, End
 from app.server.workers import Workers
 from app.storage.server_store import ServerStore
 from app.sync.enrolment import MAX_REQUEST
@@ -56,6 +56,7 @@ def build_app(
         Route("/s1", exchanges, methods=["POST"]),
         Route("/courier", post, methods=["POST"]),
         Route("/enroll", Enrolments(Door(store, server), workers), methods=["POST"]),
+        Route("/unlock", PhoneHelp(store, server, workers), methods=["POST"]),
         Route("/healthz", health, methods=["GET"]),
         Route("/metrics", figures, methods=["GET"]),
     ]
@@ -81,18 +82,11 @@ class Enrolments:
         """Serve one request."""
         client = scope.get("client")
         address = client[0] if client else ""
-        received = bytearray()
-        async with Body(receive, MAX_REQUEST) as body:
-            async for piece in body:
-                received += piece
-        if body.end is End.CUT:
-            return
-        if body.end is not End.COMPLETE:
-            status = 413 if body.end is End.TOO_LARGE else 408
-            await streaming.reply(send, status, body.end.name.lower().encode())
+        body = await streaming.whole_body(receive, send, MAX_REQUEST)
+        if body is None:
             return
         try:
-            answer = await self._workers.run(lambda: self._door.answer(bytes(received), address))
+            answer = await self._workers.run(lambda: self._door.answer(body, address))
         except WrongCode:
             log.warning("enrolment: wrong code")
             await streaming.reply(send, 403, b"wrong_code")

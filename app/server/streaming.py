@@ -107,3 +107,16 @@ async def reply(send: Send, status: int, body: bytes, *, retry_after: int = 0) -
     """A whole short answer."""
     await start(send, status, length=len(body), retry_after=retry_after)
     await piece(send, body, more=False)
+
+
+async def whole_body(receive: Receive, send: Send, most: int) -> bytes | None:
+    """The body of a small request; None if there is none that can be answered, and then that was said already."""
+    received = bytearray()
+    async with Body(receive, most) as body:
+        async for data in body:
+            received += data
+    if body.end is End.COMPLETE:
+        return bytes(received)
+    if body.end is not End.CUT:
+        await reply(send, 413 if body.end is End.TOO_LARGE else 408, body.end.name.lower().encode())
+    return None

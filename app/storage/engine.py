@@ -28,10 +28,11 @@ def writer(path: Path) -> Engine:
     return engine
 
 
-def reader(path: Path) -> Engine:
-    """An engine whose connections only read."""
+def reader(path: Path, *, is_still: bool = False) -> Engine:
+    """An engine whose connections only read; a file that `is_still` is read without a log and leaves no trace."""
+    still = {"immutable": "1"} if is_still else {}
     engine = create_engine(
-        URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true"}),
+        URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true", **still}),
         poolclass=QueuePool,
         pool_size=READERS,
         connect_args={"check_same_thread": False, "timeout": 10},

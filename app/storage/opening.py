@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, event
@@ -57,6 +59,22 @@ def open_reading(folder: Path, source: TimeSource | None = None) -> Store:
     """Open a database that another program has open, to read it; whatever tries to write raises StorageReadOnly."""
     reader = engines.reader(folder / DATABASE_NAME)
     return Store(reader, reader, source or MachineTime())
+
+
+@contextmanager
+def glance(folder: Path) -> Iterator[Store]:
+    """One look at a closed database: nothing is written, locked or brought up to date, and no file is left behind.
+
+    Raises DatabaseDamaged for a file that cannot be read, or that is not as this version knows it.
+    """
+    path = folder / DATABASE_NAME
+    engine = engines.reader(path, is_still=not any(path.with_name(path.name + suffix).exists() for suffix in LOGS))
+    try:
+        yield Store(engine, engine, MachineTime())
+    except DatabaseError as error:
+        raise DatabaseDamaged(path=str(path)) from error
+    finally:
+        engine.dispose()
 
 
 def open_postgres(url: str, source: TimeSource | None = None) -> Store:

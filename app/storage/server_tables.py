@@ -106,6 +106,17 @@ invitation = Table(
     Column("used_by", BigInteger),
 )
 
+# Who answered a question of a device that forgot its PIN: whoever is tricked on the phone leaves a trace.
+phone_help = Table(
+    "phone_help",
+    metadata,
+    Column("device", BigInteger, primary_key=True, autoincrement=False),
+    Column("question", Text, primary_key=True),
+    # The device that helped; 0 for whoever runs the server.
+    Column("helper", BigInteger, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+)
+
 
 def whole_schema() -> MetaData:
     """Every table there is, with the conditions of partial indexes told to PostgreSQL too.

@@ -1,7 +1,5 @@
 """What a device and a server say to each other once: an invitation code and a key for a device number.
 
-    message = MessagePack [body, signature]              signature = 64 bytes over the body, by the speaker's own key
-
 The answer names the request it belongs to and is the same however often the same request comes, so an answer that was
 lost is simply asked for again.
 """
@@ -11,8 +9,8 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass
 from typing import Any
 
-from app.sync import signing
-from app.sync.wire import PROTOCOL, WireError, frame_hash, pack_plain, unpack_plain
+from app.sync.signed_message import check_signature, opened, signed
+from app.sync.wire import PROTOCOL, WireError, frame_hash
 
 MAX_REQUEST = 64 * 1024
 MAX_STREAMS = 500
@@ -49,13 +47,12 @@ class EnrolAnswer:
 
 def encode_request(request: EnrolRequest, private_key: bytes) -> bytes:
     """The bytes to send."""
-    return _signed([_REQUEST, PROTOCOL, *astuple(request)], private_key)
+    return signed([_REQUEST, PROTOCOL, *astuple(request)], private_key)
 
 
 def decode_request(data: bytes) -> EnrolRequest:
     """The request in `data`, whose signature proves that the sender owns the key; raises WireError."""
-    _, fields = _opened(data, _REQUEST, 6)
-    code, key, device, label, version, streams = fields
+    code, key, device, label, version, streams = opened(data, _REQUEST, 6)
     well_formed = (
         isinstance(code, str) and isinstance(key, bytes) and isinstance(device, int) and 0 < device < 1 << 31
         and isinstance(label, str) and isinstance(version, str) and isinstance(streams, list)
@@ -63,19 +60,18 @@ def decode_request(data: bytes) -> EnrolRequest:
     )  # fmt: skip
     if not well_formed:
         raise WireError("enrolment request")
-    _check_signature(data, key)
+    check_signature(data, key)
     return EnrolRequest(code, key, device, label, version, tuple((stream, name) for stream, name in streams))
 
 
 def encode_answer(answer: EnrolAnswer, request: bytes, private_key: bytes) -> bytes:
     """The answer to the bytes `request`."""
-    return _signed([_ANSWER, PROTOCOL, *astuple(answer), frame_hash(request)], private_key)
+    return signed([_ANSWER, PROTOCOL, *astuple(answer), frame_hash(request)], private_key)
 
 
 def decode_answer(data: bytes, request: bytes) -> EnrolAnswer:
     """The server's answer to the bytes `request`, signed by the key it names; raises WireError for anything else."""
-    _, fields = _opened(data, _ANSWER, 8)
-    device, server_id, key, role, region, school, name, asked = fields
+    device, server_id, key, role, region, school, name, asked = opened(data, _ANSWER, 8)
     well_formed = (
         isinstance(device, int) and 0 < device < 1 << 30 and isinstance(server_id, bytes) and isinstance(key, bytes)
         and isinstance(role, str) and isinstance(region, str) and isinstance(name, str)
@@ -83,34 +79,8 @@ def decode_answer(data: bytes, request: bytes) -> EnrolAnswer:
     )  # fmt: skip
     if not well_formed:
         raise WireError("enrolment answer")
-    _check_signature(data, key)
+    check_signature(data, key)
     return EnrolAnswer(device, server_id, key, role, region, school, name)
-
-
-def _signed(fields: list[Any], private_key: bytes) -> bytes:
-    body = pack_plain(fields)
-    return pack_plain([body, signing.sign(private_key, body)])
-
-
-def _parts(data: bytes) -> tuple[bytes, bytes]:
-    match unpack_plain(data):
-        case [bytes(body), bytes(signature)]:
-            return body, signature
-    raise WireError("not a signed message")
-
-
-def _opened(data: bytes, kind: str, count: int) -> tuple[int, list[Any]]:
-    """Protocol and fields of a message of this kind; later protocols may add fields behind the known ones."""
-    match unpack_plain(_parts(data)[0]):
-        case [str(found), int(protocol), *fields] if found == kind and len(fields) >= count:
-            return protocol, fields[:count]
-    raise WireError("not an enrolment message")
-
-
-def _check_signature(data: bytes, key: bytes) -> None:
-    body, signature = _parts(data)
-    if not signing.verify(key, signature, body):
-        raise WireError("wrong signature")
 
 
 def _is_stream(entry: Any) -> bool:

@@ -20,6 +20,8 @@ from app.domain.problems import (
     FileRefused,
     InsecureAddress,
     NotOurServer,
+    NotTheirQuestion,
+    NotYoursToHelp,
     Problem,
     ProtocolTooOld,
     ServerBusy,
@@ -38,7 +40,7 @@ STALL_SECONDS = 45.0
 IDLE_SECONDS = 60.0
 """A connection unused for longer is opened anew: routers on the way forget it without a word."""
 BUSY_SECONDS = 30
-MAX_ENROL_ANSWER = 64 * 1024
+MAX_SMALL_ANSWER = 64 * 1024
 MAX_FILE_ANSWER = 1024
 CONTENT_TYPE = "application/octet-stream"
 
@@ -88,9 +90,11 @@ class HttpRemote:
 
     def enroll(self, request: bytes) -> bytes:
         """See `Remote.enroll`."""
-        with self._translated(), self._answer("/enroll", [request]) as answer:
-            _check(answer, {403: WrongCode, 426: ProtocolTooOld}, self.address)
-            return self._whole(answer, MAX_ENROL_ANSWER)
+        return self._small("/enroll", request, {403: WrongCode, 426: ProtocolTooOld})
+
+    def unlock(self, request: bytes) -> bytes:
+        """See `Helps.unlock`."""
+        return self._small("/unlock", request, {401: DeviceUnknown, 403: NotYoursToHelp, 409: NotTheirQuestion})
 
     def send_piece(self, target: str, authorization: str, piece: bytes) -> bytes:
         """See `Remote.send_piece`."""
@@ -127,6 +131,12 @@ class HttpRemote:
     def interrupt(self) -> None:
         """End what is under way, from any thread: it raises Unreachable there."""
         self._line.cut()
+
+    def _small(self, path: str, request: bytes, meanings: dict[int, type[Problem]]) -> bytes:
+        """A small request and its whole answer."""
+        with self._translated(), self._answer(path, [request]) as answer:
+            _check(answer, meanings, self.address)
+            return self._whole(answer, MAX_SMALL_ANSWER)
 
     @contextmanager
     def _answer(

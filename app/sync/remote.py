@@ -50,3 +50,16 @@ class Carrier(Protocol):
 
         Raises EnvelopeRefused for one that the server will never take, and the problems of the way.
         """
+
+
+class Helps(Protocol):
+    """A server that can be asked to help somebody on the phone."""
+
+    def unlock(self, request: bytes) -> bytes:
+        """Hand in a question of a forgotten PIN.
+
+        Raises DeviceUnknown, NotYoursToHelp, NotTheirQuestion, and the `SyncProblem`s of the way.
+        """
+
+    def close(self) -> None:
+        """Let the connection go."""

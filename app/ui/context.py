@@ -16,7 +16,7 @@ from app.ui.background import Background, Live
 from app.ui.exchanging import Exchanging
 
 if TYPE_CHECKING:
-    from app.paths import Turn
+    from app.paths import Profile, Turn
     from app.settings import Setting
     from app.usecases.desk import Desk  # at run time it would bring the whole storage before the first paint
 
@@ -53,11 +53,22 @@ class Machine(Protocol):
         """This profile has a server now: look at the exchange again."""
 
     @property
+    def seat(self) -> Profile:
+        """The place of the person at the keyboard, also while they practise."""
+
+    @property
+    def can_leave(self) -> bool:
+        """Whether `go(Turn.SEATS)` leads to anything: to the choice between people, or to a PIN."""
+
+    def lock_changed(self) -> None:
+        """The PIN of this place was set or removed: look again when to lock."""
+
+    @property
     def is_practice(self) -> bool:
         """Whether this is the window of a practice school."""
 
     def go(self, turn: Turn) -> None:
-        """Close this window and open the one of the practice school, of a fresh one, or of one's own school."""
+        """Close this window and open the one of the practice school, of a fresh one, of one's own school, or none."""
 
     def play(self, role: str) -> None:
         """Go on in the practice school in the place of somebody else."""

@@ -14,6 +14,7 @@ EXPORT = "Ctrl+Shift+E"
 NEW = "Ctrl+N"
 PRINT = "Ctrl+P"
 HISTORY, FIELD_HISTORY = "Ctrl+H", "Ctrl+Shift+H"
+SEATS = "Ctrl+Shift+L"
 UNDO = "Ctrl+Z"
 PASTE = "Ctrl+V"
 FIND = "Ctrl+F"
@@ -62,6 +63,7 @@ OVERVIEW: tuple[tuple[str, tuple[Row, ...]], ...] = (
             ((HISTORY,), mark("keys", "History of what is in view")),
             ((UNDO,), mark("keys", "Take back the last deed")),
             ((BACK,), mark("keys", "Back: to the list, or to where you came from")),
+            ((SEATS,), mark("keys", "Switch to another person, or lock")),
             ((TASKS, TASK_PLACE), mark("keys", "Tasks of the practice school; where the next one is")),
         ),
     ),

@@ -7,13 +7,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.paths import Profile as Folder
 from app.paths import Turn
-from app.settings import DATA_BUDGET, LANGUAGE, PHOTOS, SYNC_MINUTES, TEXT_SIZE, THEME, Setting, Settings
+from app.settings import (
+    DATA_BUDGET,
+    LANGUAGE,
+    LOCK_MINUTES,
+    PHOTOS,
+    SYNC_MINUTES,
+    TEXT_SIZE,
+    THEME,
+    Setting,
+    Settings,
+)
 from app.ui.collecting import Collecting
 from app.ui.kit.tokens import Scheme
 from app.ui.shell.window import MainWindow
@@ -22,8 +33,10 @@ if TYPE_CHECKING:
     from app.domain.problems import Problem
     from app.ui.background import Background, Live, Submits
     from app.ui.courier import Pauses
+    from app.ui.seats.idle_lock import IdleLock
     from app.ui.sync_watch import SyncWatch
     from app.usecases.desk import Desk
+    from app.usecases.seats import Neighbour
 
 UPKEEP_MS = 10_000
 """On an old disk the first pages come before the backup of today."""
@@ -42,6 +55,10 @@ class Opened:
     """When data is exchanged by itself."""
     upkeep: Callable[[], object]
     """Work for the `net` lane once the person has begun, such as the backup of today."""
+    introduce: Callable[[], object] | None = None
+    """Work for the `read` lane where several people share the machine: write down whose place this is."""
+    neighbour: Neighbour | None = None
+    """What a new place may be told by one beside it."""
     is_practice: bool = False
     """This is a practice school."""
     repair: Problem | None = None
@@ -66,15 +83,18 @@ class Program(QObject):
     """One window over one profile, and what its pages may ask of the program (`ui.context.Machine`)."""
 
     def __init__(
-        self, language: str, settings: Settings, folder: Path, lanes: Mapping[str, Submits], profile: Profile
-    ) -> None:
+        self, language: str, settings: Settings, folder: Path, lanes: Mapping[str, Submits], profile: Profile,
+        *, seat: Folder, is_shared: bool = False,
+    ) -> None:  # fmt: skip
+        """`seat` is the place of the person, also while they practise; `is_shared` if others may sit down as well."""
         super().__init__()
-        self.folder = folder
+        self.folder, self.seat, self._is_shared = folder, seat, is_shared
         self._settings, self._lanes, self._profile = settings, lanes, profile
         self.background: Background | None = None
         self.live: Live | None = None
         self.watch: SyncWatch | None = None
         self._trouble: Problem | None = None
+        self._idle: IdleLock | None = None
         collecting = Collecting(self)
         self.turn: Turn | None = None
         """Whose window is to follow once this one is closed; None for the end."""
@@ -82,11 +102,13 @@ class Program(QObject):
         self.window.language_chosen.connect(lambda chosen: settings.set(LANGUAGE, chosen))
         self.window.language_chosen.connect(self._name_school)
         self.window.ready.connect(self._on_ready)
+        self.window.leave_wanted.connect(self._leave)
         self._upkeep = QTimer(self)
         self._upkeep.setSingleShot(True)
         self._upkeep.setInterval(UPKEEP_MS)
         self._upkeep.timeout.connect(self._look_after)
         self.window.closing.connect(self._upkeep.stop)
+        self.window.closing.connect(self._watch_no_more)
         self.window.closing.connect(collecting.stop)
 
     def value(self, setting: Setting) -> str | int | bool:
@@ -105,8 +127,24 @@ class Program(QObject):
         elif setting in (PHOTOS, DATA_BUDGET) and self.watch is not None:
             self.watch.refresh()
             self.watch.plan_anew()
+        elif setting is LOCK_MINUTES:
+            self.lock_changed()
         elif setting in (THEME, TEXT_SIZE):
             self.window.change_look(Scheme(self._settings.text(THEME)), self._settings.number(TEXT_SIZE))
+
+    @property
+    def can_leave(self) -> bool:
+        """See `Machine.can_leave`."""
+        return self._is_shared or self.seat.pin.exists()
+
+    def lock_changed(self) -> None:
+        """See `Machine.lock_changed`."""
+        self._watch_no_more()
+        minutes = self._settings.number(LOCK_MINUTES)
+        if minutes and self.seat.pin.exists():
+            from app.ui.seats.idle_lock import IdleLock  # for those who have a PIN
+
+            self._idle = IdleLock(self, minutes, partial(self.go, Turn.SEATS))
 
     @property
     def is_practice(self) -> bool:
@@ -142,6 +180,15 @@ class Program(QObject):
         if self.watch is not None and self.background is not None:
             self.watch.exchange_when_known()
             self.background.run("write", self._profile.open, owner=self, done=self._on_server)
+
+    def _watch_no_more(self) -> None:
+        if self._idle is not None:
+            self._idle.stop()
+            self._idle = None
+
+    def _leave(self) -> None:
+        if self.can_leave:
+            self.go(Turn.SEATS)
 
     def _on_ready(self) -> None:
         from app.ui.background import Background, Live
@@ -184,11 +231,13 @@ class Program(QObject):
         if opened.is_new and self.background is not None:
             from app.ui.welcome.start import FirstStart  # once in the life of a profile
 
-            first = FirstStart(self.window, opened.desk, self.background, parent=self)
+            first = FirstStart(self.window, opened.desk, self.background, opened.neighbour, parent=self)
             first.done.connect(self._begin)
             first.restore_wanted.connect(self.restore)
             first.practice_wanted.connect(partial(self.go, Turn.PRACTICE))
+            first.others_wanted.connect(partial(self.go, Turn.SEATS))
             first.start(trouble)
+            self.lock_changed()
             return
         self._begin(opened.role, opened.school_name)
         if trouble is not None:
@@ -216,6 +265,9 @@ class Program(QObject):
         self.watch = SyncWatch(self.window, self.background, self.live, courier, exchanging)
         self._sticks = StickWatch(self.window, self.background, desk)
         self._upkeep.start()
+        self.lock_changed()
+        if opened.introduce is not None:
+            self.background.run("read", opened.introduce, owner=self)
 
     def _name_school(self, language: str) -> None:
         """A school has a name in each language."""
@@ -255,7 +307,17 @@ def application() -> QApplication:
     return app
 
 
-def run(make: Callable[[], Program], before: Program | None = None) -> tuple[int, Program]:
+class Shown(Protocol):
+    """A program around one window, and whose window is to follow."""
+
+    window: MainWindow
+    turn: Turn | None
+
+
+S = TypeVar("S", bound=Shown)
+
+
+def run(make: Callable[[], S], before: Shown | None = None) -> tuple[int, S]:
     """Show the window of the program that `make` gives until it is closed, in the place of the one `before` it.
 
     Gives the exit code of the event loop, and the program.

@@ -329,6 +329,21 @@ WORDS: dict[type[Problem], Words] = {
         mark("problems", "Nothing of a practice school is sent, handed over or mixed with the data of a real school."),
         mark("problems", "In your own school, and with its own data, it works."),
     ),
+    problems.PinTooSoon: Words(
+        mark("problems", "Please wait a moment"),
+        mark("problems", "After a wrong PIN the next try waits a little longer each time."),
+        mark("problems", "Try again in {seconds} s."),
+    ),
+    problems.NotTheirQuestion: Words(
+        mark("problems", "The code does not belong to this number"),
+        mark("problems", "The code was not shown by the computer with the number {device}, or a letter was misheard."),
+        mark("problems", "Ask for the number and the code once more, letter by letter."),
+    ),
+    problems.NotYoursToHelp: Words(
+        mark("problems", "The server gives no answer for this computer"),
+        mark("problems", "The computer with the number {device} is not in a school of your region."),
+        mark("problems", "Check the number, or ask the person who runs the server."),
+    ),
     problems.ProtocolTooOld: Words(
         mark("problems", "This version is too old for the server"),
         mark("problems", "Your work stays on this computer and is sent after the update."),

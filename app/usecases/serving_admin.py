@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from app.domain.ids import from_text, to_text
 from app.domain.invitation_code import shown
-from app.domain.problems import NotFound, SeveralSchools
-from app.storage import devices, grants, invitations
+from app.domain.phone_help import answer_to, read_question
+from app.domain.problems import NotFound, NotTheirQuestion, SeveralSchools
+from app.storage import devices, grants, invitations, local, phone_help
 from app.storage.devices import Device
+from app.storage.phone_help import OPERATOR, Helped
 from app.storage.server_store import ServerStore
+from app.sync.phone_help import help_secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class DeviceReport:
 
     device: Device
     held: tuple[Held, ...]
+    helped: tuple[Helped, ...]
+    """When somebody was helped there who had forgotten a PIN."""
 
 
 def invite(store: ServerStore, *, role: str, school: str, region_code: str, now_ms: int) -> Invited:
@@ -75,7 +80,8 @@ def device_report(store: ServerStore, number: int) -> DeviceReport:
             raise NotFound(type="device", id=str(number))
         held = grants.rows_held(connection, number)
         names = {stream: invitations.school_name(connection, stream) or "" for stream in held}
-    return DeviceReport(found, tuple(Held(names[stream], count) for stream, count in held.items()))
+        helped = phone_help.given_to(connection, number)
+    return DeviceReport(found, tuple(Held(names[stream], count) for stream, count in held.items()), tuple(helped))
 
 
 def device_list(store: ServerStore) -> list[Device]:
@@ -89,3 +95,20 @@ def shut_out(store: ServerStore, number: int, is_out: bool = True) -> None:
     with store.transaction() as connection:
         if not devices.shut_out(connection, number, is_out):
             raise NotFound(type="device", id=str(number))
+
+
+def answer_on_the_phone(store: ServerStore, number: int, typed: str, now_ms: int) -> str:
+    """The answer to the question that the device shows to somebody who forgot their PIN; it is noted.
+
+    Raises NotFound for a number nobody has, NotTheirQuestion for a question that this device did not ask.
+    """
+    with store.transaction() as connection:
+        device = devices.find(connection, number)
+        if device is None:
+            raise NotFound(type="device", id=str(number))
+        question = read_question(typed, number)
+        if question is None:
+            raise NotTheirQuestion(device=number)
+        key = local.read(connection, "server_key")
+        phone_help.note(connection, number, question, Helped(now_ms, OPERATOR))
+    return answer_to(question, number, help_secret(bytes(key), device.public_key))

@@ -42,6 +42,16 @@
         </message>
     </context>
     <context>
+        <name>ChooserView</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent yet</source>
+            <translation>
+                <numerusform>%n change not sent yet</numerusform>
+                <numerusform>%n changes not sent yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CycleBoard</name>
         <message numerus="yes">
             <source>Show %n more</source>

@@ -447,6 +447,13 @@
         </message>
     </context>
     <context>
+        <name>CalmPage</name>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+    </context>
+    <context>
         <name>CellEditor</name>
         <message>
             <source>A stage takes between 1 and {most} minutes.</source>
@@ -565,6 +572,32 @@
         <message>
             <source>What will you do differently? One change at a time.</source>
             <translation>Нені басқаша жасайсыздар? Әр өзгерісті бөлек жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooserView</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent yet</source>
+            <translation>
+                <numerusform>%n өзгеріс әлі жіберілген жоқ</numerusform>
+                <numerusform>%n өзгеріс әлі жіберілген жоқ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another person works here</source>
+            <translation>Осында басқа адам жұмыс істейді</translation>
+        </message>
+        <message>
+            <source>Changes that are not sent yet are safe here. They go when their person opens Shyraq again.</source>
+            <translation>Әлі жіберілмеген өзгерістер осында сақтаулы. Олар иесі Шырақты қайта ашқанда жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Барлығы жіберілді</translation>
+        </message>
+        <message>
+            <source>Who is working now?</source>
+            <translation>Қазір кім жұмыс істейді?</translation>
         </message>
     </context>
     <context>
@@ -1816,6 +1849,61 @@
         </message>
     </context>
     <context>
+        <name>ForgottenPage</name>
+        <message>
+            <source>A forgotten PIN</source>
+            <translation>Ұмытылған PIN</translation>
+        </message>
+        <message>
+            <source>An answer has eight letters and figures, the code on paper twelve.</source>
+            <translation>Жауапта сегіз әріп пен цифр, қағаздағы кодта он екі болады.</translation>
+        </message>
+        <message>
+            <source>Answer from the phone, or code from your paper</source>
+            <translation>Телефоннан естіген жауап немесе қағаздағы код</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Call your coordinator and read these two aloud. You will hear eight letters and figures: type them below.</source>
+            <translation>Үйлестірушіге қоңырау шалып, осы екеуін дауыстап оқыңыз. Сізге сегіз әріп пен цифр айтылады: оларды төменге жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Code from your paper</source>
+            <translation>Қағаздағы код</translation>
+        </message>
+        <message>
+            <source>Code to read aloud: {code}</source>
+            <translation>Дауыстап оқитын код: {code}</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Әрі қарай</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Number of this computer: {number}</source>
+            <translation>Осы компьютердің нөмірі: {number}</translation>
+        </message>
+        <message>
+            <source>The code is good for a quarter of an hour, then another one comes. This computer needs no internet for it.</source>
+            <translation>Код он бес минут жарамды, содан кейін басқасы шығады. Бұл компьютерге интернет керек емес.</translation>
+        </message>
+        <message>
+            <source>This place has no server, so nobody can answer over the phone. The code you wrote down when you set the PIN opens it.</source>
+            <translation>Бұл орынның сервері жоқ, сондықтан телефон арқылы ешкім жауап бере алмайды. PIN қойғанда жазып алған кодыңыз ашады.</translation>
+        </message>
+    </context>
+    <context>
         <name>FormField</name>
         <message>
             <source>(optional)</source>
@@ -1912,8 +2000,8 @@
             <translation>Қараңғы</translation>
         </message>
         <message>
-            <source>Every change is written in this name. Another person needs a profile of their own.</source>
-            <translation>Барлық өзгеріс осы есіммен жазылады. Басқа адамға жеке профиль керек.</translation>
+            <source>Every change is written in this name. Another person has a place of their own.</source>
+            <translation>Барлық өзгеріс осы атпен жазылады. Басқа адамның өз орны болады.</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1961,6 +2049,49 @@
         <message>
             <source>Write the list to a file (Ctrl+Shift+E)</source>
             <translation>Тізімді файлға жазу (Ctrl+Shift+E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <source>A colleague forgot their PIN</source>
+            <translation>Әріптес PIN-ін ұмытты</translation>
+        </message>
+        <message>
+            <source>Answer to read aloud: {answer}</source>
+            <translation>Дауыстап оқитын жауап: {answer}</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Серверден сұралуда…</translation>
+        </message>
+        <message>
+            <source>Be sure who is calling. Type the number and the code they read to you, and read the answer aloud. The server writes down that you helped.</source>
+            <translation>Кім қоңырау шалып тұрғанына көз жеткізіңіз. Ол оқып берген нөмір мен кодты теріп, жауабын дауыстап оқыңыз. Көмектескеніңізді сервер жазып қояды.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Good for a quarter of an hour, for this code only.</source>
+            <translation>Он бес минут, тек осы кодқа жарамды.</translation>
+        </message>
+        <message>
+            <source>Number of the computer</source>
+            <translation>Компьютердің нөмірі</translation>
+        </message>
+        <message>
+            <source>Please type the number and the code.</source>
+            <translation>Нөмір мен кодты жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Дауыстап оқыңыз</translation>
+        </message>
+        <message>
+            <source>Show the answer</source>
+            <translation>Жауапты көрсету</translation>
         </message>
     </context>
     <context>
@@ -2562,6 +2693,48 @@
         </message>
     </context>
     <context>
+        <name>NewPinForm</name>
+        <message>
+            <source>A PIN has four to eight digits.</source>
+            <translation>PIN төрт пен сегіз цифр аралығында болады.</translation>
+        </message>
+        <message>
+            <source>A PIN keeps colleagues from writing under your name. It does not encrypt the disk: whoever takes the computer apart can read the data.</source>
+            <translation>PIN әріптестеріңізге сіздің атыңыздан жазуға жол бермейді. Ол дискіні шифрламайды: компьютерді бөлшектеген адам деректерді оқи алады.</translation>
+        </message>
+        <message>
+            <source>Four to eight digits</source>
+            <translation>Төрттен сегізге дейін цифр</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Жаңа PIN</translation>
+        </message>
+        <message>
+            <source>New PIN once more</source>
+            <translation>Жаңа PIN тағы бір рет</translation>
+        </message>
+        <message>
+            <source>Present PIN</source>
+            <translation>Қазіргі PIN</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Please type both once more.</source>
+            <translation>Екеуі бірдей емес. Екеуін де қайта теріңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPinPage</name>
+        <message>
+            <source>Choose another PIN</source>
+            <translation>Басқа PIN таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Set the PIN</source>
+            <translation>PIN қою</translation>
+        </message>
+    </context>
+    <context>
         <name>NewProjectDialog</name>
         <message>
             <source>A project needs a title.</source>
@@ -2664,6 +2837,21 @@
         <message>
             <source>The note was taken out</source>
             <translation>Жазба алынып тасталды</translation>
+        </message>
+    </context>
+    <context>
+        <name>OthersCard</name>
+        <message>
+            <source>Another person works here</source>
+            <translation>Осында басқа адам жұмыс істейді</translation>
+        </message>
+        <message>
+            <source>Everybody has a place of their own: their own records, their own changes that wait to be sent, their own name under everything they write. What waits in your place goes when you open it again.</source>
+            <translation>Әркімнің өз орны бар: өз жазбалары, жіберуді күтіп тұрған өз өзгерістері, жазғанының бәрінде өз аты. Сіздің орныңызда күтіп тұрғандар оны қайта ашқаныңызда жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Several people at this computer</source>
+            <translation>Осы компьютердегі бірнеше адам</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +2993,28 @@
         <message>
             <source>Close</source>
             <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperNote</name>
+        <message>
+            <source>Code to write down: {code}</source>
+            <translation>Жазып алатын код: {code}</translation>
+        </message>
+        <message>
+            <source>Write this code down and keep it with your papers, not at this computer. If you forget the PIN, it opens your place once and lets you choose another PIN. It is shown only now.</source>
+            <translation>Бұл кодты жазып алып, осы компьютердің жанында емес, құжаттарыңызбен бірге сақтаңыз. PIN-ді ұмытсаңыз, ол орныңызды бір рет ашып, басқа PIN таңдауға мүмкіндік береді. Код тек қазір көрсетіледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPage</name>
+        <message>
+            <source>For the next time</source>
+            <translation>Келесі жолға</translation>
+        </message>
+        <message>
+            <source>I wrote it down</source>
+            <translation>Жазып алдым</translation>
         </message>
     </context>
     <context>
@@ -3186,6 +3396,153 @@
         <message>
             <source>This project has no photos yet. They come from its evidence.</source>
             <translation>Бұл жобада әзірге фотосурет жоқ. Олар дәлелдерден алынады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCard</name>
+        <message>
+            <source>A forgotten PIN was set anew over the phone on {moment}.</source>
+            <translation>Ұмытылған PIN телефон арқылы қайта қойылды: {moment}.</translation>
+        </message>
+        <message>
+            <source>A forgotten PIN was set anew with the code on paper on {moment}.</source>
+            <translation>Ұмытылған PIN қағаздағы кодпен қайта қойылды: {moment}.</translation>
+        </message>
+        <message>
+            <source>After so long without a key the PIN is asked again. What you typed is kept.</source>
+            <translation>Осынша уақыт ешбір перне басылмаса, PIN қайта сұралады. Жазғаныңыз сақталады.</translation>
+        </message>
+        <message>
+            <source>Change the PIN</source>
+            <translation>PIN-ді өзгерту</translation>
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation>Өздігінен құлыптау</translation>
+        </message>
+        <message>
+            <source>My PIN</source>
+            <translation>Менің PIN-ім</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Ешқашан</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>PIN-ді алып тастау</translation>
+        </message>
+        <message>
+            <source>Set a PIN</source>
+            <translation>PIN қою</translation>
+        </message>
+        <message>
+            <source>Your place asks for a PIN.</source>
+            <translation>Орныңыз PIN сұрайды.</translation>
+        </message>
+        <message>
+            <source>Your place has no PIN.</source>
+            <translation>Орныңызға PIN қойылмаған.</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes</source>
+            <translation>{minutes} минут</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Change the PIN</source>
+            <translation>PIN-ді өзгерту</translation>
+        </message>
+        <message>
+            <source>I wrote it down</source>
+            <translation>Жазып алдым</translation>
+        </message>
+        <message>
+            <source>Set a PIN</source>
+            <translation>PIN қою</translation>
+        </message>
+        <message>
+            <source>Set the PIN</source>
+            <translation>PIN қою</translation>
+        </message>
+        <message>
+            <source>The PIN is set</source>
+            <translation>PIN қойылды</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Бұл PIN дұрыс емес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>A PIN has four to eight digits.</source>
+            <translation>PIN төрт пен сегіз цифр аралығында болады.</translation>
+        </message>
+        <message>
+            <source>Back to all</source>
+            <translation>Барлығына қайту</translation>
+        </message>
+        <message>
+            <source>I forgot my PIN</source>
+            <translation>PIN-ді ұмыттым</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Try again in {seconds} s.</source>
+            <translation>{seconds} с кейін қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>Your four to eight digits</source>
+            <translation>Төрттен сегізге дейінгі цифрыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceButton</name>
+        <message>
+            <source>Your place at this computer</source>
+            <translation>Осы компьютердегі орныңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePanel</name>
+        <message>
+            <source>Another person works here</source>
+            <translation>Осында басқа адам жұмыс істейді</translation>
+        </message>
+        <message>
+            <source>Lock, or another person</source>
+            <translation>Құлыптау немесе басқа адам</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Әзірге ешкім</translation>
+        </message>
+        <message>
+            <source>PIN and lock</source>
+            <translation>PIN және құлып</translation>
+        </message>
+        <message>
+            <source>What you typed is kept. Keys: {keys}</source>
+            <translation>Жазғаныңыз сақталады. Пернелер: {keys}</translation>
+        </message>
+        <message>
+            <source>Your place at this computer</source>
+            <translation>Осы компьютердегі орныңыз</translation>
         </message>
     </context>
     <context>
@@ -4448,6 +4805,29 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RemovePinDialog</name>
+        <message>
+            <source>From then on everybody at this computer can open your place and write under your name.</source>
+            <translation>Содан кейін осы компьютердегі кез келген адам орныңызды ашып, сіздің атыңыздан жаза алады.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>Present PIN</source>
+            <translation>Қазіргі PIN</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>PIN-ді алып тастау</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Бұл PIN дұрыс емес.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportCard</name>
         <message>
             <source>Approved: {name}, {day}</source>
@@ -4871,6 +5251,13 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SeatTile</name>
+        <message>
+            <source>Asks for a PIN</source>
+            <translation>PIN сұрайды</translation>
+        </message>
+    </context>
+    <context>
         <name>SeriesPane</name>
         <message>
             <source>Apply (Ctrl+Enter)</source>
@@ -5135,6 +5522,10 @@ overdue</source>
         <message>
             <source>Parts of the settings</source>
             <translation>Баптаулар бөлімдері</translation>
+        </message>
+        <message>
+            <source>People and PIN</source>
+            <translation>Адамдар мен PIN</translation>
         </message>
         <message>
             <source>Programmes</source>
@@ -6316,6 +6707,17 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>Unlocking</name>
+        <message>
+            <source>This does not open it. Please ask for the answer once more, letter by letter.</source>
+            <translation>Бұл ашпайды. Жауапты әріптеп тағы бір рет сұраңыз.</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Бұл PIN дұрыс емес.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionCard</name>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -6502,6 +6904,10 @@ overdue</source>
         <message>
             <source>A made-up school with a year of work and tasks for three roles. Nothing of it leaves this computer, and you can come back here at any time.</source>
             <translation>Бір жылдық жұмысы және үш рөлге арналған тапсырмалары бар ойдан құрастырылған мектеп. Одан ештеңе осы компьютерден шықпайды, мұнда кез келген уақытта қайта аласыз.</translation>
+        </message>
+        <message>
+            <source>Back to all</source>
+            <translation>Барлығына қайту</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -7188,6 +7594,10 @@ overdue</source>
             <translation>{moment} дейін бір құрылғыға жарамды.</translation>
         </message>
         <message>
+            <source>It fits the code on that screen and no other, for a quarter of an hour.</source>
+            <translation>Ол тек сол экрандағы кодқа, он бес минут жарамды.</translation>
+        </message>
+        <message>
             <source>Last exchange: {moment}.</source>
             <translation>Соңғы синхрондау: {moment}.</translation>
         </message>
@@ -7224,6 +7634,14 @@ overdue</source>
             <translation>Басқалар мына мекенжай мен кодты жазады: {address}, {code} ({minutes} минут жарамды).</translation>
         </message>
         <message>
+            <source>PIN answered over the phone on {moment} at the server</source>
+            <translation>PIN бойынша телефонмен көмектесті: {moment}, сервер</translation>
+        </message>
+        <message>
+            <source>PIN answered over the phone on {moment} by the device {helper}</source>
+            <translation>PIN бойынша телефонмен көмектесті: {moment}, құрылғы {helper}</translation>
+        </message>
+        <message>
             <source>Perhaps the same person: row {row}, {name}, and {other}.</source>
             <translation>Бір адам болуы мүмкін: {row}-жол, {name}, және {other}.</translation>
         </message>
@@ -7252,6 +7670,10 @@ overdue</source>
         <message>
             <source>Preparing the practice school…</source>
             <translation>Жаттығу мектебі дайындалуда…</translation>
+        </message>
+        <message>
+            <source>Read this answer aloud: {answer}</source>
+            <translation>Бұл жауапты дауыстап оқыңыз: {answer}</translation>
         </message>
         <message>
             <source>Readable on its disk by whoever has it:</source>
@@ -7375,6 +7797,10 @@ overdue</source>
         <message>
             <source>allow other computers without encryption, for trials</source>
             <translation>басқа компьютерлердің шифрсыз қосылуына рұқсат беру (тек сынақ үшін)</translation>
+        </message>
+        <message>
+            <source>answer the code a computer shows to somebody who forgot their PIN</source>
+            <translation>PIN-ін ұмытқан адамның компьютері көрсеткен кодқа жауап беру</translation>
         </message>
         <message>
             <source>answer the post on a stick or in a file, also while the server runs</source>
@@ -7607,6 +8033,10 @@ overdue</source>
         <message>
             <source>tell what a device may hold, for example a lost one</source>
             <translation>құрылғыда не болуы мүмкін екенін айту, мысалы, ол жоғалса</translation>
+        </message>
+        <message>
+            <source>the code read over the phone</source>
+            <translation>телефон арқылы оқылған код</translation>
         </message>
         <message>
             <source>the copy</source>
@@ -8028,6 +8458,10 @@ overdue</source>
         <message>
             <source>Step of the discussion before or after</source>
             <translation>Талқылаудың алдыңғы не келесі қадамы</translation>
+        </message>
+        <message>
+            <source>Switch to another person, or lock</source>
+            <translation>Басқа адамға ауысу немесе құлыптау</translation>
         </message>
         <message>
             <source>Take back the last deed</source>
@@ -9703,6 +10137,10 @@ overdue</source>
             <translation>Сурет, PDF, Word, Excel немесе PowerPoint файлын, не мәтін қосыңыз.</translation>
         </message>
         <message>
+            <source>After a wrong PIN the next try waits a little longer each time.</source>
+            <translation>PIN қате терілсе, келесі талпыныс сайын сәл ұзағырақ күтуге тура келеді.</translation>
+        </message>
+        <message>
             <source>All work stays on this computer and is sent later.</source>
             <translation>Барлық жұмыс осы компьютерде сақталады, кейін жіберіледі.</translation>
         </message>
@@ -9721,6 +10159,10 @@ overdue</source>
         <message>
             <source>Ask for the file whose name ends in .shyraq-passport once more.</source>
             <translation>Аты .shyraq-passport деп аяқталатын файлды қайта сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Ask for the number and the code once more, letter by letter.</source>
+            <translation>Нөмір мен кодты әріптеп тағы бір рет сұраңыз.</translation>
         </message>
         <message>
             <source>Ask the school that made it for a new file.</source>
@@ -9745,6 +10187,10 @@ overdue</source>
         <message>
             <source>Check the code, or ask your coordinator for a new one.</source>
             <translation>Кодты тексеріңіз немесе үйлестірушіден жаңасын сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Check the number, or ask the person who runs the server.</source>
+            <translation>Нөмірді тексеріңіз немесе серверге жауапты адамнан сұраңыз.</translation>
         </message>
         <message>
             <source>Choose a backup from a USB stick, or connect to the server: it sends back all it has.</source>
@@ -9967,6 +10413,10 @@ overdue</source>
             <translation>Қайталап көріңіз.</translation>
         </message>
         <message>
+            <source>Please wait a moment</source>
+            <translation>Сәл күте тұрыңыз</translation>
+        </message>
+        <message>
             <source>Press New code on the other computer and type the six digits it shows.</source>
             <translation>Басқа компьютерде «Жаңа код» батырмасын басып, шыққан алты цифрды жазыңыз.</translation>
         </message>
@@ -10043,6 +10493,10 @@ overdue</source>
             <translation>{path} тексеруден өтпеді. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>The code does not belong to this number</source>
+            <translation>Код бұл нөмірге сәйкес емес</translation>
+        </message>
+        <message>
             <source>The code is mistyped, was used already, or is too old.</source>
             <translation>Код қате терілген, бұрын пайдаланылған немесе ескірген.</translation>
         </message>
@@ -10053,6 +10507,14 @@ overdue</source>
         <message>
             <source>The code is not the one on the other screen</source>
             <translation>Код басқа экрандағы кодпен бірдей емес</translation>
+        </message>
+        <message>
+            <source>The code was not shown by the computer with the number {device}, or a letter was misheard.</source>
+            <translation>Бұл кодты {device} нөмірлі компьютер көрсеткен жоқ немесе бір әріп қате естілді.</translation>
+        </message>
+        <message>
+            <source>The computer with the number {device} is not in a school of your region.</source>
+            <translation>{device} нөмірлі компьютер өңіріңіздің мектебінде емес.</translation>
         </message>
         <message>
             <source>The connection stopped</source>
@@ -10153,6 +10615,10 @@ overdue</source>
         <message>
             <source>The server does not take this post</source>
             <translation>Сервер бұл поштаны қабылдамайды</translation>
+        </message>
+        <message>
+            <source>The server gives no answer for this computer</source>
+            <translation>Сервер бұл компьютерге жауап бермейді</translation>
         </message>
         <message>
             <source>The server has a fault</source>
@@ -10273,6 +10739,10 @@ overdue</source>
         <message>
             <source>Too much at once</source>
             <translation>Бір жолғыға тым көп</translation>
+        </message>
+        <message>
+            <source>Try again in {seconds} s.</source>
+            <translation>{seconds} с кейін қайталаңыз.</translation>
         </message>
         <message>
             <source>Type the address and the code your coordinator gave you in the settings.</source>
@@ -13546,6 +14016,10 @@ overdue</source>
             <translation>Ашық, күңгірт немесе жүйедегідей.</translation>
         </message>
         <message>
+            <source>Lock after … minutes without a key</source>
+            <translation>Перне басылмаған … минуттан кейін құлыптау</translation>
+        </message>
+        <message>
             <source>Photos and documents</source>
             <translation>Фотолар мен құжаттар</translation>
         </message>
@@ -13560,6 +14034,10 @@ overdue</source>
         <message>
             <source>Texts are small and always go. Photos cost the most.</source>
             <translation>Мәтіндер шағын, олар әрқашан жіберіледі. Ең көп трафик фотоға кетеді.</translation>
+        </message>
+        <message>
+            <source>Then the PIN is asked again; 0 for never. Without a PIN nothing is locked.</source>
+            <translation>Содан кейін PIN қайта сұралады; 0 – ешқашан. PIN қойылмаса, ештеңе құлыпталмайды.</translation>
         </message>
         <message>
             <source>When it is used up, nothing goes by itself until tomorrow; photos stop a little earlier.</source>

@@ -450,6 +450,13 @@
         </message>
     </context>
     <context>
+        <name>CalmPage</name>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+    </context>
+    <context>
         <name>CellEditor</name>
         <message>
             <source>A stage takes between 1 and {most} minutes.</source>
@@ -569,6 +576,33 @@
         <message>
             <source>What will you do differently? One change at a time.</source>
             <translation>Что вы сделаете иначе? По одному изменению.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooserView</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent yet</source>
+            <translation>
+                <numerusform>%n изменение ещё не отправлено</numerusform>
+                <numerusform>%n изменения ещё не отправлены</numerusform>
+                <numerusform>%n изменений ещё не отправлены</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another person works here</source>
+            <translation>Здесь работает другой человек</translation>
+        </message>
+        <message>
+            <source>Changes that are not sent yet are safe here. They go when their person opens Shyraq again.</source>
+            <translation>Неотправленные изменения здесь в сохранности. Они уйдут, когда их автор снова откроет Шырақ.</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Всё отправлено</translation>
+        </message>
+        <message>
+            <source>Who is working now?</source>
+            <translation>Кто сейчас работает?</translation>
         </message>
     </context>
     <context>
@@ -1825,6 +1859,61 @@
         </message>
     </context>
     <context>
+        <name>ForgottenPage</name>
+        <message>
+            <source>A forgotten PIN</source>
+            <translation>Забытый ПИН-код</translation>
+        </message>
+        <message>
+            <source>An answer has eight letters and figures, the code on paper twelve.</source>
+            <translation>В ответе восемь букв и цифр, в коде на бумаге – двенадцать.</translation>
+        </message>
+        <message>
+            <source>Answer from the phone, or code from your paper</source>
+            <translation>Ответ по телефону или код с вашей бумаги</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Call your coordinator and read these two aloud. You will hear eight letters and figures: type them below.</source>
+            <translation>Позвоните координатору и прочитайте эти два значения вслух. Вам продиктуют восемь букв и цифр: введите их ниже.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Code from your paper</source>
+            <translation>Код с вашей бумаги</translation>
+        </message>
+        <message>
+            <source>Code to read aloud: {code}</source>
+            <translation>Код, который нужно прочитать вслух: {code}</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Number of this computer: {number}</source>
+            <translation>Номер этого компьютера: {number}</translation>
+        </message>
+        <message>
+            <source>The code is good for a quarter of an hour, then another one comes. This computer needs no internet for it.</source>
+            <translation>Код действует четверть часа, потом появится другой. Этому компьютеру интернет для этого не нужен.</translation>
+        </message>
+        <message>
+            <source>This place has no server, so nobody can answer over the phone. The code you wrote down when you set the PIN opens it.</source>
+            <translation>У этого места нет сервера, поэтому по телефону никто не ответит. Его откроет код, который вы записали, когда задавали ПИН-код.</translation>
+        </message>
+    </context>
+    <context>
         <name>FormField</name>
         <message>
             <source>(optional)</source>
@@ -1921,8 +2010,8 @@
             <translation>Тёмное</translation>
         </message>
         <message>
-            <source>Every change is written in this name. Another person needs a profile of their own.</source>
-            <translation>Все изменения записываются на это имя. Другому человеку нужен свой профиль.</translation>
+            <source>Every change is written in this name. Another person has a place of their own.</source>
+            <translation>Все изменения записываются под этим именем. У другого человека своё место.</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1970,6 +2059,49 @@
         <message>
             <source>Write the list to a file (Ctrl+Shift+E)</source>
             <translation>Записать список в файл (Ctrl+Shift+E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <source>A colleague forgot their PIN</source>
+            <translation>Коллега не помнит ПИН-код</translation>
+        </message>
+        <message>
+            <source>Answer to read aloud: {answer}</source>
+            <translation>Ответ, который нужно прочитать вслух: {answer}</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Запрашиваем сервер…</translation>
+        </message>
+        <message>
+            <source>Be sure who is calling. Type the number and the code they read to you, and read the answer aloud. The server writes down that you helped.</source>
+            <translation>Убедитесь, кто звонит. Введите номер и код, которые вам продиктуют, и прочитайте ответ вслух. Сервер запишет, что вы помогли.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Good for a quarter of an hour, for this code only.</source>
+            <translation>Действует четверть часа и только для этого кода.</translation>
+        </message>
+        <message>
+            <source>Number of the computer</source>
+            <translation>Номер компьютера</translation>
+        </message>
+        <message>
+            <source>Please type the number and the code.</source>
+            <translation>Введите номер и код.</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Прочитайте вслух</translation>
+        </message>
+        <message>
+            <source>Show the answer</source>
+            <translation>Показать ответ</translation>
         </message>
     </context>
     <context>
@@ -2575,6 +2707,48 @@
         </message>
     </context>
     <context>
+        <name>NewPinForm</name>
+        <message>
+            <source>A PIN has four to eight digits.</source>
+            <translation>В ПИН-коде от четырёх до восьми цифр.</translation>
+        </message>
+        <message>
+            <source>A PIN keeps colleagues from writing under your name. It does not encrypt the disk: whoever takes the computer apart can read the data.</source>
+            <translation>ПИН-код не даёт коллегам писать от вашего имени. Диск он не шифрует: тот, кто разберёт компьютер, сможет прочитать данные.</translation>
+        </message>
+        <message>
+            <source>Four to eight digits</source>
+            <translation>От четырёх до восьми цифр</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Новый ПИН-код</translation>
+        </message>
+        <message>
+            <source>New PIN once more</source>
+            <translation>Новый ПИН-код ещё раз</translation>
+        </message>
+        <message>
+            <source>Present PIN</source>
+            <translation>Нынешний ПИН-код</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Please type both once more.</source>
+            <translation>Они не совпадают. Введите оба ещё раз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPinPage</name>
+        <message>
+            <source>Choose another PIN</source>
+            <translation>Задайте другой ПИН-код</translation>
+        </message>
+        <message>
+            <source>Set the PIN</source>
+            <translation>Задать ПИН-код</translation>
+        </message>
+    </context>
+    <context>
         <name>NewProjectDialog</name>
         <message>
             <source>A project needs a title.</source>
@@ -2677,6 +2851,21 @@
         <message>
             <source>The note was taken out</source>
             <translation>Запись убрана</translation>
+        </message>
+    </context>
+    <context>
+        <name>OthersCard</name>
+        <message>
+            <source>Another person works here</source>
+            <translation>Здесь работает другой человек</translation>
+        </message>
+        <message>
+            <source>Everybody has a place of their own: their own records, their own changes that wait to be sent, their own name under everything they write. What waits in your place goes when you open it again.</source>
+            <translation>У каждого своё место: свои записи, свои изменения, которые ждут отправки, своё имя под всем написанным. То, что ждёт на вашем месте, уйдёт, когда вы снова его откроете.</translation>
+        </message>
+        <message>
+            <source>Several people at this computer</source>
+            <translation>Несколько человек за этим компьютером</translation>
         </message>
     </context>
     <context>
@@ -2818,6 +3007,28 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperNote</name>
+        <message>
+            <source>Code to write down: {code}</source>
+            <translation>Код, который нужно записать: {code}</translation>
+        </message>
+        <message>
+            <source>Write this code down and keep it with your papers, not at this computer. If you forget the PIN, it opens your place once and lets you choose another PIN. It is shown only now.</source>
+            <translation>Запишите этот код и храните его с документами, а не у этого компьютера. Если вы забудете ПИН-код, он один раз откроет ваше место и позволит задать другой. Код показывается только сейчас.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPage</name>
+        <message>
+            <source>For the next time</source>
+            <translation>На следующий раз</translation>
+        </message>
+        <message>
+            <source>I wrote it down</source>
+            <translation>Я записал(а)</translation>
         </message>
     </context>
     <context>
@@ -3205,6 +3416,153 @@
         <message>
             <source>This project has no photos yet. They come from its evidence.</source>
             <translation>В этом проекте пока нет фотографий. Они берутся из доказательств.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCard</name>
+        <message>
+            <source>A forgotten PIN was set anew over the phone on {moment}.</source>
+            <translation>Забытый ПИН-код заменён по телефону {moment}.</translation>
+        </message>
+        <message>
+            <source>A forgotten PIN was set anew with the code on paper on {moment}.</source>
+            <translation>Забытый ПИН-код заменён по коду с бумаги {moment}.</translation>
+        </message>
+        <message>
+            <source>After so long without a key the PIN is asked again. What you typed is kept.</source>
+            <translation>Если столько времени не нажимать клавиш, ПИН-код спросят снова. Введённое сохранится.</translation>
+        </message>
+        <message>
+            <source>Change the PIN</source>
+            <translation>Изменить ПИН-код</translation>
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation>Блокировать автоматически</translation>
+        </message>
+        <message>
+            <source>My PIN</source>
+            <translation>Мой ПИН-код</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Никогда</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>Убрать ПИН-код</translation>
+        </message>
+        <message>
+            <source>Set a PIN</source>
+            <translation>Задать ПИН-код</translation>
+        </message>
+        <message>
+            <source>Your place asks for a PIN.</source>
+            <translation>Ваше место запрашивает ПИН-код.</translation>
+        </message>
+        <message>
+            <source>Your place has no PIN.</source>
+            <translation>У вашего места нет ПИН-кода.</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes</source>
+            <translation>{minutes} минут</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Change the PIN</source>
+            <translation>Изменить ПИН-код</translation>
+        </message>
+        <message>
+            <source>I wrote it down</source>
+            <translation>Я записал(а)</translation>
+        </message>
+        <message>
+            <source>Set a PIN</source>
+            <translation>Задать ПИН-код</translation>
+        </message>
+        <message>
+            <source>Set the PIN</source>
+            <translation>Задать ПИН-код</translation>
+        </message>
+        <message>
+            <source>The PIN is set</source>
+            <translation>ПИН-код задан</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Это не тот ПИН-код.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>A PIN has four to eight digits.</source>
+            <translation>В ПИН-коде от четырёх до восьми цифр.</translation>
+        </message>
+        <message>
+            <source>Back to all</source>
+            <translation>Назад ко всем</translation>
+        </message>
+        <message>
+            <source>I forgot my PIN</source>
+            <translation>Я не помню ПИН-код</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>ПИН-код</translation>
+        </message>
+        <message>
+            <source>Try again in {seconds} s.</source>
+            <translation>Повторите через {seconds} с.</translation>
+        </message>
+        <message>
+            <source>Your four to eight digits</source>
+            <translation>Ваши четыре – восемь цифр</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceButton</name>
+        <message>
+            <source>Your place at this computer</source>
+            <translation>Ваше место за этим компьютером</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePanel</name>
+        <message>
+            <source>Another person works here</source>
+            <translation>Здесь работает другой человек</translation>
+        </message>
+        <message>
+            <source>Lock, or another person</source>
+            <translation>Заблокировать или сменить человека</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Пока никто</translation>
+        </message>
+        <message>
+            <source>PIN and lock</source>
+            <translation>ПИН-код и блокировка</translation>
+        </message>
+        <message>
+            <source>What you typed is kept. Keys: {keys}</source>
+            <translation>Введённое сохранится. Клавиши: {keys}</translation>
+        </message>
+        <message>
+            <source>Your place at this computer</source>
+            <translation>Ваше место за этим компьютером</translation>
         </message>
     </context>
     <context>
@@ -4476,6 +4834,29 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>RemovePinDialog</name>
+        <message>
+            <source>From then on everybody at this computer can open your place and write under your name.</source>
+            <translation>После этого любой за этим компьютером сможет открыть ваше место и писать от вашего имени.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Present PIN</source>
+            <translation>Нынешний ПИН-код</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>Убрать ПИН-код</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Это не тот ПИН-код.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportCard</name>
         <message>
             <source>Approved: {name}, {day}</source>
@@ -4907,6 +5288,13 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SeatTile</name>
+        <message>
+            <source>Asks for a PIN</source>
+            <translation>Запрашивает ПИН-код</translation>
+        </message>
+    </context>
+    <context>
         <name>SeriesPane</name>
         <message>
             <source>Apply (Ctrl+Enter)</source>
@@ -5172,6 +5560,10 @@ overdue</source>
         <message>
             <source>Parts of the settings</source>
             <translation>Разделы настроек</translation>
+        </message>
+        <message>
+            <source>People and PIN</source>
+            <translation>Люди и ПИН-код</translation>
         </message>
         <message>
             <source>Programmes</source>
@@ -6373,6 +6765,17 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>Unlocking</name>
+        <message>
+            <source>This does not open it. Please ask for the answer once more, letter by letter.</source>
+            <translation>Это не подходит. Попросите ещё раз продиктовать ответ по буквам.</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Это не тот ПИН-код.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionCard</name>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -6560,6 +6963,10 @@ overdue</source>
         <message>
             <source>A made-up school with a year of work and tasks for three roles. Nothing of it leaves this computer, and you can come back here at any time.</source>
             <translation>Вымышленная школа с годом работы и заданиями для трёх ролей. Ничего из неё не покидает этот компьютер, и сюда можно вернуться в любое время.</translation>
+        </message>
+        <message>
+            <source>Back to all</source>
+            <translation>Назад ко всем</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -7268,6 +7675,10 @@ overdue</source>
             <translation>Действует для одного устройства до {moment}.</translation>
         </message>
         <message>
+            <source>It fits the code on that screen and no other, for a quarter of an hour.</source>
+            <translation>Он подходит только к коду на том экране, четверть часа.</translation>
+        </message>
+        <message>
             <source>Last exchange: {moment}.</source>
             <translation>Последний обмен: {moment}.</translation>
         </message>
@@ -7304,6 +7715,14 @@ overdue</source>
             <translation>Другие вводят этот адрес и код: {address}, {code} (действует {minutes} мин).</translation>
         </message>
         <message>
+            <source>PIN answered over the phone on {moment} at the server</source>
+            <translation>помощь с ПИН-кодом по телефону: {moment}, сервер</translation>
+        </message>
+        <message>
+            <source>PIN answered over the phone on {moment} by the device {helper}</source>
+            <translation>помощь с ПИН-кодом по телефону: {moment}, устройство {helper}</translation>
+        </message>
+        <message>
             <source>Perhaps the same person: row {row}, {name}, and {other}.</source>
             <translation>Возможно, один и тот же человек: строка {row}, {name}, и {other}.</translation>
         </message>
@@ -7334,6 +7753,10 @@ overdue</source>
         <message>
             <source>Preparing the practice school…</source>
             <translation>Готовится учебная школа…</translation>
+        </message>
+        <message>
+            <source>Read this answer aloud: {answer}</source>
+            <translation>Прочитайте этот ответ вслух: {answer}</translation>
         </message>
         <message>
             <source>Readable on its disk by whoever has it:</source>
@@ -7458,6 +7881,10 @@ overdue</source>
         <message>
             <source>allow other computers without encryption, for trials</source>
             <translation>разрешить другим компьютерам подключаться без шифрования (только для пробы)</translation>
+        </message>
+        <message>
+            <source>answer the code a computer shows to somebody who forgot their PIN</source>
+            <translation>ответить на код, который компьютер показывает тому, кто забыл ПИН-код</translation>
         </message>
         <message>
             <source>answer the post on a stick or in a file, also while the server runs</source>
@@ -7690,6 +8117,10 @@ overdue</source>
         <message>
             <source>tell what a device may hold, for example a lost one</source>
             <translation>сказать, что может быть на устройстве, например на потерянном</translation>
+        </message>
+        <message>
+            <source>the code read over the phone</source>
+            <translation>код, прочитанный по телефону</translation>
         </message>
         <message>
             <source>the copy</source>
@@ -8120,6 +8551,10 @@ overdue</source>
         <message>
             <source>Step of the discussion before or after</source>
             <translation>Соседний шаг обсуждения</translation>
+        </message>
+        <message>
+            <source>Switch to another person, or lock</source>
+            <translation>Сменить человека или заблокировать</translation>
         </message>
         <message>
             <source>Take back the last deed</source>
@@ -9795,6 +10230,10 @@ overdue</source>
             <translation>Добавляйте снимки, файлы PDF, Word, Excel или PowerPoint, текст.</translation>
         </message>
         <message>
+            <source>After a wrong PIN the next try waits a little longer each time.</source>
+            <translation>После неверного ПИН-кода следующая попытка каждый раз ждёт чуть дольше.</translation>
+        </message>
+        <message>
             <source>All work stays on this computer and is sent later.</source>
             <translation>Вся работа остаётся на этом компьютере и будет отправлена позже.</translation>
         </message>
@@ -9813,6 +10252,10 @@ overdue</source>
         <message>
             <source>Ask for the file whose name ends in .shyraq-passport once more.</source>
             <translation>Попросите ещё раз файл с окончанием .shyraq-passport.</translation>
+        </message>
+        <message>
+            <source>Ask for the number and the code once more, letter by letter.</source>
+            <translation>Попросите ещё раз продиктовать номер и код по буквам.</translation>
         </message>
         <message>
             <source>Ask the school that made it for a new file.</source>
@@ -9837,6 +10280,10 @@ overdue</source>
         <message>
             <source>Check the code, or ask your coordinator for a new one.</source>
             <translation>Проверьте код или попросите у координатора новый.</translation>
+        </message>
+        <message>
+            <source>Check the number, or ask the person who runs the server.</source>
+            <translation>Проверьте номер или обратитесь к тому, кто отвечает за сервер.</translation>
         </message>
         <message>
             <source>Choose a backup from a USB stick, or connect to the server: it sends back all it has.</source>
@@ -10059,6 +10506,10 @@ overdue</source>
             <translation>Попробуйте ещё раз.</translation>
         </message>
         <message>
+            <source>Please wait a moment</source>
+            <translation>Подождите немного</translation>
+        </message>
+        <message>
             <source>Press New code on the other computer and type the six digits it shows.</source>
             <translation>Нажмите «Новый код» на другом компьютере и введите шесть цифр, которые он покажет.</translation>
         </message>
@@ -10135,6 +10586,10 @@ overdue</source>
             <translation>{path} не проходит проверку. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>The code does not belong to this number</source>
+            <translation>Код не подходит к этому номеру</translation>
+        </message>
+        <message>
             <source>The code is mistyped, was used already, or is too old.</source>
             <translation>Код набран с ошибкой, уже использован или устарел.</translation>
         </message>
@@ -10145,6 +10600,14 @@ overdue</source>
         <message>
             <source>The code is not the one on the other screen</source>
             <translation>Код не тот, что на другом экране</translation>
+        </message>
+        <message>
+            <source>The code was not shown by the computer with the number {device}, or a letter was misheard.</source>
+            <translation>Этот код показал не компьютер с номером {device}, или одна буква расслышана неверно.</translation>
+        </message>
+        <message>
+            <source>The computer with the number {device} is not in a school of your region.</source>
+            <translation>Компьютер с номером {device} не из школы вашего региона.</translation>
         </message>
         <message>
             <source>The connection stopped</source>
@@ -10245,6 +10708,10 @@ overdue</source>
         <message>
             <source>The server does not take this post</source>
             <translation>Сервер не принимает эту почту</translation>
+        </message>
+        <message>
+            <source>The server gives no answer for this computer</source>
+            <translation>Сервер не даёт ответа для этого компьютера</translation>
         </message>
         <message>
             <source>The server has a fault</source>
@@ -10365,6 +10832,10 @@ overdue</source>
         <message>
             <source>Too much at once</source>
             <translation>Слишком много за один раз</translation>
+        </message>
+        <message>
+            <source>Try again in {seconds} s.</source>
+            <translation>Повторите через {seconds} с.</translation>
         </message>
         <message>
             <source>Type the address and the code your coordinator gave you in the settings.</source>
@@ -13640,6 +14111,10 @@ overdue</source>
             <translation>Светлый, тёмный или как в системе.</translation>
         </message>
         <message>
+            <source>Lock after … minutes without a key</source>
+            <translation>Блокировать через … минут без нажатий</translation>
+        </message>
+        <message>
             <source>Photos and documents</source>
             <translation>Фото и документы</translation>
         </message>
@@ -13654,6 +14129,10 @@ overdue</source>
         <message>
             <source>Texts are small and always go. Photos cost the most.</source>
             <translation>Тексты малы и уходят всегда. Больше всего расходуют фото.</translation>
+        </message>
+        <message>
+            <source>Then the PIN is asked again; 0 for never. Without a PIN nothing is locked.</source>
+            <translation>Затем снова спрашивается ПИН-код; 0 – никогда. Без ПИН-кода ничего не блокируется.</translation>
         </message>
         <message>
             <source>When it is used up, nothing goes by itself until tomorrow; photos stop a little earlier.</source>

@@ -12,7 +12,9 @@ from app.cli import main
 from app.domain.records.schools import School
 from app.paths import Profile
 from app.settings import LANGUAGE, Settings
+from app.storage.pin_file import PinFile
 from app.usecases.attachments import NewFile, Place
+from app.usecases.seats import Entrance
 from tests.support.people import make_people
 from tests.support.server import ServerProcess
 
@@ -54,6 +56,25 @@ def test_work_reaches_the_second_machine(tmp_path: Path, capsys: pytest.CaptureF
     assert received["received"] == 4
     assert states[0]["records"] == states[1]["records"] == {"attachment": 1, "person": 3, "school": 1}
     assert [device["unsent"] for device in states] == [0, 0]
+
+
+def test_the_operator_answers_for_a_forgotten_pin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`admin unlock` prints the answer that opens the closed profile, while the server runs; `sync` asks for no PIN."""
+    place, profile = str(tmp_path / "server"), Profile(tmp_path / "first")
+    with ServerProcess(place) as server:
+        asked = ("admin", "invite", "--database", place, "--role", "teacher", "--school", "Шырақ мектебі")
+        _answer(capsys, "--profile", str(profile.folder), "enroll", server.url, str(_answer(capsys, *asked)["code"]))
+        PinFile(profile.pin).choose("4821")
+        assert _answer(capsys, "--profile", str(profile.folder), "sync")["complete"] is True
+        entrance = Entrance(profile)
+        question = entrance.ask()
+        assert question is not None
+        given = _answer(capsys, "admin", "unlock", question[1], str(question[0]), "--database", place)
+        report = _answer(capsys, "admin", "device", str(question[0]), "--database", place)
+
+    assert entrance.opens_by(str(given["answer"]))
+    assert isinstance(report["helped"], list)
+    assert [each["helper"] for each in report["helped"]] == [0]
 
 
 def test_sync_without_a_server_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

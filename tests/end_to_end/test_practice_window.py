@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Client, client_for, make_program, run_window
+from app.bootstrap import Client, make_program
 from app.domain.ids import NOBODY
 from app.domain.rules.practice_tasks import ROLES, TaskCode
 from app.paths import Profile, Turn
+from app.turns import client_for, run_window
 from app.ui.practice.panel import TasksPanel
 from app.ui.practice.strip import PracticeStrip
 from app.ui.program import Opened, Program

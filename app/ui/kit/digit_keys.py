@@ -25,3 +25,10 @@ def digit_of(event: QKeyEvent) -> int | None:
         return place + 1
     at = _KAZAKH_ROW.find(text.lower()) if len(text) == 1 else -1
     return at + 1 if at >= 0 else None
+
+
+def digit_or_nought_of(event: QKeyEvent) -> int | None:
+    """The same with the key 0, for numbers that are typed without looking."""
+    if event.text() in ("0", "қ", "Қ") or event.nativeScanCode() == _FIRST_KEY + 9:
+        return 0
+    return digit_of(event)

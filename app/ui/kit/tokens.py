@@ -89,6 +89,9 @@ def tone_pair(colours: Colours, tone: Tone) -> tuple[str, str]:
     }[tone]
 
 
+PEOPLE = ("#0B6583", "#7A4A00", "#1B7245", "#6A3FA0", "#A3342B", "#34509E", "#7D2A5F", "#4C5A67")
+"""Grounds for white initials: who works at a machine is told apart by name first and by colour second."""
+
 TEXT_SIZES = (100, 115, 130)
 """Text sizes a person may choose, in per cent."""
 

@@ -47,7 +47,7 @@ class GeneralSection(ScrollPage):
         person = Card(self.tr("Who sits here"))
         person.add(
             self._name, self._about,
-            label(self.tr("Every change is written in this name. Another person needs a profile of their own."),
+            label(self.tr("Every change is written in this name. Another person has a place of their own."),
                   "caption", wrap=True),
             row(self._entry, None),
         )  # fmt: skip

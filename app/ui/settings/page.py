@@ -1,4 +1,4 @@
-"""The page of settings, in five parts."""
+"""The page of settings, in six parts."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from app.ui.kit import tokens
 from app.ui.kit.base import column
 from app.ui.kit.chips import FilterChips
 from app.ui.programmes.section import ProgrammesSection
+from app.ui.seats.section import SeatsSection
 from app.ui.settings.about import AboutSection
 from app.ui.settings.general import GeneralSection
 from app.ui.settings.sync_section import SyncSection
 
-GENERAL, PROGRAMMES, SYNC, BACKUPS, ABOUT = "general", "programmes", "sync", "backups", "about"
+GENERAL, SEATS, PROGRAMMES, SYNC, BACKUPS, ABOUT = "general", "seats", "programmes", "sync", "backups", "about"
 
 
 class Part(Protocol):
@@ -38,6 +39,7 @@ class SettingsPage(QWidget):
         self.sections.set_choices(
             [
                 (GENERAL, self.tr("General")),
+                (SEATS, self.tr("People and PIN")),
                 (PROGRAMMES, self.tr("Programmes")),
                 (SYNC, self.tr("Exchange of data")),
                 (BACKUPS, self.tr("Backups")),
@@ -46,20 +48,22 @@ class SettingsPage(QWidget):
         )
         self.sections.chosen.connect(self.show_section)
         self.general, self.sync = GeneralSection(context), SyncSection(context)
-        self.programmes = ProgrammesSection(context)
+        self.seats, self.programmes = SeatsSection(context), ProgrammesSection(context)
         self.backups, self.about = BackupsSection(context), AboutSection(context)
         explain(self.sync, "exchange")
+        explain(self.seats, "several-people")
         explain(self.programmes, "programmes")
         explain(self.backups, "backups")
         self._parts: dict[str, Part] = {
             GENERAL: self.general,
+            SEATS: self.seats,
             PROGRAMMES: self.programmes,
             SYNC: self.sync,
             BACKUPS: self.backups,
             ABOUT: self.about,
         }
         self._stack = QStackedWidget()
-        for part in (self.general, self.programmes, self.sync, self.backups, self.about):
+        for part in (self.general, self.seats, self.programmes, self.sync, self.backups, self.about):
             self._stack.addWidget(part)
         layout = column(self.sections, gap=tokens.GAP_CARD)
         layout.setContentsMargins(20, 16, 20, 0)

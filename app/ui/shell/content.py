@@ -54,6 +54,7 @@ class WindowContent(QWidget):
     sync_wanted = Signal()
     sync_stop_wanted = Signal()
     help_wanted = Signal()
+    leave_wanted = Signal()
 
     def __init__(self, language: str, role: str, *, is_practice: bool = False) -> None:
         super().__init__()
@@ -83,6 +84,9 @@ class WindowContent(QWidget):
             self._shortcut(keys.page(number), partial(self.show_page, spec.key))
         self.header.export_wanted.connect(self._export)
         self.header.help_wanted.connect(self.help_wanted)
+        self.header.place.leave_wanted.connect(self.leave_wanted)
+        self.header.place.settings_wanted.connect(partial(self.show_page, "settings", section="seats"))
+        self._shortcut(keys.SEATS, self.leave_wanted.emit)
         self._shortcut(keys.SEARCH, self.header.start_search)
         self._shortcut(keys.EXPORT, self._export)
         self._shortcut(keys.IMPORT, partial(self.show_page, "people", importing=True))
@@ -90,6 +94,7 @@ class WindowContent(QWidget):
     def serve(self, service: Service, role: str = "") -> None:
         """Let the pages work with an open store, and the practice school with who is played in it."""
         self._service = service
+        self.header.place.serve(service.desk, service.background, service.machine)
         if self.strip is not None:
             self.strip.serve(self._context(service), role)
 

@@ -10,6 +10,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import icon_button, label, row, set_kind
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.search_field import SearchField
+from app.ui.shell.place import PlaceButton
 from app.ui.shell.sync_chip import SyncChip
 from app.ui.translate import LANGUAGE_NAMES, LANGUAGES
 
@@ -39,6 +40,8 @@ class HeaderBar(QFrame):
         self._help = icon_button("help", self.tr("Help (F1)"), self.help_wanted.emit)
         self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard on the page it asks about
         self.sync = SyncChip()
+        self.place = PlaceButton(language)
+        explain(self.place, "several-people")
         explain(self.search, "finding")
         explain(self.sync, "exchange")
         self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
@@ -50,7 +53,7 @@ class HeaderBar(QFrame):
         layout.setContentsMargins(20, 0, 20, 0)
         layout.addWidget(self._title, 3)
         layout.addWidget(self.search, 2)
-        for widget in (self._find, self._export, self._help, self.sync, self.language):
+        for widget in (self._find, self._export, self._help, self.sync, self.language, self.place):
             layout.addWidget(widget)
         self.setLayout(layout)
         self.setFixedHeight(tokens.HEADER_HEIGHT)

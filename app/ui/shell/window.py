@@ -28,17 +28,23 @@ class MainWindow(QMainWindow):
     """Rail, header, pages. Its signals are for the one who put the window together.
 
     `ready` fires once, when the inside stands; `language_chosen` when the person switched it; `sync_wanted` and
-    `sync_stop_wanted` from the panel of the sync chip; `closing` after everything typed was committed.
+    `sync_stop_wanted` from the panel of the sync chip; `leave_wanted` when somebody else is to sit down; `closing`
+    after everything typed was committed.
     """
 
     ready = Signal()
     language_chosen = Signal(str)
     sync_wanted = Signal()
     sync_stop_wanted = Signal()
+    leave_wanted = Signal()
     closing = Signal()
 
-    def __init__(self, language: str = "kk", scheme: Scheme = Scheme.SYSTEM, text_percent: int = 100) -> None:
+    def __init__(
+        self, language: str = "kk", scheme: Scheme = Scheme.SYSTEM, text_percent: int = 100, *, is_calm: bool = False
+    ) -> None:
+        """`is_calm`: something covers the window from the first moment on, so no rail is painted before it."""
         super().__init__()
+        self._is_calm = is_calm
         self.language = language
         self._scheme, self._percent = scheme, text_percent
         self._role, self._school = "", ""
@@ -191,8 +197,9 @@ class MainWindow(QMainWindow):
         rail = tokens.RAIL_WIDTH if self.width() >= tokens.WIDE else tokens.RAIL_WIDTH_NARROW
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.canvas))
-        painter.fillRect(rail, 0, self.width() - rail, tokens.HEADER_HEIGHT, QColor(colours.surface))
-        painter.fillRect(0, 0, rail, self.height(), QColor(colours.rail))
+        if not self._is_calm:
+            painter.fillRect(rail, 0, self.width() - rail, tokens.HEADER_HEIGHT, QColor(colours.surface))
+            painter.fillRect(0, 0, rail, self.height(), QColor(colours.rail))
         painter.end()
         QTimer.singleShot(0, self, self._fill)
 
@@ -263,5 +270,6 @@ class MainWindow(QMainWindow):
             layers.removeWidget(before)
             before.deleteLater()
         made.help_wanted.connect(self.open_help)
+        made.leave_wanted.connect(self.leave_wanted)
         if not covered:
             layers.setCurrentIndex(0)

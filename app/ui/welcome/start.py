@@ -14,6 +14,7 @@ from app.ui.welcome.form import ALONE, INVITED, Typed
 from app.ui.welcome.view import WelcomeView
 from app.usecases import first_start
 from app.usecases.identity import identity_of, school_name_of
+from app.usecases.seats import Neighbour
 
 if TYPE_CHECKING:
     from app.ui.background import Background
@@ -27,23 +28,32 @@ class FirstStart(QObject):
     done = Signal(str, str)
     restore_wanted = Signal(Path)
     practice_wanted = Signal()
+    others_wanted = Signal()
 
-    def __init__(self, window: MainWindow, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, window: MainWindow, desk: Desk, background: Background, neighbour: Neighbour | None = None,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        """`neighbour` is a place beside this one that tells where people work here."""
         super().__init__(parent)
+        self._neighbour = neighbour
         self._window, self._desk, self._background = window, desk, background
         self.view: WelcomeView | None = None
 
     def start(self, trouble: Problem | None = None) -> None:
         """Cover the window; `trouble` is what did not work before."""
-        self._cover(Typed(), ALONE)
+        beside = self._neighbour or Neighbour()
+        typed = Typed(school=beside.school, region=beside.region, address=beside.server)
+        self._cover(typed, INVITED if beside.server else ALONE)
         if trouble is not None and self.view is not None:
             self.view.show_problem(trouble)
 
     def _cover(self, typed: Typed, way: str) -> None:
-        view = self.view = WelcomeView(self._window.language, typed, way)
+        view = self.view = WelcomeView(self._window.language, typed, way, has_others=self._neighbour is not None)
         view.begun.connect(self._begin)
         view.restore_wanted.connect(self._choose_file)
         view.practice_wanted.connect(self.practice_wanted)
+        view.others_wanted.connect(self.others_wanted)
         view.language_chosen.connect(self._switch)
         self._window.cover(view)
 

@@ -31,9 +31,11 @@ class WelcomeView(ScrollPage):
     begun = Signal()
     restore_wanted = Signal()
     practice_wanted = Signal()
+    others_wanted = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, language: str, typed: Typed, way: str = ALONE) -> None:
+    def __init__(self, language: str, typed: Typed, way: str = ALONE, *, has_others: bool = False) -> None:
+        """`has_others`: somebody works at this computer already, and there is a way back to the choice."""
         super().__init__()
         explain(self, "first-steps")
         self.languages = FilterChips(self.tr("Language"))
@@ -57,7 +59,11 @@ class WelcomeView(ScrollPage):
         self.start = button("", self._finish, kind="primary")
         self.start.setDefault(True)
         card = Card()
-        card.add(self.ways, self._about, 4, self.form, self._trouble, 4, row(None, self.start))
+        ways = row(None, self.start)
+        if has_others:
+            back = self.others = button(self.tr("Back to all"), self.others_wanted.emit, icon_name="arrow-left")
+            ways.insertWidget(0, back)
+        card.add(self.ways, self._about, 4, self.form, self._trouble, 4, ways)
         self._card = card
         head = row(icon_label("lamp", "primary", 40), gap=tokens.GAP_LIST)
         promise = label(self._promise(), "muted", wrap=True)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
@@ -16,11 +18,13 @@ from app.domain.ids import NOBODY
 from app.domain.records.conflicts import ConflictStatus, EditConflict
 from app.domain.records.people import Person
 from app.domain.rules.conflict_values import Choice
-from app.paths import Turn
+from app.paths import Profile, Turn
 from app.settings import DATA_BUDGET, LANGUAGE, PHOTOS, SYNC_MINUTES, TEXT_SIZE, THEME, Setting
 from app.storage.opening import close_store
 from app.storage.packing import pack
+from app.storage.pin_file import PinFile
 from app.ui.backups import section as backups_section
+from app.ui.seats.pin_dialog import PinDialog
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.outlook_words import Moving
 from app.ui.shell.sync_words import view_of
@@ -43,6 +47,17 @@ class NotedMachine:
     told: int = 0
     is_practice: bool = False
     turns: list[Turn] = field(default_factory=list)
+    can_leave: bool = True
+    locks: int = 0
+
+    @property
+    def seat(self) -> Profile:
+        """The place of whoever sits here."""
+        return Profile(self.folder)
+
+    def lock_changed(self) -> None:
+        """Note it."""
+        self.locks += 1
 
     def value(self, setting: Setting) -> str | int | bool:
         """What is set."""
@@ -109,6 +124,33 @@ def test_the_settings_lead_into_the_practice_school(at: AtSettings) -> None:
     at.go("general")
     at.page.general.practice.enter.click()
     assert at.machine.turns == [Turn.PRACTICE]
+
+
+def test_a_pin_is_set_with_keys_and_told_honestly(at: AtSettings, qtbot: QtBot) -> None:
+    """The card says what a PIN does not do; the dialog takes it twice and shows the code for the paper once."""
+    at.go("seats")
+    card = at.page.seats.pin
+    assert "does not encrypt" in at.words(card)
+    assert not card.minutes.isVisible()
+
+    def type_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PinDialog)
+        for typed in (dialog.form.pin, dialog.form.again):
+            typed.setFocus()
+            QTest.keyClicks(typed, "4821")
+            QTest.keyClick(typed, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: hasattr(dialog, "note"), timeout=20_000)
+        assert len(dialog.note.code.text()) == 14
+        dialog.accept()
+
+    QTimer.singleShot(0, type_it)
+    card.set.click()
+    assert PinFile(at.machine.seat.pin).opens("4821")
+    assert card.minutes.isVisible()
+    assert at.machine.locks == 1
+    card.minutes.chosen.emit("5")
+    assert at.machine.values["lock_minutes"] == 5
 
 
 def test_the_look_changes_at_once(at: AtSettings) -> None:
