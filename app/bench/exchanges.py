@@ -13,8 +13,8 @@ from pathlib import Path
 from statistics import mean
 
 from app.bench import repainting
-from app.bench.counting import CountingProxy
 from app.bench.json_handler import Shelf, packed, unpacked
+from app.bench.link import Link
 from app.bench.peer import Peer
 from app.bench.result import Result, against_floor, at_most, timed
 from app.bench.workload import SchoolYear, teachers
@@ -32,7 +32,7 @@ HEADER_MOST = 400
 def measure(folder: Path) -> Iterator[Result]:
     """All figures of this file."""
     with server_process(folder / "server") as (port, invite):
-        proxy = CountingProxy(port)
+        proxy = Link(port)
         try:
             a = Peer(folder / "a", proxy.url, invite("facilitator", "Ақсу"), "Ақсу")
             yield from _small(folder, proxy, a, invite)
@@ -42,7 +42,7 @@ def measure(folder: Path) -> Iterator[Result]:
             proxy.close()
 
 
-def _small(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Iterator[Result]:
+def _small(folder: Path, proxy: Link, a: Peer, invite: Invite) -> Iterator[Result]:
     year = SchoolYear(a.store)
     a.sync()
     b = Peer(folder / "b", proxy.url, invite("facilitator", year.school.hex()))
@@ -57,7 +57,7 @@ def _small(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Itera
         a.sync()
         proxy.reset()
         b.sync()
-        most_requests = max(most_requests, proxy.requests)
+        most_requests = max(most_requests, proxy.traffic.requests)
         downs.append(down)
         a.sync()
     yield at_most("20 up + 20 down, requests", most_requests, "requests", 1)
@@ -67,24 +67,24 @@ def _small(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Itera
     b.sync()
     proxy.reset()
     b.sync()
-    yield at_most("no change, requests", proxy.requests, "requests", 1)
-    yield at_most("no change, both ways before TLS", proxy.up + proxy.down, "bytes", 700)
+    yield at_most("no change, requests", proxy.traffic.requests, "requests", 1)
+    yield at_most("no change, both ways before TLS", proxy.traffic.up + proxy.traffic.down, "bytes", 700)
     b.close()
 
 
-def _down(a: Peer, b: Peer, year: SchoolYear, proxy: CountingProxy) -> Iterator[Result]:
+def _down(a: Peer, b: Peer, year: SchoolYear, proxy: Link) -> Iterator[Result]:
     """Bytes down with an empty exchange taken off, and what an empty one costs beyond its frames."""
     b.sync()
     proxy.reset()
     b.sync()
-    quiet_up, quiet_down = proxy.up, proxy.down
+    quiet_up, quiet_down = proxy.traffic.up, proxy.traffic.down
     per_row = []
     for _ in range(WEEKS):
         year.week(20)
         a.sync()
         proxy.reset()
         b.sync()
-        per_row.append((proxy.down - quiet_down) / 20)
+        per_row.append((proxy.traffic.down - quiet_down) / 20)
         a.sync()
     yield at_most("20 changes down, per changed row", mean(per_row), "bytes", 28)
     yield at_most("header of a request with HTTP", quiet_up, "bytes", HEADER_MOST)
@@ -97,20 +97,20 @@ def frame_bytes(peer: Peer) -> int:
     return sum(len(piece) for piece in request.pieces[1:])
 
 
-def _bulk(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Iterator[Result]:
+def _bulk(folder: Path, proxy: Link, a: Peer, invite: Invite) -> Iterator[Result]:
     records = _staff_up(a)
     plain = [_as_json(record) for record in records]
     each = len(json.dumps(plain, ensure_ascii=False).encode()) / RECORDS
     yield Result("10,000 records, one as JSON", each, "bytes", None, None, "about 300", True)
     proxy.reset()
     a.sync()
-    yield at_most("10,000 records pushed", (proxy.up + proxy.down) / 1000, "kB", 250)
+    yield at_most("10,000 records pushed", (proxy.traffic.up + proxy.traffic.down) / 1000, "kB", 250)
     fresh = Peer(folder / "fresh", proxy.url, invite("facilitator", a.school.hex()))
     proxy.reset()
     fresh.sync()
-    yield at_most("10,000 records pulled", (proxy.up + proxy.down) / 1000, "kB", 250)
+    yield at_most("10,000 records pulled", (proxy.traffic.up + proxy.traffic.down) / 1000, "kB", 250)
     fresh.close()
-    direct = f"http://127.0.0.1:{proxy.port}"
+    direct = f"http://127.0.0.1:{proxy.target}"
     yield from _bulk_times(folder, direct, plain, invite)
     yield from repainting.measure(folder / "screen", direct, invite("facilitator", a.school.hex()))
 
