@@ -186,9 +186,9 @@ class _Connection:
             loop.create_task(self._way(server[0], self._client[1], False, 0.0)),
         ]
         dead = loop.create_task(self._dead.wait())
-        both = asyncio.gather(*ways, return_exceptions=True)
-        await asyncio.wait({both, dead}, return_when=asyncio.FIRST_COMPLETED)
-        for task in (*ways, dead):
+        both = asyncio.ensure_future(asyncio.wait(ways))
+        await asyncio.wait([both, dead], return_when=asyncio.FIRST_COMPLETED)
+        for task in (*ways, both, dead):
             task.cancel()
         if self._dead.is_set() and link.weather.silent:
             await asyncio.sleep(link.seconds(FORGOTTEN_SECONDS))

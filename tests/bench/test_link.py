@@ -100,17 +100,19 @@ def test_a_slow_line_takes_its_time(echo: Echo) -> None:
 @pytest.mark.parametrize("silent", [False, True])
 @pytest.mark.parametrize("size", [1, 1448, 3999])
 def test_a_cut_at_a_byte_lets_just_so_many_through(echo: Echo, size: int, silent: bool) -> None:
-    """A connection that breaks at byte k of one direction delivers k bytes; a black hole tells nobody."""
+    """A connection that breaks at byte k delivers k bytes; a reset may undo what was not read, a black hole tells nobody."""
     with a_link(echo, Weather(silent=silent)) as link:
         link.cut_at(size, up=True)
         patience = 0.4 if silent else 20
         assert ask(link, patience=patience) == 0
         wait_until(lambda: link.traffic.cuts == 1)
-        assert echo.heard == [size]
-        assert echo.ended == 0 or not silent
+        wait_until(lambda: echo.ended == 1 or silent)
+        (heard,) = echo.heard
+        assert (heard == size and echo.ended == 0) if silent else heard <= size
         assert ask(link) == len(ANSWER)
         link.cut_at(size, up=False)
-        assert ask(link, patience=patience) == size
+        came = ask(link, patience=patience)
+        assert came == size if silent else came <= size
 
 
 def test_a_request_may_arrive_twice(echo: Echo) -> None:
