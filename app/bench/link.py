@@ -117,13 +117,11 @@ class Link:
     async def _listen(self) -> None:
         self._server = await asyncio.start_server(self._accept, sock=self._listener, ssl=self._tls, limit=_READ_AHEAD)
 
-    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         connection = _Connection(self, reader, writer)
         self._alive.add(connection)
-        try:
-            await connection.run()
-        finally:
-            self._alive.discard(connection)
+        carried = self._loop.create_task(connection.run())
+        carried.add_done_callback(lambda _task: self._alive.discard(connection))
 
     async def _break_now_and_then(self) -> None:
         while True:

@@ -100,7 +100,7 @@ def test_a_slow_line_takes_its_time(echo: Echo) -> None:
 @pytest.mark.parametrize("silent", [False, True])
 @pytest.mark.parametrize("size", [1, 1448, 3999])
 def test_a_cut_at_a_byte_lets_just_so_many_through(echo: Echo, size: int, silent: bool) -> None:
-    """A connection that breaks at byte k delivers k bytes; a reset may undo what was not read, a black hole tells nobody."""
+    """A connection that breaks at byte k delivers k bytes, or fewer if a reset undoes what nobody had read yet."""
     with a_link(echo, Weather(silent=silent)) as link:
         link.cut_at(size, up=True)
         patience = 0.4 if silent else 20
