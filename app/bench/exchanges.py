@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
-import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import mean
 
@@ -17,12 +13,11 @@ from app.bench.json_handler import Shelf, packed, unpacked
 from app.bench.link import Link
 from app.bench.peer import Peer
 from app.bench.result import Result, against_floor, at_most, timed
+from app.bench.servers import Invite, json_server, server_process
 from app.bench.workload import SchoolYear, teachers
 from app.domain.record import Record
 from app.domain.records.people import Person
 from app.start import collect_by_hand, collect_by_itself
-from app.storage.server_store import open_server_store
-from app.usecases import serving_admin
 
 RECORDS = 10_000
 WEEKS = 8
@@ -98,8 +93,8 @@ def frame_bytes(peer: Peer) -> int:
 
 
 def _bulk(folder: Path, proxy: Link, a: Peer, invite: Invite) -> Iterator[Result]:
-    records = _staff_up(a)
-    plain = [_as_json(record) for record in records]
+    records = staff_up(a)
+    plain = [record_as_json(record) for record in records]
     each = len(json.dumps(plain, ensure_ascii=False).encode()) / RECORDS
     yield Result("10,000 records, one as JSON", each, "bytes", None, None, "about 300", True)
     proxy.reset()
@@ -124,7 +119,7 @@ def _bulk_times(folder: Path, url: str, plain: list[dict[str, object]], invite: 
     shelf.close()
     sender = Peer(folder / "sender", url, invite("facilitator", "Тоғай"), "Тоғай")
     sender.sync()
-    _staff_up(sender)
+    staff_up(sender)
     collect_by_hand()  # as the window does
     yield against_floor("10,000 records pushed, time", timed(sender.sync), "s", post, 5)
     reader = Peer(folder / "reader", url, invite("facilitator", sender.school.hex()))
@@ -134,7 +129,7 @@ def _bulk_times(folder: Path, url: str, plain: list[dict[str, object]], invite: 
     sender.close()
 
 
-def _staff_up(peer: Peer) -> list[Person]:
+def staff_up(peer: Peer) -> list[Person]:
     """Give the school of `peer` its ten thousand people, as an import does."""
     records = list(teachers(peer.store, peer.school, RECORDS))
     for start in range(0, RECORDS, 50):
@@ -144,7 +139,7 @@ def _staff_up(peer: Peer) -> list[Person]:
     return records
 
 
-def _as_json(record: Record) -> dict[str, object]:
+def record_as_json(record: Record) -> dict[str, object]:
     specs = Person.record_type.fields
     facts: dict[str, object] = {"id": record.id.hex()}
     for spec in specs:
@@ -163,41 +158,3 @@ def _post(url: str, plain: list[dict[str, object]]) -> None:
 def _get(url: str) -> list[dict[str, object]]:
     with urllib.request.urlopen(url) as answer:  # noqa: S310 - our own loopback server
         return unpacked(answer.read())
-
-
-class Invite:
-    """Makes invitation codes at a server's data folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def __call__(self, role: str, school: str) -> str:
-        store = open_server_store(str(self._folder))
-        try:
-            now_ms = time.time_ns() // 1_000_000
-            return serving_admin.invite(store, role=role, school=school, region_code="KZ-19", now_ms=now_ms).code
-        finally:
-            store.close()
-
-
-@contextmanager
-def server_process(folder: Path) -> Iterator[tuple[int, Invite]]:
-    """A server on a free port, in a process of its own."""
-    command = [sys.executable, "-m", "app", "serve", "--database", str(folder), "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:  # noqa: S603 - ourselves
-        try:
-            line = process.stdout.readline() if process.stdout else ""
-            yield int(line.rsplit(":", 1)[1]), Invite(folder)
-        finally:
-            process.terminate()
-
-
-@contextmanager
-def json_server(file: Path) -> Iterator[str]:
-    """The floor: a bare ASGI handler that keeps gzip-JSON in a file and gives it back, in a process of its own."""
-    command = [sys.executable, "-m", "app.bench.json_handler", str(file)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:  # noqa: S603 - ourselves
-        try:
-            yield process.stdout.readline().strip() if process.stdout else ""
-        finally:
-            process.terminate()

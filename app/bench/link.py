@@ -206,9 +206,10 @@ class _Connection:
     def abort(self) -> None:
         """Let both ends go as a reset does."""
         for writer in self._writers:
-            raw = writer.get_extra_info("socket")
-            with suppress(OSError):
-                raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+            raw = writer.get_extra_info("socket")  # none is left once it is closed
+            if raw is not None:
+                with suppress(OSError):
+                    raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
             writer.transport.abort()
 
     async def _way(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, up: bool, ready: float) -> None:

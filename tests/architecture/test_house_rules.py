@@ -23,7 +23,7 @@ OWNERS = {
     "psycopg": ("app/storage/engine.py",),
     "httpx": ("app/sync/http_remote.py",),
     "msgspec": ("app/sync/wire*.py", "app/storage/packing.py"),
-    "cryptography": ("app/sync/signing.py",),
+    "cryptography": ("app/sync/signing.py", "app/bench/authority.py"),  # a certificate for the bench's own TLS
     "platformdirs": ("app/paths.py",),
     "starlette": ("app/server/*",),
     "uvicorn": ("app/server/*", "app/bench/json_handler.py"),  # a bare handler, the floor of the exchange

@@ -36,10 +36,13 @@ def lines_of(folder: Path) -> list[Facts]:
 
 
 def last_line_of(folder: Path) -> str:
-    """The newest line of the history of a machine."""
+    """The newest line of the history of a machine, or the end of it if that is long."""
     file = folder / "history.jsonl"
-    lines = file.read_text("utf-8").splitlines() if file.exists() else []
-    return lines[-1] if lines else ""
+    if not file.exists():
+        return ""
+    with file.open("rb") as history:
+        history.seek(max(0, file.stat().st_size - 200))
+        return history.read().decode("utf-8", "replace").rstrip("\n").rpartition("\n")[2]
 
 
 @dataclass

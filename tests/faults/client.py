@@ -166,7 +166,7 @@ def live(machine: Machine, faster: float, syncs: int) -> None:
             backoff.stirred()
         whole = machine.exchange()
         done += whole
-        pause = machine.dice.uniform(0, 4) if whole else min(backoff.failed(), 20)
+        pause = machine.dice.uniform(0, 2) if whole else min(backoff.failed(), 20)
         rest = told_to_rest(pause / faster)
     machine.tell(done=True)
     sys.stdin.readline()

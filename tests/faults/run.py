@@ -12,7 +12,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+import urllib.request
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,7 +27,7 @@ from app.storage.opening import open_reading
 from app.storage.server_store import open_server_store
 from app.usecases import serving_admin
 from tests.faults.checker import Facts, last_line_of, lines_of, sizes_of
-from tests.support.server import Client, new_client, now_ms, wait_until
+from tests.support.server import Client, new_client, now_ms
 
 PEOPLE = 6
 PATIENCE = 240.0
@@ -37,9 +38,9 @@ PATIENCE = 240.0
 class Faults:
     """What happens besides the weather, in seconds of a village; 0 leaves a thing out."""
 
-    kill_client: float = 40
-    kill_server: float = 60
-    standstill: float = 30
+    kill_client: float = 100
+    kill_server: float = 150
+    standstill: float = 60
     """A machine sleeps for up to so long and wakes up."""
 
 
@@ -73,6 +74,14 @@ class Server:
         """Ask it to end."""
         self.process.terminate()
         self.process.wait()
+
+    def health(self) -> str:
+        """What it says about itself, asked directly."""
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/healthz", timeout=20) as answer:
+                return str(answer.read().decode())
+        except OSError as error:
+            return repr(error)
 
     def invite(self, school: str) -> str:
         """A code for a facilitator of a school."""
@@ -164,7 +173,7 @@ class Run:
         """Start every program, and let weather and faults begin when all of them are at work."""
         for member in self.members:
             member.start(self.seed, self.faster)
-        wait_until(lambda: all(member.history() for member in self.members), PATIENCE)
+        self._wait(lambda member: bool(last_line_of(member.folder)))
         for member in self.members:
             member.link.weather = weather
         events = [(kind, getattr(faults, kind)) for kind in ("kill_client", "kill_server", "standstill")]
@@ -176,24 +185,35 @@ class Run:
         while self._due and self._due[0][0] < end:
             when, kind, every = self._due.pop(0)
             time.sleep(max(0.0, when - time.monotonic()))
-            getattr(self, f"_{kind}")()
+            getattr(self, kind)()
             self._due = sorted([*self._due, (self._in(every), kind, every)])
         time.sleep(max(0.0, end - time.monotonic()))
+
+    def _wait(self, ready: Callable[[Member], bool]) -> None:
+        """Wait for all members, without taking the processor from their lines."""
+        end = time.monotonic() + PATIENCE
+        while not all(map(ready, self.members)):
+            late = [member.number for member in self.members if not ready(member)]
+            assert time.monotonic() < end, f"I12: {late} are stuck; the server says {self.server.health()}"
+            time.sleep(0.2)
 
     def _in(self, every: float) -> float:
         return time.monotonic() + every * self.dice.uniform(0.5, 1.5) / self.faster
 
-    def _kill_client(self) -> None:
+    def kill_client(self) -> None:
+        """Somebody pulls the plug of a machine, and starts it again."""
         member = self.dice.choice(self.members)
         member.kill()
         member.start(self.seed, self.faster)
         self.kills += 1
 
-    def _kill_server(self) -> None:
+    def kill_server(self) -> None:
+        """The server dies and comes back."""
         self.server.kill()
         self.server.start()
 
-    def _standstill(self) -> None:
+    def standstill(self) -> None:
+        """A machine sleeps and wakes up."""
         member = self.dice.choice(self.members)
         member.signal(signal.SIGSTOP)
         time.sleep(self.dice.uniform(1, 30) / self.faster)
@@ -208,7 +228,7 @@ class Run:
             member.link.weather = Weather()
         for process in running:
             print("rest", file=process.stdin, flush=True)
-        wait_until(lambda: all(member.said("handed_in") for member in self.members), PATIENCE)
+        self._wait(lambda member: member.said("handed_in"))
         for process in running:
             process.stdin.close()  # type: ignore[union-attr]
         for process in running:
