@@ -5,8 +5,9 @@ What a bare program takes for the same rows is measured beside it, over a line o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from time import perf_counter
 
@@ -50,23 +51,24 @@ class Much:
         plain = packed([record_as_json(record) for record in staff_up(staff)])
         away = self._school("away")
         self._year(away, OFFLINE)
-        with json_server(self._folder / "floor.db") as url, ThreadPoolExecutor(1) as beside:
+        with ExitStack() as stack:
+            url = stack.enter_context(json_server(self._folder / "floor.db"))
+            beside = stack.enter_context(ThreadPoolExecutor(1))
             port = int(url.rstrip("/").rsplit(":", 1)[1])
-            floor = beside.submit(self._floor, port, plain, bare(waiting(away)))
-            ours = [*self._staff(staff), *self._cut(), *self._away(away), *self._first_load()]
-            push, pull, offline = floor.result()
-        floors = {
-            "10,000 records pushed": push,
-            "10,000 records pulled": pull,
-            "8 weeks offline, 3,000 changes": offline,
-        }
-        for name, value, unit, most in ours:
-            found = floors.get(name)
-            size = {"s": 0, "kB": 1}.get(unit)
-            if found is None or size is None:
-                yield at_most(name, value, unit, most)
-            else:
-                yield beside_floor(name, value, unit, found[size], most)
+            road = stack.enter_context(self._town.road(port))
+            bare_away = bare(waiting(away))
+            floors = {
+                PUSHED: beside.submit(self._floor, road, lambda: self._town.post(road, plain)),
+                PULLED: beside.submit(self._floor, road, lambda: self._shelve(self._town.get(road))),
+                AWAY: beside.submit(self._floor, road, lambda: self._town.post(road, bare_away)),
+            }
+            for part in (self._staff(staff), self._cut(), self._away(away), self._first_load()):
+                for name, value, unit, most in part:
+                    if name in floors:
+                        floor = floors[name].result()[unit]
+                        yield beside_floor(name, value, unit, floor, most)
+                    else:
+                        yield at_most(name, value, unit, most)
 
     def _school(self, name: str) -> Peer:
         peer = Peer(self._folder / name, self._direct, self._invite("facilitator", name), name)
@@ -80,21 +82,15 @@ class Much:
             year.week(changes)
         return year
 
-    def _floor(self, port: int, staff: bytes, away: bytes) -> list[tuple[float, float]]:
-        """Seconds and kB of bare posts and a bare get, one after the other."""
-        found = []
-        with self._town.road(port) as road:
-            shelf = Shelf(self._folder / "floor-client.db")
-            for work in (
-                lambda: self._town.post(road, staff),
-                lambda: shelf.keep(unpacked(self._town.get(road))),
-                lambda: self._town.post(road, away),
-            ):
-                road.reset()
-                seconds = timed(work)
-                found.append((seconds, road.kilobytes))
-            shelf.close()
-        return found
+    def _floor(self, road: Road, work: Callable[[], object]) -> dict[str, float]:
+        """Seconds and kB of what a bare program does."""
+        road.reset()
+        return {"s": timed(work), "kB": road.kilobytes}
+
+    def _shelve(self, data: bytes) -> None:
+        shelf = Shelf(self._folder / "floor-client.db")
+        shelf.keep(unpacked(data))
+        shelf.close()
 
     def _over(self, peer: Peer, road: Road) -> tuple[float, float]:
         """Seconds and kB of a sync on a new connection of a road."""

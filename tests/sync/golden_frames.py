@@ -13,6 +13,7 @@ from typing import Any
 
 from app.domain.change import Entry, Mark, Op, Refusal
 from app.domain.ids import Id, IdParts, join
+from app.domain.kinds import Wire
 from app.domain.records.events import Attendance
 from app.domain.records.people import Person
 from app.sync import enrolment, signing, wire
@@ -38,11 +39,11 @@ STAMP = 217_160_000_000 << 16
 MARK, PERSON = Attendance.record_type, Person.record_type
 P = {spec.name: spec.number for spec in PERSON.fields}
 M = {spec.name: spec.number for spec in MARK.fields}
-CREATED = {
+CREATED: dict[int, Wire] = {
     P["school_id"]: SCHOOL, P["surname"]: "Өмірбекова", P["given_name"]: "Әсел", P["subject_code"]: "math",
     P["note"]: "Диаграмманы өз бетінше оқыды.",
 }  # fmt: skip
-SEEN = {M["slot_id"]: SLOT, M["person_id"]: PUPIL, M["status"]: "late"}
+SEEN: dict[int, Wire] = {M["slot_id"]: SLOT, M["person_id"]: PUPIL, M["status"]: "late"}
 ROW_OF_MARK = MARK.derived_id(SLOT, PUPIL)
 
 
