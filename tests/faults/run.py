@@ -30,7 +30,7 @@ from tests.faults.checker import Facts, last_line_of, lines_of, sizes_of
 from tests.support.server import Client, new_client, now_ms
 
 PEOPLE = 6
-PATIENCE = 240.0
+PATIENCE = 600.0
 """Seconds for everybody to come to rest once the lines are good; who needs longer is stuck."""
 
 
