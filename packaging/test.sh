@@ -2,6 +2,8 @@
 # Runs the tests: `bash packaging/test.sh [profile] [arguments of pytest]`. Without a profile: the whole suite.
 #   --kill-loop   kills the running program 250 times, and the bare storage 500 times, and looks for lost edits
 #   --nightly     the property tests with tens of thousands of random histories each
+#   --matrix      machines and a server as processes on 54 bad lines, with kills; prints its table
+#   --soak        ten machines that exchange a thousand times over bad lines; prints what their tables grew to
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
@@ -14,6 +16,16 @@ case "${1:-}" in
     ;;
   --nightly)
     profile=(--hypothesis-profile=nightly)
+    shift
+    ;;
+  --matrix)
+    export SHYRAQ_MATRIX=1
+    profile+=(tests/faults/test_matrix.py)
+    shift
+    ;;
+  --soak)
+    export SHYRAQ_SOAK=1
+    profile+=(tests/faults/test_soak.py)
     shift
     ;;
 esac

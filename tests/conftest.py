@@ -41,6 +41,18 @@ def _own_user_folders() -> Iterator[None]:
         yield
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the tables of runs that make some: each test gives a heading and its line with `record_property`."""
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.getreports(kind)]
+    tables: dict[str, list[tuple[object, ...]]] = {}
+    for heading, line in (found for report in reports for found in report.user_properties):
+        tables.setdefault(heading, []).append(tuple(line))
+    for heading, lines in tables.items():
+        terminalreporter.section("table")
+        for line in (tuple(heading.split(", ")), *sorted(lines, key=str)):
+            terminalreporter.write_line(" | ".join(map(str, line)))
+
+
 @pytest.fixture
 def profile_dir(tmp_path: Path) -> Path:
     """Return the folder of a profile that does not exist yet, with a Kazakh name and a space in it."""

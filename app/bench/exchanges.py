@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
-import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import mean
 
 from app.bench import file_transfer, repainting
-from app.bench.counting import CountingProxy
 from app.bench.json_handler import Shelf, packed, unpacked
+from app.bench.link import Link
 from app.bench.peer import Peer
 from app.bench.result import Result, against_floor, at_most, timed
+from app.bench.servers import Invite, json_server, server_process
 from app.bench.workload import SchoolYear, teachers
 from app.domain.record import Record
 from app.domain.records.people import Person
 from app.start import collect_by_hand, collect_by_itself
-from app.storage.server_store import open_server_store
-from app.usecases import serving_admin
 
 RECORDS = 10_000
 WEEKS = 8
@@ -32,7 +27,7 @@ HEADER_MOST = 400
 def measure(folder: Path) -> Iterator[Result]:
     """All figures of this file."""
     with server_process(folder / "server") as (port, invite):
-        proxy = CountingProxy(port)
+        proxy = Link(port)
         try:
             a = Peer(folder / "a", proxy.url, invite("facilitator", "Ақсу"), "Ақсу")
             yield from _small(folder, proxy, a, invite)
@@ -42,7 +37,7 @@ def measure(folder: Path) -> Iterator[Result]:
             proxy.close()
 
 
-def _small(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Iterator[Result]:
+def _small(folder: Path, proxy: Link, a: Peer, invite: Invite) -> Iterator[Result]:
     year = SchoolYear(a.store)
     a.sync()
     b = Peer(folder / "b", proxy.url, invite("facilitator", year.school.hex()))
@@ -57,7 +52,7 @@ def _small(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Itera
         a.sync()
         proxy.reset()
         b.sync()
-        most_requests = max(most_requests, proxy.requests)
+        most_requests = max(most_requests, proxy.traffic.requests)
         downs.append(down)
         a.sync()
     yield at_most("20 up + 20 down, requests", most_requests, "requests", 1)
@@ -67,25 +62,25 @@ def _small(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Itera
     b.sync()
     proxy.reset()
     b.sync()
-    yield at_most("no change, requests", proxy.requests, "requests", 1)
-    yield at_most("no change, both ways before TLS", proxy.up + proxy.down, "bytes", 700)
+    yield at_most("no change, requests", proxy.traffic.requests, "requests", 1)
+    yield at_most("no change, both ways before TLS", proxy.traffic.up + proxy.traffic.down, "bytes", 700)
     yield from file_transfer.measure(proxy, a, b, year.school)
     b.close()
 
 
-def _down(a: Peer, b: Peer, year: SchoolYear, proxy: CountingProxy) -> Iterator[Result]:
+def _down(a: Peer, b: Peer, year: SchoolYear, proxy: Link) -> Iterator[Result]:
     """Bytes down with an empty exchange taken off, and what an empty one costs beyond its frames."""
     b.sync()
     proxy.reset()
     b.sync()
-    quiet_up, quiet_down = proxy.up, proxy.down
+    quiet_up, quiet_down = proxy.traffic.up, proxy.traffic.down
     per_row = []
     for _ in range(WEEKS):
         year.week(20)
         a.sync()
         proxy.reset()
         b.sync()
-        per_row.append((proxy.down - quiet_down) / 20)
+        per_row.append((proxy.traffic.down - quiet_down) / 20)
         a.sync()
     yield at_most("20 changes down, per changed row", mean(per_row), "bytes", 28)
     yield at_most("header of a request with HTTP", quiet_up, "bytes", HEADER_MOST)
@@ -98,20 +93,20 @@ def frame_bytes(peer: Peer) -> int:
     return sum(len(piece) for piece in request.pieces[1:])
 
 
-def _bulk(folder: Path, proxy: CountingProxy, a: Peer, invite: Invite) -> Iterator[Result]:
-    records = _staff_up(a)
-    plain = [_as_json(record) for record in records]
+def _bulk(folder: Path, proxy: Link, a: Peer, invite: Invite) -> Iterator[Result]:
+    records = staff_up(a)
+    plain = [record_as_json(record) for record in records]
     each = len(json.dumps(plain, ensure_ascii=False).encode()) / RECORDS
     yield Result("10,000 records, one as JSON", each, "bytes", None, None, "about 300", True)
     proxy.reset()
     a.sync()
-    yield at_most("10,000 records pushed", (proxy.up + proxy.down) / 1000, "kB", 250)
+    yield at_most("10,000 records pushed", (proxy.traffic.up + proxy.traffic.down) / 1000, "kB", 250)
     fresh = Peer(folder / "fresh", proxy.url, invite("facilitator", a.school.hex()))
     proxy.reset()
     fresh.sync()
-    yield at_most("10,000 records pulled", (proxy.up + proxy.down) / 1000, "kB", 250)
+    yield at_most("10,000 records pulled", (proxy.traffic.up + proxy.traffic.down) / 1000, "kB", 250)
     fresh.close()
-    direct = f"http://127.0.0.1:{proxy.port}"
+    direct = f"http://127.0.0.1:{proxy.target}"
     yield from _bulk_times(folder, direct, plain, invite)
     yield from repainting.measure(folder / "screen", direct, invite("facilitator", a.school.hex()))
 
@@ -125,7 +120,7 @@ def _bulk_times(folder: Path, url: str, plain: list[dict[str, object]], invite: 
     shelf.close()
     sender = Peer(folder / "sender", url, invite("facilitator", "Тоғай"), "Тоғай")
     sender.sync()
-    _staff_up(sender)
+    staff_up(sender)
     collect_by_hand()  # as the window does
     yield against_floor("10,000 records pushed, time", timed(sender.sync), "s", post, 5)
     reader = Peer(folder / "reader", url, invite("facilitator", sender.school.hex()))
@@ -135,7 +130,7 @@ def _bulk_times(folder: Path, url: str, plain: list[dict[str, object]], invite: 
     sender.close()
 
 
-def _staff_up(peer: Peer) -> list[Person]:
+def staff_up(peer: Peer) -> list[Person]:
     """Give the school of `peer` its ten thousand people, as an import does."""
     records = list(teachers(peer.store, peer.school, RECORDS))
     for start in range(0, RECORDS, 50):
@@ -145,7 +140,7 @@ def _staff_up(peer: Peer) -> list[Person]:
     return records
 
 
-def _as_json(record: Record) -> dict[str, object]:
+def record_as_json(record: Record) -> dict[str, object]:
     specs = Person.record_type.fields
     facts: dict[str, object] = {"id": record.id.hex()}
     for spec in specs:
@@ -164,41 +159,3 @@ def _post(url: str, plain: list[dict[str, object]]) -> None:
 def _get(url: str) -> list[dict[str, object]]:
     with urllib.request.urlopen(url) as answer:  # noqa: S310 - our own loopback server
         return unpacked(answer.read())
-
-
-class Invite:
-    """Makes invitation codes at a server's data folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def __call__(self, role: str, school: str) -> str:
-        store = open_server_store(str(self._folder))
-        try:
-            now_ms = time.time_ns() // 1_000_000
-            return serving_admin.invite(store, role=role, school=school, region_code="KZ-19", now_ms=now_ms).code
-        finally:
-            store.close()
-
-
-@contextmanager
-def server_process(folder: Path) -> Iterator[tuple[int, Invite]]:
-    """A server on a free port, in a process of its own."""
-    command = [sys.executable, "-m", "app", "serve", "--database", str(folder), "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:  # noqa: S603 - ourselves
-        try:
-            line = process.stdout.readline() if process.stdout else ""
-            yield int(line.rsplit(":", 1)[1]), Invite(folder)
-        finally:
-            process.terminate()
-
-
-@contextmanager
-def json_server(file: Path) -> Iterator[str]:
-    """The floor: a bare ASGI handler that keeps gzip-JSON in a file and gives it back, in a process of its own."""
-    command = [sys.executable, "-m", "app.bench.json_handler", str(file)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:  # noqa: S603 - ourselves
-        try:
-            yield process.stdout.readline().strip() if process.stdout else ""
-        finally:
-            process.terminate()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from app.bench.counting import CountingProxy
+from app.bench.link import Link
 from app.bench.peer import Peer
 from app.bench.result import Result, at_most
 from app.domain.ids import Id
@@ -16,7 +16,7 @@ SIZE = 250 * 1024
 MOST_PERCENT = 5
 
 
-def measure(proxy: CountingProxy, sender: Peer, receiver: Peer, school: Id) -> Iterator[Result]:
+def measure(proxy: Link, sender: Peer, receiver: Peer, school: Id) -> Iterator[Result]:
     """A photo of the usual size up and down, heads of HTTP, signatures and the record's exchange included."""
     digest = sender.files.keep(random.Random(5).randbytes(SIZE))  # noqa: S311 - bytes that do not compress
     with sender.store.work() as work:
@@ -30,7 +30,7 @@ def measure(proxy: CountingProxy, sender: Peer, receiver: Peer, school: Id) -> I
     for peer, way in ((sender, "up"), (receiver, "down")):
         proxy.reset()
         peer.sync()
-        over = (proxy.up + proxy.down - SIZE) * 100 / SIZE if peer.files.has(digest) else 100.0
+        over = (proxy.traffic.up + proxy.traffic.down - SIZE) * 100 / SIZE if peer.files.has(digest) else 100.0
         yield at_most(f"photo of 250 KB {way}, bytes over its size", over, "%", MOST_PERCENT)
         exchanges = 1 if way == "up" else 2  # what just came is asked about with the next exchange
-        yield at_most(f"photo of 250 KB {way}, requests", proxy.requests, "requests", exchanges + pieces)
+        yield at_most(f"photo of 250 KB {way}, requests", proxy.traffic.requests, "requests", exchanges + pieces)

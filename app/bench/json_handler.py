@@ -58,7 +58,7 @@ def unpacked(body: bytes) -> list[dict[str, Any]]:
 
 
 def handler(shelf: Shelf) -> Any:
-    """An ASGI application over a shelf: POST keeps records, GET gives them."""
+    """An ASGI application over a shelf: POST keeps records, GET gives them, POST to /both answers with as many."""
 
     async def handle(scope: dict[str, Any], receive: Any, send: Any) -> None:
         if scope["method"] == "POST":
@@ -69,7 +69,7 @@ def handler(shelf: Shelf) -> Any:
                 if not message.get("more_body"):
                     break
             shelf.keep(unpacked(bytes(body)))
-            answer = b"ok"
+            answer = bytes(body) if scope["path"] == "/both" else b"ok"
         else:
             answer = packed(shelf.all())
         await send({"type": "http.response.start", "status": 200, "headers": []})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.ids import NOBODY, Id
@@ -12,7 +13,7 @@ from app.storage.opening import close_store, open_store
 from app.storage.store import Store
 from app.sync.http_remote import HttpRemote
 from app.sync.runner import Runner
-from app.sync.session import ClientSession
+from app.sync.session import ClientSession, Tally
 from app.sync.transfers import Transfers
 from app.usecases.enrolling import enroll
 from app.usecases.identity import Identity, introduce
@@ -36,9 +37,9 @@ class Peer:
         carrier = Transfers(self.store, self.files, self.school, lambda: False)
         self.session = ClientSession(self.store, files=carrier)
 
-    def sync(self) -> None:
+    def sync(self, progress: Callable[[Tally], None] | None = None) -> Tally:
         """Exchange until nothing waits."""
-        Runner(self.store, self.session, self.remote, self.write).run()
+        return Runner(self.store, self.session, self.remote, self.write, progress).run()
 
     def close(self) -> None:
         """End this copy."""

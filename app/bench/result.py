@@ -41,6 +41,11 @@ def at_most(name: str, value: float, unit: str, most: float) -> Result:
     return Result(name, value, unit, None, None, f"≤ {most:g} {unit}", value <= most)
 
 
+def beside_floor(name: str, value: float, unit: str, floor: float, most: float) -> Result:
+    """A value with a target of its own, and what a bare program takes for the same."""
+    return Result(name, value, unit, floor, value / floor if floor else None, f"≤ {most:g} {unit}", value <= most)
+
+
 def percentile(values: Sequence[float], share: float) -> float:
     """The value below which `share` of them lie."""
     ordered = sorted(values)

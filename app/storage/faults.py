@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
+import tempfile
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -10,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.domain.problems import DatabaseBusy, DatabaseDamaged, Problem, StorageFull, StorageReadOnly
 
+PROBE_BYTES = 64 * 1024
 DAMAGE = ("malformed", "not a database", "disk i/o", "unsupported file format")
 
 
@@ -24,8 +27,22 @@ def storage_problem(error: DBAPIError, engine: Engine) -> Problem | DBAPIError:
     if "locked" in text or "busy" in text:
         return DatabaseBusy(path=str(path))
     if any(sign in text for sign in DAMAGE):
-        return DatabaseDamaged(path=str(path))
+        return _refusal_of_disk(path.parent) or DatabaseDamaged(path=str(path))
     return error
+
+
+def _refusal_of_disk(folder: Path) -> Problem | None:
+    """Why nothing can be written there, if that is so: a database calls that an error of the disk, too."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(PROBE_BYTES))
+            probe.flush()
+    except OSError as refused:
+        if refused.errno in (errno.ENOSPC, errno.EDQUOT):
+            return StorageFull(folder=str(folder), free_bytes=free_bytes(folder))
+        if refused.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            return StorageReadOnly(folder=str(folder))
+    return None
 
 
 def free_bytes(folder: Path) -> int:

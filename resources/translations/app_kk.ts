@@ -7947,6 +7947,10 @@ overdue</source>
             <translation>деректердің тексерілген көшірмесін жасау</translation>
         </message>
         <message>
+            <source>measure exchanges over a slow line, and what a server stands</source>
+            <translation>баяу желідегі алмасуларды және сервердің төзімін өлшеу</translation>
+        </message>
+        <message>
             <source>measure speed, size and memory on this computer</source>
             <translation>осы компьютердегі жылдамдықты, көлем мен жадты өлшеу</translation>
         </message>

@@ -8031,6 +8031,10 @@ overdue</source>
             <translation>сделать проверенную копию данных</translation>
         </message>
         <message>
+            <source>measure exchanges over a slow line, and what a server stands</source>
+            <translation>измерить обмены по медленной линии и запас прочности сервера</translation>
+        </message>
+        <message>
             <source>measure speed, size and memory on this computer</source>
             <translation>измерить скорость, объём и память на этом компьютере</translation>
         </message>

@@ -26,7 +26,8 @@ OWNERS = {
     "zeroconf": ("app/sync/nearby.py",),
     "ifaddr": ("app/sync/nearby.py",),
     "msgspec": ("app/sync/wire*.py", "app/storage/packing.py"),
-    "cryptography": ("app/sync/signing.py", "app/sync/sealing.py"),
+    # in the bench: a certificate for its own TLS
+    "cryptography": ("app/sync/signing.py", "app/sync/sealing.py", "app/bench/authority.py"),
     "platformdirs": ("app/paths.py",),
     "starlette": ("app/server/*",),
     "uvicorn": ("app/server/*", "app/bench/json_handler.py"),  # a bare handler, the floor of the exchange

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from app.bench.authority import DAY, Authority
 from app.domain.problems import (
     DeviceUnknown,
     InsecureAddress,
@@ -29,7 +30,6 @@ from app.domain.problems import (
 from app.sync import http_remote
 from app.sync.http_remote import HttpRemote, checked_address
 from tests.support.server import local_server, new_client
-from tests.support.tls import DAY, Authority
 
 HEAD = "Content-Type: application/octet-stream\r\nContent-Length: 2\r\n\r\n"
 OK = f"HTTP/1.1 200 OK\r\n{HEAD}ok".encode()

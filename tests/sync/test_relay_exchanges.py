@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from app.bench.authority import DAY, Authority
 from app.bootstrap import Assembly, open_profile
 from app.domain.problems import RelayForgot, SyncProblem, Unreachable
 from app.domain.records.people import Person
@@ -27,7 +28,6 @@ from tests.support.passage import Passage
 from tests.support.people import make_school
 from tests.support.relay import RelayProcess, guest_of, local_relay, opened
 from tests.support.server import LocalServer, local_server
-from tests.support.tls import DAY, Authority
 
 DICE = random.Random(7)  # noqa: S311 - names that do not repeat
 CANARY = "Құпиясөз"

@@ -1,4 +1,4 @@
-"""Certificates for tests, made on the spot: a small authority and what it signs."""
+"""Certificates made on the spot: a small authority and what it signs, for a bench and for tests."""
 
 from __future__ import annotations
 

@@ -1,0 +1,111 @@
+"""What bytes from outside may cost: memory bounded by their size, whatever they would unpack to, and a code for each.
+
+Inputs that once were worth keeping lie in `corpus`, and every run tries them; a new one is a new file there.
+"""
+
+from __future__ import annotations
+
+import tracemalloc
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.sync import enrolment, wire
+from app.sync.wire_frames import decode_down, decode_ops
+from tests.support.server import LocalServer, asked, local_server, post
+from tests.sync.test_fuzz import FRAMES, mutate, only_wire_errors
+
+CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.bin"))
+SLACK = 4 * 1024 * 1024
+PER_BYTE = 80
+"""Bytes of memory that one byte of a message may become: an empty list is one byte there and 64 here."""
+DECODERS: tuple[Callable[[bytes], object], ...] = (
+    wire.decode_request, wire.decode_answer, enrolment.decode_request, lambda data: enrolment.decode_answer(data, b""),
+)  # fmt: skip
+
+
+def packed(data: bytes) -> bytes:
+    """Bytes inside a frame, whatever they say."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return packer.compress(data) + packer.flush()
+
+
+def peak_of(work: Callable[[], object]) -> int:
+    """The most memory that `work` held at once."""
+    tracemalloc.start()
+    try:
+        with suppress(wire.WireError):
+            work()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    "unit", [b"\x90", b"\x80", b"\xa0", b"\x01", b"\xc0", b"\x91", b"\xcb" + bytes(8)], ids=bytes.hex
+)
+def test_a_bomb_costs_no_more_than_its_bound(unit: bytes) -> None:
+    """A frame as large as may be, full of the smallest values there are, costs a bounded multiple of the bound."""
+    count = (wire.MAX_FRAME - 5) // len(unit)
+    bomb = packed(b"\xdd" + count.to_bytes(4, "big") + unit * count)
+    assert len(bomb) < wire.MAX_PACKED_FRAME
+    assert peak_of(lambda: decode_ops(bomb)) < PER_BYTE * wire.MAX_FRAME + SLACK
+
+
+@pytest.mark.parametrize("times", [2, 100, 400])
+def test_a_frame_beyond_the_bound_is_never_unpacked(times: int) -> None:
+    """However much a frame would unpack to, no more than the bound is held, and it is refused."""
+    bomb = packed(bytes(times * wire.MAX_FRAME // 2 + 1))
+    with pytest.raises(wire.WireError):
+        wire.unsqueeze(bomb)
+    assert peak_of(lambda: wire.unsqueeze(bomb)) < 3 * wire.MAX_FRAME + SLACK
+
+
+@given(
+    st.sampled_from(FRAMES), st.lists(st.integers(0, 30), max_size=3), st.integers(0, 1 << 20), st.binary(max_size=9)
+)
+def test_a_damaged_frame_costs_little(frame: bytes, path: list[int], count: int, unit: bytes) -> None:
+    """Wherever in a real frame something large is put, memory stays within a multiple of what was put there."""
+    data = wire.squeeze(mutate(wire.unsqueeze(frame), path, unit * (count // max(1, len(unit)))))
+    for decode in (decode_ops, decode_down):
+        assert peak_of(lambda decode=decode: decode(data)) < PER_BYTE * (count + 4096) + SLACK  # type: ignore[misc]
+
+
+@settings(max_examples=40)
+@given(st.binary(max_size=400), st.integers(0, 1 << 14))
+def test_messages_outside_a_frame_cost_little(data: bytes, zeros: int) -> None:
+    """Headers and enrolment, which anybody may send: only WireError, and memory bounded by what was sent."""
+    sent = data + bytes(zeros)
+    for decode in DECODERS:
+        assert peak_of(lambda decode=decode: decode(sent)) < PER_BYTE * len(sent) + SLACK  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("file", CORPUS, ids=lambda file: file.stem)
+def test_the_corpus(file: Path) -> None:
+    """Bytes that were worth keeping are refused or read, and nothing else happens."""
+    data = file.read_bytes()
+    only_wire_errors(data)
+    for decode in DECODERS:
+        with suppress(wire.WireError):
+            decode(data)
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[LocalServer]:
+    """A server in a thread."""
+    with local_server(str(tmp_path / "server")) as running:
+        yield running
+
+
+def test_everything_in_the_corpus_gets_a_code(server: LocalServer) -> None:
+    """The same bytes as bodies: the server answers each with a status of its own and goes on."""
+    for file in CORPUS:
+        data = file.read_bytes()
+        assert asked(server.port, post("/s1", data))[0] in (400, 401), file.stem
+        assert asked(server.port, post("/enroll", data))[0] in (400, 403, 413), file.stem
+    assert asked(server.port, post("/enroll", bytes(70_000))) == (413, b"too_large")
