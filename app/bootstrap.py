@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.domain.change import Changed
     from app.domain.clock import TimeSource
     from app.storage.lanes import Lane
     from app.storage.store import Store
@@ -79,6 +80,14 @@ def _assembled(profile: Profile, store: Store, write: Lane | None) -> Assembly:
     return Assembly(profile, Settings(profile.settings), store, desk, identity)
 
 
+def _look_after(opened: Assembly, folder: Path) -> Changed:
+    """The work of the day: a copy, then a look at the data; gives the records that were put right."""
+    from app.usecases.backups import back_up_daily
+
+    back_up_daily(opened.store, folder)
+    return opened.desk.checking.daily()
+
+
 class Client:
     """A profile with a window: three lanes and the store, which is opened after the first paint."""
 
@@ -103,7 +112,7 @@ class Client:
     def open(self) -> Opened:
         """Open the profile unless it is open; runs on the `write` lane."""
         from app.ui.program import Opened
-        from app.usecases.backups import back_up_daily, tell_of_repair
+        from app.usecases.backups import tell_of_repair
         from app.usecases.identity import identity_of, school_name_of
         from app.usecases.syncing import AutoSync
 
@@ -121,7 +130,7 @@ class Client:
             school_name=school_name_of(opened.store, identity, self._language),
             is_new=not identity.is_known,
             pauses=AutoSync(opened.settings.number(SYNC_MINUTES)),
-            upkeep=lambda: back_up_daily(opened.store, self.profile.folder),
+            upkeep=lambda: _look_after(opened, self.profile.folder),
             repair=tell_of_repair(opened.store),
             is_practice=opened.desk.practice.is_on,
         )

@@ -35,5 +35,8 @@ class Rules:
     rights: bool = True
     """What others trust without asking is taken only from those who may issue it."""
 
+    ranges: bool = True
+    """What differs is found by sums over parts, and only that is fetched; else the whole stream is read anew."""
+
 
 RULES = Rules()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -19,12 +20,14 @@ from app.domain.clock import BUILD_MS
 from app.storage import devices as device_store
 from app.storage import local
 from app.storage import server_log as log
+from app.storage.prints import sum_anew
 from app.storage.registers import add_prints
 from app.storage.server_store import ServerStore
 from app.sync import signing, wire
 from app.sync.ingest import Ingested, ingest
 from app.sync.keys import key_reader
 from app.sync.pull import LINES, state_frame
+from app.sync.range_answers import answer_ranges
 from app.sync.rules import RULES, Rules
 from app.sync.wire_frames import decode_ops, encode_end, encode_state
 
@@ -69,6 +72,8 @@ class SyncServer:
             self.epoch = _kept(connection, "server_epoch", lambda: bits(62) + 1)
             self._floor = log.last_received_ms(connection)
         self.origin = origin_of(0, bits(32))
+        self.drifted: set[bytes] = set()
+        """Streams whose kept fingerprint was seen not to be the sum of their rows; the next writing work sums them."""
 
     def now_ms(self) -> int:
         """The server's time; never before the last op it took in."""
@@ -139,7 +144,9 @@ class Serving:
         with self._server.store.reading() as connection:
             quiet, busy = self._sorted(connection, held)
             self._miss_acknowledged(connection, header, held)
-        yield self._answer_header(header, held, quiet)
+            still = {stream for stream, _ in held} - {stream for stream, _ in busy}
+            found = answer_ranges(connection, header.asks.rg, {wire.short(stream): stream for stream in still})
+        yield self._answer_header(header, held, quiet, found.tells)
         budget = max(header.budget, wire.SIZE)
         for stream, cursor in busy:
             while budget > 0:
@@ -151,7 +158,9 @@ class Serving:
             else:
                 break
         more = budget <= 0
+        yield from map(wire.sized, found.frames)
         yield wire.sized(encode_end(more))
+        self._server.drifted.update(found.drifted)
 
     def _open(self, part: bytes, signature: bytes) -> None:
         header = wire.decode_request(part)
@@ -169,6 +178,8 @@ class Serving:
             ahead = self._ahead(connection, header, device)
         if ahead and self._server.rules.new_epoch:
             self._server.begin_epoch()
+        while self._server.drifted:
+            self._server.store.run(partial(sum_anew, stream=self._server.drifted.pop()))
         self._header, self._device = header, device
         self._request_hash = wire.frame_hash(part)
 
@@ -250,7 +261,9 @@ class Serving:
         header = self._header
         return header is not None and header.epoch != self._server.epoch and wire.short(stream) in dict(header.streams)
 
-    def _answer_header(self, header: wire.RequestHeader, held: Sequence[tuple[bytes, int]], quiet: int) -> bytes:
+    def _answer_header(
+        self, header: wire.RequestHeader, held: Sequence[tuple[bytes, int]], quiet: int, tells: wire.Tells
+    ) -> bytes:
         named = {name for name, _ in header.streams}
         shorts = {wire.short(stream): stream for stream, _ in held}
         answer = wire.AnswerHeader(
@@ -264,6 +277,7 @@ class Serving:
             tuple(stream for name, stream in shorts.items() if name not in named),
             tuple(name for name in named if name not in shorts),
             quiet,
+            tells,
         )
         data = wire.encode_header(answer)
         return wire.sized(data) + signing.sign(self._server.private_key, data)

@@ -5,6 +5,7 @@ No network here either: the runner moves the bytes. Every method is one transact
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -16,10 +17,12 @@ from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.sync import signing, wire
 from app.sync.apply import apply_state, retry_parked
-from app.sync.compare import check_quiet
+from app.sync.compare import Comparison, check_quiet
 from app.sync.exchange import AnswerReader, Pace, Request, Standing, build_request
 from app.sync.keys import key_reader
+from app.sync.mending import Mending
 from app.sync.overlay import refuse, settle
+from app.sync.rebuild import take_rows
 from app.sync.rules import RULES, Rules
 from app.sync.wire_frames import StateFrame
 from app.version import VERSION
@@ -58,6 +61,7 @@ class ClientSession:
         self._rules = rules
         self._counter = 0
         self._quiet: set[bytes] = set()
+        self._mending = Mending()
         self.pace = Pace()
 
     def request(self) -> tuple[Request, AnswerReader]:
@@ -75,7 +79,7 @@ class ClientSession:
                 outbox.unsent_count(connection),
                 tuple((h.stream, h.cursor) for h in held),
                 tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection)),
-                wire.Asks(),
+                wire.Asks(self._mending.asks(connection)),
             )  # fmt: skip
             self._counter += 1
             request = build_request(
@@ -96,16 +100,32 @@ class ClientSession:
     def finish(self, request: Request, header: wire.AnswerHeader, more: bool, tally: Tally) -> None:
         """After a whole answer: the streams for which nothing came must have the server's fingerprints.
 
-        While the server holds `more`, nobody knows which streams those are.
+        While the server holds `more`, nobody knows which streams those are; while differences are looked for, they are
+        known already.
         """
-        if not more:
-            with self._store.transaction() as connection:
+        with self._store.transaction() as connection:
+            if self._mending.is_open:
+                tally.changed = tally.changed | self._mending.learn(connection, header.tells)
+                tally.again = True
+            elif not more:
                 quiet = {h.stream for h in streams.held_streams(connection)} & self._quiet
-                if not check_quiet(connection, quiet, header.quiet_print):
-                    tally.mended += 1
-                    tally.again = True
+                verdict = check_quiet(connection, quiet, header.quiet_print)
+                if verdict is Comparison.DIFFERENT:
+                    self._mend(connection, quiet, tally)
+                elif verdict is Comparison.SAME:
+                    self._mending.settled(connection)
         self.pace = self.pace.answered()
         tally.complete = request.complete and not more and not tally.again
+
+    def _mend(self, connection: Connection, differing: Collection[bytes], tally: Tally) -> None:
+        """Find out what differs in these streams, in the exchanges that follow, and fetch that."""
+        tally.mended += 1
+        tally.again = True
+        if self._rules.ranges:
+            self._mending.doubt(differing)
+        else:
+            for stream in differing:
+                streams.reset_stream(connection, stream)
 
     def _take_header(self, header: wire.AnswerHeader, tally: Tally) -> None:
         store = self._store
@@ -165,7 +185,12 @@ class ClientSession:
 
     def _take_frame(self, frame: StateFrame, tally: Tally) -> None:
         with self._store.transaction() as connection:
+            if frame.whole:
+                tally.changed = tally.changed | take_rows(connection, frame)
+                return
             applied = apply_state(connection, frame, self._rules, self._store.live_origin)
+            if applied.differs:
+                self._mend(connection, [frame.stream], tally)
         for entry in frame.entries:
             self._store.clock.follow(entry.stamp)
         self._quiet.discard(frame.stream)
@@ -173,6 +198,4 @@ class ClientSession:
         tally.settled += applied.settled
         tally.parked += applied.parked
         tally.refused += len(frame.refusals)
-        tally.mended += applied.mended
-        tally.again = tally.again or applied.mended
         tally.changed = tally.changed | applied.changed

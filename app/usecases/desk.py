@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from app.usecases.region import RegionDesk
     from app.usecases.same_people import SamePeopleDesk
     from app.usecases.saved_filters import FiltersDesk
+    from app.usecases.self_check import SelfCheckDesk
     from app.usecases.series import SeriesDesk
     from app.usecases.sessions import SessionsDesk
     from app.usecases.settling import SettlingDesk
@@ -271,6 +272,13 @@ class Desk:
         from app.usecases.syncing import SyncDesk
 
         return SyncDesk(self)
+
+    @cached_property
+    def checking(self) -> SelfCheckDesk:
+        """Whether what is stored here is what was written."""
+        from app.usecases.self_check import SelfCheckDesk
+
+        return SelfCheckDesk(self)
 
     @cached_property
     def settling(self) -> SettlingDesk:

@@ -42,6 +42,30 @@
         </message>
     </context>
     <context>
+        <name>CheckCard</name>
+        <message numerus="yes">
+            <source>%n damaged record(s) come anew with the next exchange.</source>
+            <translation>
+                <numerusform>%n damaged record comes anew with the next exchange.</numerusform>
+                <numerusform>%n damaged records come anew with the next exchange.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) put right.</source>
+            <translation>
+                <numerusform>%n damaged record put right.</numerusform>
+                <numerusform>%n damaged records put right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last check: {when}; %n record(s).</source>
+            <translation>
+                <numerusform>Last check: {when}; %n record.</numerusform>
+                <numerusform>Last check: {when}; %n records.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CycleBoard</name>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -535,6 +559,20 @@
             <translation>
                 <numerusform>%n change taken over by the server.</numerusform>
                 <numerusform>%n changes taken over by the server.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) come with the next exchange.</source>
+            <translation>
+                <numerusform>%n damaged record comes with the next exchange.</numerusform>
+                <numerusform>%n damaged records come with the next exchange.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) were put right.</source>
+            <translation>
+                <numerusform>%n damaged record was put right.</numerusform>
+                <numerusform>%n damaged records were put right.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

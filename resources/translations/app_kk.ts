@@ -568,6 +568,58 @@
         </message>
     </context>
     <context>
+        <name>CheckCard</name>
+        <message numerus="yes">
+            <source>%n damaged record(s) come anew with the next exchange.</source>
+            <translation>
+                <numerusform>Бүлінген %n жазба келесі алмасуда қайта келеді.</numerusform>
+                <numerusform>Бүлінген %n жазба келесі алмасуда қайта келеді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) put right.</source>
+            <translation>
+                <numerusform>Бүлінген %n жазба қалпына келтірілді.</numerusform>
+                <numerusform>Бүлінген %n жазба қалпына келтірілді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is as it was written.</source>
+            <translation>Бәрі жазылған күйінде.</translation>
+        </message>
+        <message>
+            <source>Check and repair</source>
+            <translation>Тексеру және жөндеу</translation>
+        </message>
+        <message>
+            <source>Check of the stored data</source>
+            <translation>Сақталған деректерді тексеру</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Тексерілуде…</translation>
+        </message>
+        <message>
+            <source>Every day Shyraq compares a part of the records here with what was once written. What a fault of the disk changed is put right or fetched from the server; what is not sent yet stays.</source>
+            <translation>Шырақ күн сайын осындағы жазбалардың бір бөлігін бастапқы жазылғанымен салыстырады. Диск ақауынан өзгергені қалпына келтіріледі немесе серверден алынады; әлі жіберілмегені сақталады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last check: {when}; %n record(s).</source>
+            <translation>
+                <numerusform>Соңғы тексеру: {when}; %n жазба.</numerusform>
+                <numerusform>Соңғы тексеру: {when}; %n жазба.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was checked yet.</source>
+            <translation>Әзірге тексерілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The file of the database is damaged. Restart Shyraq: it repairs it from a backup.</source>
+            <translation>Дерекқор файлы бүлінген. Шырақты қайта іске қосыңыз: ол сақтық көшірмеден қалпына келтіреді.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommitmentWords</name>
         <message>
             <source>Closed {day}</source>
@@ -6461,6 +6513,20 @@ overdue</source>
             <translation>
                 <numerusform>Сервер %n өзгерісті қабылдады.</numerusform>
                 <numerusform>Сервер %n өзгерісті қабылдады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) come with the next exchange.</source>
+            <translation>
+                <numerusform>Бүлінген %n жазба келесі алмасуда келеді.</numerusform>
+                <numerusform>Бүлінген %n жазба келесі алмасуда келеді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) were put right.</source>
+            <translation>
+                <numerusform>Бүлінген %n жазба қалпына келтірілді.</numerusform>
+                <numerusform>Бүлінген %n жазба қалпына келтірілді.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -572,6 +572,61 @@
         </message>
     </context>
     <context>
+        <name>CheckCard</name>
+        <message numerus="yes">
+            <source>%n damaged record(s) come anew with the next exchange.</source>
+            <translation>
+                <numerusform>%n повреждённая запись придёт заново при следующем обмене.</numerusform>
+                <numerusform>%n повреждённые записи придут заново при следующем обмене.</numerusform>
+                <numerusform>%n повреждённых записей придут заново при следующем обмене.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) put right.</source>
+            <translation>
+                <numerusform>Восстановлена %n повреждённая запись.</numerusform>
+                <numerusform>Восстановлены %n повреждённые записи.</numerusform>
+                <numerusform>Восстановлено %n повреждённых записей.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is as it was written.</source>
+            <translation>Всё так, как было записано.</translation>
+        </message>
+        <message>
+            <source>Check and repair</source>
+            <translation>Проверить и исправить</translation>
+        </message>
+        <message>
+            <source>Check of the stored data</source>
+            <translation>Проверка сохранённых данных</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Идёт проверка…</translation>
+        </message>
+        <message>
+            <source>Every day Shyraq compares a part of the records here with what was once written. What a fault of the disk changed is put right or fetched from the server; what is not sent yet stays.</source>
+            <translation>Каждый день Шырақ сверяет часть записей с тем, что было написано. Испорченное сбоем диска восстанавливается или берётся с сервера; ещё не отправленное остаётся.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last check: {when}; %n record(s).</source>
+            <translation>
+                <numerusform>Последняя проверка: {when}; %n запись.</numerusform>
+                <numerusform>Последняя проверка: {when}; %n записи.</numerusform>
+                <numerusform>Последняя проверка: {when}; %n записей.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was checked yet.</source>
+            <translation>Проверки ещё не было.</translation>
+        </message>
+        <message>
+            <source>The file of the database is damaged. Restart Shyraq: it repairs it from a backup.</source>
+            <translation>Файл базы данных повреждён. Перезапустите Шырақ: он восстановит его из резервной копии.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommitmentWords</name>
         <message>
             <source>Closed {day}</source>
@@ -6524,6 +6579,22 @@ overdue</source>
                 <numerusform>Сервер принял %n изменение.</numerusform>
                 <numerusform>Сервер принял %n изменения.</numerusform>
                 <numerusform>Сервер принял %n изменений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) come with the next exchange.</source>
+            <translation>
+                <numerusform>%n повреждённая запись придёт при следующем обмене.</numerusform>
+                <numerusform>%n повреждённые записи придут при следующем обмене.</numerusform>
+                <numerusform>%n повреждённых записей придут при следующем обмене.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) were put right.</source>
+            <translation>
+                <numerusform>Восстановлена %n повреждённая запись.</numerusform>
+                <numerusform>Восстановлены %n повреждённые записи.</numerusform>
+                <numerusform>Восстановлено %n повреждённых записей.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -14,6 +14,7 @@ from app.domain.records.certificates import IssuerKey, RevokedSerial
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.storage.packing import pack
+from app.storage.soundness import take_stock
 from app.storage.tables import RECORD_TABLES, change_log
 from app.sync.rules import RULES, Rules
 from tests.support import oracle
@@ -228,9 +229,26 @@ def rights(region: Region) -> bool:
     return not taken and teacher.store.counts().get("refused") == 2 and region.agrees("өз ісі")
 
 
+def ranges(region: Region) -> bool:
+    """One damaged row of a long list is fetched alone."""
+    rows = [region.a.store.new_id() for _ in range(150)]
+    with region.a.store.work() as work:
+        for row in rows:
+            work.save(Person(id=row, school_id=region.school, surname="Көп"))
+    region.at_rest()
+    with region.b.store.transaction() as connection:
+        table = RECORD_TABLES["person"]
+        connection.execute(table.update().where(table.c.id == rows[7]), {"surname": "бүлінген"})
+        take_stock(connection, region.school)
+    fetched = 0
+    while not (tally := region.b.sync()).idle:
+        fetched += tally.received
+    return fetched == 0 and region.b.store.get(Person, rows[7]).surname == "Көп"
+
+
 STORIES: tuple[Callable[[Region], bool], ...] = (
     clamp, context, blind, superseded, fresh_origin, cursor_with_data, overlay_until_head, isolate,
-    new_epoch, fork, rights,
+    new_epoch, fork, rights, ranges,
 )  # fmt: skip
 
 

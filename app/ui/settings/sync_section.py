@@ -13,6 +13,7 @@ from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField
 from app.ui.kit.page import ScrollPage
+from app.ui.settings.check_card import CheckCard
 from app.ui.settings.conflict_card import ConflictsCard
 from app.ui.settings.connecting import ConnectCard
 from app.ui.settings.trouble_cards import RefusedCard, SetAsideCard
@@ -51,9 +52,13 @@ class SyncSection(ScrollPage):
         self._lines = column(gap=tokens.GAP)
         self._past = Card(self.tr("Last exchanges"))
         self._past.add(self._lines)
+        self.check = CheckCard(context)
         for card in (self.conflicts, self.refused, self.connect_card, self.known, self.set_aside, self._past):
-            card.setMaximumWidth(_WIDTH)
             card.hide()
+        for card in (
+            self.conflicts, self.refused, self.connect_card, self.known, self.set_aside, self._past, self.check,
+        ):  # fmt: skip
+            card.setMaximumWidth(_WIDTH)
             self.add(card)
         self.add(None)
         context.live.changed.connect(self._on_changed)
@@ -67,6 +72,7 @@ class SyncSection(ScrollPage):
             return desk.syncing.picture(), settling.conflicts(), settling.refused(), settling.set_aside()
 
         self._context.background.run("read", read, owner=self, done=self._show)
+        self.check.refresh()
 
     def _show(self, read: Read) -> None:
         picture, conflicts, refused, set_aside = read
@@ -77,6 +83,7 @@ class SyncSection(ScrollPage):
         is_practice = machine is not None and machine.is_practice
         self.connect_card.setVisible(not picture.is_enrolled and not is_practice)
         self.known.setVisible(picture.is_enrolled)
+        self.check.setVisible(not is_practice)
         self._server.setText(picture.server)
         self._contact.setText(self._contact_words(picture))
         view = view_of(picture, self._context.desk.now(), most=_SHOWN)
