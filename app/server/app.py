@@ -37,7 +37,10 @@ def build_app(
     exchanges = Exchanges(server, workers, most_at_once)
 
     async def figures(_request: Request) -> Response:
-        text = exchanges.metrics.text(exchanges.under_way, store.connections_in_use())
+        tells_time = await workers.run(lambda: server.beacon_ms() > 0)
+        text = exchanges.metrics.text(
+            exchanges.under_way, store.connections_in_use(), workers.waiting, tells_time=tells_time
+        )  # fmt: skip
         return Response(text, media_type=CONTENT_TYPE)
 
     return Starlette(

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, select, text
 from app.storage.packing import pack, unpack
 from app.storage.tables import local_value
 
+_CONFIRMED = "clock_confirmed"
 # As text, because it runs with every save and the toolkit would build it anew each time.
 _STORE = text(
     "INSERT INTO local_value (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
@@ -29,3 +30,13 @@ def write(connection: Connection, key: str, value: Any) -> None:
 def forget(connection: Connection, key: str) -> None:
     """Remove a key."""
     connection.execute(delete(local_value).where(local_value.c.key == key))
+
+
+def clock_confirmed_ms(connection: Connection) -> int:
+    """What a server's clock showed when a person last said that it is right; 0 if nobody ever did."""
+    return int(read(connection, _CONFIRMED, 0))
+
+
+def confirm_clock(connection: Connection, now_ms: int) -> None:
+    """A person says that the server's clock is right."""
+    write(connection, _CONFIRMED, now_ms)

@@ -22,7 +22,7 @@ def by_stream(table: Table) -> Table:
             f"CREATE TABLE {table.name}_p{part:02} PARTITION OF {table.name}"
             f" FOR VALUES WITH (MODULUS {PARTS}, REMAINDER {part})"
         )
-        event.listen(table, "after_create", DDL(statement).execute_if(dialect="postgresql"))
+        event.listen(table, "after_create", DDL(statement).execute_if(dialect="postgresql"))  # type: ignore[no-untyped-call]
     return table
 
 

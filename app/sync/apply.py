@@ -27,6 +27,7 @@ from app.storage.registers import add_prints
 from app.storage.tables import change_log
 from app.sync import parked
 from app.sync.compare import Comparison, check_head
+from app.sync.erasure import empty, erased_rows, obey
 from app.sync.fitting import misfit
 from app.sync.overlay import Hidden, Leaving, changed_rows, hidden_by, hides, leaving_with, note_early, release
 from app.sync.rules import RULES, Rules
@@ -57,6 +58,7 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     result = Applied()
     if frame.after > position.head or frame.upto < position.head:
         return result
+    obey(connection, frame.entries)
     leaving = leaving_with(connection, frame, rules, live_origin)
     entries = _with_own(connection, frame, leaving)
     rows: dict[bytes, int] = {e.row: e.type for e in entries}
@@ -68,8 +70,11 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
         if cells[row].registers.born is None:
             hidden.pop(row)
     taken = _merge(connection, frame, entries, cells, hidden, result)
+    for row in erased_rows(frame.entries):
+        empty(cells[row])
     own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
     remember(connection, frame.stream, [t for t in taken if (t.entry.origin, t.entry.seq) not in own])
+    obey(connection, frame.entries)  # once more: what was remembered just now names what stood there
     refusals = {(r.origin, r.seq): r for r in frame.refusals}
     note_early(connection, frame, leaving)
     gone = release(connection, refusals, leaving, cells, hidden)

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from app.domain.change import Mark, Op, Register
 from app.domain.clock import stamp_from_ms
-from app.domain.record import DELETED
+from app.domain.record import DELETED, ERASED
 from app.domain.rules.rights import may_write
 from app.storage import cells as cell_store
 from app.storage import server_log as log
@@ -123,7 +123,8 @@ def _take(frame: _Frame, op: Op) -> None:
     if code:
         if not frame.rules.isolate:
             raise ValueError(code)
-        frame.lines.append(log.Line(frame.head, op, digest, clean=False, code=code))
+        kept = op._replace(fields={}) if code == "erased" else op
+        frame.lines.append(log.Line(frame.head, kept, digest, clean=False, code=code))
         return
     limit = stamp_from_ms(frame.now_ms + CLAMP_MS)
     stamp = op.stamp
@@ -159,6 +160,10 @@ def _fault(op: Op, cells: Cells) -> str:
     """Why the op cannot be taken, as a code; empty if it can."""
     if cells.in_sync and cells.stream != op.stream:
         return "wrong_stream"
+    if ERASED in op.fields:
+        return "no_right"
+    if cells.ext.get(ERASED):
+        return "erased"
     if len(op.row) != 16 or (cells.in_sync and cells.type != op.type):
         return "malformed"
     if any(len(value) > MAX_TEXT for value in op.fields.values() if isinstance(value, str)):

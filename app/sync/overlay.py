@@ -20,6 +20,7 @@ from app.storage import cells as cell_store
 from app.storage import server_log as log
 from app.storage.bulk import CHUNK, rows_where
 from app.storage.cells import Cells
+from app.storage.erasing import forget_words
 from app.storage.outbox import OP_COLUMNS, acknowledged_spans, op_of, sent_until
 from app.storage.packing import pack, unpack
 from app.storage.rows import Values
@@ -148,6 +149,8 @@ def release(
         if refusal is not None:
             values = {"state": "refused", "code": refusal.code, "facts": pack(dict(refusal.facts))}
             connection.execute(update(change_log).where(change_log.c.n == line.n), values)
+            if refusal.code == "erased":
+                forget_words(connection, [line.op.row])
     gone: dict[bytes, Cells] = {}
     for line in leaving:
         row, waiting = cells[line.op.row], hidden.get(line.op.row)

@@ -23,6 +23,7 @@ from app.storage.rows import align_streams
 from app.storage.soundness import load_any
 from app.sync import parked
 from app.sync.apply import Taken, remember
+from app.sync.erasure import obey
 from app.sync.fitting import misfit
 from app.sync.overlay import changed_rows, laid_over
 from app.sync.wire_frames import StateFrame
@@ -40,6 +41,7 @@ def take_rows(connection: Connection, frame: StateFrame) -> Changed:
         else:
             parked.put_aside(connection, stream, entry, "type")
     cells, lost = load_any(connection, {row: found[0].type for row, found in parts.items()}, stream)
+    obey(connection, frame.entries)
     waiting = laid_over(connection, cells)
     taken = []
     for row, found in parts.items():
@@ -47,6 +49,7 @@ def take_rows(connection: Connection, frame: StateFrame) -> Changed:
         taken += [Taken(entry, False, {n: cells[row].base(n) for n in entry.fields}) for entry in found]
         cells[row].rebuild(registers, base, waiting.get(row, {}))
     remember(connection, stream, taken)
+    obey(connection, frame.entries)
     return _keep(connection, stream, cells, [], add_prints(position.fingerprint, -lost))
 
 

@@ -20,6 +20,7 @@ from app.domain.clock import BUILD_MS
 from app.storage import devices as device_store
 from app.storage import local
 from app.storage import server_log as log
+from app.storage.local import clock_confirmed_ms
 from app.storage.prints import sum_anew
 from app.storage.registers import add_prints
 from app.storage.server_store import ServerStore
@@ -71,6 +72,7 @@ class SyncServer:
             self.server_id = _kept(connection, "server_id", lambda: secrets.token_bytes(16))
             self.epoch = _kept(connection, "server_epoch", lambda: bits(62) + 1)
             self._floor = log.last_received_ms(connection)
+        self._trusted = BUILD_MS
         self.origin = origin_of(0, bits(32))
         self.drifted: set[bytes] = set()
         """Streams whose kept fingerprint was seen not to be the sum of their rows; the next writing work sums them."""
@@ -81,9 +83,17 @@ class SyncServer:
         return self._floor
 
     def beacon_ms(self) -> int:
-        """The time as proof for others, or 0 while this clock is not to be believed."""
+        """The time as proof for others, or 0 while this clock is not to be believed.
+
+        Devices never again believe in an earlier moment, so a clock that stands far in the future must not speak. How
+        old a program may get nobody knows: a year after its date, or after a person last said that the clock is
+        right, that person is asked again.
+        """
         now = self._now_ms()
-        return now if BUILD_MS <= now <= BUILD_MS + 30 * YEAR_MS and now >= self._floor - 120_000 else 0
+        if now > self._trusted + YEAR_MS:
+            with self.store.reading() as connection:
+                self._trusted = max(self._trusted, clock_confirmed_ms(connection))
+        return now if BUILD_MS <= now <= self._trusted + YEAR_MS and now >= self._floor - 120_000 else 0
 
     def begin_epoch(self) -> None:
         """This database is older than what was told from it: number on behind a gap, and let everybody offer again."""

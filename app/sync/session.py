@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from app.domain.change import Changed
 from app.domain.problems import NotEnrolled
-from app.storage import local, outbox, streams
+from app.storage import erasing, local, outbox, streams
 from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.sync import signing, wire
@@ -114,6 +114,9 @@ class ClientSession:
                     self._mend(connection, quiet, tally)
                 elif verdict is Comparison.SAME:
                     self._mending.settled(connection)
+            lingering = erasing.lingers(connection)
+        if lingering:
+            self._store.compact()
         self.pace = self.pace.answered()
         tally.complete = request.complete and not more and not tally.again
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
+from functools import partial
 
-from app.domain.ids import from_text, to_text
+from app.domain.change import origin_of
+from app.domain.ids import Id, from_text, to_text
 from app.domain.invitation_code import shown
 from app.domain.problems import NotFound, SeveralSchools
-from app.storage import devices, invitations
+from app.storage import devices, invitations, local
 from app.storage.devices import Device
+from app.storage.erasing import compact
+from app.storage.erasing import people_named as people_named_in
 from app.storage.server_store import ServerStore
+from app.sync import erasure
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +95,36 @@ def shut_out(store: ServerStore, number: int, is_out: bool = True) -> None:
     with store.transaction() as connection:
         if not devices.shut_out(connection, number, is_out):
             raise NotFound(type="device", id=str(number))
+
+
+def erase(store: ServerStore, row: Id, now_ms: int) -> None:
+    """Empty a record for ever, here and on every device at its next exchange; raises NotFound for an unknown id."""
+    origin = origin_of(0, secrets.randbits(32))
+    if not store.run(partial(erasure.erase, row=row, now_ms=now_ms, server_origin=origin)):
+        raise NotFound(type="record", id=to_text(row))
+    if store.is_sqlite:
+        compact(store.writer)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person an operator may mean."""
+
+    row: Id
+    name: str
+    school_name: str
+
+
+def people_named(store: ServerStore, name: str) -> list[Found]:
+    """People whose names hold every word of `name`."""
+    with store.reading() as connection:
+        return [
+            Found(Id(row), full, invitations.school_name(connection, school) or "")
+            for row, full, school in people_named_in(connection, name.split())
+        ]
+
+
+def confirm_clock(store: ServerStore, now_ms: int) -> None:
+    """A person says that the clock of the server shows the right time: for a year it tells it to the devices."""
+    with store.transaction() as connection:
+        local.confirm_clock(connection, now_ms)

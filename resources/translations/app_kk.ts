@@ -6632,12 +6632,20 @@ overdue</source>
             <translation>{file} файлына көшірілді. Оны қауіпсіз жерде сақтаңыз: ішінде сервердің кілті бар.</translation>
         </message>
         <message>
+            <source>Copies made before still hold it: delete those of the server and of the schools by hand.</source>
+            <translation>Бұрын жасалған көшірмелерде ол бар: сервердің және мектептердің көшірмелерін қолмен жойыңыз.</translation>
+        </message>
+        <message>
             <source>Device {number} is let in again.</source>
             <translation>{number}-құрылғы қайтадан кіргізіледі.</translation>
         </message>
         <message>
             <source>Device {number} is let in no more.</source>
             <translation>{number}-құрылғы енді кіргізілмейді.</translation>
+        </message>
+        <message>
+            <source>Erased here. Every device erases it at its next exchange.</source>
+            <translation>Осында өшірілді. Әр құрылғы келесі алмасуда өшіреді.</translation>
         </message>
         <message>
             <source>Good for one device until {moment}.</source>
@@ -6662,6 +6670,10 @@ overdue</source>
         <message>
             <source>No exchange with a server yet.</source>
             <translation>Сервермен әлі синхрондалған жоқ.</translation>
+        </message>
+        <message>
+            <source>Nobody of this name is known here.</source>
+            <translation>Мұнда ондай есімді адам жоқ.</translation>
         </message>
         <message>
             <source>Perhaps the same person: row {row}, {name}, and {other}.</source>
@@ -6706,6 +6718,10 @@ overdue</source>
         <message>
             <source>The address {host}:{port} cannot be used: {reason}.</source>
             <translation>{host}:{port} мекенжайын пайдалану мүмкін емес: {reason}.</translation>
+        </message>
+        <message>
+            <source>The clock shows {moment}. For a year the server tells this time to the devices.</source>
+            <translation>Сағат {moment} көрсетіп тұр. Бір жыл бойы сервер осы уақытты құрылғыларға айтады.</translation>
         </message>
         <message>
             <source>The coordinator's profile: {folder}</source>
@@ -6827,6 +6843,10 @@ overdue</source>
             <translation>сервердің дерекқорын көшіріп алу (сервер жұмыс істеп тұрса да)</translation>
         </message>
         <message>
+            <source>empty a record for ever, here and on every device</source>
+            <translation>жазбаны осында және барлық құрылғыда біржола босату</translation>
+        </message>
+        <message>
             <source>exchange with the server now</source>
             <translation>сервермен қазір синхрондау</translation>
         </message>
@@ -6907,6 +6927,10 @@ overdue</source>
             <translation>құрылғының нөмірі</translation>
         </message>
         <message>
+            <source>number of the record; or a person's name, to be told the numbers of who bears it</source>
+            <translation>жазбаның нөмірі; немесе адамның аты-жөні, сонда аттастардың нөмірлері шығады</translation>
+        </message>
+        <message>
             <source>only say what would happen</source>
             <translation>тек не болатынын айту</translation>
         </message>
@@ -6937,6 +6961,10 @@ overdue</source>
         <message>
             <source>say how the data on this computer is doing</source>
             <translation>осы компьютердегі деректердің жайын айту</translation>
+        </message>
+        <message>
+            <source>say that the clock of the server is right; needed once a year</source>
+            <translation>сервер сағатының дұрыс екенін растау; жылына бір рет керек</translation>
         </message>
         <message>
             <source>show this help and end</source>
@@ -11252,6 +11280,10 @@ overdue</source>
         <message>
             <source>The entry belongs to another school now. Type it anew where it belongs.</source>
             <translation>Жазба енді басқа мектепке тиесілі. Тиісті жерде қайта енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>The record was erased because somebody asked for it. Nothing can be written into it.</source>
+            <translation>Жазба біреудің өтініші бойынша өшірілген. Оған ештеңе жазуға болмайды.</translation>
         </message>
         <message>
             <source>The server could not read the change. Type it again, or update Shyraq.</source>

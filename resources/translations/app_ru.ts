@@ -6710,12 +6710,20 @@ overdue</source>
             <translation>Скопировано в {file}. Храните надёжно: внутри ключ сервера.</translation>
         </message>
         <message>
+            <source>Copies made before still hold it: delete those of the server and of the schools by hand.</source>
+            <translation>В сделанных раньше копиях она осталась: удалите копии сервера и школ вручную.</translation>
+        </message>
+        <message>
             <source>Device {number} is let in again.</source>
             <translation>Устройство {number} снова допускается.</translation>
         </message>
         <message>
             <source>Device {number} is let in no more.</source>
             <translation>Устройство {number} больше не допускается.</translation>
+        </message>
+        <message>
+            <source>Erased here. Every device erases it at its next exchange.</source>
+            <translation>Здесь стёрто. Каждое устройство сотрёт при следующем обмене.</translation>
         </message>
         <message>
             <source>Good for one device until {moment}.</source>
@@ -6740,6 +6748,10 @@ overdue</source>
         <message>
             <source>No exchange with a server yet.</source>
             <translation>Обмена с сервером ещё не было.</translation>
+        </message>
+        <message>
+            <source>Nobody of this name is known here.</source>
+            <translation>Здесь нет никого с таким именем.</translation>
         </message>
         <message>
             <source>Perhaps the same person: row {row}, {name}, and {other}.</source>
@@ -6784,6 +6796,10 @@ overdue</source>
         <message>
             <source>The address {host}:{port} cannot be used: {reason}.</source>
             <translation>Адрес {host}:{port} использовать нельзя: {reason}.</translation>
+        </message>
+        <message>
+            <source>The clock shows {moment}. For a year the server tells this time to the devices.</source>
+            <translation>Часы показывают {moment}. В течение года сервер сообщает это время устройствам.</translation>
         </message>
         <message>
             <source>The coordinator's profile: {folder}</source>
@@ -6906,6 +6922,10 @@ overdue</source>
             <translation>скопировать базу данных сервера, в том числе во время работы</translation>
         </message>
         <message>
+            <source>empty a record for ever, here and on every device</source>
+            <translation>навсегда очистить запись здесь и на всех устройствах</translation>
+        </message>
+        <message>
             <source>exchange with the server now</source>
             <translation>обменяться с сервером сейчас</translation>
         </message>
@@ -6986,6 +7006,10 @@ overdue</source>
             <translation>номер устройства</translation>
         </message>
         <message>
+            <source>number of the record; or a person's name, to be told the numbers of who bears it</source>
+            <translation>номер записи; или имя человека, чтобы узнать номера всех, кто его носит</translation>
+        </message>
+        <message>
             <source>only say what would happen</source>
             <translation>только сказать, что произойдёт</translation>
         </message>
@@ -7016,6 +7040,10 @@ overdue</source>
         <message>
             <source>say how the data on this computer is doing</source>
             <translation>сказать, что с данными на этом компьютере</translation>
+        </message>
+        <message>
+            <source>say that the clock of the server is right; needed once a year</source>
+            <translation>подтвердить, что часы сервера верны; нужно раз в год</translation>
         </message>
         <message>
             <source>show this help and end</source>
@@ -11340,6 +11368,10 @@ overdue</source>
         <message>
             <source>The entry belongs to another school now. Type it anew where it belongs.</source>
             <translation>Запись теперь относится к другой школе. Введите её заново там, где ей место.</translation>
+        </message>
+        <message>
+            <source>The record was erased because somebody asked for it. Nothing can be written into it.</source>
+            <translation>Запись стёрта по чьей-то просьбе. Вписать в неё ничего нельзя.</translation>
         </message>
         <message>
             <source>The server could not read the change. Type it again, or update Shyraq.</source>
