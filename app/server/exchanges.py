@@ -76,7 +76,7 @@ class Exchanges:
         seconds = time.monotonic() - began
         self.metrics.note(exchange.outcome, body.size, exchange.sent, seconds)
         log.info(
-            "exchange of device %s: body %s, %s, %d bytes in, %d out, %d ms",
+            "exchange device=%s body=%s outcome=%s in=%d out=%d ms=%d",
             exchange.device, body.end.name.lower(), exchange.outcome, body.size, exchange.sent,
             seconds * 1000,
         )  # fmt: skip

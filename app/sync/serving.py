@@ -36,6 +36,8 @@ T = TypeVar("T")
 
 FRAME_BYTES = 16 * 1024
 SMALL_PIECE = 2048
+CONTACT_MS = 10 * 60_000
+"""The last contact of a device is known this exactly."""
 YEAR_MS = 365 * 86_400_000
 
 
@@ -176,16 +178,19 @@ class Serving:
         header = wire.decode_request(part)
         if header.protocol != wire.PROTOCOL:
             raise Rejected(426, "protocol")
-        with self._server.store.transaction() as connection:
+        now = self._server.now_ms()
+        with self._server.store.reading() as connection:
             device = device_store.find(connection, header.device)
             if device is None or not signing.verify(device.public_key, signature, part):
                 raise Rejected(401, "unknown_device")
             if device.revoked:
                 raise Rejected(403, "revoked")
-            device_store.note_contact(
-                connection, device.number, now_ms=self._server.now_ms(), version=header.version, unsent=header.unsent
-            )
             ahead = self._ahead(connection, header, device)
+        if _is_news(header, device, now):
+            with self._server.store.transaction() as connection:
+                device_store.note_contact(
+                    connection, device.number, now_ms=now, version=header.version, unsent=header.unsent
+                )  # fmt: skip
         if ahead and self._server.rules.new_epoch:
             self._server.begin_epoch()
         while self._server.drifted:
@@ -315,6 +320,12 @@ class Serving:
         """The last op of a span that the asking device really holds; from a fork on the numbers are another copy's."""
         outcome = self._outcomes.get((stream, origin))
         return last if outcome is None or outcome.fork is None else min(last, outcome.fork - 1)
+
+
+def _is_news(header: wire.RequestHeader, device: device_store.Device, now: int) -> bool:
+    """Whether the contact is worth a write: an exchange that brings nothing should cost the disk nothing."""
+    is_same = (header.version[:40], header.unsent) == (device.version, device.unsent)
+    return not (is_same and 0 <= now - device.contact_ms < CONTACT_MS)
 
 
 def _may_write(connection: Connection, device: device_store.Device, stream: bytes) -> bool:
