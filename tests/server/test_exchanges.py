@@ -370,8 +370,8 @@ def test_hundreds_of_slow_lines_keep_nobody_out(server: LocalServer, device: Cli
     write_people(device, 1)
     body = b"".join(device.body())
     for number in range(300):
-        slow.start(post("/s1", body[: len(body) // 2 if number % 2 else 1], len(body)))
-    wait_until(lambda: at_rest(server))
+        slow.start(post("/s1", body[: 1 if number % 20 else len(body) // 2], len(body)))
+    wait_until(lambda: at_rest(server), seconds=120)
     assert device.sync(server.url).complete
 
 
