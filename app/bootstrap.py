@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.domain.change import Changed
     from app.domain.clock import TimeSource
     from app.storage.lanes import Lane
     from app.storage.store import Store
@@ -81,6 +82,16 @@ def _assembled(profile: Profile, store: Store, write: Lane | None) -> Assembly:
     return Assembly(profile, Settings(profile.settings), store, desk, identity)
 
 
+def _look_after(opened: Assembly, folder: Path) -> Changed:
+    """Letting neighbours through, a copy of the day, then a look at the data; gives the records that were put right."""
+    from app.usecases.backups import back_up_daily
+
+    if opened.settings.value(RELAY) and not opened.desk.practice.is_on:
+        opened.desk.relay.start_if_possible()
+    back_up_daily(opened.store, folder)
+    return opened.desk.checking.daily()
+
+
 class Client:
     """A profile with a window: three lanes and the store, which is opened after the first paint."""
 
@@ -126,19 +137,12 @@ class Client:
             school_name=school_name_of(opened.store, identity, self._language),
             is_new=not identity.is_known,
             pauses=AutoSync(opened.settings.number(SYNC_MINUTES)),
-            upkeep=lambda: self._look_after(opened),
+            upkeep=lambda: _look_after(opened, self.profile.folder),
             repair=tell_of_repair(opened.store),
             introduce=partial(_introduce, opened) if self._has_neighbours else None,
             neighbour=self._neighbour() if self._has_neighbours and not identity.is_known else None,
             is_practice=opened.desk.practice.is_on,
         )
-
-    def _look_after(self, opened: Assembly) -> None:
-        from app.usecases.backups import back_up_daily
-
-        if opened.settings.value(RELAY) and not opened.desk.practice.is_on:
-            opened.desk.relay.start_if_possible()
-        back_up_daily(opened.store, self.profile.folder)
 
     @property
     def _has_neighbours(self) -> bool:

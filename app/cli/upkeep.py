@@ -77,6 +77,11 @@ def say_counts(console: Console, status: Status) -> None:
         console.say(console.translate("cli", "%n received entry(ies) set aside.", "", set_aside))
     if conflicts:
         console.say(console.translate("cli", "%n field(s) written by two people, to be settled.", "", conflicts))
+    right, wanted = (status.checked.put_right, status.checked.wanted) if status.checked else (0, 0)
+    if right:
+        console.say(console.translate("cli", "%n damaged record(s) were put right.", "", right))
+    if wanted:
+        console.say(console.translate("cli", "%n damaged record(s) come with the next exchange.", "", wanted))
 
 
 def make_backup(console: Console, options: Namespace) -> int:

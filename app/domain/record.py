@@ -20,6 +20,8 @@ from app.domain.registry import NUMBERS
 
 DELETED = 0
 """Field number of deletion: a flag in the same scheme as every other field."""
+ERASED = 62
+"""Field number under which an operator's erasure travels; no record type has a field of this number."""
 
 
 @dataclass(frozen=True, slots=True)

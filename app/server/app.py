@@ -49,7 +49,10 @@ def build_app(
     )  # fmt: skip
 
     async def figures(_request: Request) -> Response:
-        text = metrics.text(exchanges.under_way + post.under_way, store.connections_in_use())
+        tells_time = await workers.run(lambda: server.beacon_ms() > 0)
+        text = metrics.text(
+            exchanges.under_way + post.under_way, store.connections_in_use(), workers.waiting, tells_time=tells_time
+        )  # fmt: skip
         return Response(text, media_type=CONTENT_TYPE)
 
     routes = [

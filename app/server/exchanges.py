@@ -25,8 +25,10 @@ from app.sync.serving import Rejected
 log = logging.getLogger(__name__)
 
 MAX_BODY = 16 * 1024 * 1024
-MOST_AT_ONCE = 200
-"""Exchanges under way; who comes beyond that is sent away for a few seconds instead of waiting on an open line."""
+MOST_AT_ONCE = 1_500
+"""Exchanges under way. Most of them wait for a slow line, and cost some memory and nothing else."""
+MOST_WAITING = 200
+"""Pieces of work in front of the database; who comes beyond that is sent away for a few seconds."""
 
 
 class Served(Protocol):
@@ -69,7 +71,7 @@ class Exchanges:
         if _declared_length(scope) > self._most_bytes:
             self._note("too_large", 0, 0, 0.0)
             await streaming.reply(send, 413, b"too_large")
-        elif self._free <= 0:
+        elif self._free <= 0 or self._workers.waiting >= MOST_WAITING:
             self._note("busy", 0, 0, 0.0)
             await streaming.reply(send, 503, b"busy", retry_after=random.randint(3, 15))  # noqa: S311 - spreads load
         else:
@@ -94,7 +96,7 @@ class Exchanges:
         seconds = time.monotonic() - began
         self._note(exchange.outcome, body.size, exchange.sent, seconds)
         log.info(
-            "%sexchange of device %s: body %s, %s, %d bytes in, %d out, %d ms",
+            "%sexchange device=%s body=%s outcome=%s in=%d out=%d ms=%d",
             self._road, exchange.device, body.end.name.lower(), exchange.outcome, body.size, exchange.sent,
             seconds * 1000,
         )  # fmt: skip

@@ -28,8 +28,10 @@ class Metrics:
         for number, most in enumerate(SLOWER_THAN):
             self._classes[number] += seconds <= most
 
-    def text(self, under_way: int, connections: int) -> str:
-        """Everything, with how many exchanges are under way and how many database connections are in use now."""
+    def text(self, under_way: int, connections: int, waiting: int, tells_time: bool) -> str:
+        """Everything, with what is so at this moment: exchanges under way, database connections in use, work in front
+        of the database, and whether devices are told the time.
+        """
         total = self._outcomes.total()
         return "\n".join(
             [
@@ -37,6 +39,8 @@ class Metrics:
                 *_metric("bytes_total", "counter", "Bytes of bodies and answers.", _by("direction", self._bytes)),
                 *_metric("exchanges_under_way", "gauge", "Exchanges under way.", [("", under_way)]),
                 *_metric("database_connections", "gauge", "Connections inside a transaction.", [("", connections)]),
+                *_metric("work_waiting", "gauge", "Pieces of work handed to the database.", [("", waiting)]),
+                *_metric("tells_time", "gauge", "Whether devices are told the time.", [("", int(tells_time))]),
                 *_metric("exchange_seconds", "histogram", "Duration of exchanges.", self._durations(total)),
                 "",
             ]

@@ -87,9 +87,20 @@ class Cells:
         else:
             self.show(number, value)
 
+    def rebuild(self, registers: Registers, base: Values, waiting: Values) -> None:
+        """Set the whole row: what a server says (`base`), with the own changes that wait laid over it."""
+        self.registers = registers
+        self.ext = {number: value for number, value in base.items() if not self.knows(number)}
+        self.shadow = {number: base[number] for number in waiting if number in base and self.knows(number)}
+        for number in () if self.kind is None else self.kind.numbers:
+            self._expose(number, waiting[number] if number in waiting else base.get(number, self.default(number)))
+
     def show(self, number: int, value: Wire) -> None:
         """Set what the table shows."""
         self.shadow.pop(number, None)
+        self._expose(number, value)
+
+    def _expose(self, number: int, value: Wire) -> None:
         if not self.in_table or self.values.get(number) != value:
             self.values[number] = value
             self.touched.add(number)

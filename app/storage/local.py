@@ -11,7 +11,7 @@ from app.storage.tables import local_value
 
 OWNER = "identity"
 """Key of who sits at this profile: person, school, role."""
-
+_CONFIRMED = "clock_confirmed"
 # As text, because it runs with every save and the toolkit would build it anew each time.
 _STORE = text(
     "INSERT INTO local_value (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
@@ -32,3 +32,13 @@ def write(connection: Connection, key: str, value: Any) -> None:
 def forget(connection: Connection, key: str) -> None:
     """Remove a key."""
     connection.execute(delete(local_value).where(local_value.c.key == key))
+
+
+def clock_confirmed_ms(connection: Connection) -> int:
+    """What a server's clock showed when a person last said that it is right; 0 if nobody ever did."""
+    return int(read(connection, _CONFIRMED, 0))
+
+
+def confirm_clock(connection: Connection, now_ms: int) -> None:
+    """A person says that the server's clock is right."""
+    write(connection, _CONFIRMED, now_ms)

@@ -55,6 +55,7 @@ def latest(connection: Connection, most: int = 20) -> list[Receipt]:
 
 
 def last_contact_ms(connection: Connection) -> int:
-    """Server time of the last exchange that came to its end; 0 if there was none."""
-    query = select(func.max(sync_receipt.c.server_ms)).where(sync_receipt.c.outcome == "done")
+    """When the last exchange came to its end, by the server's clock where it told it; 0 if there was none."""
+    moment = func.coalesce(func.nullif(sync_receipt.c.server_ms, 0), sync_receipt.c.at_ms)
+    query = select(func.max(moment)).where(sync_receipt.c.outcome == "done")
     return connection.scalar(query) or 0

@@ -13,7 +13,7 @@ from app.domain.kinds import Wire
 from app.domain.record import DELETED, Record, RecordType
 from app.domain.text import sort_key
 from app.storage.bulk import insert_many, rows_where
-from app.storage.tables import RECORD_TABLES
+from app.storage.tables import RECORD_TABLES, sync_row
 
 Values = dict[int, Wire]
 
@@ -110,3 +110,15 @@ def update_row(connection: Connection, kind: RecordType, row: bytes, values: Val
 def _update_by_id(kind: RecordType) -> Update:
     table = table_of(kind)
     return update(table).where(table.c.id == bindparam("b_id"))
+
+
+def align_streams(connection: Connection, kind: RecordType, rows: Iterable[bytes]) -> int:
+    """Let the table name the stream under which the exchange knows each of `rows`; answers how many did not."""
+    table, wrong = table_of(kind), 0
+    columns = (sync_row.c.id, sync_row.c.stream)
+    known: dict[bytes, bytes] = dict(rows_where(connection, columns, sync_row.c.id, rows))
+    for row, stream in rows_where(connection, (table.c.id, table.c.stream), table.c.id, known):
+        if stream != known[row]:
+            connection.execute(update(table).where(table.c.id == row), {"stream": known[row]})
+            wrong += 1
+    return wrong

@@ -28,7 +28,7 @@ RANKED = 1_000
 """More matches than this are not ranked: to weigh them all would take longer than a person waits between two keys."""
 _HASH_BITS = 55
 _DELETE = "DELETE FROM search_text WHERE rowid = ?"
-_INSERT = "INSERT INTO search_text (rowid, body, type, row) VALUES (?, ?, ?, ?)"
+_INSERT = "INSERT OR REPLACE INTO search_text (rowid, body, type, row) VALUES (?, ?, ?, ?)"
 _FIND = text("SELECT rowid FROM search_text WHERE search_text MATCH :match LIMIT :most")
 _FIND_BEST = text("SELECT type, row FROM search_text WHERE search_text MATCH :match ORDER BY rank LIMIT :most")
 _OF_TYPE = "FROM search_text WHERE search_text MATCH :match AND rowid >= :low AND rowid < :high"

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, update
 
 from app.domain.audience import LOST, PRIVATE
 from app.domain.ids import GLOBAL_STREAM
@@ -62,10 +63,7 @@ def grow(
     for circle in HIDDEN_CIRCLES:
         inside = [value for path, value in growth.items() if path.startswith(circle)]
         if inside:
-            total = 0
-            for value in inside:
-                total = add_prints(total, value)
-            sums[circle] = total
+            sums[circle] = reduce(add_prints, inside, 0)
     wanted = [path for path in {*sums, *moved} if path]
     if not wanted:
         return
@@ -82,6 +80,18 @@ def grow(
     statement = upsert(connection)(server_path)
     changes = {name: statement.excluded[name] for name in ("fingerprint", "moves")}
     connection.execute(statement.on_conflict_do_update(index_elements=["stream", "path"], set_=changes), lines)
+
+
+def put_sums(connection: Connection, stream: bytes, sums: Mapping[bytes, int]) -> None:
+    """Set the sums of the paths of a stream as they were found; a path without rows sums up to nothing."""
+    found = {**dict.fromkeys(paths_of(connection, stream), 0), **sums}
+    for circle in HIDDEN_CIRCLES:
+        if circle in found:
+            inside = [value for path, value in sums.items() if path.startswith(circle)]
+            found[circle] = reduce(add_prints, inside, 0)
+    for path, value in found.items():
+        here = (server_path.c.stream == stream) & (server_path.c.path == path)
+        connection.execute(update(server_path).where(here), {"fingerprint": value})
 
 
 def sum_of(paths: Mapping[bytes, PathState], scope: Scope) -> int:

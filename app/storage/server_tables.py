@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text, false, text
 
+from app.storage.partitions import by_stream
 from app.storage.tables import RECORD_TABLES, WHERE, Bytes, metadata
 
 server_log = Table(
@@ -117,13 +120,19 @@ phone_help = Table(
     Column("at_ms", BigInteger, nullable=False),
 )
 
+IN_PARTS = ("server_log", "sync_mark")
+"""Tables that grow with every change and whose key begins with the stream."""
 
+
+@cache
 def whole_schema() -> MetaData:
-    """Every table there is, with the conditions of partial indexes told to PostgreSQL too.
+    """Every table there is, with the conditions of partial indexes and the parts of tables told to PostgreSQL too.
 
     Only who compares or makes schemas needs it; a start would have to make all tables and import that dialect.
     """
     list(RECORD_TABLES.values())
+    for name in IN_PARTS:
+        by_stream(metadata.tables[name])
     for table in metadata.tables.values():
         for index in table.indexes:
             if WHERE in index.info:

@@ -20,7 +20,7 @@ from app.domain.clock import Clock, ClockState, TimeSource
 from app.domain.ids import NOBODY, Id, IdSource
 from app.domain.problems import NotFound
 from app.domain.record import Record
-from app.storage import local
+from app.storage import erasing, local
 from app.storage.faults import storage_problem
 from app.storage.rows import record_of, stored_row, table_of
 from app.storage.tables import change_log
@@ -115,6 +115,14 @@ class Store:
         try:
             with self._one_at_a_time, self.writer.begin() as connection:
                 yield connection
+        except DatabaseError as error:
+            raise storage_problem(error, self.writer) from error
+
+    def compact(self) -> None:
+        """Write the file anew without anything that was deleted or erased; raises a `StorageProblem`."""
+        try:
+            with self._one_at_a_time:
+                erasing.compact(self.writer)
         except DatabaseError as error:
             raise storage_problem(error, self.writer) from error
 

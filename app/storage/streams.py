@@ -9,11 +9,10 @@ from sqlalchemy import Connection, delete, select, update
 
 from app.domain.record import DELETED
 from app.storage import cells as cell_store
-from app.storage.bulk import CHUNK
 from app.storage.cells import Cells
 from app.storage.leaving import forget_rows
 from app.storage.packing import unpack
-from app.storage.registers import add_prints
+from app.storage.prints import row_chunks
 from app.storage.seen import name_what_was_seen
 from app.storage.tables import RECORD_TABLES, change_log, sync_mark, sync_parked, sync_row, sync_sent, sync_stream
 from app.storage.upsert import upsert
@@ -68,22 +67,6 @@ def see(connection: Connection, stream: bytes, scope: bytes, anew: bool) -> None
     connection.execute(update(sync_stream).where(sync_stream.c.stream == stream), values)
 
 
-def stored_print(connection: Connection, stream: bytes, recompute: bool = False) -> int:
-    """The sum of the prints of a stream's rows; `recompute` takes it from the data and mends stored prints."""
-    if not recompute:
-        total = 0
-        for (value,) in connection.execute(select(sync_row.c.print).where(sync_row.c.stream == stream)):
-            total = add_prints(total, value)
-        return total
-    total = 0
-    for chunk in _rows_of(connection, stream):
-        cells = cell_store.load(connection, chunk, stream)
-        cell_store.store(connection, cells.values())
-        for row in cells.values():
-            total = add_prints(total, row.print)
-    return total
-
-
 def reset_stream(connection: Connection, stream: bytes) -> None:
     """Forget what the server said about a stream, so that it is read from its beginning; the tables keep showing it."""
     connection.execute(
@@ -114,7 +97,7 @@ def end_rereading(connection: Connection, stream: bytes) -> list[Cells]:
     if place is None or not place.rereading:
         return []
     gone: list[Cells] = []
-    for chunk in _rows_of(connection, stream):
+    for chunk in row_chunks(connection, stream):
         waiting = _waiting(connection, chunk)
         cells = cell_store.load(connection, chunk, stream)
         unfounded = [row for row in cells.values() if row.registers.born is None and not waiting.get(row.row)]
@@ -132,12 +115,6 @@ def end_rereading(connection: Connection, stream: bytes) -> list[Cells]:
     values = {"rereading": False, "narrowed": False}
     connection.execute(update(sync_stream).where(sync_stream.c.stream == stream), values)
     return gone
-
-
-def _rows_of(connection: Connection, stream: bytes) -> list[dict[bytes, int]]:
-    query = select(sync_row.c.id, sync_row.c.type).where(sync_row.c.stream == stream)
-    rows = [(bytes(row), number) for row, number in connection.execute(query)]
-    return [dict(rows[start : start + CHUNK]) for start in range(0, len(rows), CHUNK)]
 
 
 def _waiting(connection: Connection, rows: Iterable[bytes]) -> dict[bytes, set[int]]:

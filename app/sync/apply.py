@@ -27,7 +27,8 @@ from app.storage.registers import add_prints
 from app.storage.streams import end_rereading
 from app.storage.tables import change_log
 from app.sync import parked
-from app.sync.compare import check_head
+from app.sync.compare import Comparison, check_head
+from app.sync.erasure import empty, erased_rows, obey
 from app.sync.fitting import misfit
 from app.sync.overlay import Hidden, Leaving, changed_rows, hidden_by, hides, leaving_with, note_early, release
 from app.sync.rules import RULES, Rules
@@ -44,8 +45,8 @@ class Applied:
     settled: int = 0
     """Own changes that left the overlay."""
     parked: int = 0
-    mended: bool = False
-    """The fingerprints differed, and the stream is read anew."""
+    differs: bool = False
+    """At the head of the stream this copy does not hold what the server holds."""
 
 
 def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES, live_origin: int = 0) -> Applied:
@@ -58,6 +59,7 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     result = Applied()
     if frame.after > position.head or frame.upto < position.head:
         return result
+    obey(connection, frame.entries)
     leaving = leaving_with(connection, frame, rules, live_origin)
     entries = _with_own(connection, frame, leaving)
     rows: dict[bytes, int] = {e.row: e.type for e in entries}
@@ -69,8 +71,11 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
         if cells[row].registers.born is None:
             hidden.pop(row)
     taken = _merge(connection, frame, entries, cells, hidden, result)
+    for row in erased_rows(frame.entries):
+        empty(cells[row])
     own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
-    _remember(connection, frame.stream, [t for t in taken if (t.entry.origin, t.entry.seq) not in own])
+    remember(connection, frame.stream, [t for t in taken if (t.entry.origin, t.entry.seq) not in own])
+    obey(connection, frame.entries)  # once more: what was remembered just now names what stood there
     refusals = {(r.origin, r.seq): r for r in frame.refusals}
     note_early(connection, frame, leaving)
     gone = release(connection, refusals, leaving, cells, hidden)
@@ -83,7 +88,7 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     result.changed = changed_rows(cells.values())
     if frame.fingerprint is not None:
         result.changed = result.changed | changed_rows(end_rereading(connection, frame.stream))
-        result.mended = not check_head(connection, frame, fingerprint)
+        result.differs = check_head(connection, frame, fingerprint) is Comparison.DIFFERENT
     return result
 
 
@@ -96,7 +101,7 @@ def retry_parked(connection: Connection, now_ms: int, version: str) -> Changed:
         place = log.position(connection, stream)
         taken = _merge(connection, StateFrame(Id(stream), 0, 0, None), entries, cells,
                        hidden_by(connection, rows, ()), Applied())  # fmt: skip
-        _remember(connection, stream, taken)
+        remember(connection, stream, taken)
         known = _founded(cells, ())
         growth = cell_store.store(connection, known)
         log.advance(connection, stream, place.head, add_prints(place.fingerprint, growth), ())
@@ -126,7 +131,7 @@ def _made_here(frame: StateFrame, entries: Iterable[Entry], hidden: Hidden) -> d
     }
 
 
-class _Taken(NamedTuple):
+class Taken(NamedTuple):
     """An entry as it was taken over, with the values it replaced."""
 
     entry: Entry
@@ -137,7 +142,7 @@ class _Taken(NamedTuple):
 def _merge(
     connection: Connection, frame: StateFrame, entries: Iterable[Entry], cells: Mapping[bytes, Cells],
     hidden: Hidden, result: Applied,
-) -> list[_Taken]:  # fmt: skip
+) -> list[Taken]:  # fmt: skip
     taken = []
     for entry in entries:
         row = cells[entry.row]
@@ -150,7 +155,7 @@ def _merge(
         old: dict[int, Wire] = {}
         if created and entry.row not in hidden:
             row.newborn(Register(entry.stamp, entry.origin, entry.seq, entry.wseq, entry.fseq), entry.fields)
-            taken.append(_Taken(entry, created, old))
+            taken.append(Taken(entry, created, old))
             continue
         waiting = hidden.get(entry.row, {})
         for number, value in entry.fields.items():
@@ -161,7 +166,7 @@ def _merge(
             made = Register(entry.stamp, entry.origin, entry.seq, entry.wseq, entry.fseq)
             row.put(number, made, value, hidden=hides(waiting, number))
         if old:
-            taken.append(_Taken(entry, created, old))
+            taken.append(Taken(entry, created, old))
     own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
     result.received = sum((t.entry.origin, t.entry.seq) not in own for t in taken)
     return taken
@@ -176,7 +181,7 @@ def _fault(entry: Entry, row: Cells) -> str:
     return "deleted" if number == DELETED else row.kind.by_number[number].name
 
 
-def _remember(connection: Connection, stream: bytes, taken: Sequence[_Taken]) -> None:
+def remember(connection: Connection, stream: bytes, taken: Sequence[Taken]) -> None:
     """History: a line for every change of others; own changes have theirs already."""
     known = _known_dots(connection, stream, taken)
     columns = (
@@ -195,7 +200,7 @@ def _remember(connection: Connection, stream: bytes, taken: Sequence[_Taken]) ->
     insert_many(connection, change_log, columns, lines)
 
 
-def _known_dots(connection: Connection, stream: bytes, taken: Sequence[_Taken]) -> set[tuple[bytes, int, int]]:
+def _known_dots(connection: Connection, stream: bytes, taken: Sequence[Taken]) -> set[tuple[bytes, int, int]]:
     columns = (change_log.c.row, change_log.c.origin, change_log.c.seq, change_log.c.stream)
     lines = rows_where(connection, columns, change_log.c.row, {t.entry.row for t in taken})
     return {(row, origin, seq) for row, origin, seq, where in lines if where == stream}

@@ -16,7 +16,7 @@ from app.domain.audience import SCHOOL
 from app.domain.change import Mark, Op, Register, device_of
 from app.domain.clock import stamp_from_ms
 from app.domain.ids import GLOBAL_STREAM
-from app.domain.record import DELETED
+from app.domain.record import DELETED, ERASED
 from app.domain.rules.scopes import Rights
 from app.storage import cells as cell_store
 from app.storage import server_log as log
@@ -139,7 +139,8 @@ def _take(frame: _Frame, op: Op) -> None:
         if not frame.rules.isolate:
             raise ValueError(code)
         frame.head += 1
-        frame.lines.append(log.Line(frame.head, op, digest, clean=False, code=code))
+        kept = op._replace(fields={}) if code == "erased" else op
+        frame.lines.append(log.Line(frame.head, kept, digest, clean=False, code=code))
         return
     judged = _judged(op, frame.now_ms, frame.rules)
     if cells.registers.born is None and not frame.dead:
@@ -209,6 +210,10 @@ def _fault(op: Op, cells: Cells) -> str:
     """Why the op cannot be taken, as a code; empty if it can."""
     if cells.in_sync and cells.stream != op.stream:
         return "wrong_stream"
+    if ERASED in op.fields:
+        return "no_right"
+    if cells.ext.get(ERASED):
+        return "erased"
     if len(op.row) != 16 or (cells.in_sync and cells.type != op.type):
         return "malformed"
     if any(len(value) > MOST_TEXT for value in op.fields.values() if isinstance(value, str)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
@@ -20,9 +21,12 @@ from app.storage import hand_ins
 from app.storage import server_log as log
 from app.storage.bulk import CHUNK, rows_where
 from app.storage.cells import Cells
+from app.storage.erasing import forget_words
 from app.storage.outbox import OP_COLUMNS, acknowledged_spans, op_of, sent_until
 from app.storage.packing import pack, unpack
+from app.storage.rows import Values
 from app.storage.tables import change_log
+from app.sync.fitting import misfit
 from app.sync.rules import Rules
 from app.sync.wire_frames import StateFrame
 
@@ -75,6 +79,29 @@ def hidden_by(connection: Connection, rows: Iterable[bytes], leaving: Iterable[L
     return hidden
 
 
+def laid_over(connection: Connection, cells: Mapping[bytes, Cells]) -> dict[bytes, Values]:
+    """What the waiting changes let the tables show in these rows: the later over the earlier.
+
+    After a restore of the server old changes wait again under what was read on top of them: a value that stands in the
+    table stays, if the history knows it. A value no column could hold says nothing.
+    """
+    columns = (change_log.c.n, change_log.c.row, change_log.c.state, change_log.c.fields, change_log.c.old)
+    last: dict[bytes, Values] = defaultdict(dict)
+    written: dict[bytes, list[Values]] = defaultdict(list)
+    for _, row, state, *parts in sorted(rows_where(connection, columns, change_log.c.row, cells), key=itemgetter(0)):
+        fields, old = (unpack(part) if part else {} for part in parts)
+        written[row] += [fields, old]
+        if state == "pending":
+            kind = cells[row].kind
+            last[row].update({n: v for n, v in fields.items() if kind is None or misfit(kind, {n: v}) is None})
+    for row, values in last.items():
+        for number in values:
+            shown = cells[row].values.get(number)
+            if any(number in line and line[number] == shown for line in written[row]):
+                values[number] = shown
+    return dict(last)
+
+
 def hides(waiting: Mapping[int, Collection[int]], number: int) -> bool:
     """Whether one of the changes that wait on a row hides this field."""
     return any(number in fields for fields in waiting.values())
@@ -124,6 +151,8 @@ def release(
         if refusal is not None:
             values = {"state": "refused", "code": refusal.code, "facts": pack(dict(refusal.facts))}
             connection.execute(update(change_log).where(change_log.c.n == line.n), values)
+            if refusal.code == "erased":
+                forget_words(connection, [line.op.row])
     gone: dict[bytes, Cells] = {}
     for line in leaving:
         row, waiting = cells[line.op.row], hidden.get(line.op.row)

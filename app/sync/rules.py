@@ -43,5 +43,8 @@ class Rules:
     late: bool = True
     """An answer that was weeks on its way says nothing that newer news have overtaken, and sets no clock."""
 
+    ranges: bool = True
+    """What differs is found by sums over parts, and only that is fetched; else the whole stream is read anew."""
+
 
 RULES = Rules()

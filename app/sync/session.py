@@ -5,7 +5,7 @@ No network here either: the runner moves the bytes. Every method is one transact
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
@@ -13,17 +13,19 @@ from sqlalchemy import Connection
 from app.domain.change import Changed
 from app.domain.ids import NOBODY
 from app.domain.problems import NotEnrolled
-from app.storage import file_queries, local, outbox, questions, streams
+from app.storage import erasing, file_queries, local, outbox, questions, streams
 from app.storage.leaving import drop_left
 from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.storage.streams import Held
 from app.sync import signing, wire
 from app.sync.apply import apply_state, retry_parked
-from app.sync.compare import check_quiet
+from app.sync.compare import Comparison, check_quiet
 from app.sync.exchange import BUDGET, AnswerReader, Pace, Request, Standing, build_request
 from app.sync.keys import key_reader
+from app.sync.mending import Mending
 from app.sync.overlay import changed_rows, refuse, settle
+from app.sync.rebuild import take_rows
 from app.sync.rules import RULES, Rules
 from app.sync.transfers import Transfers
 from app.sync.wire_frames import StateFrame
@@ -73,6 +75,7 @@ class ClientSession:
         self._counter = 0
         self._quiet: set[bytes] = set()
         self._asked_who = False
+        self._mending = Mending()
         self.pace = Pace()
         self.budget = BUDGET
         """Bytes of frames that one answer on the line may bring."""
@@ -116,16 +119,35 @@ class ClientSession:
     def finish(self, request: Request, header: wire.AnswerHeader, more: bool, tally: Tally) -> None:
         """After a whole answer: the streams for which nothing came must have the server's fingerprints.
 
-        While the server holds `more`, nobody knows which streams those are.
+        While the server holds `more`, nobody knows which streams those are; while differences are looked for, they are
+        known already.
         """
-        if not more:
-            with self._store.transaction() as connection:
+        with self._store.transaction() as connection:
+            if self._mending.is_open:
+                tally.changed = tally.changed | self._mending.learn(connection, header.tells)
+                tally.again = True
+            elif not more:
                 quiet = {h.stream for h in streams.held_streams(connection)} & self._quiet
-                if not check_quiet(connection, quiet, header.quiet_print):
-                    tally.mended += 1
-                    tally.again = True
+                verdict = check_quiet(connection, quiet, header.quiet_print)
+                if verdict is Comparison.DIFFERENT:
+                    self._mend(connection, quiet, tally)
+                elif verdict is Comparison.SAME:
+                    self._mending.settled(connection)
+            lingering = erasing.lingers(connection)
+        if lingering:
+            self._store.compact()
         self.pace = self.pace.answered()
         tally.complete = request.complete and not more and not tally.again
+
+    def _mend(self, connection: Connection, differing: Collection[bytes], tally: Tally) -> None:
+        """Find out what differs in these streams, in the exchanges that follow, and fetch that."""
+        tally.mended += 1
+        tally.again = True
+        if self._rules.ranges:
+            self._mending.doubt(differing)
+        else:
+            for stream in differing:
+                streams.reset_stream(connection, stream)
 
     def _take_header(self, header: wire.AnswerHeader, tally: Tally, late: bool) -> None:
         store = self._store
@@ -164,6 +186,7 @@ class ClientSession:
             sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope),
             me=self._me(connection),
             files=self.files.talk.asks() if self.files else (),
+            rg=self._mending.asks(connection),
         )
 
     def _me(self, connection: Connection) -> bytes:
@@ -216,7 +239,12 @@ class ClientSession:
 
     def _take_frame(self, frame: StateFrame, tally: Tally) -> None:
         with self._store.transaction() as connection:
+            if frame.whole:
+                tally.changed = tally.changed | take_rows(connection, frame)
+                return
             applied = apply_state(connection, frame, self._rules, self._store.live_origin)
+            if applied.differs:
+                self._mend(connection, [frame.stream], tally)
         for entry in frame.entries:
             self._store.clock.follow(entry.stamp)
         self._quiet.discard(frame.stream)
@@ -224,6 +252,4 @@ class ClientSession:
         tally.settled += applied.settled
         tally.parked += applied.parked
         tally.refused += len(frame.refusals)
-        tally.mended += applied.mended
-        tally.again = tally.again or applied.mended
         tally.changed = tally.changed | applied.changed

@@ -37,11 +37,38 @@ Stream = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Short = Annotated[bytes, Meta(min_length=6, max_length=6)]
 FileHash = Annotated[bytes, Meta(min_length=32, max_length=32)]
 Hash = Annotated[bytes, Meta(min_length=HASH, max_length=HASH)]
+Row = Annotated[bytes, Meta(min_length=16, max_length=16)]
+SixteenSums = Annotated[bytes, Meta(min_length=128, max_length=128)]
+Digits = Annotated[int, Meta(ge=0, le=12)]
 _NONSENSE = (msgspec.MsgspecError, RecursionError, ValueError, TypeError)
 
 
 class WireError(ValueError):
     """These bytes are not what they should be."""
+
+
+WHOLE_SUM, SUMS, ROWS = 0, 1, 2
+"""Forms of a `RangeAsk`."""
+
+
+class RangeAsk(msgspec.Struct, array_like=True, frozen=True):
+    """A part of a stream that may differ, as the asking side holds it; see `ranges`."""
+
+    stream: Short
+    depth: Digits
+    place: Number
+    form: int
+    """What `data` is: the sum of the part, the sums of its parts, or its rows."""
+    data: bytes
+
+
+class RangeTell(msgspec.Struct, array_like=True, frozen=True):
+    """A part of a stream that does differ, with the sums of its parts as the server holds them."""
+
+    stream: Short
+    depth: Digits
+    place: Number
+    sums: SixteenSums
 
 
 class Asks(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -53,6 +80,8 @@ class Asks(msgspec.Struct, frozen=True, omit_defaults=True):
     """Whose entry works here, where the server asked."""
     files: Annotated[tuple[FileHash, ...], Meta(max_length=MOST_FILES)] = msgspec.field(default=(), name="f")
     """Hashes of files this copy wants to send or to fetch."""
+    rg: tuple[RangeAsk, ...] = ()
+    """Parts of streams that may differ."""
 
 
 class Tells(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -64,6 +93,12 @@ class Tells(msgspec.Struct, frozen=True, omit_defaults=True):
     """The server does not know yet whose entry works on this device."""
     files: tuple[int, ...] = msgspec.field(default=(), name="f")
     """For each file that was asked about how many bytes the server has, or WHOLE, or NOT_YOURS."""
+    rd: Number = 0
+    """How many of the parts asked about are dealt with, in their order."""
+    rg: tuple[RangeTell, ...] = ()
+    """Parts among them that differ."""
+    rx: tuple[tuple[Short, Row], ...] = ()
+    """Rows the other side listed that do not exist here, with their stream."""
 
 
 class RequestHeader(msgspec.Struct, array_like=True, frozen=True):

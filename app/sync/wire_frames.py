@@ -18,7 +18,7 @@ from app.sync.wire_ids import IdReader, IdWriter
 from app.sync.wire_rows import KeyOf, Row, read_rows, write_rows
 from app.sync.wire_runs import repeats, steps, unrepeat, unsteps
 
-OPS, STATE, END = 1, 2, 3
+OPS, STATE, END, ROWS = 1, 2, 3, 4
 NONSENSE = (IndexError, KeyError, TypeError, ValueError, AttributeError, StopIteration, OverflowError)
 """What a decoder meets in bytes that no encoder made."""
 
@@ -46,6 +46,8 @@ class StateFrame:
     runs: tuple[Run, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     marks: tuple[Mark, ...] = field(default=())
+    whole: bool = False
+    """Not what happened, but all that stands in some rows at `upto`; only for who asked for it."""
 
 
 def encode_ops(ops: Sequence[Op], key_of: KeyOf) -> bytes:
@@ -70,7 +72,7 @@ def encode_state(frame: StateFrame, key_of: KeyOf) -> bytes:
     ids.place(frame.stream)
     origins: dict[int, int] = {}
     return squeeze([
-        STATE, frame.after, frame.upto - frame.after, frame.fingerprint,
+        ROWS if frame.whole else STATE, frame.after, frame.upto - frame.after, frame.fingerprint,
         *write_rows((Row(e.type, e.row, e.fields) for e in entries), ids, key_of),
         *_stamps_out(e.stamp for e in entries),
         repeats(ids.place(e.author) for e in entries), repeats(steps(e.fseq - frame.after for e in entries)),
@@ -122,7 +124,7 @@ def decode_down(data: bytes) -> StateFrame | bool:
         parts = unsqueeze(data)
         if parts[0] == END:
             return bool(parts[1])
-        if parts[0] != STATE:
+        if parts[0] not in (STATE, ROWS):
             raise WireError("not a state frame")
         return _state(parts)
     except NONSENSE as error:
@@ -130,7 +132,7 @@ def decode_down(data: bytes) -> StateFrame | bool:
 
 
 def _state(parts: Sequence[Any]) -> StateFrame:
-    (_, after, length, fingerprint, order, shapes, columns, ms, low, authors, fseqs, behind, winners, seqs, runs,
+    (kind, after, length, fingerprint, order, shapes, columns, ms, low, authors, fseqs, behind, winners, seqs, runs,
      refusals, marks, origins, table) = parts  # fmt: skip
     count, upto = len(order), after + length
     bounds.rows(count, bounds.MAX_ROWS)
@@ -156,7 +158,7 @@ def _state(parts: Sequence[Any]) -> StateFrame:
     if sum(run.count for run in made) > bounds.MAX_ROWS or not (fingerprint is None or _is_print(fingerprint)):
         raise WireError("run or fingerprint out of range")
     told = tuple(Refusal(stream, origin, seq, at, code, facts) for origin, seq, at, code, facts in refusals)
-    return StateFrame(stream, after, upto, fingerprint, entries, made, told, moved)
+    return StateFrame(stream, after, upto, fingerprint, entries, made, told, moved, kind == ROWS)
 
 
 def _ids_in(table: Sequence[Any]) -> tuple[IdReader, Id]:

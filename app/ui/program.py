@@ -30,6 +30,7 @@ from app.ui.kit.tokens import Scheme
 from app.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
+    from app.domain.change import Changed
     from app.domain.problems import Problem
     from app.ui.background import Background, Live, Submits
     from app.ui.courier import Pauses
@@ -53,8 +54,8 @@ class Opened:
     """Nobody has introduced themselves here yet."""
     pauses: Pauses
     """When data is exchanged by itself."""
-    upkeep: Callable[[], object]
-    """Work for the `net` lane once the person has begun, such as the backup of today."""
+    upkeep: Callable[[], Changed]
+    """Work for the `net` lane once the person has begun, such as the backup of today; gives what it put right."""
     introduce: Callable[[], object] | None = None
     """Work for the `read` lane where several people share the machine: write down whose place this is."""
     neighbour: Neighbour | None = None
@@ -287,7 +288,11 @@ class Program(QObject):
 
     def _look_after(self) -> None:
         if self.background is not None:
-            self.background.run("net", self._opened.upkeep, owner=self)
+            self.background.run("net", self._opened.upkeep, owner=self, done=self._looked_after)
+
+    def _looked_after(self, changed: Changed) -> None:
+        if changed.rows and self.live is not None:
+            self.live.post(changed)
 
     def _keep_typing(self) -> None:
         from app.ui.kit.drafting import flush_drafts

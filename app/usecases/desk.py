@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from app.usecases.roads import RoadsDesk
     from app.usecases.same_people import SamePeopleDesk
     from app.usecases.saved_filters import FiltersDesk
+    from app.usecases.self_check import SelfCheckDesk
     from app.usecases.series import SeriesDesk
     from app.usecases.sessions import SessionsDesk
     from app.usecases.settling import SettlingDesk
@@ -319,6 +320,13 @@ class Desk:
         from app.usecases.stick import StickDesk
 
         return StickDesk(self)
+
+    @cached_property
+    def checking(self) -> SelfCheckDesk:
+        """Whether what is stored here is what was written."""
+        from app.usecases.self_check import SelfCheckDesk
+
+        return SelfCheckDesk(self)
 
     @cached_property
     def settling(self) -> SettlingDesk:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
+from functools import partial
 
-from app.domain.ids import from_text, to_text
+from app.domain.change import origin_of
+from app.domain.ids import Id, from_text, to_text
 from app.domain.invitation_code import shown
 from app.domain.phone_help import answer_to, read_question
 from app.domain.problems import NotFound, NotTheirQuestion, SeveralSchools
 from app.storage import devices, grants, invitations, local, phone_help
 from app.storage.devices import Device
+from app.storage.erasing import compact
+from app.storage.erasing import people_named as people_named_in
 from app.storage.phone_help import OPERATOR, Helped
 from app.storage.server_store import ServerStore
+from app.sync import erasure
 from app.sync.phone_help import help_secret
 
 
@@ -112,3 +118,36 @@ def answer_on_the_phone(store: ServerStore, number: int, typed: str, now_ms: int
         key = local.read(connection, "server_key")
         phone_help.note(connection, number, question, Helped(now_ms, OPERATOR))
     return answer_to(question, number, help_secret(bytes(key), device.public_key))
+
+
+def erase(store: ServerStore, row: Id, now_ms: int) -> None:
+    """Empty a record for ever, here and on every device at its next exchange; raises NotFound for an unknown id."""
+    origin = origin_of(0, secrets.randbits(32))
+    if not store.run(partial(erasure.erase, row=row, now_ms=now_ms, server_origin=origin)):
+        raise NotFound(type="record", id=to_text(row))
+    if store.is_sqlite:
+        compact(store.writer)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person an operator may mean."""
+
+    row: Id
+    name: str
+    school_name: str
+
+
+def people_named(store: ServerStore, name: str) -> list[Found]:
+    """People whose names hold every word of `name`."""
+    with store.reading() as connection:
+        return [
+            Found(Id(row), full, invitations.school_name(connection, school) or "")
+            for row, full, school in people_named_in(connection, name.split())
+        ]
+
+
+def confirm_clock(store: ServerStore, now_ms: int) -> None:
+    """A person says that the clock of the server shows the right time: for a year it tells it to the devices."""
+    with store.transaction() as connection:
+        local.confirm_clock(connection, now_ms)

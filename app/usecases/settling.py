@@ -24,6 +24,7 @@ REFUSALS = {
     ),
     "wrong_stream": mark("refusals", "The entry belongs to another school now. Type it anew where it belongs."),
     "malformed": mark("refusals", "The server could not read the change. Type it again, or update Shyraq."),
+    "erased": mark("refusals", "The record was erased because somebody asked for it. Nothing can be written into it."),
     "too_large": mark("refusals", "The text is too long for the server. Shorten it and type it again."),
 }
 """Code of a refusal → why, and what to do."""

@@ -11,6 +11,7 @@ from app.storage import status_queries as queries
 from app.storage.status_queries import Receipt
 from app.storage.store import Store
 from app.usecases.backups import Recovery, recovery_of
+from app.usecases.self_check import Checked, last_check
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,12 @@ class Status:
     """A repair of the database its person has not been told of yet."""
     sound: bool
     """The database passed its own check."""
+    checked: Checked | None = None
+    """What the last look at the stored records found."""
 
     def as_facts(self) -> dict[str, object]:
         """The picture for `--json`."""
-        receipt, recovery = self.last_receipt, self.recovery
+        receipt, recovery, checked = self.last_receipt, self.recovery, self.checked
         return {
             "records": dict(sorted(self.records.items())),
             "unsent": self.unsent,
@@ -52,6 +55,10 @@ class Status:
             },
             "recovered": None if recovery is None else {
                 "copied": recovery.copied.isoformat(), "changes_written_again": recovery.written,
+            },
+            "self_check": None if checked is None else {
+                "at": checked.at.isoformat(), "rows": checked.rows, "put_right": checked.put_right,
+                "wanted": checked.wanted,
             },
             "database": "ok" if self.sound else "damaged",
         }  # fmt: skip
@@ -72,6 +79,7 @@ def status_of(store: Store) -> Status:
             last_receipt=queries.last_receipt(connection),
             recovery=recovery_of(store),
             sound=queries.is_sound(connection),
+            checked=last_check(store),
         )
 
 

@@ -42,6 +42,30 @@
         </message>
     </context>
     <context>
+        <name>CheckCard</name>
+        <message numerus="yes">
+            <source>%n damaged record(s) come anew with the next exchange.</source>
+            <translation>
+                <numerusform>%n damaged record comes anew with the next exchange.</numerusform>
+                <numerusform>%n damaged records come anew with the next exchange.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) put right.</source>
+            <translation>
+                <numerusform>%n damaged record put right.</numerusform>
+                <numerusform>%n damaged records put right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last check: {when}; %n record(s).</source>
+            <translation>
+                <numerusform>Last check: {when}; %n record.</numerusform>
+                <numerusform>Last check: {when}; %n records.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChooserView</name>
         <message numerus="yes">
             <source>%n change(s) not sent yet</source>
@@ -569,6 +593,20 @@
             <translation>
                 <numerusform>%n change written; it counts as handed in when the answer comes back.</numerusform>
                 <numerusform>%n changes written; they count as handed in when the answer comes back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) come with the next exchange.</source>
+            <translation>
+                <numerusform>%n damaged record comes with the next exchange.</numerusform>
+                <numerusform>%n damaged records come with the next exchange.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) were put right.</source>
+            <translation>
+                <numerusform>%n damaged record was put right.</numerusform>
+                <numerusform>%n damaged records were put right.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

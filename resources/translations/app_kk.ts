@@ -575,6 +575,58 @@
         </message>
     </context>
     <context>
+        <name>CheckCard</name>
+        <message numerus="yes">
+            <source>%n damaged record(s) come anew with the next exchange.</source>
+            <translation>
+                <numerusform>Бүлінген %n жазба келесі алмасуда қайта келеді.</numerusform>
+                <numerusform>Бүлінген %n жазба келесі алмасуда қайта келеді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) put right.</source>
+            <translation>
+                <numerusform>Бүлінген %n жазба қалпына келтірілді.</numerusform>
+                <numerusform>Бүлінген %n жазба қалпына келтірілді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is as it was written.</source>
+            <translation>Бәрі жазылған күйінде.</translation>
+        </message>
+        <message>
+            <source>Check and repair</source>
+            <translation>Тексеру және жөндеу</translation>
+        </message>
+        <message>
+            <source>Check of the stored data</source>
+            <translation>Сақталған деректерді тексеру</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Тексерілуде…</translation>
+        </message>
+        <message>
+            <source>Every day Shyraq compares a part of the records here with what was once written. What a fault of the disk changed is put right or fetched from the server; what is not sent yet stays.</source>
+            <translation>Шырақ күн сайын осындағы жазбалардың бір бөлігін бастапқы жазылғанымен салыстырады. Диск ақауынан өзгергені қалпына келтіріледі немесе серверден алынады; әлі жіберілмегені сақталады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last check: {when}; %n record(s).</source>
+            <translation>
+                <numerusform>Соңғы тексеру: {when}; %n жазба.</numerusform>
+                <numerusform>Соңғы тексеру: {when}; %n жазба.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was checked yet.</source>
+            <translation>Әзірге тексерілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The file of the database is damaged. Restart Shyraq: it repairs it from a backup.</source>
+            <translation>Дерекқор файлы бүлінген. Шырақты қайта іске қосыңыз: ол сақтық көшірмеден қалпына келтіреді.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooserView</name>
         <message numerus="yes">
             <source>%n change(s) not sent yet</source>
@@ -7440,6 +7492,20 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n damaged record(s) come with the next exchange.</source>
+            <translation>
+                <numerusform>Бүлінген %n жазба келесі алмасуда келеді.</numerusform>
+                <numerusform>Бүлінген %n жазба келесі алмасуда келеді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) were put right.</source>
+            <translation>
+                <numerusform>Бүлінген %n жазба қалпына келтірілді.</numerusform>
+                <numerusform>Бүлінген %n жазба қалпына келтірілді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n device(s) answered.</source>
             <translation>
                 <numerusform>%n құрылғыға жауап берілді.</numerusform>
@@ -7570,6 +7636,10 @@ overdue</source>
             <translation>{file} файлына көшірілді. Оны қауіпсіз жерде сақтаңыз: ішінде сервердің кілті бар.</translation>
         </message>
         <message>
+            <source>Copies made before still hold it: delete those of the server and of the schools by hand.</source>
+            <translation>Бұрын жасалған көшірмелерде ол бар: сервердің және мектептердің көшірмелерін қолмен жойыңыз.</translation>
+        </message>
+        <message>
             <source>Device {number} hands in its work for {school} at its next exchange and keeps nothing.</source>
             <translation>{number}-құрылғы келесі алмасуда {school} бойынша жұмысын тапсырады да, ештеңесін қалдырмайды.</translation>
         </message>
@@ -7588,6 +7658,10 @@ overdue</source>
         <message>
             <source>Enter gives a new code, Ctrl+C ends.</source>
             <translation>Enter жаңа код береді, Ctrl+C тоқтатады.</translation>
+        </message>
+        <message>
+            <source>Erased here. Every device erases it at its next exchange.</source>
+            <translation>Осында өшірілді. Әр құрылғы келесі алмасуда өшіреді.</translation>
         </message>
         <message>
             <source>Good for one device until {moment}.</source>
@@ -7620,6 +7694,10 @@ overdue</source>
         <message>
             <source>No such computer was found nearby; its own screen shows its address.</source>
             <translation>Жақын маңнан ондай компьютер табылмады; мекенжайы өз экранында тұр.</translation>
+        </message>
+        <message>
+            <source>Nobody of this name is known here.</source>
+            <translation>Мұнда ондай есімді адам жоқ.</translation>
         </message>
         <message>
             <source>Not everything had room; the rest goes with the next writing.</source>
@@ -7710,6 +7788,10 @@ overdue</source>
         <message>
             <source>The answers are in {place}; carry them back.</source>
             <translation>Жауаптар {place} ішінде; оларды қайтарып апарыңыз.</translation>
+        </message>
+        <message>
+            <source>The clock shows {moment}. For a year the server tells this time to the devices.</source>
+            <translation>Сағат {moment} көрсетіп тұр. Бір жыл бойы сервер осы уақытты құрылғыларға айтады.</translation>
         </message>
         <message>
             <source>The coordinator's profile: {folder}</source>
@@ -7847,6 +7929,10 @@ overdue</source>
             <translation>сервердің дерекқорын көшіріп алу (сервер жұмыс істеп тұрса да)</translation>
         </message>
         <message>
+            <source>empty a record for ever, here and on every device</source>
+            <translation>жазбаны осында және барлық құрылғыда біржола босату</translation>
+        </message>
+        <message>
             <source>exchange with the server by USB stick or file</source>
             <translation>сервермен USB-флешка не файл арқылы алмасу</translation>
         </message>
@@ -7967,6 +8053,10 @@ overdue</source>
             <translation>құрылғының нөмірі</translation>
         </message>
         <message>
+            <source>number of the record; or a person's name, to be told the numbers of who bears it</source>
+            <translation>жазбаның нөмірі; немесе адамның аты-жөні, сонда аттастардың нөмірлері шығады</translation>
+        </message>
+        <message>
             <source>only say what would happen</source>
             <translation>тек не болатынын айту</translation>
         </message>
@@ -8005,6 +8095,10 @@ overdue</source>
         <message>
             <source>say how the data on this computer is doing</source>
             <translation>осы компьютердегі деректердің жайын айту</translation>
+        </message>
+        <message>
+            <source>say that the clock of the server is right; needed once a year</source>
+            <translation>сервер сағатының дұрыс екенін растау; жылына бір рет керек</translation>
         </message>
         <message>
             <source>show this help and end</source>
@@ -12691,6 +12785,10 @@ overdue</source>
         <message>
             <source>The entry belongs to another school now. Type it anew where it belongs.</source>
             <translation>Жазба енді басқа мектепке тиесілі. Тиісті жерде қайта енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>The record was erased because somebody asked for it. Nothing can be written into it.</source>
+            <translation>Жазба біреудің өтініші бойынша өшірілген. Оған ештеңе жазуға болмайды.</translation>
         </message>
         <message>
             <source>The server could not read the change. Type it again, or update Shyraq.</source>

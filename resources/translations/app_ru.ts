@@ -579,6 +579,61 @@
         </message>
     </context>
     <context>
+        <name>CheckCard</name>
+        <message numerus="yes">
+            <source>%n damaged record(s) come anew with the next exchange.</source>
+            <translation>
+                <numerusform>%n повреждённая запись придёт заново при следующем обмене.</numerusform>
+                <numerusform>%n повреждённые записи придут заново при следующем обмене.</numerusform>
+                <numerusform>%n повреждённых записей придут заново при следующем обмене.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) put right.</source>
+            <translation>
+                <numerusform>Восстановлена %n повреждённая запись.</numerusform>
+                <numerusform>Восстановлены %n повреждённые записи.</numerusform>
+                <numerusform>Восстановлено %n повреждённых записей.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is as it was written.</source>
+            <translation>Всё так, как было записано.</translation>
+        </message>
+        <message>
+            <source>Check and repair</source>
+            <translation>Проверить и исправить</translation>
+        </message>
+        <message>
+            <source>Check of the stored data</source>
+            <translation>Проверка сохранённых данных</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Идёт проверка…</translation>
+        </message>
+        <message>
+            <source>Every day Shyraq compares a part of the records here with what was once written. What a fault of the disk changed is put right or fetched from the server; what is not sent yet stays.</source>
+            <translation>Каждый день Шырақ сверяет часть записей с тем, что было написано. Испорченное сбоем диска восстанавливается или берётся с сервера; ещё не отправленное остаётся.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last check: {when}; %n record(s).</source>
+            <translation>
+                <numerusform>Последняя проверка: {when}; %n запись.</numerusform>
+                <numerusform>Последняя проверка: {when}; %n записи.</numerusform>
+                <numerusform>Последняя проверка: {when}; %n записей.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was checked yet.</source>
+            <translation>Проверки ещё не было.</translation>
+        </message>
+        <message>
+            <source>The file of the database is damaged. Restart Shyraq: it repairs it from a backup.</source>
+            <translation>Файл базы данных повреждён. Перезапустите Шырақ: он восстановит его из резервной копии.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChooserView</name>
         <message numerus="yes">
             <source>%n change(s) not sent yet</source>
@@ -7507,6 +7562,22 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n damaged record(s) come with the next exchange.</source>
+            <translation>
+                <numerusform>%n повреждённая запись придёт при следующем обмене.</numerusform>
+                <numerusform>%n повреждённые записи придут при следующем обмене.</numerusform>
+                <numerusform>%n повреждённых записей придут при следующем обмене.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged record(s) were put right.</source>
+            <translation>
+                <numerusform>Восстановлена %n повреждённая запись.</numerusform>
+                <numerusform>Восстановлены %n повреждённые записи.</numerusform>
+                <numerusform>Восстановлено %n повреждённых записей.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n device(s) answered.</source>
             <translation>
                 <numerusform>Дан ответ %n устройству.</numerusform>
@@ -7651,6 +7722,10 @@ overdue</source>
             <translation>Скопировано в {file}. Храните надёжно: внутри ключ сервера.</translation>
         </message>
         <message>
+            <source>Copies made before still hold it: delete those of the server and of the schools by hand.</source>
+            <translation>В сделанных раньше копиях она осталась: удалите копии сервера и школ вручную.</translation>
+        </message>
+        <message>
             <source>Device {number} hands in its work for {school} at its next exchange and keeps nothing.</source>
             <translation>При следующем обмене устройство {number} передаст работу по школе «{school}» и ничего из неё не оставит.</translation>
         </message>
@@ -7669,6 +7744,10 @@ overdue</source>
         <message>
             <source>Enter gives a new code, Ctrl+C ends.</source>
             <translation>Enter даёт новый код, Ctrl+C завершает.</translation>
+        </message>
+        <message>
+            <source>Erased here. Every device erases it at its next exchange.</source>
+            <translation>Здесь стёрто. Каждое устройство сотрёт при следующем обмене.</translation>
         </message>
         <message>
             <source>Good for one device until {moment}.</source>
@@ -7701,6 +7780,10 @@ overdue</source>
         <message>
             <source>No such computer was found nearby; its own screen shows its address.</source>
             <translation>Рядом такого компьютера не нашлось; его адрес виден на его экране.</translation>
+        </message>
+        <message>
+            <source>Nobody of this name is known here.</source>
+            <translation>Здесь нет никого с таким именем.</translation>
         </message>
         <message>
             <source>Not everything had room; the rest goes with the next writing.</source>
@@ -7793,6 +7876,10 @@ overdue</source>
         <message>
             <source>The answers are in {place}; carry them back.</source>
             <translation>Ответы в {place}; отвезите их обратно.</translation>
+        </message>
+        <message>
+            <source>The clock shows {moment}. For a year the server tells this time to the devices.</source>
+            <translation>Часы показывают {moment}. В течение года сервер сообщает это время устройствам.</translation>
         </message>
         <message>
             <source>The coordinator's profile: {folder}</source>
@@ -7931,6 +8018,10 @@ overdue</source>
             <translation>скопировать базу данных сервера, в том числе во время работы</translation>
         </message>
         <message>
+            <source>empty a record for ever, here and on every device</source>
+            <translation>навсегда очистить запись здесь и на всех устройствах</translation>
+        </message>
+        <message>
             <source>exchange with the server by USB stick or file</source>
             <translation>обмен с сервером через USB-флешку или файл</translation>
         </message>
@@ -8051,6 +8142,10 @@ overdue</source>
             <translation>номер устройства</translation>
         </message>
         <message>
+            <source>number of the record; or a person's name, to be told the numbers of who bears it</source>
+            <translation>номер записи; или имя человека, чтобы узнать номера всех, кто его носит</translation>
+        </message>
+        <message>
             <source>only say what would happen</source>
             <translation>только сказать, что произойдёт</translation>
         </message>
@@ -8089,6 +8184,10 @@ overdue</source>
         <message>
             <source>say how the data on this computer is doing</source>
             <translation>сказать, что с данными на этом компьютере</translation>
+        </message>
+        <message>
+            <source>say that the clock of the server is right; needed once a year</source>
+            <translation>подтвердить, что часы сервера верны; нужно раз в год</translation>
         </message>
         <message>
             <source>show this help and end</source>
@@ -12784,6 +12883,10 @@ overdue</source>
         <message>
             <source>The entry belongs to another school now. Type it anew where it belongs.</source>
             <translation>Запись теперь относится к другой школе. Введите её заново там, где ей место.</translation>
+        </message>
+        <message>
+            <source>The record was erased because somebody asked for it. Nothing can be written into it.</source>
+            <translation>Запись стёрта по чьей-то просьбе. Вписать в неё ничего нельзя.</translation>
         </message>
         <message>
             <source>The server could not read the change. Type it again, or update Shyraq.</source>

@@ -278,6 +278,7 @@ def test_a_monitor_is_told_what_happened(server: LocalServer, device: Client) ->
     assert int(figures['shyraq_bytes_total{direction="in"}']) > 1000
     assert figures["shyraq_exchange_seconds_count"] == figures['shyraq_exchange_seconds_bucket{le="+Inf"}']
     assert figures["shyraq_exchanges_under_way"] == "0"
+    assert (figures["shyraq_work_waiting"], figures["shyraq_tells_time"]) == ("0", "1")
     assert device.school is not None
     assert device.school.name_kk not in text
 
@@ -361,6 +362,16 @@ def test_a_slow_reader_holds_no_connection(
     reader.enroll(server.url, server.invite("teacher"))
     slow.start(post("/s1", b"".join(reader.body())))
     wait_until(lambda: at_rest(server))
+    assert device.sync(server.url).complete
+
+
+def test_hundreds_of_slow_lines_keep_nobody_out(server: LocalServer, device: Client, slow: SlowLines) -> None:
+    """While 300 requests hang half sent, no database connection is held, and an ordinary exchange goes through."""
+    write_people(device, 1)
+    body = b"".join(device.body())
+    for number in range(300):
+        slow.start(post("/s1", body[: 1 if number % 20 else len(body) // 2], len(body)))
+    wait_until(lambda: at_rest(server), seconds=120)
     assert device.sync(server.url).complete
 
 

@@ -87,7 +87,7 @@ def test_the_log_names_nobody(tmp_path: Path, client: MakeClient) -> None:
         device.sync(server.url)
         server.stop()
         written = server.errors()
-    assert "exchange of device 1" in written
+    assert "exchange device=1 body=complete" in written
     assert not any(word in written for word in ("Smith", "Secret", "Ақсу", os.uname().nodename + " "))
 
 
@@ -125,6 +125,9 @@ def test_the_operator_invites_lists_and_shuts_out(place: str, client: MakeClient
         report = json.loads(shyraq("admin", "device", "1", "--database", place, "--json").stdout)
         assert shyraq("admin", "readmit", "--database", place, "2").returncode == 0
         assert shyraq("admin", "device", "77", "--database", place).returncode == 1
+        assert shyraq("admin", "clock", "--database", place).returncode == 0
+        assert shyraq("admin", "erase", "0" * 32, "--database", place).returncode == 1
+        assert shyraq("admin", "erase", "Ешкім", "--database", place).returncode == 1
     assert (report["number"], report["role"], len(report["held"])) == (1, "facilitator", 2)
     assert [(one["number"], one["role"], one["revoked"]) for one in listed] == [
         (1, "facilitator", False),

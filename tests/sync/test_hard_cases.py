@@ -102,7 +102,7 @@ def test_entry_set_aside_is_tried_again(tmp_path: Path) -> None:
         here = sync_stream.c.stream == region.school
         head = connection.scalar(select(sync_stream.c.cursor).where(here)) or 0
         applied = apply_state(connection, _bad_frame(region, head))
-        assert (applied.parked, applied.mended) == (1, False)
+        assert (applied.parked, applied.differs) == (1, False)
         assert connection.scalar(select(sync_stream.c.cursor).where(here)) == head + 1
         assert len(oracle.tables_of(connection)["person"]) == 1
         retry_parked(connection, 10 * DAY, "2")

@@ -230,3 +230,21 @@ def test_capture_is_exact(edits: list[dict[str, Any]]) -> None:
                 assert {int(n): value for n, value in unpack(line.fields).items()} == shown
         store.reader.dispose()
         store.writer.dispose()
+
+
+def test_empty_exchange_writes_nothing_on_the_server(tmp_path: Path) -> None:
+    """An exchange that brings nothing costs the server's disk nothing; the contact is noted every ten minutes."""
+    with a_region(tmp_path, RULES) as region:
+        region.at_rest()
+
+        def version(connection: Any) -> int:
+            connection.rollback()  # an open transaction would go on seeing what it saw first
+            return int(connection.exec_driver_sql("PRAGMA data_version").scalar())
+
+        with region.world.server_store.reader.connect() as watcher:
+            before = version(watcher)
+            region.b.sync()
+            assert version(watcher) == before
+            region.world.time.pass_ms(11 * 60_000)
+            region.b.sync()
+            assert version(watcher) != before

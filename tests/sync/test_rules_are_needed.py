@@ -16,6 +16,7 @@ from app.domain.records.people import Person
 from app.domain.records.projects import Project
 from app.domain.records.schools import School
 from app.storage.packing import pack
+from app.storage.soundness import take_stock
 from app.storage.tables import RECORD_TABLES, change_log
 from app.sync.post import PostSession
 from app.sync.post_serving import serve_envelope
@@ -279,9 +280,26 @@ def late(region: Region) -> bool:
     return is_later and region.agrees("кейін")
 
 
+def ranges(region: Region) -> bool:
+    """One damaged row of a long list is fetched alone."""
+    rows = [region.a.store.new_id() for _ in range(150)]
+    with region.a.store.work() as work:
+        for row in rows:
+            work.save(Person(id=row, school_id=region.school, surname="Көп"))
+    region.at_rest()
+    with region.b.store.transaction() as connection:
+        table = RECORD_TABLES["person"]
+        connection.execute(table.update().where(table.c.id == rows[7]), {"surname": "бүлінген"})
+        take_stock(connection, region.school)
+    fetched = 0
+    while not (tally := region.b.sync()).idle:
+        fetched += tally.received
+    return fetched == 0 and region.b.store.get(Person, rows[7]).surname == "Көп"
+
+
 STORIES: tuple[Callable[[Region], bool], ...] = (
     clamp, context, blind, superseded, fresh_origin, cursor_with_data, overlay_until_head, isolate,
-    new_epoch, fork, rights, scopes, join, late_deletion, late,
+    new_epoch, fork, rights, scopes, join, late_deletion, late, ranges,
 )  # fmt: skip
 
 

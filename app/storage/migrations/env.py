@@ -7,12 +7,13 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import context
 
+from app.storage.partitions import is_part
 from app.storage.server_tables import whole_schema
 
 
 def is_ours(name: str | None, kind: str, _parents: Any) -> bool:
-    """The tables an FTS index keeps for itself are no business of the catalogue."""
-    return kind != "table" or not (name or "").startswith("search_text")
+    """The tables an FTS index keeps for itself, and parts of tables, are no business of the catalogue."""
+    return kind != "table" or not ((name or "").startswith("search_text") or is_part(name or ""))
 
 
 def render(kind: str, item: Any, _context: Any) -> Any:

@@ -11,6 +11,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, label
 from app.ui.kit.card import Card
 from app.ui.kit.page import ScrollPage
+from app.ui.settings.check_card import CheckCard
 from app.ui.settings.conflict_card import ConflictsCard, JoinedCard
 from app.ui.settings.connecting import ConnectCard
 from app.ui.settings.exchange_cards import ExchangeCard, RiskCard
@@ -66,11 +67,16 @@ class SyncSection(ScrollPage):
         explain(self.stick, "stick")
         self._past = Card(self.tr("Last exchanges"))
         self._past.add(self._lines)
+        self.check = CheckCard(context)
         to_settle = (self.conflicts, self.refused, self.joined)
-        for card in (*to_settle, self.connect_card, self.exchange, self.risk, self.limits, self.stick,
-                     self.through, self.relay, self.receipts, self.set_aside, self._past, self.known):  # fmt: skip
+        for card in (*to_settle, self.connect_card, self.exchange, self.risk, self.limits, self.stick, self.through,
+                     self.relay, self.receipts, self.set_aside, self._past, self.known, self.check):  # fmt: skip
             card.setMaximumWidth(_WIDTH)
             card.hide()
+        for card in (
+            self.conflicts, self.refused, self.connect_card, self.known, self.set_aside, self._past, self.check,
+        ):  # fmt: skip
+            card.setMaximumWidth(_WIDTH)
             self.add(card)
         self.add(None)
         context.live.changed.connect(self._on_changed)
@@ -88,6 +94,7 @@ class SyncSection(ScrollPage):
 
         self._context.background.run("read", read, owner=self, done=self._show)
         self.stick.refresh()
+        self.check.refresh()
 
     def _listen(self) -> None:
         """Let the cards tell of the exchange of this window, and ask it for one."""
@@ -120,6 +127,7 @@ class SyncSection(ScrollPage):
         self.relay.setVisible(is_real)
         if is_real:
             self.relay.refresh()
+        self.check.setVisible(not is_practice)
         self._server.setText(picture.server)
         view = view_of(picture, now, outlook=outlook, most=_SHOWN)
         if not self._is_busy():

@@ -333,3 +333,20 @@ def test_another_page_can_lead_to_a_part(at: AtSettings) -> None:
     assert at.page.sections.code() == "general"
     at.go("about")
     assert str(at.machine.folder) in at.words(at.page.about)
+
+
+def test_checking_in_the_window(at: AtSettings) -> None:
+    """One button looks at all records; what it says afterwards tells what was found and put right."""
+    at.go("sync")
+    card = at.page.sync.check
+    assert "Nothing was checked yet." in at.words(card)
+    card.go.click()
+    at.room.settle()
+    assert "All is as it was written." in at.words(card)
+    with at.room.desk.store.transaction() as connection:
+        connection.execute(text("UPDATE person SET surname = '?' WHERE surname = 'Тілеуов'"))
+    card.go.click()
+    at.room.settle()
+    assert "1 damaged record put right." in at.words(card)
+    assert not card.trouble.isVisible()
+    assert {person.surname for person in at.room.desk.store.all(Person)} >= {"Тілеуов"}
