@@ -149,7 +149,7 @@ class Much:
         teacher = self._school("year")
         old = self._year(teacher, YEAR)
         teacher.sync()
-        fresh = Peer(self._folder / "first", self._direct, self._invite("facilitator", teacher.school.hex()))
+        fresh = Peer(self._folder / "first", self._direct, self._invite("facilitator", old.school.hex()))
         with self._town.road(self._port) as road:
             fresh.remote = HttpRemote(road.url, pinned=True)
             usable: list[float] = []

@@ -50,14 +50,15 @@ def peak_of(work: Callable[[], object]) -> int:
     "unit", [b"\x90", b"\x80", b"\xa0", b"\x01", b"\xc0", b"\x91", b"\xcb" + bytes(8)], ids=bytes.hex
 )
 def test_a_bomb_costs_no_more_than_its_bound(unit: bytes) -> None:
-    """A frame as large as may be, full of the smallest values there are, costs a bounded multiple of the bound."""
-    count = (wire.MAX_FRAME - 5) // len(unit)
+    """A frame full of the smallest values there are costs a bounded multiple of what it unpacks to."""
+    size = wire.MAX_FRAME // 8
+    count = size // len(unit)
     bomb = packed(b"\xdd" + count.to_bytes(4, "big") + unit * count)
     assert len(bomb) < wire.MAX_PACKED_FRAME
-    assert peak_of(lambda: decode_ops(bomb)) < PER_BYTE * wire.MAX_FRAME + SLACK
+    assert peak_of(lambda: decode_ops(bomb)) < PER_BYTE * size + SLACK
 
 
-@pytest.mark.parametrize("times", [2, 100, 400])
+@pytest.mark.parametrize("times", [3, 20])
 def test_a_frame_beyond_the_bound_is_never_unpacked(times: int) -> None:
     """However much a frame would unpack to, no more than the bound is held, and it is refused."""
     bomb = packed(bytes(times * wire.MAX_FRAME // 2 + 1))
