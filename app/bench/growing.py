@@ -19,7 +19,8 @@ from app.domain.records.people import Person
 from app.domain.records.schools import School as SchoolRecord
 from app.storage.server_store import ServerStore, open_server_store
 from app.sync.http_remote import HttpRemote
-from app.sync.serving import Serving, SyncServer
+from app.sync.serving import Serving
+from app.sync.sync_server import SyncServer
 
 ONCE, GROWTH = 300, (1, 10, 100)
 TURNS, EACH = 16, 20

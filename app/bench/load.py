@@ -20,7 +20,8 @@ from app.storage import devices, grants, outbox
 from app.storage.opening import close_store, open_store
 from app.storage.practice import hurried
 from app.sync import signing, wire
-from app.sync.serving import Serving, SyncServer
+from app.sync.serving import Serving
+from app.sync.sync_server import SyncServer
 from app.sync.wire_frames import encode_ops
 
 HEAD = "POST /s1 HTTP/1.1\r\nHost: x\r\nContent-Type: application/octet-stream\r\nContent-Length: {size}\r\n\r\n"

@@ -15,7 +15,7 @@ from app.bench.result import Result, percentile
 from app.bench.servers import a_server
 from app.server.exchanges import MOST_AT_ONCE
 from app.storage.server_store import open_server_store
-from app.sync.serving import SyncServer
+from app.sync.sync_server import SyncServer
 
 SCHOOLS, TURNS, EACH = 4, 24, 20
 EMPTY_TURNS = 60

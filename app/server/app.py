@@ -23,7 +23,8 @@ from app.storage.server_store import ServerStore
 from app.sync.enrolment import MAX_REQUEST
 from app.sync.envelope import MAX_ENVELOPE
 from app.sync.post_serving import PostServing
-from app.sync.serving import Serving, SyncServer
+from app.sync.serving import Serving
+from app.sync.sync_server import SyncServer
 from app.sync.wire import WireError
 
 log = logging.getLogger(__name__)

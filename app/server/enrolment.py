@@ -13,7 +13,7 @@ from app.storage.admission import Admitted, Newcomer, admit
 from app.storage.server_store import ServerStore
 from app.sync import signing
 from app.sync.enrolment import EnrolAnswer, EnrolRequest, decode_request, encode_answer
-from app.sync.serving import SyncServer
+from app.sync.sync_server import SyncServer
 
 
 class Door:

@@ -14,8 +14,8 @@ from app.storage import devices, phone_help
 from app.storage.phone_help import Helped
 from app.storage.server_store import ServerStore
 from app.sync.phone_help import MAX_REQUEST, HelpRequest, decode_request, encode_answer, help_secret
-from app.sync.serving import SyncServer
 from app.sync.signed_message import check_signature
+from app.sync.sync_server import SyncServer
 from app.sync.wire import WireError
 
 log = logging.getLogger(__name__)

@@ -16,7 +16,7 @@ from app.storage.backup import check_backup, copy_database
 from app.storage.profile_lock import ProfileLock
 from app.storage.server_store import ServerStore, is_server_database, open_server_store
 from app.storage.swap import DATABASE_NAME, exchange, fresh_path
-from app.sync.serving import SyncServer
+from app.sync.sync_server import SyncServer
 
 SKIPPED_NUMBERS = 4096
 """Devices that may have been let in between the copy and the loss; their numbers stay theirs."""

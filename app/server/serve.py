@@ -23,7 +23,7 @@ from app.start import collect_rarely
 from app.storage.file_sweep import Sweep
 from app.storage.server_guard import ServingBeat
 from app.sync.file_serving import FileServing
-from app.sync.serving import SyncServer
+from app.sync.sync_server import SyncServer
 
 log = logging.getLogger(__name__)
 

@@ -22,7 +22,8 @@ from app.storage.devices import Device
 from app.storage.file_queries import attachments_with
 from app.storage.partial_files import PartialFiles
 from app.sync import scoping, signing
-from app.sync.serving import Rejected, SyncServer
+from app.sync.serving import Rejected
+from app.sync.sync_server import SyncServer
 from app.sync.wire_files import FileClaim, checksum, encode_have
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from app.sync import signing, wire
 from app.sync.envelope import EnvelopeReader, Head, Kind, name_of, write_envelope
-from app.sync.serving import Rejected, Serving, SyncServer
+from app.sync.serving import Rejected, Serving
+from app.sync.sync_server import SyncServer
 
 
 class PostServing:

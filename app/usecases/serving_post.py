@@ -12,7 +12,8 @@ from app.sync import signing
 from app.sync.envelope import SUFFIX, Kind, name_of
 from app.sync.post_files import Envelope, envelopes_in, read_envelopes, write_surely
 from app.sync.post_serving import serve_envelope
-from app.sync.serving import Rejected, SyncServer
+from app.sync.serving import Rejected
+from app.sync.sync_server import SyncServer
 from app.usecases.stick_folder import StickFolder, stick_problems
 
 _ANSWERS = "-answers"

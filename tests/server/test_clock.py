@@ -7,7 +7,7 @@ from pathlib import Path
 from app.domain.clock import BUILD_MS
 from app.storage.server_store import open_server_store
 from app.sync.rules import RULES
-from app.sync.serving import YEAR_MS, SyncServer
+from app.sync.sync_server import YEAR_MS, SyncServer
 from app.usecases import serving_admin
 from tests.sync.test_rules_are_needed import DAY, a_region
 

@@ -12,7 +12,7 @@ from app.domain.records.people import Person
 from app.server.restore import back_up, begin_new_life, restore
 from app.storage.server_store import open_server_store
 from app.storage.store import Store
-from app.sync.serving import SyncServer
+from app.sync.sync_server import SyncServer
 from tests.support.postgres import fresh_database
 from tests.support.server import Client, local_server, now_ms
 

@@ -32,8 +32,8 @@ from app.storage.store import Store
 from app.sync.file_serving import FileServing
 from app.sync.http_remote import HttpRemote
 from app.sync.runner import Runner
-from app.sync.serving import SyncServer
 from app.sync.session import ClientSession, Tally
+from app.sync.sync_server import SyncServer
 from app.usecases import serving_admin
 from app.usecases.enrolling import EnrolledAs, enroll
 from app.usecases.identity import Identity, introduce

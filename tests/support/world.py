@@ -23,8 +23,9 @@ from app.storage.swap import DATABASE_NAME
 from app.sync import signing
 from app.sync.exchange import AnswerReader, Request
 from app.sync.rules import RULES, Rules
-from app.sync.serving import Serving, SyncServer
+from app.sync.serving import Serving
 from app.sync.session import ClientSession, Tally
+from app.sync.sync_server import SyncServer
 from app.sync.wire import AnswerHeader
 from tests.support.stores import copy_profile, empty_database, new_store, use_dice
 

@@ -56,7 +56,7 @@ class History(RuleBasedStateMachine):
         self.dropped: set[str] = set()
         """Words somebody took out of a text in which they stood."""
         self.turn_pages = pytest.MonkeyPatch()
-        self.turn_pages.setattr("app.sync.serving.LINES", PAGE)
+        self.turn_pages.setattr("app.sync.answering.LINES", PAGE)
         self.turn_pages.setattr(outbox, "MAX_OPS", PAGE)
         self._settle_in()
 

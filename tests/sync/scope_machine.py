@@ -59,7 +59,7 @@ class ScopeHistories(RuleBasedStateMachine):
         self.world = World(self.folder, seed, listens=True)
         self.server_copy: Path | None = None
         self.turn_pages = pytest.MonkeyPatch()
-        self.turn_pages.setattr("app.sync.serving.LINES", PAGE)
+        self.turn_pages.setattr("app.sync.answering.LINES", PAGE)
         self.turn_pages.setattr(outbox, "MAX_OPS", PAGE)
         self.fac = self.world.add_device("fac")
         self.school, self.slot, event, *self.people = (self.fac.store.new_id() for _ in range(5))

@@ -133,7 +133,7 @@ def test_difference_that_stays_is_read_once(tmp_path: Path) -> None:
 def test_pages_with_edits_in_between(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A pull of many small frames, cut after each of them while others go on editing, misses nothing."""
     monkeypatch.setattr(pull, "LINES", 2)
-    monkeypatch.setattr("app.sync.serving.LINES", 2)
+    monkeypatch.setattr("app.sync.answering.LINES", 2)
     monkeypatch.setattr(outbox, "MAX_OPS", 2)
     with a_region(tmp_path, RULES) as region:
         add_people(region.a, region.school, 9)
@@ -228,7 +228,7 @@ def test_server_with_a_wrong_clock(tmp_path: Path) -> None:
 def test_import_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An import of 200 rows is never split on its way up, keeps its label, and arrives over a line that breaks."""
     monkeypatch.setattr(outbox, "MAX_OPS", 20)
-    monkeypatch.setattr("app.sync.serving.LINES", 30)
+    monkeypatch.setattr("app.sync.answering.LINES", 30)
     with a_region(tmp_path, RULES) as region:
         with region.a.store.work(batch="тізім") as work:
             for number in range(200):

@@ -274,7 +274,7 @@ def test_server_that_does_not_know_ranges(tmp_path: Path, monkeypatch: pytest.Mo
     """I23: with a server that passes over the question, the stream is read anew after a few tries."""
     from app.sync.range_answers import RangeAnswer
 
-    monkeypatch.setattr("app.sync.serving.answer_ranges", lambda *_args: RangeAnswer())
+    monkeypatch.setattr("app.sync.answering.answer_ranges", lambda *_args: RangeAnswer())
     with a_region(tmp_path, RULES) as region:
         rows = people(region, 100)
         harm(region.b, region.school, [(change_value, rows[5])])

@@ -1,0 +1,207 @@
+"""The answer to one request: what the device may see and does not have, told a frame at a time.
+
+The header says how things stand, frames follow; each is read when it is asked for, and no transaction is held between
+two of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from app.domain.change import device_of
+from app.storage import server_log as log
+from app.storage.devices import Device
+from app.storage.registers import add_prints
+from app.sync import scoping, signing, wire
+from app.sync.keys import key_reader
+from app.sync.pull import LINES, state_frame
+from app.sync.range_answers import RangeAnswer, answer_ranges
+from app.sync.scoping import View
+from app.sync.sync_server import SyncServer
+from app.sync.wire_frames import encode_end, encode_state
+
+FRAME_BYTES = 16 * 1024
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of the ops of one origin in one stream."""
+
+    mark: int
+    fork: int | None = None
+
+
+@dataclass(slots=True)
+class Taken:
+    """What became of everything a request brought or spoke of."""
+
+    outcomes: dict[tuple[bytes, int], Outcome] = field(default_factory=dict)
+    """By stream and origin."""
+    refused: list[tuple[bytes, int, int, int, str]] = field(default_factory=list)
+    """Stream, origin, first and last number, code."""
+
+
+class Answer:
+    """The answer to a request whose header and device are known and whose frames were taken.
+
+    Whoever only carries the answer may want fewer bytes of it than the asking device: `most`.
+    """
+
+    def __init__(
+        self, server: SyncServer, device: Device, header: wire.RequestHeader, request: bytes, taken: Taken,
+        most: int | None = None,
+    ) -> None:  # fmt: skip
+        self._server = server
+        self._device = device
+        self._header = header
+        self._request = request
+        self._taken = taken
+        self._budget = max(header.budget if most is None else min(header.budget, most), wire.SIZE)
+
+    def parts(self) -> Iterator[bytes]:
+        """The signed header, then frames."""
+        header = self._header
+        held = self._held()
+        with self._server.store.reading() as connection:
+            quiet, busy = self._sorted(held)
+            self._miss_acknowledged(connection, held)
+            still = {wire.short(view.stream): view for view in held if view not in busy}
+            found = answer_ranges(connection, header.asks.rg, still)
+            tells = self._tells(connection, held, found)
+        yield self._head(held, quiet, tells)
+        for view in busy:
+            yield from self._stream(view)
+            if self._budget <= 0:
+                break
+        yield from map(wire.sized, found.frames)
+        yield wire.sized(encode_end(self._budget <= 0))
+        self._server.drifted.update(found.drifted)
+
+    def _stream(self, view: View) -> Iterator[bytes]:
+        """The frames of one stream, as many as the budget lets through."""
+        cursor, done = view.cursor, False
+        while self._budget > 0 and not done:
+            state = self._state(view, cursor)
+            if state is None:
+                self._budget = 0
+                return
+            frame, cursor, done = state
+            self._budget -= len(frame)
+            yield wire.sized(frame)
+
+    def _held(self) -> list[View]:
+        """The streams this device is to hold, each with the cursor it sent; from the start after a restore, or if what
+        it may see of the past has changed.
+        """
+        header, device = self._header, self._device
+        same = header.epoch == self._server.epoch or not self._server.rules.new_epoch
+        cursors = dict(header.streams) if same else {}
+        told = scoping.told_names(header)
+
+        def look(connection: Connection) -> list[View]:
+            views = scoping.views_of(connection, device, self._server.rules)
+            names = [wire.short(view.stream) for view in views]
+            return [
+                scoping.compared(connection, view, cursors.get(name, 0), told.get(name, b""))
+                for view, name in zip(views, names, strict=True)
+            ]
+
+        with self._server.store.reading() as connection:
+            views = look(connection)
+        if any(view.is_news for view in views):
+            with self._server.store.transaction() as connection:
+                for view in views:
+                    scoping.remember(connection, view)
+        return views
+
+    def _sorted(self, held: Sequence[View]) -> tuple[int, list[View]]:
+        """The summed fingerprint of the streams without news, and the streams with some."""
+        quiet, busy = 0, []
+        for view in held:
+            if view.head > view.cursor or (view.head == 0 and self._is_new(view.stream)):
+                busy.append(view)
+            else:
+                quiet = add_prints(quiet, view.fingerprint)
+        return quiet, busy
+
+    def _miss_acknowledged(self, connection: Connection, held: Sequence[View]) -> None:
+        """Tell how far the marks really reach where the device waits for ops this database no longer has, or where
+        nothing comes down to it any more.
+        """
+        streams = {view.stream for view in held}
+        for stream, origin, first, last in self._header.mine:
+            if (stream, origin) in self._taken.outcomes:
+                continue
+            mark = log.mark_of(connection, stream, origin)
+            is_left = stream not in streams and self._device.writes_as(device_of(origin))
+            if is_left or (stream in streams and mark < last):
+                self._taken.outcomes[stream, origin] = Outcome(mark)
+            if is_left:
+                found = log.refused_between(connection, stream, origin, first, last)
+                self._taken.refused += [(stream, origin, seq, seq, code) for seq, code in found]
+
+    def _tells(
+        self, connection: Connection, held: Sequence[View], found: RangeAnswer
+    ) -> wire.Tells:  # fmt: skip
+        files, device, asks = self._server.files, self._device, self._header.asks
+        is_narrow = any(view.scope.only is not None for view in held)
+        return wire.Tells(
+            sc=scoping.news(held),
+            who=is_narrow and not asks.me and scoping.is_stranger(connection, device),
+            files=files.told(connection, device, asks.files) if files and asks.files else (),
+            rd=found.done, rg=tuple(found.tells), rx=tuple(found.lacking),
+        )  # fmt: skip
+
+    def _is_new(self, stream: bytes) -> bool:
+        header = self._header
+        return header.epoch != self._server.epoch and wire.short(stream) in dict(header.streams)
+
+    def _head(self, held: Sequence[View], quiet: int, tells: wire.Tells) -> bytes:
+        named = {name for name, _ in self._header.streams}
+        outcomes = self._taken.outcomes.items()
+        shorts = {wire.short(view.stream): view.stream for view in held}
+        answer = wire.AnswerHeader(
+            wire.PROTOCOL,
+            self._request,
+            self._server.beacon_ms(),
+            self._server.epoch,
+            tuple((stream, origin, o.mark) for (stream, origin), o in outcomes),
+            tuple((stream, origin, o.fork) for (stream, origin), o in outcomes if o.fork is not None),
+            tuple(self._taken.refused),
+            tuple(stream for name, stream in shorts.items() if name not in named),
+            tuple(name for name in named if name not in shorts),
+            quiet,
+            tells,
+        )
+        data = wire.encode_header(answer)
+        return wire.sized(data) + signing.sign(self._server.private_key, data)
+
+    def _state(self, view: View, cursor: int) -> tuple[bytes, int, bool] | None:
+        """The next frame of a stream, small enough, with the cursor behind it and whether it was the last; None if what
+        the device may see has changed since this answer began.
+        """
+        header, device, stream = self._header, self._device, view.stream
+        spans = [(o, first, self._own_until(stream, o, last)) for s, o, first, last in header.mine if s == stream]
+
+        def mine(origin: int, op: int) -> bool:
+            return any(origin == o and first <= op <= last for o, first, last in spans)
+
+        most = LINES
+        while True:
+            with self._server.store.reading() as connection:
+                now = scoping.views_of(connection, device, self._server.rules, stream)
+                if [v.name for v in now] != [view.name]:
+                    return None
+                frame = state_frame(connection, now[0], cursor, mine, (device.number, device.provisional), most)
+                data = encode_state(frame, key_reader(connection))
+            if len(data) <= FRAME_BYTES or most <= 1:
+                return data, frame.upto, frame.fingerprint is not None
+            most = max(1, most * FRAME_BYTES // (len(data) + FRAME_BYTES // 4))
+
+    def _own_until(self, stream: bytes, origin: int, last: int) -> int:
+        """The last op of a span that the asking device really holds; from a fork on the numbers are another copy's."""
+        outcome = self._taken.outcomes.get((stream, origin))
+        return last if outcome is None or outcome.fork is None else min(last, outcome.fork - 1)
