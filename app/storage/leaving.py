@@ -33,6 +33,12 @@ _CONTENT = {"attachment": "sha256", "portfolio": "checksum"}
 """Types of records that speak of a file → the field that holds its hash."""
 
 
+def left_streams(connection: Connection) -> set[bytes]:
+    """Streams this copy no longer follows and has not taken away yet."""
+    query = select(sync_stream.c.stream).where(sync_stream.c.narrowed, sync_stream.c.held.is_(False))
+    return {bytes(stream) for stream in connection.scalars(query)}
+
+
 def drop_left(connection: Connection) -> list[Cells]:
     """Take away the streams this copy has left and has nothing more to hand in to; answers the rows that went."""
     waits = exists().where(change_log.c.stream == sync_stream.c.stream, change_log.c.state == "pending")

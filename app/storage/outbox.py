@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, func, select, update
 
 from app.domain.change import Op
 from app.storage.packing import unpack
-from app.storage.tables import change_log, sync_mark, sync_sent, sync_stream
+from app.storage.tables import change_log, sync_mark, sync_sent
 from app.storage.upsert import upsert
 
 OWN = ("pending", "absorbed", "refused")
@@ -103,15 +103,6 @@ def note_sent(connection: Connection, absorbed: Iterable[tuple[bytes, int, int]]
             index_elements=["stream", "origin"], set_={"op": statement.excluded.op}
         )
         connection.execute(statement, lines)
-
-
-def settle_left(connection: Connection, absorbed: Iterable[tuple[bytes, int, int]]) -> None:
-    """In a stream this copy has left no mark will ever be read: what the server acknowledged is settled at once."""
-    left = select(sync_stream.c.stream).where(sync_stream.c.narrowed, sync_stream.c.held.is_(False))
-    for stream, origin, op in absorbed:
-        lines = (change_log.c.stream == stream, change_log.c.origin == origin, change_log.c.seq <= op)
-        settled = update(change_log).where(*lines, change_log.c.state == "pending", change_log.c.stream.in_(left))
-        connection.execute(settled, {"state": "absorbed"})
 
 
 def sent_until(connection: Connection, stream: bytes, origin: int) -> int:

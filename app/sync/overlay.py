@@ -22,6 +22,7 @@ from app.storage import server_log as log
 from app.storage.bulk import CHUNK, rows_where
 from app.storage.cells import Cells
 from app.storage.erasing import forget_words
+from app.storage.leaving import left_streams
 from app.storage.outbox import OP_COLUMNS, acknowledged_spans, op_of, sent_until
 from app.storage.packing import pack, unpack
 from app.storage.rows import Values
@@ -115,6 +116,17 @@ def settle(connection: Connection, stream: bytes, origin: int, sent: int) -> int
         codes = {line.op.dot: line.code for line in leaving if line.code}
         _let_go(connection, stream, leaving, {dot: Refusal(Id(stream), *dot, 0, code) for dot, code in codes.items()})
     return len(leaving)
+
+
+def settle_left(connection: Connection, absorbed: Iterable[tuple[bytes, int, int]]) -> int:
+    """In a stream this copy has left no mark will ever be read: what the server acknowledged is settled at once."""
+    left, count = left_streams(connection), 0
+    for stream, origin, op in absorbed:
+        if stream in left:
+            leaving = _pending(connection, stream, and_(change_log.c.origin == origin, change_log.c.seq <= op))
+            _let_go(connection, stream, leaving, {})
+            count += len(leaving)
+    return count
 
 
 def refuse(connection: Connection, stream: bytes, origin: int, first: int, last: int, code: str) -> Changed:

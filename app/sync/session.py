@@ -24,7 +24,7 @@ from app.sync.compare import Comparison, check_quiet
 from app.sync.exchange import BUDGET, AnswerReader, Pace, Request, Standing, build_request
 from app.sync.keys import key_reader
 from app.sync.mending import Mending
-from app.sync.overlay import changed_rows, refuse, settle
+from app.sync.overlay import changed_rows, refuse, settle, settle_left
 from app.sync.rebuild import take_rows
 from app.sync.rules import RULES, Rules
 from app.sync.transfers import Transfers
@@ -164,7 +164,7 @@ class ClientSession:
                 tally.refused += span[3] - span[2] + 1
             gone = [h.stream for h in streams.held_streams(connection) if wire.short(h.stream) in header.removed]
             streams.leave(connection, gone)
-            outbox.settle_left(connection, absorbed)
+            tally.settled += settle_left(connection, absorbed)
             moved = self._renumber(connection, header, tally)
             streams.hold(connection, header.added)
             self._see(connection, header.tells, tally)
