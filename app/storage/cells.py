@@ -71,6 +71,8 @@ class Cells:
         if self.kind is not None and not self.in_table and fields.keys() <= self.kind.numbers:
             self.values = dict(fields)
             return
+        if self.in_table and not self.shadow and self.values == fields:
+            return  # this machine made it, and the table has shown it since
         for number, value in fields.items():
             if self.knows(number):
                 self.show(number, value)
