@@ -208,11 +208,12 @@ def confirm_clock(console: Console, options: Namespace) -> int:
 def erase(console: Console, options: Namespace) -> int:
     """Empty the record with this number; of a name, only tell the numbers."""
     from app.domain.ids import from_text
+    from app.storage.named import is_number
     from app.usecases import serving_admin
 
     who = options.who.strip().lower()
     with opened_store(console, options) as store:
-        if len(who) == 32 and set(who) <= set("0123456789abcdef"):
+        if is_number(who):
             serving_admin.erase(store, from_text(who), now_ms())
             done = mark("cli", "Erased here. Every device erases it at its next exchange.")
             copies = mark(

@@ -11,6 +11,9 @@ from app.paths import Profile
 from app.storage.attachments import AttachmentFiles
 from app.storage.streams import held_streams, records_of
 
+PRIVATE = frozenset({"project_private"})
+"""What stays with the teacher and the facilitators: the other side must have nothing of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -27,7 +30,7 @@ def compare(one: Profile, other: Profile) -> Comparison:
     if _files(one) != _files(other):
         there["attachment"] = set()
     counts = {name: len(rows) for name, rows in here.items() if rows}
-    return Comparison(counts, tuple(name for name in here if here[name] != there[name]))
+    return Comparison(counts, tuple(name for name in here if there[name] != (set() if name in PRIVATE else here[name])))
 
 
 def _streams(profile: Profile) -> set[bytes]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.problems import Problem
-from app.usecases.problem_texts import Words, words_of
+from app.usecases.problem_texts import words_of
+from app.usecases.problem_words import Words
 
 
 def words_for(problem: Problem) -> Words:

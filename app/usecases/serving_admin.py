@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
 from app.domain.change import origin_of
-from app.domain.ids import Id, from_text, to_text
+from app.domain.ids import Id, to_text
 from app.domain.invitation_code import shown
 from app.domain.phone_help import answer_to, read_question
-from app.domain.problems import NotFound, NotTheirQuestion, SeveralSchools
-from app.storage import devices, grants, invitations, local, phone_help
+from app.domain.problems import NotFound, NotTheirQuestion
+from app.storage import devices, grants, invitations, local, named, phone_help
 from app.storage.devices import Device
 from app.storage.erasing import compact
 from app.storage.erasing import people_named as people_named_in
@@ -61,17 +62,12 @@ def invite(store: ServerStore, *, role: str, school: str, region_code: str, now_
     with store.transaction() as connection:
         name = school.strip()
         found: bytes | None = None
-        if len(name) == 32 and set(name) <= set("0123456789abcdef"):
-            found = from_text(name)
-            known_name = invitations.school_name(connection, found)
-            if known_name is None:
-                raise NotFound(type="school", id=name)
-            name = known_name
+        if named.is_number(name):
+            found = named.school(connection, name)
+            name = named.name_of(connection, found)
         elif name:
-            same_name = invitations.schools_named(connection, name)
-            if len(same_name) > 1:
-                raise SeveralSchools(name=name, ids=", ".join(map(to_text, same_name)))
-            found = same_name[0] if same_name else None
+            with suppress(NotFound):  # the first device that comes with the code brings it
+                found = named.school(connection, name)
         code = invitations.invite(
             connection, role=role, region_code=region_code, school=found, school_name=name, now_ms=now_ms
         )

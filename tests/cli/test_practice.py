@@ -20,7 +20,7 @@ def test_the_practice_school_is_opened(profile_dir: Path, monkeypatch: pytest.Mo
         opened.append((profile, turn))
         return 0
 
-    monkeypatch.setattr("app.bootstrap.run_window", note)
+    monkeypatch.setattr("app.turns.run_window", note)
     assert main(["--profile", str(profile_dir), "practice"]) == 0
     assert main(["--profile", str(profile_dir), "practice", "--fresh"]) == 0
     assert opened == [(Profile(profile_dir), Turn.PRACTICE), (Profile(profile_dir), Turn.FRESH_PRACTICE)]

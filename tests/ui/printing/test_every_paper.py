@@ -26,6 +26,7 @@ from tests.support.certificates import codes_on
 from tests.support.full_school import full_school
 from tests.support.pdf_words import Sheet, sheets_in
 from tests.support.printing import PrintingSchool
+from tests.support.server import local_server
 
 KINDS = [pytest.param(source, id=source.__name__) for _folder, source in PAPERS]
 POINTS = 72 / UNITS_PER_INCH
@@ -40,7 +41,12 @@ UNFINISHED = re.compile(r"[{}]|\bNone\b|\w+\.\w+\.[A-Z_]{2,}|\b[a-z]{2,}_[a-z_]+
 @pytest.fixture(scope="module")
 def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PrintingSchool]:
     """Yield a school in which every kind of paper has something to say."""
-    made = full_school(tmp_path_factory.mktemp("papers") / "Ақсу")
+    folder = tmp_path_factory.mktemp("papers")
+    made = full_school(folder / "Ақсу")
+    with local_server(str(folder / "server")) as server:
+        made.desk.syncing.connect(server.url, server.invite(school="Ақсу"))
+        made.desk.syncing.sync_now()
+        made.desk.syncing.hang_up()
     yield made
     close_store(made.desk.store)
 
