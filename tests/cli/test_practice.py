@@ -16,7 +16,7 @@ def test_the_practice_school_is_opened(profile_dir: Path, monkeypatch: pytest.Mo
     """The command opens the window of the practice school beside the profile, and a fresh one when asked."""
     opened: list[tuple[Profile, Turn]] = []
 
-    def note(profile: Profile, _language: str, turn: Turn) -> int:
+    def note(profile: Profile, _language: str, turn: Turn, _seats: object) -> int:
         opened.append((profile, turn))
         return 0
 

@@ -33,8 +33,8 @@ POINTS = 72 / UNITS_PER_INCH
 SLACK = 1.5
 """Points by which a letter may reach over its box, as the tail of a «ғ» does."""
 FOREIGN = re.compile(r"[A-Za-z]{2,}")
-NUMBERED = re.compile(r"\w{2,8}-\d{4}-[0-9A-Z]+-\d{4}")
-"""The number of a certificate."""
+NUMBERED = re.compile(r"\w{2,8}-\d{4}-[0-9A-Z]+-\d{4}|[A-Z2-7]{4}(-[A-Z2-7]{4}){3}")
+"""The number of a certificate, the mark of a signature."""
 UNFINISHED = re.compile(r"[{}]|\bNone\b|\w+\.\w+\.[A-Z_]{2,}|\b[a-z]{2,}_[a-z_]+\b|<[^>]*>")
 
 
