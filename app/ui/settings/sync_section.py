@@ -72,12 +72,8 @@ class SyncSection(ScrollPage):
         for card in (*to_settle, self.connect_card, self.exchange, self.risk, self.limits, self.stick, self.through,
                      self.relay, self.receipts, self.set_aside, self._past, self.known, self.check):  # fmt: skip
             card.setMaximumWidth(_WIDTH)
-            card.hide()
-        for card in (
-            self.conflicts, self.refused, self.connect_card, self.known, self.set_aside, self._past, self.check,
-        ):  # fmt: skip
-            card.setMaximumWidth(_WIDTH)
             self.add(card)
+            card.hide()
         self.add(None)
         context.live.changed.connect(self._on_changed)
         self._listen()
