@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>Everything is sent</source>
-            <translation>Барлығы жіберілді</translation>
+            <translation>Бәрі жіберілді</translation>
         </message>
         <message>
             <source>Who is working now?</source>
@@ -6325,8 +6325,8 @@ overdue</source>
         <message numerus="yes">
             <source>Look at %n thing(s) to be settled</source>
             <translation>
-                <numerusform>Шешімді күткен %n мәселені қарау</numerusform>
-                <numerusform>Шешімді күткен %n мәселені қарау</numerusform>
+                <numerusform>Шешімді күткен %n мәселе</numerusform>
+                <numerusform>Шешімді күткен %n мәселе</numerusform>
             </translation>
         </message>
     </context>

@@ -6374,9 +6374,9 @@ overdue</source>
         <message numerus="yes">
             <source>Look at %n thing(s) to be settled</source>
             <translation>
-                <numerusform>Посмотреть %n вопрос, ждущий решения</numerusform>
-                <numerusform>Посмотреть %n вопроса, ждущих решения</numerusform>
-                <numerusform>Посмотреть %n вопросов, ждущих решения</numerusform>
+                <numerusform>Решить %n вопрос</numerusform>
+                <numerusform>Решить %n вопроса</numerusform>
+                <numerusform>Решить %n вопросов</numerusform>
             </translation>
         </message>
     </context>

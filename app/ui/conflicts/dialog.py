@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.ids import Id
 from app.domain.problems import Problem
@@ -40,7 +40,9 @@ class VersionsDialog(QDialog):
         offer_help(self, "versions")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._about = label("", "muted", wrap=True)
-        self._body = ScrollPage(margin=tokens.GAP_LIST)
+        self._body = ScrollPage(margin=0)
+        for ground in (self._body, self._body.widget()):
+            set_kind(ground, "plain")  # the dialog is its card
         close = button(self.tr("Decide later"), self.reject)
         layout = column(self._about, gap=tokens.GAP_LIST, margins=tokens.MARGIN)
         layout.addWidget(self._body, 1)
@@ -60,10 +62,7 @@ class VersionsDialog(QDialog):
         )
         self.question = Question(self._context, self._owner, conflict)
         self.question.settled.connect(self.accept)
-        card = QFrame()
-        set_kind(card, "card")
-        card.setLayout(column(self.question, margins=tokens.GAP_CARD))
-        self._body.add(card, None)
+        self._body.add(self.question, None)
         QTimer.singleShot(0, next(iter(self.question.choices.values())), self._begin)
 
     def _begin(self) -> None:
