@@ -13,7 +13,7 @@ from app.ui.conflicts.question import Question
 from app.ui.context import PageContext
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, label, row, set_kind
+from app.ui.kit.base import button, column, label, row
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import ScrollPage
 
@@ -41,8 +41,7 @@ class VersionsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._about = label("", "muted", wrap=True)
         self._body = ScrollPage(margin=0)
-        for ground in (self._body, self._body.widget()):
-            set_kind(ground, "plain")  # the dialog is its card
+        self._body.lie_bare()
         close = button(self.tr("Decide later"), self.reject)
         layout = column(self._about, gap=tokens.GAP_LIST, margins=tokens.MARGIN)
         layout.addWidget(self._body, 1)

@@ -66,6 +66,11 @@ class ScrollPage(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    def lie_bare(self) -> None:
+        """Let the ground show through, for what scrolls within a dialog; call it before the page is shown."""
+        for ground in (self, self._content):
+            set_kind(ground, "plain")
+
     def _grew(self, _least: int, most: int) -> None:
         """Once everything has its place, see to the field somebody was writing in."""
         before, self._most = self._most, most
