@@ -168,7 +168,7 @@ def _show_people(hands: Hands) -> None:
         for place, one in enumerate(people, 1)
     ]
     view = ChooserView(window.language, seats, seats[0].profile)
-    view.setMaximumSize(QSize(*MOST))
+    view.setMaximumSize(MOST[0], LOW[1] + 200)
     window.cover(view)
     for seat in seats:
         view.show_unsent(seat)

@@ -6334,7 +6334,7 @@ overdue</source>
         <name>SyncSection</name>
         <message>
             <source>A USB stick or a file, another computer of the school</source>
-            <translation>USB не файл, мектептің басқа компьютері</translation>
+            <translation>USB-флешка немесе файл, мектептің басқа компьютері</translation>
         </message>
         <message>
             <source>A check of what is stored</source>
