@@ -16,6 +16,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -32,16 +33,24 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from app.bootstrap import open_profile  # noqa: E402
 from app.demo.hands import CONTROL, Hands  # noqa: E402
 from app.domain.help_topics import picture_file  # noqa: E402
+from app.domain.records.conflicts import EditConflict  # noqa: E402
+from app.domain.records.people import Person  # noqa: E402
 from app.domain.resources import resource_path  # noqa: E402
 from app.paths import Profile  # noqa: E402
+from app.practice.cast import FACILITATOR  # noqa: E402
 from app.practice.places import Places  # noqa: E402
 from app.practice.story import StoryTime  # noqa: E402
 from app.practice.year import tell_year  # noqa: E402
 from app.settings import THEME, Settings  # noqa: E402
+from app.storage import local  # noqa: E402
 from app.storage.practice import as_received, hurried  # noqa: E402
+from app.ui import volumes  # noqa: E402
+from app.ui.seats.chooser import ChooserView  # noqa: E402
 from app.ui.shell.window import MainWindow  # noqa: E402
 from app.ui.translate import LANGUAGES  # noqa: E402
 from app.usecases.desk import KAZAKH_TIME  # noqa: E402
+from app.usecases.identity import school_name_at  # noqa: E402
+from app.usecases.seats import Seat  # noqa: E402
 
 Key = Qt.Key
 MOMENT = datetime(2026, 11, 18, 10, 20, tzinfo=KAZAKH_TIME)
@@ -120,6 +129,51 @@ def _print(hands: Hands) -> None:
     hands.press(Key.Key_P, CONTROL)
 
 
+def _write_twice(hands: Hands) -> None:
+    """Two people wrote one note without seeing each other."""
+    store = hands.desk.store
+    person = next(one for one in store.all(Person) if one.surname == FACILITATOR[0])
+    now, other = ("Кездесу қарашада. Топта үш мұғалім.", "Кездесу желтоқсанда. Топта үш мұғалім.")
+    with store.work(author=person.id) as work:
+        work.save(replace(person, note=now))
+        work.save(
+            EditConflict(
+                id=store.new_id(), row_id=person.id, type_number=Person.record_type.number,
+                field_number=Person.record_type.by_name["note"].number, kept_value=now, other_value=other,
+                kept_author=person.id, other_author=person.id, kept_device=store.device, other_device=7,
+                kept_stamp=store.clock.next_stamp(), other_stamp=store.clock.next_stamp(),
+            )
+        )  # fmt: skip
+    hands.page("settings", section="sync")
+
+
+def _put_stick_in(hands: Hands) -> None:
+    """A stick is in a computer that a server knows."""
+    from app.ui.settings.page import SettingsPage
+
+    with hands.desk.store.transaction() as connection:
+        local.write(connection, "server", {"url": "https://shyraq.example.kz", "insecure": False})
+    volumes.removable_volumes = lambda: (volumes.Volume(Path("KINGSTON"), "KINGSTON", 3_900_000_000),)
+    hands.page("settings", section="sync")
+    hands.find(SettingsPage).sync.show_stick()
+
+
+def _show_people(hands: Hands) -> None:
+    """Two people work here, and nobody sits down yet."""
+    desk, window = hands.desk, hands.window
+    people = sorted(desk.store.all(Person), key=lambda one: (one.surname != FACILITATOR[0], one.surname))[:2]
+    school = school_name_at(desk, window.language)
+    seats = [
+        Seat(Profile(Path(str(place))), place, f"{one.surname} {one.given_name}", school, place == 1, 2 * place - 2)
+        for place, one in enumerate(people, 1)
+    ]
+    view = ChooserView(window.language, seats, seats[0].profile)
+    view.setMaximumSize(MOST[0], LOW[1] + 200)
+    window.cover(view)
+    for seat in seats:
+        view.show_unsent(seat)
+
+
 STOPS: dict[str, Stop] = {
     "today": Stop("today"),
     "attendance": Stop("sessions", lambda at: {"event": at.event, "sheet": True, "slot": at.slot}, _type_exceptions),
@@ -137,7 +191,11 @@ STOPS: dict[str, Stop] = {
     "import": Stop("people", lambda _at: {"importing": True}, _choose_roster),
     "exchange": Stop("settings", lambda _at: {"section": "about"}, _open_sync, header=True),
     "printing": Stop("sessions", lambda at: {"event": at.event, "sheet": True}, _print, "PreviewDialog"),
+    "versions": Stop("settings", lambda _at: {"section": "sync"}, _write_twice, "ConflictsCard", whole=True),
+    "stick": Stop("settings", lambda _at: {"section": "sync"}, _put_stick_in, "StickCard", whole=True),
+    "several-people": Stop("settings", lambda _at: {"section": "seats"}, _show_people, "ChooserView"),
 }
+"""The last ones change what they show, so that they come after all others."""
 
 
 def main() -> int:
@@ -164,6 +222,7 @@ def make_school(folder: Path) -> tuple[Profile, Places]:
     profile, story_time = Profile(folder), StoryTime(round(MOMENT.timestamp() * 1000))
     with open_profile(profile, story_time) as assembly, hurried(assembly.store):
         places = tell_year(assembly.desk, story_time, with_neighbours=False)
+        assembly.desk.checking.daily()  # not again today: what only looks received would not pass
         as_received(assembly.store)
     Settings(profile.settings).set(THEME, "light")
     return profile, places

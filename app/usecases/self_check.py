@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.domain.change import Changed
 from app.storage import local, status_queries
 from app.storage.store import Store
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice import is_practice, refuse_in_practice
 from app.usecases.syncing import local_time
 
 if TYPE_CHECKING:
@@ -51,8 +51,10 @@ class SelfCheckDesk:
         return last_check(self._desk.store)
 
     def daily(self) -> Changed:
-        """Look at the part that is due today, if that was not done yet."""
+        """Look at the part that is due today, if that was not done yet; nobody announced what a practice school has."""
         store = self._desk.store
+        if is_practice(store):
+            return Changed({})
         state, now = _state(store), store.clock.now_ms()
         if 0 <= now - state["at"] < DAY_MS:
             return Changed({})

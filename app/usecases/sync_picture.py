@@ -81,7 +81,7 @@ class SyncPicture:
     refused: int = 0
     """Changes the server would not take."""
     conflicts: int = 0
-    """Fields two people wrote without seeing each other, not settled yet."""
+    """Fields two people wrote without seeing each other, not settled yet; 0 for whoever may not settle them."""
     set_aside: int = 0
     """Received entries that wait for a newer version of the program."""
     is_clock_doubtful: bool = False
@@ -99,6 +99,8 @@ class SyncPicture:
     """Bytes that moved today."""
     handed_in: int = 0
     """Number of the newest receipt; 0 for none."""
+    role: str = ""
+    """Whose profile this is: one of `app.domain.rules.rights.ROLES`."""
 
     @property
     def is_spent(self) -> bool:

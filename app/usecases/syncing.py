@@ -145,7 +145,7 @@ class SyncDesk:
                 unsent=outbox.unsent_count(connection),
                 oldest_unsent=None if oldest is None else local_time(ms_from_stamp(oldest)),
                 refused=self._refused,
-                conflicts=counts.open_conflicts(connection),
+                conflicts=counts.open_conflicts(connection) if self._desk.versions.may_settle else 0,
                 set_aside=counts.set_aside(connection),
                 is_clock_doubtful=store.clock.doubtful,
                 last_contact=local_time(contact) if contact else None,
@@ -156,6 +156,7 @@ class SyncDesk:
                 limits=limits_of(self._desk.folder),
                 spent=data_spent.spent_on(connection, self._day()),
                 handed_in=hand_ins.newest(connection),
+                role=store.role,
             )
 
     def outlook(self) -> Outlook:

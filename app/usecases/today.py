@@ -117,7 +117,7 @@ class TodayDesk:
             is_teacher = identity_from(local.read(connection, OWNER)).role == TEACHER
         return TodayPicture(
             upcoming=_upcoming(rows, today),
-            unfinished=_unfinished(rows, today),
+            unfinished=_unfinished(rows if self._desk.versions.may_settle else replace(rows, conflicts=0), today),
             unsent=Unsent(rows.unsent, self._age(rows.oldest_ms)),
             sessions_this_week=_this_week(rows.slots, today),
             attendance=rows.present / rows.marks if rows.marks else None,

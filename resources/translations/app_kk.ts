@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>Everything is sent</source>
-            <translation>Барлығы жіберілді</translation>
+            <translation>Бәрі жіберілді</translation>
         </message>
         <message>
             <source>Who is working now?</source>
@@ -726,6 +726,10 @@
         <message>
             <source>For a new address of the same server, or a new code when it no longer knows this computer. What waits stays and is sent. Another server does not know this work, so it is not taken: nothing is changed then.</source>
             <translation>Сол сервердің жаңа мекенжайы үшін немесе сервер бұл компьютерді танымай қалғанда берілген жаңа код үшін. Күтіп тұрған өзгерістер сақталып, жіберіледі. Басқа сервер бұл жұмысты білмейді, сондықтан қабылданбайды: ондайда ештеңе өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Сол күйінде қалсын</translation>
         </message>
         <message>
             <source>Please type the address and the code.</source>
@@ -1661,7 +1665,7 @@
         </message>
     </context>
     <context>
-        <name>ExchangeCard</name>
+        <name>ExchangePart</name>
         <message>
             <source>How much has gone</source>
             <translation>Қаншасы жіберілді</translation>
@@ -5050,7 +5054,7 @@ overdue</source>
         </message>
     </context>
     <context>
-        <name>RiskCard</name>
+        <name>RiskPart</name>
         <message>
             <source>Age of the oldest work that is only here</source>
             <translation>Тек осында тұрған ең ескі жұмыстың мерзімі</translation>
@@ -6321,16 +6325,32 @@ overdue</source>
         <message numerus="yes">
             <source>Look at %n thing(s) to be settled</source>
             <translation>
-                <numerusform>Шешімді күткен %n мәселені қарау</numerusform>
-                <numerusform>Шешімді күткен %n мәселені қарау</numerusform>
+                <numerusform>Шешімді күткен %n мәселе</numerusform>
+                <numerusform>Шешімді күткен %n мәселе</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>SyncSection</name>
         <message>
+            <source>A USB stick or a file, another computer of the school</source>
+            <translation>USB-флешка немесе файл, мектептің басқа компьютері</translation>
+        </message>
+        <message>
+            <source>A check of what is stored</source>
+            <translation>Сақталған деректерді тексеру</translation>
+        </message>
+        <message>
+            <source>Another computer of the school</source>
+            <translation>Мектептің басқа компьютері</translation>
+        </message>
+        <message>
             <source>Connected. What was recorded before is sent now.</source>
             <translation>Қосылды. Бұрын жазылғандар енді жіберіледі.</translation>
+        </message>
+        <message>
+            <source>How often and how much, the address of the server, a check of what is stored</source>
+            <translation>Қаншалықты жиі және қанша, сервердің мекенжайы, сақталған деректерді тексеру</translation>
         </message>
         <message>
             <source>Last exchanges</source>
@@ -6341,8 +6361,32 @@ overdue</source>
             <translation>Жаңа мекенжай немесе жаңа код…</translation>
         </message>
         <message>
+            <source>Other ways to exchange</source>
+            <translation>Алмасудың басқа жолдары</translation>
+        </message>
+        <message>
             <source>Server</source>
             <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Settings of the exchange</source>
+            <translation>Алмасу баптаулары</translation>
+        </message>
+        <message>
+            <source>The practice school exchanges nothing: all of it stays on this computer.</source>
+            <translation>Жаттығу мектебі ештеңе алмаспайды: бәрі осы компьютерде қалады.</translation>
+        </message>
+        <message>
+            <source>What went and what came, and what did not work</source>
+            <translation>Не жіберілді, не келді және не болмай қалды</translation>
+        </message>
+        <message>
+            <source>You read here what teachers, facilitators and coordinators record.</source>
+            <translation>Мұнда мұғалімдер, фасилитаторлар мен үйлестірушілер жазғанды оқисыз.</translation>
+        </message>
+        <message>
+            <source>You read here what teachers, facilitators and coordinators record; you write assessments yourself.</source>
+            <translation>Мұнда мұғалімдер, фасилитаторлар мен үйлестірушілер жазғанды оқисыз; бағалауды өзіңіз жазасыз.</translation>
         </message>
     </context>
     <context>

@@ -736,6 +736,10 @@
             <translation>Для нового адреса того же сервера или нового кода, если сервер больше не знает этот компьютер. То, что ждёт, остаётся и будет отправлено. Другой сервер этой работы не знает и потому не принимается: тогда ничего не изменится.</translation>
         </message>
         <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
             <source>Please type the address and the code.</source>
             <translation>Введите адрес и код.</translation>
         </message>
@@ -1674,7 +1678,7 @@
         </message>
     </context>
     <context>
-        <name>ExchangeCard</name>
+        <name>ExchangePart</name>
         <message>
             <source>How much has gone</source>
             <translation>Сколько отправлено</translation>
@@ -5087,7 +5091,7 @@ overdue</source>
         </message>
     </context>
     <context>
-        <name>RiskCard</name>
+        <name>RiskPart</name>
         <message>
             <source>Age of the oldest work that is only here</source>
             <translation>Возраст самой старой работы, которая есть только здесь</translation>
@@ -6370,17 +6374,33 @@ overdue</source>
         <message numerus="yes">
             <source>Look at %n thing(s) to be settled</source>
             <translation>
-                <numerusform>Посмотреть %n вопрос, ждущий решения</numerusform>
-                <numerusform>Посмотреть %n вопроса, ждущих решения</numerusform>
-                <numerusform>Посмотреть %n вопросов, ждущих решения</numerusform>
+                <numerusform>Решить %n вопрос</numerusform>
+                <numerusform>Решить %n вопроса</numerusform>
+                <numerusform>Решить %n вопросов</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>SyncSection</name>
         <message>
+            <source>A USB stick or a file, another computer of the school</source>
+            <translation>Флешка или файл, другой компьютер школы</translation>
+        </message>
+        <message>
+            <source>A check of what is stored</source>
+            <translation>Проверка сохранённых данных</translation>
+        </message>
+        <message>
+            <source>Another computer of the school</source>
+            <translation>Другой компьютер школы</translation>
+        </message>
+        <message>
             <source>Connected. What was recorded before is sent now.</source>
             <translation>Подключено. Записанное раньше отправляется.</translation>
+        </message>
+        <message>
+            <source>How often and how much, the address of the server, a check of what is stored</source>
+            <translation>Как часто и сколько, адрес сервера, проверка сохранённых данных</translation>
         </message>
         <message>
             <source>Last exchanges</source>
@@ -6391,8 +6411,32 @@ overdue</source>
             <translation>Новый адрес или новый код…</translation>
         </message>
         <message>
+            <source>Other ways to exchange</source>
+            <translation>Другие способы обмена</translation>
+        </message>
+        <message>
             <source>Server</source>
             <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Settings of the exchange</source>
+            <translation>Настройки обмена</translation>
+        </message>
+        <message>
+            <source>The practice school exchanges nothing: all of it stays on this computer.</source>
+            <translation>Учебная школа ничем не обменивается: всё остаётся на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>What went and what came, and what did not work</source>
+            <translation>Что ушло и что пришло, и что не удалось</translation>
+        </message>
+        <message>
+            <source>You read here what teachers, facilitators and coordinators record.</source>
+            <translation>Здесь вы читаете то, что записывают учителя, фасилитаторы и координаторы.</translation>
+        </message>
+        <message>
+            <source>You read here what teachers, facilitators and coordinators record; you write assessments yourself.</source>
+            <translation>Здесь вы читаете то, что записывают учителя, фасилитаторы и координаторы; сами вы пишете оценки.</translation>
         </message>
     </context>
     <context>

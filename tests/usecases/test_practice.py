@@ -55,6 +55,13 @@ def test_nothing_reaches_beyond_this_computer(school: Assembly, tmp_path: Path) 
     assert not file.exists()
 
 
+def test_the_daily_check_leaves_the_practice_school_alone(school: Assembly) -> None:
+    """What the practice school holds was never announced by anybody, so that nothing in it is taken for damaged."""
+    people = school.store.all(Person)
+    assert not school.desk.checking.daily().rows
+    assert school.store.all(Person) == people
+
+
 def test_copies_do_not_cross(school: Assembly, tmp_path: Path) -> None:
     """A copy of the practice school is not put beside real work, nor a real copy into the practice; its own one is."""
     practice_copy = back_up(school.store, school.profile.folder).path

@@ -16,20 +16,18 @@ from app.ui.kit.card import Card
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.dialogs import confirm_destroy
 from app.ui.kit.flow import FlowLayout
-from app.ui.kit.page import ScrollPage
+from app.ui.kit.page import CardPage
 from app.ui.kit.tokens import Tone
 from app.ui.shell.outlook_words import size_words
 from app.usecases.backups import Backup, Copy, back_up, copies_of
 from app.usecases.copy_away import save_elsewhere
 
-_WIDTH = 760
 
-
-class BackupsSection(ScrollPage):
+class BackupsSection(CardPage):
     """The copies in the profile, newest first."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(margin=0)
+        super().__init__()
         self._context = context
         self.make = button(self.tr("Make a backup now"), self._make, kind="primary", icon_name="archive")
         elsewhere = button(self.tr("Save a copy elsewhere…"), self._save_elsewhere, icon_name="usb")
@@ -46,7 +44,6 @@ class BackupsSection(ScrollPage):
         listing = Card(self.tr("Copies on this computer"))
         listing.add(self._list)
         for card in (intro, listing):
-            card.setMaximumWidth(_WIDTH)
             self.add(card)
         self.add(None)
         self.restore_buttons: dict[Path, QPushButton] = {}

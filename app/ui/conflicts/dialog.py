@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.ids import Id
 from app.domain.problems import Problem
@@ -13,7 +13,7 @@ from app.ui.conflicts.question import Question
 from app.ui.context import PageContext
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, label, row, set_kind
+from app.ui.kit.base import button, column, label, row
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import ScrollPage
 
@@ -40,7 +40,8 @@ class VersionsDialog(QDialog):
         offer_help(self, "versions")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._about = label("", "muted", wrap=True)
-        self._body = ScrollPage(margin=tokens.GAP_LIST)
+        self._body = ScrollPage(margin=0)
+        self._body.lie_bare()
         close = button(self.tr("Decide later"), self.reject)
         layout = column(self._about, gap=tokens.GAP_LIST, margins=tokens.MARGIN)
         layout.addWidget(self._body, 1)
@@ -60,10 +61,7 @@ class VersionsDialog(QDialog):
         )
         self.question = Question(self._context, self._owner, conflict)
         self.question.settled.connect(self.accept)
-        card = QFrame()
-        set_kind(card, "card")
-        card.setLayout(column(self.question, margins=tokens.GAP_CARD))
-        self._body.add(card, None)
+        self._body.add(self.question, None)
         QTimer.singleShot(0, next(iter(self.question.choices.values())), self._begin)
 
     def _begin(self) -> None:

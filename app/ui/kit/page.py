@@ -6,8 +6,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.kit import tokens
-from app.ui.kit.base import Item, clear, column, label, row, set_kind
+from app.ui.kit.base import Item, clear, column, holder, label, row, set_kind
 
+_COLUMN = 760
 _HEAD = 96
 """How much of a tall widget is its beginning, in pixels."""
 
@@ -65,6 +66,11 @@ class ScrollPage(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    def lie_bare(self) -> None:
+        """Let the ground show through, for what scrolls within a dialog; call it before the page is shown."""
+        for ground in (self, self._content):
+            set_kind(ground, "plain")
+
     def _grew(self, _least: int, most: int) -> None:
         """Once everything has its place, see to the field somebody was writing in."""
         before, self._most = self._most, most
@@ -105,6 +111,24 @@ class ScrollPage(QScrollArea):
             middle = focused.mapTo(self._content, QPoint(0, half)).y()
             below = 0 if is_tall else 3 * tokens.MARGIN
             self.ensureVisible(self.horizontalScrollBar().value(), middle, 0, half + below)
+
+
+class CardPage(ScrollPage):
+    """Cards below each other, no wider than sentences are read well.
+
+    The column is one widget: a width given to each card alone would not be asked for when heights are shared out, and
+    words that need a second line would be squeezed.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(margin=0)
+        whole, across = self.body, row(gap=0)
+        self.body = column(gap=tokens.GAP_CARD)
+        middle = holder(self.body)
+        middle.setMaximumWidth(_COLUMN)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        whole.addLayout(across)
 
 
 class _Body(QWidget):

@@ -11,27 +11,25 @@ from app.ui.kit.base import button, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.form_field import FormField
-from app.ui.kit.page import ScrollPage
+from app.ui.kit.page import CardPage
 from app.ui.seats.help_card import HelpCard
 from app.ui.seats.new_pin import what_a_pin_is
 from app.ui.seats.pin_dialog import PinDialog, RemovePinDialog
 from app.usecases.seats import Renewal, own_renewals
 
-_WIDTH = 760
 _MINUTES = (0, 5, 15, 30)
 
 
-class SeatsSection(ScrollPage):
+class SeatsSection(CardPage):
     """Everything here works without a network but for the help over the phone."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(margin=0)
+        super().__init__()
         self._context = context
         self.others, self.pin = OthersCard(context.machine), PinCard(context)
         self.help = HelpCard(context)
         self.help.hide()
         for card in (self.others, self.pin, self.help):
-            card.setMaximumWidth(_WIDTH)
             self.add(card)
         self.add(None)
 

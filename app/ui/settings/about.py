@@ -13,17 +13,15 @@ from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, icon_label, label, line, row
 from app.ui.kit.card import Card
-from app.ui.kit.page import ScrollPage
+from app.ui.kit.page import CardPage
 from app.version import VERSION
 
-_WIDTH = 760
 
-
-class AboutSection(ScrollPage):
+class AboutSection(CardPage):
     """Name, version, licence, folders."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(margin=0)
+        super().__init__()
         self._context = context
         head = row(icon_label("lamp", "primary", 40), gap=tokens.GAP_LIST)
         version = self.tr("Version {version}").format(version=VERSION)
@@ -42,7 +40,6 @@ class AboutSection(ScrollPage):
             self._place(self.tr("Log files, without names"), folder / "logs"),
         )
         for card in (about, data):
-            card.setMaximumWidth(_WIDTH)
             self.add(card)
         self.add(None)
 

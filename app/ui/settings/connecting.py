@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 
 class ConnectCard(Card):
-    """`connected` when the server has let this profile in."""
+    """`connected` when the server has let this profile in, `left` when it stays as it was."""
 
     connected = Signal()
+    left = Signal()
     is_again = False
     """This profile has a server; the card is there for a new address of it, or a new code."""
 
@@ -36,6 +37,8 @@ class ConnectCard(Card):
             field.returnPressed.connect(self.start)
         self.trouble = Banner("", Tone.ERR)
         self.go = button(self.tr("Connect"), self.start, kind="primary", icon_name="link")
+        self.leave = button(self.tr("Leave it as it is"), self._leave, kind="link")
+        self.leave.hide()
         about = self.tr(
             "Your coordinator gave you an address and a code. What is recorded here already stays, and is sent."
         )
@@ -44,7 +47,7 @@ class ConnectCard(Card):
             self._about,
             form_row(FormField(self.tr("Address of the server"), self.address), FormField(self.tr("Code"), self.code)),
             self.trouble,
-            row(None, self.go),
+            row(self.leave, None, self.go),
         )
 
     def offer_again(self, address: str) -> None:
@@ -57,8 +60,21 @@ class ConnectCard(Card):
         )
         self._about.setText(about)
         self.address.load(address)
+        self.leave.show()
         self.show()
         self.address.setFocus()
+
+    def _leave(self) -> None:
+        """Go on with the server as it is known."""
+        self._put_away()
+        self.hide()
+        self.left.emit()
+
+    def _put_away(self) -> None:
+        self.trouble.show_sentence("")
+        self.code.load("")
+        self.is_again = False
+        self.leave.hide()
 
     def start(self) -> None:
         """Hand in the code."""
@@ -76,9 +92,7 @@ class ConnectCard(Card):
 
     def _done(self, _enrolled: EnrolledAs) -> None:
         self.setEnabled(True)
-        self.trouble.show_sentence("")
-        self.code.load("")
-        self.is_again = False
+        self._put_away()
         self.connected.emit()
 
     def _failed(self, problem: Problem) -> None:

@@ -1,18 +1,18 @@
-"""The exchange itself, and what would be lost without it."""
+"""The exchange itself, and what would be lost without it: two parts of one card."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_label, label, row
-from app.ui.kit.card import Card
 from app.ui.kit.icons import icon
 from app.ui.kit.meter_bar import MeterBar
 from app.ui.shell.sync_view import ICONS, RiskView, SyncState, SyncView, deed_words, state_words
 
 
-class ExchangeCard(Card):
+class ExchangePart(QWidget):
     """How it stands, what it would cost, and the button; while one runs, how far it has come."""
 
     wanted = Signal()
@@ -24,14 +24,14 @@ class ExchangeCard(Card):
         self.state = label("", "strong", wrap=True)
         self.note = label("", "muted", wrap=True)
         self.cost = label("", wrap=True)
-        self.bar = MeterBar(QCoreApplication.translate("ExchangeCard", "How much has gone"))
+        self.bar = MeterBar(QCoreApplication.translate("ExchangePart", "How much has gone"))
         self.deed = button("", self._act, kind="primary", icon_name="sync")
         words = column(self.state, self.note, self.cost, gap=tokens.GAP_TIGHT)
         line = row(gap=tokens.GAP_LIST)
-        line.addWidget(self._icon)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         line.addWidget(self.deed)
-        self.add(line, self.bar)
+        self.setLayout(column(line, self.bar, gap=tokens.GAP_LIST))
         self.is_busy = False
         """Whether an exchange is under way, as far as the card was told."""
 
@@ -55,26 +55,27 @@ class ExchangeCard(Card):
         (self.stop_wanted if self.is_busy else self.wanted).emit()
 
 
-class RiskCard(Card):
+class RiskPart(QWidget):
     """What would be lost with this computer, how old the oldest of it is, the last copy elsewhere, and what helps."""
 
     copy_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.sentence = label("", "strong", wrap=True)
-        self.copied = label("", "muted", wrap=True)
-        self.bar = MeterBar(QCoreApplication.translate("RiskCard", "Age of the oldest work that is only here"))
+        self.sentence = label("", wrap=True)
+        self.copied = label("", "caption", wrap=True)
+        self.bar = MeterBar(QCoreApplication.translate("RiskPart", "Age of the oldest work that is only here"))
         self.deed = button(self.tr("Save a copy elsewhere…"), self.copy_wanted.emit, icon_name="usb")
         foot = row(gap=tokens.GAP_LIST)
         foot.addWidget(self.copied, 1)
         foot.addWidget(self.deed)
-        self.add(self.sentence, self.bar, foot)
+        self.setLayout(column(self.sentence, self.bar, foot))
 
     def show_risk(self, risk: RiskView) -> None:
-        """Show what would be lost."""
+        """Show what would be lost; where nothing would, one sentence is enough."""
         self.sentence.setText(risk.sentence)
         self.setAccessibleName(risk.sentence)
-        self.bar.setVisible(risk.is_any)
+        for part in (self.bar, self.copied, self.deed):
+            part.setVisible(risk.is_any)
         self.bar.show_share(risk.share, risk.tone)
         self.copied.setText(risk.copy)

@@ -13,7 +13,7 @@ from app.ui.kit.base import button, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.form_field import FormField
-from app.ui.kit.page import ScrollPage
+from app.ui.kit.page import CardPage
 from app.ui.practice.settings_card import PracticeCard
 from app.ui.translate import LANGUAGE_NAMES, LANGUAGES, tr_label
 from app.usecases.identity import owner_of
@@ -23,14 +23,12 @@ if TYPE_CHECKING:
     from app.domain.records.people import Person
     from app.domain.records.schools import School
 
-_WIDTH = 760
 
-
-class GeneralSection(ScrollPage):
+class GeneralSection(CardPage):
     """Every choice shows at once and is kept."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(margin=0)
+        super().__init__()
         self._context = context
         self.language = self._choice(LANGUAGE, [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         schemes = [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]
@@ -53,7 +51,6 @@ class GeneralSection(ScrollPage):
         )  # fmt: skip
         self.practice = PracticeCard(context)
         for card in (look, person, self.practice):
-            card.setMaximumWidth(_WIDTH)
             self.add(card)
         self.add(None)
 

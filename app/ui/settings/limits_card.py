@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from app.domain.rules.rights import only_reads
 from app.settings import DATA_BUDGET, PHOTOS, SYNC_MINUTES, Setting
 from app.ui.context import PageContext
 from app.ui.kit import tokens
@@ -42,16 +43,16 @@ class LimitsCard(Card):
         self.budget = self._choice(DATA_BUDGET, [("0", self.tr("As much as it takes")), *budgets])
         self.spent = label("", "caption", wrap=True)
         self.bar = MeterBar(QCoreApplication.translate("LimitsCard", "Data of today"))
+        self._photos = FormField(tr_label("settings", PHOTOS.label), self.photos, tr_label("settings", PHOTOS.help))
         budget = FormField(tr_label("settings", DATA_BUDGET.label), self.budget, tr_label("settings", DATA_BUDGET.help))
         self.add(
-            FormField(tr_label("settings", SYNC_MINUTES.label), self.rhythm, tr_label("settings", SYNC_MINUTES.help)),
-            form_row(FormField(tr_label("settings", PHOTOS.label), self.photos, tr_label("settings", PHOTOS.help)),
-                     budget),
-            self.bar, self.spent,
+            FormField(tr_label("settings", SYNC_MINUTES.label), self.rhythm),
+            form_row(self._photos, budget), self.bar, self.spent,
         )  # fmt: skip
 
     def show_facts(self, facts: SyncPicture) -> None:
-        """Show what moved today."""
+        """Show what moved today; who sends no photos is not asked about them."""
+        self._photos.setVisible(not only_reads(facts.role))
         self.spent.setText(spent_words(facts))
         budget = facts.limits.budget
         self.bar.setVisible(bool(budget))

@@ -82,11 +82,13 @@ class SettingsPage(QWidget):
     def exchange_with(self, stick: Path) -> None:
         """Show the exchange by stick, and begin with this one."""
         self.show_section(SYNC)
+        self.sync.show_stick()
         self.sync.stick.exchange(stick)
 
     def take_post(self, file: Path) -> None:
         """Show the exchange by stick, and read this file."""
         self.show_section(SYNC)
+        self.sync.show_stick()
         self.sync.stick.read_file(file)
 
     def refresh(self) -> None:

@@ -17,7 +17,7 @@ from app.ui.kit.card import Card
 if TYPE_CHECKING:
     from app.usecases.hand_ins import Receipt
 
-SHOWN = 5
+SHOWN = 3
 
 
 class ReceiptsCard(Card):

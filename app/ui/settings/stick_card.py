@@ -154,8 +154,7 @@ class StickCard(Card):
     def _stick(self, volume: Volume) -> QHBoxLayout:
         free = self.tr("{size} free").format(size=size_words(volume.free))
         note = self.tr("write-protected") if volume.is_read_only else free
-        kind = "" if self.exchange_buttons else "primary"
-        go = button(self.tr("Exchange"), partial(self.exchange, volume.root), kind=kind, icon_name="sync")
+        go = button(self.tr("Exchange"), partial(self.exchange, volume.root), icon_name="sync")
         go.setAccessibleName(f"{go.text()}: {volume.name}")
         self.exchange_buttons[volume.root] = go
         made = row(icon_label("usb", "primary", 24), gap=tokens.GAP_LIST)

@@ -1,20 +1,25 @@
-"""The exchange of data: what waits for a decision, its price, the risk without it, receipts, the past."""
+"""The exchange of data: what waits for a decision, its price and the risk without it, other ways, the past."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from app.domain.change import Changed
+from app.domain.rules.rights import ASSESSOR, PRINCIPAL, only_reads
 from app.ui.context import PageContext
 from app.ui.help.place import explain
 from app.ui.kit import tokens
-from app.ui.kit.base import button, clear, column, label
+from app.ui.kit.base import button, clear, column, label, line
 from app.ui.kit.card import Card
-from app.ui.kit.page import ScrollPage
+from app.ui.kit.fold import Fold
+from app.ui.kit.page import CardPage
 from app.ui.settings.check_card import CheckCard
 from app.ui.settings.conflict_card import ConflictsCard, JoinedCard
 from app.ui.settings.connecting import ConnectCard
-from app.ui.settings.exchange_cards import ExchangeCard, RiskCard
+from app.ui.settings.exchange_cards import ExchangePart, RiskPart
 from app.ui.settings.limits_card import LimitsCard
 from app.ui.settings.receipts_card import ReceiptsCard
 from app.ui.settings.relay_card import RelayCard
@@ -36,50 +41,38 @@ if TYPE_CHECKING:
     Settling = tuple[tuple[Conflict, ...], tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
     Read = tuple[SyncPicture, Outlook, tuple[Receipt, ...], Settling, Through | None]
 
-_WIDTH = 760
 _SHOWN = 20
 
 
-class SyncSection(ScrollPage):
-    """What waits for a person comes first, then the exchange and what it is worth, then settings, then the past."""
+class SyncSection(CardPage):
+    """What waits for a person comes first, then the exchange and what it is worth, then other ways, then the past."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(margin=0)
+        super().__init__()
         self._context = context
+        self._was_offline = False
+        self.about = label("", "muted", wrap=True)
         self.conflicts, self.joined = ConflictsCard(context), JoinedCard(context)
         self.refused, self.set_aside = RefusedCard(), SetAsideCard()
         self.connect_card = ConnectCard(context)
-        self.connect_card.connected.connect(self._on_connected)
-        self.exchange, self.risk = ExchangeCard(), RiskCard()
-        self.risk.copy_wanted.connect(lambda: context.navigate("settings", section="backups"))
-        self.receipts, self.limits = ReceiptsCard(context), LimitsCard(context)
-        self.limits.changed.connect(self.refresh)
+        self.exchange, self.risk = ExchangePart(), RiskPart()
+        self._between = line()
+        self.now = Card()
+        self.now.add(self.exchange, self._between, self.risk)
+        self.stick, self.through, self.relay = StickCard(context), ThroughCard(context), RelayCard(context)
+        self.ways = Fold(self.tr("Other ways to exchange"), self.stick, self.through, self.relay)
+        self.receipts, self._lines = ReceiptsCard(context), column(gap=tokens.GAP)
+        lines = Card()
+        lines.add(self._lines)
+        self.past = Fold(self.tr("Last exchanges"), lines)
+        self.past.say(self.tr("What went and what came, and what did not work"))
+        self.limits, self.check = LimitsCard(context), CheckCard(context)
         self._server = label("", "strong", wrap=True)
         self.again = button(self.tr("New address or new code…"), self._connect_again, kind="link", icon_name="link")
         self.known = Card(self.tr("Server"), self.again)
         self.known.add(self._server)
-        self.relay, self.through = RelayCard(context), ThroughCard(context)
-        self.through.let_in.connect(self._on_let_in)
-        explain(self.through, "school-network")
-        explain(self.relay, "school-network")
-        self._lines = column(gap=tokens.GAP)
-        self.stick = StickCard(context)
-        explain(self.stick, "stick")
-        self._past = Card(self.tr("Last exchanges"))
-        self._past.add(self._lines)
-        self.check = CheckCard(context)
-        to_settle = (self.conflicts, self.refused, self.joined)
-        for card in (*to_settle, self.connect_card, self.exchange, self.risk, self.limits, self.stick, self.through,
-                     self.relay, self.receipts, self.set_aside, self._past, self.known, self.check):  # fmt: skip
-            card.setMaximumWidth(_WIDTH)
-            card.hide()
-        for card in (
-            self.conflicts, self.refused, self.connect_card, self.known, self.set_aside, self._past, self.check,
-        ):  # fmt: skip
-            card.setMaximumWidth(_WIDTH)
-            self.add(card)
-        self.add(None)
-        context.live.changed.connect(self._on_changed)
+        self.rare = Fold(self.tr("Settings of the exchange"), self.limits, self.known, self.check)
+        self._arrange()
         self._listen()
 
     def refresh(self) -> None:
@@ -96,56 +89,117 @@ class SyncSection(ScrollPage):
         self.stick.refresh()
         self.check.refresh()
 
+    def show_stick(self) -> None:
+        """Open the other ways at the stick."""
+        self.ways.set_open(True)
+        QTimer.singleShot(0, self.stick, lambda: self.ensureWidgetVisible(self.stick))
+
+    def _arrange(self) -> None:
+        """One below the other; all but the folds wait for the first reading."""
+        first = (self.about, self.conflicts, self.refused, self.joined, self.connect_card, self.now)
+        for part in (*first, self.ways, self.set_aside, self.receipts, self.past, self.rare):
+            self.add(part)
+            part.hide()
+        for card in (self.stick, self.through, self.relay, self.limits, self.known):
+            card.hide()
+        self.add(None)
+        explain(self.stick, "stick")
+        explain(self.through, "school-network")
+        explain(self.relay, "school-network")
+
     def _listen(self) -> None:
         """Let the cards tell of the exchange of this window, and ask it for one."""
-        line = self._context.exchanging
-        if line is not None:
-            line.shown.connect(self._on_exchange)
-            self.exchange.wanted.connect(line.wanted)
-            self.exchange.stop_wanted.connect(line.stop_wanted)
+        context, exchanging = self._context, self._context.exchanging
+        context.live.changed.connect(self._on_changed)
+        self.connect_card.connected.connect(self._on_connected)
+        self.connect_card.left.connect(self.again.setFocus)
+        self.risk.copy_wanted.connect(lambda: context.navigate("settings", section="backups"))
+        self.limits.changed.connect(self.refresh)
+        self.through.let_in.connect(self._on_let_in)
+        if exchanging is not None:
+            exchanging.shown.connect(self._on_exchange)
+            self.exchange.wanted.connect(exchanging.wanted)
+            self.exchange.stop_wanted.connect(exchanging.stop_wanted)
 
     def _show(self, read: Read) -> None:
         picture, outlook, receipts, (conflicts, joined, refused, set_aside), taken = read
-        now = self._context.desk.now()
+        machine = self._context.machine
+        is_practice = machine is not None and machine.is_practice
         self.conflicts.show_conflicts(conflicts)
         self.joined.show_conflicts(joined)
         self.refused.show_refused(refused)
         self.set_aside.show_set_aside(set_aside)
-        machine = self._context.machine
-        is_practice = machine is not None and machine.is_practice
+        self.receipts.show_receipts(receipts)
+        self._show_about(picture.role, is_practice=is_practice)
+        self._show_ways(picture, taken, is_practice=is_practice)
+        self._show_now(picture, outlook, is_practice=is_practice)
+
+    def _show_about(self, role: str, *, is_practice: bool) -> None:
+        """Say what the page alone would not: that nothing leaves the practice school, or who writes."""
+        said = ""
+        if is_practice:
+            said = self.tr("The practice school exchanges nothing: all of it stays on this computer.")
+        elif role == PRINCIPAL:
+            said = self.tr("You read here what teachers, facilitators and coordinators record.")
+        elif role == ASSESSOR:
+            said = self.tr(
+                "You read here what teachers, facilitators and coordinators record; you write assessments yourself."
+            )
+        self.about.setText(said)
+        self.about.setVisible(bool(said))
+
+    def _show_ways(self, picture: SyncPicture, taken: Through | None, *, is_practice: bool) -> None:
         is_real = picture.is_enrolled and not is_practice
         if not self.connect_card.is_again:
             self.connect_card.setVisible(not picture.is_enrolled and not is_practice)
-        for card in (self.known, self.exchange, self.limits):
-            card.setVisible(is_real)
-        self.risk.setVisible(not is_practice)
-        self.risk.show_risk(risk_view(outlook.risk, now))
-        self.limits.show_facts(picture)
-        self.receipts.show_receipts(receipts)
-        self.through.setVisible(not is_practice)
         self.through.show_taken(taken)
+        self.through.setVisible(True)
         self.relay.setVisible(is_real)
         if is_real:
             self.relay.refresh()
-        self.check.setVisible(not is_practice)
         self._server.setText(picture.server)
-        view = view_of(picture, now, outlook=outlook, most=_SHOWN)
-        if not self._is_busy():
-            self.exchange.show_view(view)
+        self.limits.show_facts(picture)
+        for card in (self.known, self.limits):
+            card.setVisible(is_real)
+        both = self.tr("A USB stick or a file, another computer of the school")
+        self.ways.say(both if is_real else self.tr("Another computer of the school"))
+        rare = self.tr("How often and how much, the address of the server, a check of what is stored")
+        self.rare.say(rare if is_real else self.tr("A check of what is stored"))
+        for fold in (self.ways, self.rare):
+            fold.setVisible(not is_practice)
+
+    def _show_now(self, picture: SyncPicture, outlook: Outlook, *, is_practice: bool) -> None:
+        """The card tells of the exchange alone: what is to be settled stands above it."""
+        now, is_real = self._context.desk.now(), picture.is_enrolled and not is_practice
+        view = view_of(replace(picture, refused=0, conflicts=0), now, outlook=outlook, most=_SHOWN)
+        risk = risk_view(outlook.risk, now)
+        running = self._running()
+        self.exchange.show_view(view if running is None else running)
+        self.exchange.setVisible(is_real)
+        self.risk.show_risk(risk)
+        self.risk.setVisible(risk.is_any or not only_reads(picture.role))
+        self._between.setVisible(is_real and not self.risk.isHidden())
+        self.now.setVisible(is_real or not (is_practice or self.risk.isHidden()))
         clear(self._lines)
         self._lines.addLayout(exchange_lines(view.lines))
-        self._past.setVisible(bool(view.lines) and not is_practice)
+        self.past.setVisible(bool(view.lines) and not is_practice)
+        is_offline = view.state is SyncState.OFFLINE and bool(view.pending)
+        if is_offline and not self._was_offline:
+            self.ways.set_open(True)  # now they are wanted; who closes them again is not contradicted
+        self._was_offline = is_offline
 
-    def _is_busy(self) -> bool:
-        line = self._context.exchanging
-        return line is not None and line.view is not None and line.view.state is SyncState.SYNCING
+    def _running(self) -> SyncView | None:
+        """The exchange that is under way in this window."""
+        exchanging = self._context.exchanging
+        view = None if exchanging is None else exchanging.view
+        return view if view is not None and view.state is SyncState.SYNCING else None
 
     def _on_exchange(self, view: SyncView) -> None:
         if not self.isVisible():
             return
-        was_busy = self.exchange.is_busy
-        self.exchange.show_view(view)
-        if was_busy and not self.exchange.is_busy:
+        if view.state is SyncState.SYNCING:
+            self.exchange.show_view(view)
+        else:
             self.refresh()
 
     def _connect_again(self) -> None:

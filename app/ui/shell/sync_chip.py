@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.ui.kit import tokens
-from app.ui.kit.base import button, clear, column, enter_presses, icon_label, label
+from app.ui.kit.base import button, clear, column, enter_presses, icon_label, label, restyle, set_kind
 from app.ui.kit.icons import icon, pixmap
 from app.ui.kit.meter_bar import MeterBar
 from app.ui.kit.popover import Popover
@@ -110,7 +110,8 @@ class SyncChip(QAbstractButton):
     def _shown_text(self) -> str:
         if not self._narrow:
             return self.text()
-        return str(self.view.pending) if self.view.pending else ""
+        counted = self.view.to_settle or self.view.pending  # what the sign is about
+        return str(counted) if counted else ""
 
 
 class SyncPanel(Popover):
@@ -157,7 +158,16 @@ class SyncPanel(Popover):
             else self.tr("All about the exchange")
         )
         self.details.setVisible(view.can_sync)
+        self._arrange_deeds(is_asked=bool(to_settle))
         self.setFixedHeight(self._parts.totalHeightForWidth(_PANEL_WIDTH))
+
+    def _arrange_deeds(self, *, is_asked: bool) -> None:
+        """What waits for a person comes before what goes by itself."""
+        set_kind(self.details, "primary" if is_asked else "link")
+        restyle(self.details)
+        for deed in (self.details, self.now) if is_asked else (self.now, self.details):
+            self._parts.removeWidget(deed)
+            self._parts.addWidget(deed)
 
     def _show_outlook(self, view: SyncView) -> None:
         self._cost.setText(" ".join(filter(None, (view.cost, view.held))))

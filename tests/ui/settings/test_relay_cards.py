@@ -63,6 +63,7 @@ def at(tmp_path: Path, qtbot: QtBot, show: Callable[..., QWidget]) -> Iterator[A
         section = SyncSection(room.context)
         show(section, width=1000, height=640)
         section.refresh()
+        section.ways.set_open(True)
         room.settle()
         yield AtNetwork(room, machine, section, server.port)
         school.desk.relay.stop()

@@ -24,6 +24,8 @@ from app.storage.opening import close_store
 from app.storage.packing import pack
 from app.storage.pin_file import PinFile
 from app.ui.backups import section as backups_section
+from app.ui.kit.card import Card
+from app.ui.kit.fold import Fold
 from app.ui.seats.pin_dialog import PinDialog
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.outlook_words import Moving
@@ -97,6 +99,8 @@ class AtSettings:
         """Show a part and wait for what it reads."""
         self.page.sections.set_code(section)
         self.page.show_section(section)
+        for fold in self.page.findChildren(Fold):
+            fold.set_open(True)
         self.room.settle()
 
     def words(self, part: QWidget) -> str:
@@ -239,6 +243,7 @@ def test_the_exchange_its_receipt_and_the_way_back_to_the_server(at: AtSettings,
         desk.syncing.connect(server.url, server.invite(school="Ақсу ауылдық тірек мектебі"))
         at.go("sync")
         assert "Waiting to go" in at.words(part.exchange)
+        assert {id(each.window()) for each in part.findChildren(Card)} == {id(part.window())}
         wanted: list[bool] = []
         part.exchange.wanted.connect(lambda: wanted.append(True))
         part.exchange.deed.click()

@@ -69,6 +69,7 @@ def page(room: PageRoom, stick: Path, show: Callable[..., QWidget]) -> SettingsP
 @pytest.fixture
 def card(page: SettingsPage) -> StickCard:
     """The card in view."""
+    page.sync.ways.set_open(True)
     assert page.sync.stick.isVisible()
     return page.sync.stick
 
@@ -144,6 +145,15 @@ def test_a_file_dropped_on_the_window(
     assert "This is no post of Shyraq" in card.told.sentence()
     assert not drop(watch, tmp_path / "photo.jpg")
     watch.stop()
+
+
+def test_who_takes_the_offer_sees_what_becomes_of_it(room: PageRoom, stick: Path, page: SettingsPage) -> None:
+    """The offer to exchange with a known stick opens the fold in which its card lies, and begins."""
+    assert not page.sync.stick.isVisible()
+    page.exchange_with(stick)
+    room.settle()
+    assert page.sync.stick.isVisible()
+    assert "You can pull the stick out now." in page.sync.stick.told.sentence()
 
 
 def drop(watch: StickWatch, path: Path) -> bool:

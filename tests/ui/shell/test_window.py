@@ -280,6 +280,16 @@ def test_the_sync_panel_offers_to_exchange_now(qtbot: QtBot, window: MainWindow)
         panel.now.click()
 
 
+def test_the_sync_panel_puts_questions_first(qtbot: QtBot, window: MainWindow) -> None:
+    """Where something waits for a person, the way to it is the main button and the first one the keyboard reaches."""
+    window.show_sync(SyncView(SyncState.ATTENTION, 5, to_settle=2))
+    panel = window.content.header.sync.open_panel()
+    assert panel.details.y() < panel.now.y()
+    assert panel.details.property("kind") == "primary"
+    with qtbot.waitSignal(panel.details_wanted):
+        panel.details.click()
+
+
 def test_a_cover_takes_the_whole_window(window: MainWindow) -> None:
     """The first start covers rail and pages, and gives them back as they were."""
     cover = QLabel("Қош келдіңіз")
