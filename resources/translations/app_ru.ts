@@ -6877,6 +6877,10 @@ overdue</source>
             <translation>Куда выгрузить портфолио?</translation>
         </message>
         <message>
+            <source>what was in it comes with an exchange</source>
+            <translation>содержание придёт при обмене</translation>
+        </message>
+        <message>
             <source>what was in it is on another computer</source>
             <translation>содержание — на другом компьютере</translation>
         </message>
@@ -11682,6 +11686,10 @@ overdue</source>
             <translation>Имя файла</translation>
         </message>
         <message>
+            <source>File of a portfolio</source>
+            <translation>Файл портфолио</translation>
+        </message>
+        <message>
             <source>File type</source>
             <translation>Тип файла</translation>
         </message>
@@ -12220,6 +12228,10 @@ overdue</source>
         <message>
             <source>Phone</source>
             <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Pictures in it</source>
+            <translation>Снимки в нём</translation>
         </message>
         <message>
             <source>Place</source>
