@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection
-
 from app.domain.ids import Id
 from app.domain.records.people import Person
 from app.domain.records.portfolios import Portfolio, ProjectAssessment
@@ -67,9 +65,9 @@ def read_portfolio_page(
     records = read_records(store, [project])[0]
     with store.reading() as connection:
         people = people_named(connection, [reader, *(each.assessor_id for each in records.assessments)])
-        coming = _coming(connection, files, school, {each.checksum for each in records.portfolios})
     if not may_read_private(records, people.get(reader)):
         records = replace(records, private=None)
+    coming = _coming(store, files, school, {each.checksum for each in records.portfolios})
     sessions = len(sessions_attended(store, project))
     parts = PortfolioParts(records, attachments_of(store, row), sessions, has_poster(store, row))
     versions = tuple(
@@ -88,9 +86,10 @@ def read_portfolio_page(
     return PortfolioPage(project, content_list(parts), versions)
 
 
-def _coming(connection: Connection, files: AttachmentFiles, school: Id, papers: Collection[str]) -> set[str]:
+def _coming(store: Store, files: AttachmentFiles, school: Id, papers: Collection[str]) -> set[str]:
     """Those of some papers that an exchange brings."""
-    if local.read(connection, "server") is None:
-        return set()
-    known = standings(connection, files, school, papers)
+    with store.reading() as connection:
+        if local.read(connection, "server") is None:
+            return set()
+        known = standings(connection, files, school, papers)
     return {one.digest for one in known if one.whereabouts(has_server=True) is Whereabouts.COMING}
