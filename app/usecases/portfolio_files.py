@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
 
+_NO_PAPER = (ValueError, KeyError, TypeError)
+
+
 def files_of(version: Portfolio, packed: bytes, files: AttachmentFiles) -> Iterator[PortfolioFile]:
     """The records that name the files of a version; `packed` is its paper."""
     yield _named(version.id, version.checksum, len(packed))
@@ -35,7 +38,7 @@ def files_of(version: Portfolio, packed: bytes, files: AttachmentFiles) -> Itera
 def name_files(desk: Desk) -> None:
     """Name the files of versions from before files were named, where they lie; before an exchange, never by one.
 
-    Whoever has the files names them in the same words, so two machines never disagree.
+    Whoever has the files names them in the same words, so two machines never disagree. What is no paper names nothing.
     """
     files = AttachmentFiles.of_profile(desk.folder)
     if not may_write(desk.store.role, PortfolioFile.record_type.name):
@@ -43,7 +46,7 @@ def name_files(desk: Desk) -> None:
     with desk.store.reading() as connection:
         unnamed = [version for version in portfolios_without_files(connection) if files.has(version.checksum)]
     for version in unnamed:
-        with suppress(AttachmentElsewhere), desk.store.work() as work:
+        with suppress(AttachmentElsewhere, *_NO_PAPER), desk.store.work() as work:
             for file in files_of(version, files.read(version.checksum), files):
                 work.save(file)
 
