@@ -15,7 +15,7 @@ from app.domain.records.lesson_evidence import PadNote, PupilInterview
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
 from app.domain.records.person_links import PersonLink
-from app.domain.records.portfolios import Portfolio, ProjectAssessment, ProjectImpact, Vignette
+from app.domain.records.portfolios import Portfolio, PortfolioFile, ProjectAssessment, ProjectImpact, Vignette
 from app.domain.records.posters import Poster
 from app.domain.records.programmes import Programme, ProgrammeCycle
 from app.domain.records.projects import (
@@ -60,7 +60,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Project, ProjectPrivate, ProjectStageChange, Consultation, PlanAction, ProgressLog, EvidenceNote,
     Certificate, IssuerKey, RevokedSerial, ForeignCredit,
     SessionTemplate, SessionRecord, AgendaItem, Commitment, EventSeries, SeriesException, Feedback, TestScore,
-    Attachment, Poster, Vignette, ProjectImpact, Portfolio, ProjectAssessment,
+    Attachment, Poster, Vignette, ProjectImpact, Portfolio, PortfolioFile, ProjectAssessment,
     Dissemination,
     Consent, PersonLink, SavedFilter,
     EditConflict,

@@ -633,6 +633,15 @@ NUMBERS: Mapping[str, tuple[int, Mapping[str, int]]] = {
             "contents": 7,
         },
     ),
+    "portfolio_file": (
+        46,
+        {
+            "portfolio_id": 1,
+            "sha256": 2,
+            "size": 3,
+            "shows": 4,
+        },
+    ),
     "project_assessment": (
         44,
         {

@@ -1,8 +1,8 @@
-"""Letting go of files on a server that nobody speaks of any more, a month after the last attachment let go of them.
+"""Letting go of files on a server that nobody speaks of any more, a month after the last record let go of them.
 
-An attachment that was removed may be brought back, and a consent that was withdrawn may be given again; so a file first
-gets a mark with the day, and only goes when the mark is old. Marks exist for such files alone: a sweep over a million
-files that are spoken of writes nothing.
+What was removed may be brought back, and a consent that was withdrawn may be given again; so a file first gets a mark
+with the day, and only goes when the mark is old. Marks exist for such files alone: a sweep over a million files that
+somebody speaks of writes nothing.
 """
 
 from __future__ import annotations
@@ -12,10 +12,9 @@ from contextlib import AbstractContextManager, suppress
 
 from sqlalchemy import Connection
 
-from app.domain.rules.attachments import may_leave
 from app.storage.attachments import is_hash
-from app.storage.file_queries import attachments_with
 from app.storage.partial_files import PartialFiles
+from app.storage.spoken import spoken_of
 
 KEPT_MS = 30 * 86_400_000
 MARKS = "unspoken"
@@ -45,9 +44,9 @@ class Sweep:
         for start in range(0, len(digests), _AT_ONCE):
             some = digests[start : start + _AT_ONCE]
             with self._reading() as connection:
-                spoken = attachments_with(connection, some)
+                spoken = spoken_of(connection, some)
             for digest in some:
-                lets_leave = any(may_leave(each) for _stream, each in spoken.get(digest, ()))
+                lets_leave = any(said.may_leave for said in spoken.get(digest, ()))
                 gone += self._keep(digest) if lets_leave else self._let_go(digest)
         return gone
 

@@ -29,7 +29,7 @@ from app.storage.tables import (
 _SETTLED = ("absorbed", "foreign")
 _LEFT_FILES = "left_files"
 """Local value: hashes of files whose last attachment may have gone."""
-_CONTENT = {"attachment": "sha256", "portfolio": "checksum"}
+_CONTENT = {"attachment": "sha256", "portfolio": "checksum", "portfolio_file": "sha256"}
 """Types of records that speak of a file → the field that holds its hash."""
 
 

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, exists, or_, select
 
 from app.domain.ids import NOBODY, Id
 from app.domain.record import Record
 from app.domain.records.events import Attendance, Event, Slot
 from app.domain.records.people import Person
-from app.domain.records.portfolios import ProjectAssessment
+from app.domain.records.portfolios import Portfolio, PortfolioFile, ProjectAssessment
 from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.projects import Project
 from app.domain.records.schools import School
@@ -55,6 +55,15 @@ def assessments_of(connection: Connection, portfolios: Sequence[Id]) -> dict[Id,
             assessment = record_of(ProjectAssessment.record_type, row)
             found[Id(bytes(row.portfolio_id))].append(assessment)  # type: ignore[arg-type]
     return dict(found)
+
+
+def portfolios_without_files(connection: Connection) -> list[Portfolio]:
+    """Submitted versions of which no record names a file: those from before files were named."""
+    table, files = table_of(Portfolio.record_type), table_of(PortfolioFile.record_type)
+    query = select(table).where(
+        table.c.deleted.is_(False), table.c.checksum != "", ~exists().where(files.c.portfolio_id == table.c.id)
+    )
+    return [record_of(Portfolio.record_type, row) for row in connection.execute(query)]  # type: ignore[misc]
 
 
 def sessions_of(connection: Connection, person: Id) -> list[tuple[Event, Slot, Attendance]]:

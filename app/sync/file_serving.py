@@ -1,7 +1,7 @@
 """The server's side of files: what it has, taking a piece, giving one.
 
-Who holds a stream may send and fetch the files its attachments speak of, as long as every one of them that it can see
-lets the file travel. Nothing is locked while a line is waited for: a piece is taken when all of it has arrived, so an
+Who holds a stream may send and fetch the files its records speak of, as long as every one of them that it can see lets
+the file travel. Nothing is locked while a line is waited for: a piece is taken when all of it has arrived, so an
 upload whose line is dead holds nobody up, and whoever comes next goes on where the last whole piece ended.
 """
 
@@ -13,14 +13,12 @@ from itertools import chain
 from sqlalchemy import Connection
 
 from app.domain.problems import AttachmentElsewhere, CannotWriteFile
-from app.domain.records.attachments import Attachment
-from app.domain.rules.attachments import may_leave
 from app.domain.rules.transfers import LARGEST_FILE, NOT_YOURS
 from app.storage import devices as device_store
 from app.storage.attachments import hash_text, is_hash
 from app.storage.devices import Device
-from app.storage.file_queries import attachments_with
 from app.storage.partial_files import PartialFiles
+from app.storage.spoken import Spoken, spoken_of
 from app.sync import scoping, signing
 from app.sync.serving import Rejected
 from app.sync.sync_server import SyncServer
@@ -37,7 +35,7 @@ class FileServing:
     def told(self, connection: Connection, device: Device, asked: Sequence[bytes]) -> tuple[int, ...]:
         """For each hash what the device may know: how much of it is here, or WHOLE, or NOT_YOURS."""
         digests = [hash_text(each) for each in asked]
-        spoken = attachments_with(connection, digests)
+        spoken = spoken_of(connection, digests)
         seen = self._seen(connection, device, chain.from_iterable(spoken.values()))
         return tuple(self._have(digest, _sizes(spoken.get(digest, ()), seen)) for digest in digests)
 
@@ -73,7 +71,7 @@ class FileServing:
             return NOT_YOURS  # a disk that takes no files is no reason to refuse words
 
     def _checked(self, claim: FileClaim, device: int, signature: bytes) -> frozenset[int]:
-        """The sizes attachments give the file, once it is sure that this device asks and that it may."""
+        """The sizes records give the file, once it is sure that this device asks and that it may."""
         if not is_hash(claim.digest):
             raise Rejected(404, "no_such_file")
         with self._server.store.reading() as connection:
@@ -82,23 +80,21 @@ class FileServing:
                 raise Rejected(401, "unknown_device")
             if known.revoked:
                 raise Rejected(403, "revoked")
-            spoken = attachments_with(connection, [claim.digest]).get(claim.digest, ())
+            spoken = spoken_of(connection, [claim.digest]).get(claim.digest, ())
             seen = self._seen(connection, known, spoken)
         sizes = _sizes(spoken, seen)
         if not sizes:
             raise Rejected(404, "no_such_file")
         return sizes
 
-    def _seen(
-        self, connection: Connection, device: Device, spoken: Iterable[tuple[bytes, Attachment]]
-    ) -> set[bytes]:  # fmt: skip
-        rows = {bytes(attachment.id): stream for stream, attachment in spoken}
+    def _seen(self, connection: Connection, device: Device, spoken: Iterable[Spoken]) -> set[bytes]:
+        rows = {bytes(said.row): said.stream for said in spoken}
         return scoping.seen_rows(connection, device, rows, self._server.rules) if rows else set()
 
 
-def _sizes(spoken: Iterable[tuple[bytes, Attachment]], visible: set[bytes]) -> frozenset[int]:
-    """The sizes by those attachments the device can see; none if one of them keeps the file where it is."""
-    seen = [attachment for _, attachment in spoken if attachment.id in visible]
-    if not all(may_leave(each) for each in seen):
+def _sizes(spoken: Iterable[Spoken], visible: set[bytes]) -> frozenset[int]:
+    """The sizes by those records the device can see; none if one of them keeps the file where it is."""
+    seen = [said for said in spoken if said.row in visible]
+    if not all(said.may_leave for said in seen):
         return frozenset()
-    return frozenset(each.size for each in seen if each.size and each.size <= LARGEST_FILE)
+    return frozenset(said.size for said in seen if 0 < said.size <= LARGEST_FILE)

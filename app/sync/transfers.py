@@ -26,7 +26,6 @@ from app.domain.problems import (
     StorageFull,
     Unreachable,
 )
-from app.domain.rules.attachments import may_leave
 from app.domain.rules.transfers import NOT_YOURS, WHOLE, FileStanding
 from app.storage import file_queries as queries
 from app.storage import local
@@ -34,6 +33,7 @@ from app.storage.attachments import AttachmentFiles
 from app.storage.lanes import Lane
 from app.storage.leaving import files_left, note_files_gone
 from app.storage.partial_files import PartialFiles
+from app.storage.spoken import spoken_of
 from app.storage.store import Store
 from app.storage.tables import change_log
 from app.sync import signing
@@ -215,8 +215,8 @@ class _Carrier:
         def keep() -> Changed:
             with self._store.transaction() as connection:
                 queries.note_both(connection, digest)
-                rows = [attachment.id for _, attachment in queries.attachments_with(connection, [digest])[digest]]
-            return Changed({"attachment": frozenset(rows)})
+                said = spoken_of(connection, [digest]).get(digest, ())
+            return Changed({kind: frozenset(s.row for s in said if s.type == kind) for kind in {s.type for s in said}})
 
         self._tally.changed = self._tally.changed | self._write.call(keep)
         self._between()
@@ -232,8 +232,8 @@ class _Carrier:
 
     def _may_leave(self, digest: str) -> bool:
         with self._store.reading() as connection:
-            spoken = queries.attachments_with(connection, [digest]).get(digest, [])
-        return bool(spoken) and all(may_leave(attachment) for _, attachment in spoken)
+            spoken = spoken_of(connection, [digest]).get(digest, ())
+        return bool(spoken) and all(said.may_leave for said in spoken)
 
     def _sign(self, data: bytes) -> bytes:
         return signing.sign(self._device_key, data)

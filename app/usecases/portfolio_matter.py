@@ -19,7 +19,7 @@ from app.storage.attachments import AttachmentFiles
 from app.storage.project_queries import people_named, schools_named, sessions_of
 from app.storage.store import Store
 from app.usecases.history import HistoryDesk
-from app.usecases.projects_reading import may_read_private, read_records
+from app.usecases.projects_reading import may_hand_in_private, read_records
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
@@ -37,7 +37,7 @@ def matter_of(desk: Desk, files: AttachmentFiles, row: Id) -> PortfolioMatter:
         wanted |= {who for each in records.assessments for who in (each.assessor_id, each.moderated_by)}
         people = people_named(connection, [each for each in wanted if each is not None])
         schools = schools_named(connection, [project.school_id])
-    if not may_read_private(records, people.get(desk.who)):
+    if not may_hand_in_private(records, desk.who):
         records = replace(records, private=None)
     latest = records.latest_portfolio
     school = schools.get(project.school_id)

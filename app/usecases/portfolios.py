@@ -1,7 +1,8 @@
 """The portfolio of a project: what is in it, numbered versions that never change, and their assessment.
 
 A version is the whole paper as it stood that day, kept as a file under the hash of its content beside the files of
-attachments; the record names the hash. Later changes to the project make a later version and touch no earlier one.
+attachments; records name the hashes (`portfolio_files`). Later changes to the project make a later version and touch no
+earlier one.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from app.reports.document import Document, Grid, Paragraph
 from app.reports.document_file import facts_of, pack_document, unpack_document
 from app.storage.attachments import AttachmentFiles
 from app.texts import Texts
+from app.usecases.portfolio_files import files_of
 from app.usecases.portfolio_matter import matter_of
 from app.usecases.portfolio_views import PortfolioPage, read_portfolio_page
 
@@ -71,7 +73,7 @@ class PortfoliosDesk:
 
     def page(self, project: Id) -> PortfolioPage:
         """The content list, the versions and their assessments, as the person at the desk may see them."""
-        return read_portfolio_page(self._desk.store, project, self._desk.who, self._files)
+        return read_portfolio_page(self._desk.store, project, self._desk.who, self._files, self._desk.school)
 
     def draft(self, project: Id, language: PaperLanguage) -> Document:
         """The paper as it would be submitted now."""
@@ -84,13 +86,15 @@ class PortfoliosDesk:
         """
         paper, version, originals, contents = self._paper(project, language, poster)
         facts = {"version": version, "originals": originals, "poster": self._keep_poster(poster)}
-        checksum = self._files.keep(pack_document(paper, self._files.keep, facts))
+        packed = pack_document(paper, self._files.keep, facts)
         made = Portfolio(
             id=self._desk.store.new_id(), project_id=project, version=version, submitted_on=self._desk.today(),
-            language=language, word_count=_words(paper), checksum=checksum, contents=contents,
+            language=language, word_count=_words(paper), checksum=self._files.keep(packed), contents=contents,
         )  # fmt: skip
         with self._desk.store.work(author=self._desk.who) as work:
             work.save(made)
+            for file in files_of(made, packed, self._files):
+                work.save(file)
         return work.changed
 
     def take_back(self, portfolio: Id) -> Changed:

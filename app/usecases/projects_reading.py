@@ -130,10 +130,15 @@ def path_of(records: ProjectRecords) -> tuple[Step, ...]:
 
 def may_read_private(records: ProjectRecords, reader: Person | None) -> bool:
     """Whether `reader` may see the private texts: the teacher and the facilitators, from the plan on everybody."""
-    place = rules.STAGE_ORDER.index(place_on_path(records))
-    if place >= rules.STAGE_ORDER.index(ProjectStage.PLAN):
+    if may_hand_in_private(records, reader.id if reader else None):
         return True
-    return reader is not None and (reader.id == records.project.teacher_id or bool(reader.roles & _FACILITATORS))
+    return reader is not None and bool(reader.roles & _FACILITATORS)
+
+
+def may_hand_in_private(records: ProjectRecords, writer: Id | None) -> bool:
+    """Whether the private texts may stand in a paper for others: the teacher decides, from the plan on anybody may."""
+    place = rules.STAGE_ORDER.index(place_on_path(records))
+    return place >= rules.STAGE_ORDER.index(ProjectStage.PLAN) or writer == records.project.teacher_id
 
 
 def _records(

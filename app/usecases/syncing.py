@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,7 @@ class SyncDesk:
         """
         from app.sync.meter import Meter
         from app.sync.runner import Runner
+        from app.usecases.portfolio_files import name_files
 
         store = self._desk.store
         refuse_in_practice(store)
@@ -93,6 +95,7 @@ class SyncDesk:
             with self.write_lane() as write:
                 self._meter = meter = Meter(store, write, limits_of(self._desk.folder), self._day, by_hand)
                 meter.check()  # before there is a line, and an attempt to be told of
+                write.call(partial(name_files, self._desk))
                 try:
                     return self._desk.roads.by_any(go, write)
                 except (Unreachable, Stalled, NotOurServer):

@@ -6859,6 +6859,10 @@ overdue</source>
             <translation>Портфолио қайда сақталсын?</translation>
         </message>
         <message>
+            <source>what was in it comes with an exchange</source>
+            <translation>мазмұны алмасу кезінде келеді</translation>
+        </message>
+        <message>
             <source>what was in it is on another computer</source>
             <translation>мазмұны басқа компьютерде</translation>
         </message>
@@ -11628,6 +11632,10 @@ overdue</source>
             <translation>Файл атауы</translation>
         </message>
         <message>
+            <source>File of a portfolio</source>
+            <translation>Портфолио файлы</translation>
+        </message>
+        <message>
             <source>File type</source>
             <translation>Файл түрі</translation>
         </message>
@@ -12166,6 +12174,10 @@ overdue</source>
         <message>
             <source>Phone</source>
             <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Pictures in it</source>
+            <translation>Ішіндегі суреттер</translation>
         </message>
         <message>
             <source>Place</source>

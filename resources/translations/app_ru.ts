@@ -6921,6 +6921,10 @@ overdue</source>
             <translation>Куда выгрузить портфолио?</translation>
         </message>
         <message>
+            <source>what was in it comes with an exchange</source>
+            <translation>содержание придёт при обмене</translation>
+        </message>
+        <message>
             <source>what was in it is on another computer</source>
             <translation>содержание — на другом компьютере</translation>
         </message>
@@ -11726,6 +11730,10 @@ overdue</source>
             <translation>Имя файла</translation>
         </message>
         <message>
+            <source>File of a portfolio</source>
+            <translation>Файл портфолио</translation>
+        </message>
+        <message>
             <source>File type</source>
             <translation>Тип файла</translation>
         </message>
@@ -12264,6 +12272,10 @@ overdue</source>
         <message>
             <source>Phone</source>
             <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Pictures in it</source>
+            <translation>Снимки в нём</translation>
         </message>
         <message>
             <source>Place</source>

@@ -15,13 +15,22 @@ from app.domain.problems import AttachmentElsewhere, InvalidRecord, Superseded
 from app.domain.records.attachments import Attachment
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
 from app.domain.records.people import Person
-from app.domain.records.portfolios import Outcome, PaperLanguage, Portfolio, ProjectAssessment, ProjectImpact, Vignette
+from app.domain.records.portfolios import (
+    Outcome,
+    PaperLanguage,
+    Portfolio,
+    PortfolioFile,
+    ProjectAssessment,
+    ProjectImpact,
+    Vignette,
+)
 from app.domain.records.projects import EvidenceKind, LogKind, PlanAction, Project, ProjectPrivate, ProjectStage
 from app.domain.rules.assessment import CRITERIA
 from app.reports.document import Document, Grid, Heading, Paragraph, Picture, Signatures
 from app.storage.opening import close_store
 from app.usecases.attachments import NewFile, Place
 from app.usecases.desk import Desk
+from app.usecases.portfolio_files import name_files
 from app.usecases.portfolios import DrawnPoster
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store
@@ -118,6 +127,19 @@ def test_a_version_on_another_machine_is_said_to_be_there(desk: Desk, project: I
     assert not desk.portfolios.page(project).versions[0].is_here
     with pytest.raises(AttachmentElsewhere):
         desk.portfolios.document(row)
+
+
+def test_a_version_that_names_no_paper_stops_nobody(desk: Desk, project: Id) -> None:
+    """A record whose hash belongs to something else than a paper names no files, and those of others are named."""
+    photo = next(each for each in desk.store.all(Attachment) if each.is_picture)
+    real = desk.store.get(Portfolio, only(desk.portfolios.submit(project, KK), "portfolio"))
+    with desk.store.work() as work:
+        for each in desk.store.all(PortfolioFile):
+            work.delete(PortfolioFile, each.id)
+        for checksum in (photo.sha256, real.checksum):
+            work.save(replace(real, id=desk.store.new_id(), checksum=checksum))
+    name_files(desk)
+    assert [each.sha256 for each in desk.store.all(PortfolioFile)] == [real.checksum]
 
 
 def test_export_writes_originals_and_paper_and_overwrites_nothing(desk: Desk, project: Id, tmp_path: Path) -> None:

@@ -75,6 +75,25 @@ class Portfolio(Record):
     """Codes of the filled parts of the content list, joined by commas."""
 
 
+@record("portfolio_file", label=mark("records", "File of a portfolio"), parent="portfolio_id")
+class PortfolioFile(Record):
+    """A file that a submitted version needs: its paper, or its poster. Pictures of the project are attachments already.
+
+    The id derives from the version and the hash, so two machines that name a file write the same.
+    """
+
+    portfolio_id: Id = reference_field(mark("records", "Portfolio"), to="portfolio")
+    sha256: str = machine_field(mark("records", "Hash of the content"))
+    size: int | None = number_field(mark("records", "Bytes"), low=0)
+    shows: str = machine_field(mark("records", "Pictures in it"))
+    """Hashes of the pictures painted into the file, joined by commas; it leaves only if all of them may."""
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The hashes of the pictures that are painted into the file."""
+        return tuple(filter(None, self.shows.split(",")))
+
+
 @record(
     "project_assessment", label=mark("records", "Assessment"), parent="portfolio_id",
     key=("portfolio_id", "assessor_id"),

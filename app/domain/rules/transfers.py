@@ -1,4 +1,4 @@
-"""Which files of attachments travel by themselves, and in which order.
+"""Which files travel by themselves, and in which order.
 
 Photos of the work that is going on come first, because somebody waits for them; a large document of long ago last. What
 other schools added is fetched only while it is small and there is room, or when a person asks for it: a coordinator's
@@ -18,7 +18,7 @@ LARGEST_FILE = LARGEST_DOCUMENT
 WHOLE = -2
 """What a server says instead of a number of bytes: it has the file, and its content was checked."""
 NOT_YOURS = -1
-"""No attachment that the device may see lets the file travel."""
+"""Nothing that the device may see lets the file travel."""
 SMALL = 1024 * 1024
 ROOM_FOR_OTHERS = 200 * 1024 * 1024
 """Bytes of other schools' files that come by themselves."""
@@ -49,14 +49,14 @@ class FileStanding:
     digest: str
     size: int
     newest: bytes
-    """The latest attachment with this content; ids sort by time."""
+    """The latest record that speaks of it; ids sort by time."""
     is_picture: bool
     is_current: bool
     """It belongs to work that is going on."""
     is_own: bool
     """It belongs to the school of this profile."""
     may_leave: bool
-    """Every attachment with this content lets it leave the machine it was added on."""
+    """Every record that speaks of it lets it leave the machine it was added on."""
     is_here: bool
     is_there: bool
     """The server confirmed that it has the whole of it."""

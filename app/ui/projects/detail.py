@@ -46,7 +46,7 @@ from app.usecases.projects_views import ProjectChoices, ProjectPage
 TABLES = (
     "project", "project_private", "project_stage_change", "consultation", "plan_action", "progress_log",
     "evidence_note", "person", "project_impact", "vignette", "poster", "portfolio",
-    "project_assessment",
+    "portfolio_file", "project_assessment",
 )  # fmt: skip
 """Record types whose changes the page shows."""
 

@@ -77,7 +77,11 @@ class VersionCard(Card):
         facts = [show_day(portfolio.submitted_on), word(portfolio.language) if portfolio.language else ""]
         facts.append(self.tr("%n word(s)", "", portfolio.word_count or 0))
         if not shown.is_here:
-            facts.append(self.tr("what was in it is on another computer"))
+            away, comes = (
+                self.tr("what was in it is on another computer"),
+                self.tr("what was in it comes with an exchange"),
+            )
+            facts.append(comes if shown.comes else away)
         self._about.setText(" · ".join(filter(None, facts)))
         self._export.setEnabled(shown.is_here)
         outcomes = [line.assessment.outcome for line in shown.assessments if line.assessment.outcome]
