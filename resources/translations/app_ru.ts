@@ -2924,6 +2924,68 @@
         </message>
     </context>
     <context>
+        <name>OwnCourses</name>
+        <message>
+            <source>Certificate {serial}</source>
+            <translation>Сертификат {serial}</translation>
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation>Заработан</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>My hours towards a certificate</source>
+            <translation>Мои часы к сертификату</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без названия</translation>
+        </message>
+        <message>
+            <source>{there} of {slots} slots, {hours} of {planned} h</source>
+            <translation>{there} из {slots} занятий, {hours} из {planned} ч</translation>
+        </message>
+        <message>
+            <source>{threshold} % is needed</source>
+            <translation>нужно {threshold} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnProjects</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>не хватает: %n</numerusform>
+                <numerusform>не хватает: %n</numerusform>
+                <numerusform>не хватает: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before the stage “{stage}”</source>
+            <translation>До этапа «{stage}»</translation>
+        </message>
+        <message>
+            <source>My project</source>
+            <translation>Мой проект</translation>
+        </message>
+        <message>
+            <source>Next: {what}, {day}</source>
+            <translation>Далее: {what}, {day}</translation>
+        </message>
+        <message>
+            <source>No action is planned.</source>
+            <translation>Действий не запланировано.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без названия</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnVersion</name>
         <message>
             <source>Another value</source>
@@ -6620,8 +6682,16 @@ overdue</source>
             <translation>Исследование урока</translation>
         </message>
         <message>
+            <source>My attendance</source>
+            <translation>Моя посещаемость</translation>
+        </message>
+        <message>
             <source>My hours</source>
             <translation>Мои часы</translation>
+        </message>
+        <message>
+            <source>My lesson study</source>
+            <translation>Моё исследование урока</translation>
         </message>
         <message>
             <source>New session</source>
@@ -6656,10 +6726,6 @@ overdue</source>
             <translation>До {day} ничего не запланировано</translation>
         </message>
         <message>
-            <source>Plan a session, a research lesson or an action of a project.</source>
-            <translation>Запланируйте сессию, исследовательский урок или действие проекта.</translation>
-        </message>
-        <message>
             <source>Practice stays on this computer.</source>
             <translation>Учёба остаётся на этом компьютере.</translation>
         </message>
@@ -6670,6 +6736,10 @@ overdue</source>
         <message>
             <source>Ready for the visit</source>
             <translation>К визиту</translation>
+        </message>
+        <message>
+            <source>Sessions, research lessons, actions of projects and promises appear here.</source>
+            <translation>Здесь появятся сессии, исследовательские уроки, действия проектов и договорённости.</translation>
         </message>
         <message>
             <source>Sheets, observations and plans that wait for you will appear here.</source>
@@ -8411,6 +8481,14 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n commitment(s) of yours overdue</source>
+            <translation>
+                <numerusform>%n ваша договорённость просрочена</numerusform>
+                <numerusform>%n ваши договорённости просрочены</numerusform>
+                <numerusform>%n ваших договорённостей просрочено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lesson(s) taught without observations</source>
             <translation>
                 <numerusform>%n урок без наблюдений</numerusform>
@@ -8432,6 +8510,14 @@ overdue</source>
                 <numerusform>%n человек без согласия</numerusform>
                 <numerusform>%n человека без согласия</numerusform>
                 <numerusform>%n человек без согласия</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) wait for a word about the people in them</source>
+            <translation>
+                <numerusform>%n снимок ждёт слова о людях на нём</numerusform>
+                <numerusform>%n снимка ждут слова о людях на них</numerusform>
+                <numerusform>%n снимков ждут слова о людях на них</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8473,6 +8559,18 @@ overdue</source>
                 <numerusform>%n текста программ только на одном языке</numerusform>
                 <numerusform>%n текстов программ только на одном языке</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing for the next stage of a project</source>
+            <translation>
+                <numerusform>Для следующего этапа проекта не хватает %n пункта</numerusform>
+                <numerusform>Для следующего этапа проекта не хватает %n пунктов</numerusform>
+                <numerusform>Для следующего этапа проекта не хватает %n пунктов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own consent is missing or has run out</source>
+            <translation>Вашего согласия нет или его срок истёк</translation>
         </message>
     </context>
     <context>
