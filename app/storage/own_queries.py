@@ -33,9 +33,14 @@ class Whose:
     """Those that have not ended."""
 
 
+def whose_entries(connection: Connection, person: Id) -> frozenset[Id]:
+    """All entries of the person behind the entry `person`."""
+    return entries_of(person, shown_here(connection))
+
+
 def whose(connection: Connection, person: Id) -> Whose:
     """What turns around the person behind the entry `person`."""
-    entries = entries_of(person, shown_here(connection))
+    entries = whose_entries(connection, person)
     return Whose(
         entries=entries,
         events=_named(connection, ENROLMENT, "event_id", "person_id", entries, ENROLMENT.c.status.not_in(OUT)),

@@ -15,7 +15,6 @@ from app.domain.records.events import EventStatus
 from app.domain.rules.certificates import LEADING_ROLES
 from app.domain.rules.finding import Finding
 from app.domain.rules.hours import HoursStory, hours_story
-from app.domain.rules.scopes import NARROW
 from app.domain.school_calendar import school_year_of
 from app.storage.own_queries import Whose, whose
 from app.usecases.projects_reading import read_lines
@@ -53,11 +52,6 @@ class OwnYear:
 
     courses: tuple[OwnCourse, ...]
     projects: tuple[ProjectLine, ...]
-
-
-def sees_part(desk: Desk) -> bool:
-    """Whether who sits at `desk` sees only a part of the school, so that the screens speak of the person."""
-    return desk.store.role in NARROW
 
 
 def own_year(desk: Desk, own: Whose) -> OwnYear:

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
 from app.domain.rules.first_steps import Step, first_steps
-from app.domain.rules.rights import may_write
 from app.domain.school_calendar import school_year_of, term_of
 from app.storage.commitment_queries import DueRow
 from app.storage.first_steps_queries import SERVER, beginnings
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
-from app.usecases.own_year import OwnYear, own_of, own_year, sees_part
+from app.usecases.own_year import OwnYear, own_of, own_year
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
@@ -109,7 +108,7 @@ class TodayDesk:
         term = term_of(today)
         since = term.first if term else date(int(school_year_of(today)[:4]), 8, 1)
         role = self._desk.store.role
-        own = own_of(self._desk) if sees_part(self._desk) else None
+        own = own_of(self._desk) if self._desk.sees_part else None
         with self._desk.store.reading() as connection:
             rows = today_rows(
                 connection, today=day_number(today), minute=now.hour * 60 + now.minute, ahead=DAYS_AHEAD,
@@ -128,7 +127,7 @@ class TodayDesk:
             until=today + timedelta(days=DAYS_AHEAD),
             steps=first_steps(begun, role, has_school=has_school, has_server=bool(begun[SERVER])),
             own=own_year(self._desk, own) if own is not None else None,
-            leads_sessions=has_school and own is None and may_write(role, "event"),
+            leads_sessions=has_school and own is None and not self._desk.only_reads,
             looks_after_school=has_school and own is None,
         )
 

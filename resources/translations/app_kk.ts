@@ -3492,6 +3492,10 @@
             <translation>Мектебі бұл компьютерде белгісіз</translation>
         </message>
         <message>
+            <source>What colleagues attended, agreed to and were given is not kept on your computer.</source>
+            <translation>Әріптестердің қатысуы, келісімі және сертификаттары сіздің компьютеріңізде сақталмайды.</translation>
+        </message>
+        <message>
             <source>{name} was deleted.</source>
             <translation>{name} жойылды.</translation>
         </message>
@@ -5869,6 +5873,10 @@ overdue</source>
         <message>
             <source>Teacher</source>
             <translation>Мұғалім</translation>
+        </message>
+        <message>
+            <source>Your own marks</source>
+            <translation>Өз белгілеріңіз</translation>
         </message>
     </context>
     <context>

@@ -3516,6 +3516,10 @@
             <translation>Школа на этом компьютере неизвестна</translation>
         </message>
         <message>
+            <source>What colleagues attended, agreed to and were given is not kept on your computer.</source>
+            <translation>Посещаемость, согласия и сертификаты коллег на вашем компьютере не хранятся.</translation>
+        </message>
+        <message>
             <source>{name} was deleted.</source>
             <translation>Запись удалена: {name}.</translation>
         </message>
@@ -5915,6 +5919,10 @@ overdue</source>
         <message>
             <source>Teacher</source>
             <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>Your own marks</source>
+            <translation>Ваши отметки</translation>
         </message>
     </context>
     <context>

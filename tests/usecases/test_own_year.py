@@ -20,6 +20,7 @@ from app.domain.records.sessions import Commitment
 from app.domain.rules.five_things import Need
 from app.domain.rules.rights import ASSESSOR, FACILITATOR, PRINCIPAL, TEACHER
 from app.storage.opening import close_store
+from app.usecases.events import Which
 from app.usecases.own_gaps import own_gaps
 from app.usecases.today import Item
 from tests.support.sessions import VillageSchool, session, slots_of, village_school
@@ -162,6 +163,33 @@ def test_whoever_sees_the_whole_school_is_shown_the_school(
     assert [line.item for line in picture.unfinished] == [Item.UNMARKED]
     assert (picture.leads_sessions, picture.looks_after_school) == (leads, after)
     assert bool(picture.steps) == leads
+
+
+def test_the_sheet_of_an_attending_teacher_is_the_own_row(school: VillageSchool) -> None:
+    """No empty rows of others whose marks do not reach the copy; whoever holds the session keeps the whole sheet."""
+    event = session(school, TODAY - timedelta(days=7))
+    (slot,) = slots_of(school, event)
+    school.desk.attendance.mark(slot.id, school.desk.who, AttendanceStatus.PRESENT)
+    sheet = school.desk.attendance.sheet(event)
+    assert ([one.person_id for one in sheet.people], sheet.is_own) == ([school.desk.who], True)
+    assert [line.unmarked for line in school.desk.events.page(Which.ALL).lines] == [0]
+
+    (mine,) = (one for one in school.desk.events.details(event).people if one.person_id == school.desk.who)
+    with school.store.work() as work:
+        work.save(replace(mine, role=EnrolmentRole.FACILITATOR))
+    held = school.desk.attendance.sheet(event)
+    assert (len(held.people), held.is_own) == (30, False)
+
+
+def test_nobody_is_said_to_be_without_what_is_not_seen(school: VillageSchool) -> None:
+    """A teacher's copy holds no consent of a colleague, so none is told to be missing; the own one is."""
+    lines = school.desk.people.page()
+    assert [line.person.id for line in lines if not line.has_consent] == [school.desk.who]
+    assert school.desk.people.card(colleague(school)).is_part
+    assert not school.desk.people.card(school.desk.who).is_part
+    school.store.role = PRINCIPAL
+    assert not any(line.has_consent for line in school.desk.people.page())
+    assert not school.desk.people.card(colleague(school)).is_part
 
 
 def test_an_assessor_has_nothing_of_the_school(school: VillageSchool) -> None:

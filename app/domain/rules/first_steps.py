@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from app.domain.rules.rights import ASSESSOR, PRINCIPAL, TEACHER
+from app.domain.rules.rights import TEACHER, only_reads
 
 
 class Step(StrEnum):
@@ -37,7 +37,7 @@ def first_steps(
     `rows` counts the records of each type, as far as is needed to tell none from some. Whoever only reads begins
     nothing.
     """
-    if role in (PRINCIPAL, ASSESSOR):
+    if only_reads(role):
         return ()
     has_colleagues = rows.get("person", 0) >= _FEWEST_PEOPLE
     done = {

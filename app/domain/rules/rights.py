@@ -15,6 +15,11 @@ OWN_THINGS = frozenset({"person", "saved_filter"})
 _WRITABLE = {PRINCIPAL: OWN_THINGS, ASSESSOR: OWN_THINGS | {"project_assessment"}}
 
 
+def only_reads(role: str) -> bool:
+    """Whether somebody in this role begins no work of their own, whatever they may say about themselves."""
+    return role in _WRITABLE
+
+
 def may_write(role: str, type_name: str) -> bool:
     """Whether somebody in this role may write records of this type in a stream that they hold."""
     if role in _WRITABLE:

@@ -45,7 +45,7 @@ class PeopleListing(Card):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._language = context.language
+        self._language, self._begins = context.language, not context.desk.only_reads
         self._no_region_only = False
         self.views = FilterChips(self.tr("People or schools"))
         self.views.set_choices([(PEOPLE, self.tr("People")), (SCHOOLS, self.tr("Schools"))], PEOPLE)
@@ -84,7 +84,9 @@ class PeopleListing(Card):
         self._nobody = self._empty_state()
         self._count = label("", "caption")
         self._new = button("", self.new_wanted.emit, icon_name="plus")
-        top = row(self.views, None, print_button(self.print_wanted.emit), bring)
+        top = row(self.views, None, print_button(self.print_wanted.emit), *([bring] if self._begins else []))
+        self._new.setVisible(self._begins)
+        self.consent.setVisible(not context.desk.sees_part)
         self.add(top, row(self.search, self.kept.button), self._filters, self._region)
         for widget in (self.table, self.schools, self._nobody):
             self.body.addWidget(widget, 1)
@@ -213,8 +215,8 @@ class PeopleListing(Card):
             "people",
             self.tr("Nobody is entered yet"),
             self.tr("Bring the staff list of the school from Excel; you see everything before it is imported."),
-            action=(self.tr("Import a list"), self.import_wanted.emit),
-            link=(self.tr("Enter one person"), self.new_wanted.emit),
+            action=(self.tr("Import a list"), self.import_wanted.emit) if self._begins else None,
+            link=(self.tr("Enter one person"), self.new_wanted.emit) if self._begins else None,
         )
 
     def _subject_of(self, line: PersonLine) -> str:

@@ -121,6 +121,8 @@ class PeoplePage(QStackedWidget):
 
     def start_new(self) -> None:
         """Begin a new person, or make a new school when schools are listed."""
+        if self._context.desk.only_reads:
+            return
         self.setCurrentWidget(self.split)
         if self.listing.is_people:
             self.new_person.begin(self._schools, self.listing.chosen_school() or self._context.desk.school)

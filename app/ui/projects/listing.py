@@ -37,7 +37,7 @@ class ProjectListing(Card):
     opened = Signal(object)
     wanted_new = Signal()
 
-    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None, *, begins: bool = True) -> None:
         super().__init__(parent=parent)
         self._today = today
         self._lines: tuple[ProjectLine, ...] = ()
@@ -56,12 +56,13 @@ class ProjectListing(Card):
             "projects",
             self.tr("No projects yet"),
             self.tr("A teacher starts with what matters to them and changes something in the own school."),
-            action=(self.tr("New project"), self.wanted_new.emit),
+            action=(self.tr("New project"), self.wanted_new.emit) if begins else None,
         )
-        self._full: list[QWidget] = [self.search, self.stages, self.list, self._new]
+        self._full: list[QWidget] = [self.search, self.stages, self.list, *([self._new] if begins else [])]
         self.add(self.search, self.stages)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._new)
+        self._new.setHidden(not begins)
         self.body.addWidget(self._empty, 1)
         hand_focus_on(self, self.list)
 

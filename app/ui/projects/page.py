@@ -39,7 +39,7 @@ class ProjectsPage(SplitView):
 
     def __init__(self, context: PageContext) -> None:
         self._context = context
-        self.listing = ProjectListing(context.today)
+        self.listing = ProjectListing(context.today, begins=not context.desk.only_reads)
         self.detail = ProjectDetail(context)
         super().__init__(self.listing, self.detail, list_width=344)
         self._saver = Saver(context, self)
@@ -79,6 +79,8 @@ class ProjectsPage(SplitView):
     def start_new(self) -> None:
         """Ask whose project it is and what it is called."""
         desk = self._context.desk
+        if desk.only_reads:
+            return
         self._context.background.run("read", lambda: desk.projects.teachers(), owner=self, done=self._ask_new)
 
     def _ask_new(self, teachers: tuple[Person, ...]) -> None:

@@ -175,7 +175,7 @@ class SessionsPage(QStackedWidget):
 
     def start_new(self) -> None:
         """Ask for the title of a new session; a coordinator has no school to hold it."""
-        if self._context.desk.school == NOBODY:
+        if self._context.desk.school == NOBODY or self._context.desk.only_reads:
             return
         self.setCurrentWidget(self.split)
         self.new.reset()
