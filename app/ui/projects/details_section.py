@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.domain.records.projects import Project, ProjectStageChange
+from app.domain.rules.projects import check_facts
 from app.ui.attachments.panel import AttachmentPanel
 from app.ui.context import PageContext
 from app.ui.kit import tokens
@@ -32,7 +33,7 @@ class DetailsSection(QWidget):
 
     def __init__(self, context: PageContext, saver: RecordSaver) -> None:
         super().__init__()
-        self._saver = saver
+        self._saver, self._today = saver, context.today
         self._project: Project | None = None
         self.form = RecordForm(context, Project, _ROWS, WORDS)
         self.form.edited.connect(self._on_edited)
@@ -51,6 +52,7 @@ class DetailsSection(QWidget):
         """Show the facts of a project."""
         self._project = page.project
         self.form.show_record(page.project)
+        self.form.show_findings(check_facts(page.project, self._today()))
         self.files.show_place(Place.of(page.project.school_id, project_id=page.project.id))
         clear(self._lines)
         for change in reversed(page.records.changes):
