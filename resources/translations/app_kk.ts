@@ -13986,6 +13986,10 @@ overdue</source>
     <context>
         <name>search</name>
         <message>
+            <source>Certificates</source>
+            <translation>Сертификаттар</translation>
+        </message>
+        <message>
             <source>Kept filters</source>
             <translation>Сақталған сүзгілер</translation>
         </message>

@@ -14090,6 +14090,10 @@ overdue</source>
     <context>
         <name>search</name>
         <message>
+            <source>Certificates</source>
+            <translation>Сертификаты</translation>
+        </message>
+        <message>
             <source>Kept filters</source>
             <translation>Сохранённые фильтры</translation>
         </message>

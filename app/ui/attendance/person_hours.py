@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -27,6 +27,7 @@ from app.ui.field_editors import Words, sentence_of
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, label, row
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader
 from app.ui.kit.record_list import ListRow, RecordList
@@ -45,7 +46,7 @@ _WORDS: Words = {
 _FIELDS = (("status", "reason"), ("arrival", "departure", "minutes_present"), ("proof", "note"))
 
 
-class PersonHours(QDialog):
+class PersonHours(Dialog):
     """Slots on the left, the mark of the chosen one on the right; PgUp and PgDown go through the people."""
 
     def __init__(self, context: PageContext, parent: QWidget, event: Id, person: Id) -> None:

@@ -37,6 +37,8 @@ class PeopleListing(Card):
     asked = Signal()
     person_chosen = Signal(object)
     person_opened = Signal(object)
+    person_entered = Signal(object)
+    """Enter: the work goes on in the entry."""
     school_chosen = Signal(object)
     school_opened = Signal(object)
     new_wanted = Signal()
@@ -75,7 +77,7 @@ class PeopleListing(Card):
         )  # fmt: skip
         self.table = PagedTable(self.tr("People"), columns)
         self.table.selectionModel().currentChanged.connect(lambda _new, _old: self._choose_person())
-        self.table.opened.connect(self.person_opened.emit)
+        self.table.opened.connect(self.person_entered.emit)
         self.table.clicked.connect(lambda _index: self._open_person())
         self.schools = RecordList(self.tr("Schools"))
         self.schools.chosen.connect(self.school_chosen.emit)

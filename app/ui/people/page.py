@@ -153,6 +153,7 @@ class PeoplePage(QStackedWidget):
         listing.asked.connect(self._read_list)
         listing.person_chosen.connect(self._choose_person)
         listing.person_opened.connect(self._open_person)
+        listing.person_entered.connect(lambda person: self.open(person=person))
         listing.school_chosen.connect(self._choose_school)
         listing.school_opened.connect(self._open_school)
         listing.new_wanted.connect(self.start_new)

@@ -13,7 +13,7 @@ from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, icon_button, icon_label, label, row
 from app.ui.kit.card import Card, StatCard
 from app.ui.kit.chips import ChipLabel, FilterChips
-from app.ui.kit.dialogs import ConfirmDialog, ProgressSheet
+from app.ui.kit.dialogs import ConfirmDialog, Dialog, ProgressSheet
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.search_field import SearchField
@@ -56,6 +56,41 @@ def test_a_chip_always_has_its_word(tone: Tone) -> None:
     chip = ChipLabel("Кешіктірілді", tone)
     assert spoken(chip) == "Кешіктірілді"
     assert chip.sizeHint().width() > 60
+
+
+def test_a_toast_leaves_room_for_what_is_being_written(show: Show) -> None:
+    """Over the last field of a form the message moves to the top, and back when the work goes on elsewhere."""
+    window, first, last = QWidget(), QLineEdit(), QLineEdit()
+    layout = QVBoxLayout(window)
+    layout.addWidget(first)
+    layout.addStretch(1)
+    layout.addWidget(last)
+    bar = ToastBar(window)
+    show(window, width=600, height=400)
+    first.setFocus()
+    bar.show_message("Сақталды")
+    assert bar.geometry().intersects(last.geometry())
+    last.setFocus()
+    assert not bar.geometry().intersects(last.geometry())
+    first.setFocus()
+    assert bar.geometry().top() > last.geometry().top() - bar.height()
+
+
+def test_tab_in_a_dialog_follows_the_eye(show: Show) -> None:
+    """A field that came to a dialog later is reached where it stands, forward and backward."""
+    dialog, first, last = Dialog(), QLineEdit(), QLineEdit()
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(first)
+    layout.addWidget(last)
+    late = QLineEdit()
+    layout.insertWidget(1, late)
+    show(dialog, width=400, height=200)
+    first.setFocus()
+    for expected in (late, last, first):
+        press_key(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is expected
+    press_key(first, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is last
 
 
 def test_a_figure_is_spoken_with_its_caption() -> None:

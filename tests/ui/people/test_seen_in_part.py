@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.rules.rights import PRINCIPAL, TEACHER
 from app.storage.opening import close_store
+from app.ui.context import PageFactory
 from app.ui.lesson_study.page import create as lesson_study
 from app.ui.people.page import PeoplePage
 from app.ui.projects.page import create as projects
 from app.ui.sessions.page import create as sessions
 from tests.support.page_room import PageRoom
 from tests.support.sessions import VillageSchool, village_school
+from tests.support.typing import press_key
 from tests.ui.conftest import Show
 
 
@@ -44,11 +47,11 @@ def offered(page: QWidget) -> set[str]:
 
 @pytest.mark.parametrize("make", [sessions, lesson_study, projects])
 def test_a_principal_is_offered_nothing_to_begin(
-    room: PageRoom, school: VillageSchool, show: Show, make: object
+    room: PageRoom, school: VillageSchool, show: Show, make: PageFactory
 ) -> None:
     """No page of work has a button that begins what could not be kept."""
     school.store.role = PRINCIPAL
-    page = make(room.context)  # type: ignore[operator]  # the factories of the pages
+    page = make(room.context)
     show(page, width=1166, height=712)
     room.settle()
     assert not {text for text in offered(page) if "New" in text or "first" in text}
@@ -64,6 +67,22 @@ def test_a_principal_reads_the_people(room: PageRoom, school: VillageSchool, sho
     assert page.listing.consent.isVisible()
     page.start_new()
     assert page.detail.currentWidget() is not page.new_person
+
+
+def test_enter_goes_into_the_entry(room: PageRoom, show: Show) -> None:
+    """The arrows show one person after the other; Enter puts the cursor into the entry of the one shown."""
+    page = PeoplePage(room.context)
+    show(page, width=1166, height=712)
+    room.settle()
+    page.listing.table.setFocus()
+    press_key(page.listing.table, Qt.Key.Key_Down)
+    room.settle()
+    assert page.listing.table.hasFocus()
+    press_key(page.listing.table, Qt.Key.Key_Return)
+    room.settle()
+    surname = page.person.form.editors["surname"].widget
+    assert surname.hasFocus()
+    assert page.person.person_id == page.listing.table.key()
 
 
 def test_a_teacher_sees_of_a_colleague_what_is_here(room: PageRoom, school: VillageSchool, show: Show) -> None:
