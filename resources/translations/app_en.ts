@@ -411,6 +411,23 @@
         </message>
     </context>
     <context>
+        <name>SheetTab</name>
+        <message numerus="yes">
+            <source>%n note(s) were taken over</source>
+            <translation>
+                <numerusform>%n note was taken over</numerusform>
+                <numerusform>%n notes were taken over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n note(s) of the pad</source>
+            <translation>
+                <numerusform>Take over %n note of the pad</numerusform>
+                <numerusform>Take over %n notes of the pad</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StartView</name>
         <message numerus="yes">
             <source>%n person(s) added</source>

@@ -5959,6 +5959,13 @@ overdue</source>
     </context>
     <context>
         <name>SheetTab</name>
+        <message numerus="yes">
+            <source>%n note(s) were taken over</source>
+            <translation>
+                <numerusform>%n жазба көшірілді</numerusform>
+                <numerusform>%n жазба көшірілді</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a stage</source>
             <translation>Кезең қосу</translation>
@@ -6034,6 +6041,13 @@ overdue</source>
         <message>
             <source>Stages and case pupils</source>
             <translation>Кезеңдер мен зерттелетін оқушылар</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n note(s) of the pad</source>
+            <translation>
+                <numerusform>Бақылаудағы %n жазбаны көшіру</numerusform>
+                <numerusform>Бақылаудағы %n жазбаны көшіру</numerusform>
+            </translation>
         </message>
         <message>
             <source>Take the stage out</source>

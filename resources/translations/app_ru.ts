@@ -6005,6 +6005,14 @@ overdue</source>
     </context>
     <context>
         <name>SheetTab</name>
+        <message numerus="yes">
+            <source>%n note(s) were taken over</source>
+            <translation>
+                <numerusform>Перенесена %n заметка</numerusform>
+                <numerusform>Перенесено %n заметки</numerusform>
+                <numerusform>Перенесено %n заметок</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a stage</source>
             <translation>Добавить этап</translation>
@@ -6080,6 +6088,14 @@ overdue</source>
         <message>
             <source>Stages and case pupils</source>
             <translation>Этапы и исследуемые ученики</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n note(s) of the pad</source>
+            <translation>
+                <numerusform>Перенести %n заметку наблюдения</numerusform>
+                <numerusform>Перенести %n заметки наблюдения</numerusform>
+                <numerusform>Перенести %n заметок наблюдения</numerusform>
+            </translation>
         </message>
         <message>
             <source>Take the stage out</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id
 from app.domain.records.research_lessons import Match, Outcome, RlObservation, RlPrediction, RlPupilOutcome
 from app.ui import keys
@@ -24,6 +25,7 @@ from app.ui.lesson_study.sheet_cells import Kind
 from app.ui.lesson_study.sheet_header import Mode
 from app.ui.lesson_study.sheet_model import Index
 from app.ui.lesson_study.sheet_view import SheetView
+from app.usecases.lesson_study_pad import Taken
 from app.usecases.lesson_study_pictures import LessonPicture
 
 
@@ -119,10 +121,11 @@ class SheetTab(QWidget):
         up = icon_button("chevron-up", self.tr("Move the stage up"), partial(self._move_stage, -1))
         down = icon_button("chevron-down", self.tr("Move the stage down"), partial(self._move_stage, 1))
         gone = icon_button("trash", self.tr("Take the stage out"), self._remove_stage)
+        self.take_all = button("", self._take_all_notes, icon_name="import")
         self._stage_tools: tuple[QWidget, ...] = (add, up, down, gone)
         line = row(gap=tokens.GAP)
         line.addWidget(self.modes, 1)
-        for each in (self.minutes, up, down, gone, add, self.observer):
+        for each in (self.minutes, up, down, gone, add, self.take_all, self.observer):
             line.addWidget(each)
         return holder(line)
 
@@ -167,6 +170,21 @@ class SheetTab(QWidget):
         if self._picture is not None:
             part, lesson, observer = self._part, self._picture.lesson.id, self._observer
             part.save(lambda: part.study.pad.take_over(lesson, stage, pupil, observer))
+
+    def _take_all_notes(self) -> None:
+        if self._picture is None or not self.flush():
+            return
+        part, lesson, observer, taken = self._part, self._picture.lesson.id, self._observer, list[Taken]()
+        left = self._picture.notes_left(observer)
+
+        def work() -> Changed:
+            rows, changed = part.study.pad.take_over_all(lesson, observer)
+            taken.extend(rows)
+            return changed
+
+        self.take_focus()  # the button goes with the last note
+        toast = self.tr("%n note(s) were taken over", "", left)
+        part.save(work, toast=toast, undo=lambda: part.study.pad.give_back(taken))
 
     def _set_criterion(self, pupil: Id, text: str) -> None:
         if self._picture is not None:
@@ -247,7 +265,11 @@ class SheetTab(QWidget):
         has_stages = self._picture is not None and bool(self._picture.stages)
         for tool in self._stage_tools:
             tool.setVisible(has_stages and self.view.mode is Mode.PLAN)
-        self.observer.setVisible(has_stages and self.view.mode is not Mode.PLAN)
+        observing = has_stages and self.view.mode is not Mode.PLAN
+        self.observer.setVisible(observing)
+        left = self._picture.notes_left(self._observer) if self._picture is not None else 0
+        self.take_all.setText(self.tr("Take over %n note(s) of the pad", "", left))
+        self.take_all.setVisible(observing and bool(left))
 
     def _show_minutes(self, picture: LessonPicture) -> None:
         length = picture.lesson.duration_min or 0
