@@ -419,13 +419,6 @@
                 <numerusform>%n notes were taken over</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Take over %n note(s) of the pad</source>
-            <translation>
-                <numerusform>Take over %n note of the pad</numerusform>
-                <numerusform>Take over %n notes of the pad</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>StartView</name>

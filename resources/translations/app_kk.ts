@@ -6042,12 +6042,9 @@ overdue</source>
             <source>Stages and case pupils</source>
             <translation>Кезеңдер мен зерттелетін оқушылар</translation>
         </message>
-        <message numerus="yes">
-            <source>Take over %n note(s) of the pad</source>
-            <translation>
-                <numerusform>Бақылаудағы %n жазбаны көшіру</numerusform>
-                <numerusform>Бақылаудағы %n жазбаны көшіру</numerusform>
-            </translation>
+        <message>
+            <source>Take over all notes: {count}</source>
+            <translation>Бәрін көшіру: {count}</translation>
         </message>
         <message>
             <source>Take the stage out</source>

@@ -6089,13 +6089,9 @@ overdue</source>
             <source>Stages and case pupils</source>
             <translation>Этапы и исследуемые ученики</translation>
         </message>
-        <message numerus="yes">
-            <source>Take over %n note(s) of the pad</source>
-            <translation>
-                <numerusform>Перенести %n заметку наблюдения</numerusform>
-                <numerusform>Перенести %n заметки наблюдения</numerusform>
-                <numerusform>Перенести %n заметок наблюдения</numerusform>
-            </translation>
+        <message>
+            <source>Take over all notes: {count}</source>
+            <translation>Перенести все: {count}</translation>
         </message>
         <message>
             <source>Take the stage out</source>

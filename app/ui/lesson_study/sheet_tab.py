@@ -255,6 +255,7 @@ class SheetTab(QWidget):
         self._observer = Id(bytes.fromhex(code))
         if self._picture is not None:
             self.view.sheet.show_picture(self._picture, self._observer)
+            self._show_tools()
 
     def _set_mode(self, mode: Mode) -> None:
         self.view.set_mode(mode)
@@ -268,7 +269,7 @@ class SheetTab(QWidget):
         observing = has_stages and self.view.mode is not Mode.PLAN
         self.observer.setVisible(observing)
         left = self._picture.notes_left(self._observer) if self._picture is not None else 0
-        self.take_all.setText(self.tr("Take over %n note(s) of the pad", "", left))
+        self.take_all.setText(self.tr("Take over all notes: {count}").format(count=left))
         self.take_all.setVisible(observing and bool(left))
 
     def _show_minutes(self, picture: LessonPicture) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.domain.records.projects import Project, ProjectStageChange
-from app.domain.rules.projects import check_facts
 from app.ui.attachments.panel import AttachmentPanel
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import clear, column, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.day_text import show_day
+from app.ui.projects.advice import advice
 from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.words import WORDS, word
 from app.ui.record_form import RecordForm
@@ -52,7 +52,7 @@ class DetailsSection(QWidget):
         """Show the facts of a project."""
         self._project = page.project
         self.form.show_record(page.project)
-        self.form.show_findings(check_facts(page.project, self._today()))
+        self.form.show_findings(advice(page.project, self._today()))
         self.files.show_place(Place.of(page.project.school_id, project_id=page.project.id))
         clear(self._lines)
         for change in reversed(page.records.changes):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -15,10 +17,12 @@ from app.ui.kit.card import Card, StatCard
 from app.ui.kit.chips import ChipLabel, FilterChips
 from app.ui.kit.dialogs import ConfirmDialog, Dialog, ProgressSheet
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.form_field import FormField
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.search_field import SearchField
 from app.ui.kit.toast import ToastBar
 from app.ui.kit.tokens import Tone
+from app.ui.kit.when_fields import DayField
 from tests.support.typing import press_key, type_text
 from tests.ui.conftest import Show
 
@@ -74,6 +78,19 @@ def test_a_toast_leaves_room_for_what_is_being_written(show: Show) -> None:
     assert not bar.geometry().intersects(last.geometry())
     first.setFocus()
     assert bar.geometry().top() > last.geometry().top() - bar.height()
+
+
+def test_advice_outlives_an_error(show: Show) -> None:
+    """When what is wrong has been put right, the advice about the field stands there again."""
+    field = FormField("Күні", DayField(lambda: date(2026, 11, 26)), "Көмек")
+    show(field, width=300, height=120)
+    field.show_warning("Бұл күн әлі келген жоқ.")
+    field.show_error("Күн түсініксіз.")
+    assert field.line_text() == "Күн түсініксіз."
+    field.show_error("")
+    assert field.line_text() == "Бұл күн әлі келген жоқ."
+    field.show_warning("")
+    assert field.line_text() == "Көмек"
 
 
 def test_tab_in_a_dialog_follows_the_eye(show: Show) -> None:
