@@ -14,10 +14,11 @@ from app.domain.records.research_lessons import Match, Outcome, RlObservation, R
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, focus_first, holder, icon_button, label, row
+from app.ui.kit.base import button, column, holder, icon_button, label, row
 from app.ui.kit.chips import ChipLabel, FilterChips
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import focus_first
 from app.ui.kit.tokens import Tone
 from app.ui.lesson_study.answer_bar import AnswerBar
 from app.ui.lesson_study.parts import Part

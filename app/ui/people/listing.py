@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from app.domain.codes import code_label, entries
 from app.domain.ids import NOBODY, Id
 from app.ui.context import PageContext
-from app.ui.focus import hand_focus_on
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, holder, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import hand_focus_on
 from app.ui.kit.paged_table import Column, Page, PagedTable
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.search_field import SearchField

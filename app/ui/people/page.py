@@ -14,9 +14,9 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.ui import keys
 from app.ui.context import ListExport, PageContext
-from app.ui.focus import focus_inside
 from app.ui.help.place import explain
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import focus_inside
 from app.ui.kit.paged_table import Page
 from app.ui.kit.split_view import SplitView
 from app.ui.people.listing import SCHOOLS, PeopleListing

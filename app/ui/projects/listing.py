@@ -13,12 +13,12 @@ from app.domain.ids import Id
 from app.domain.records.projects import ProjectStage
 from app.domain.rules.projects import STAGE_ORDER
 from app.domain.text import search_key
-from app.ui.focus import hand_focus_on
 from app.ui.kit.base import button
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import hand_focus_on
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.search_field import SearchField
 from app.ui.projects.words import stage_tone, word

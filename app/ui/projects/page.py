@@ -19,8 +19,8 @@ from app.domain.rules.finding import Finding
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
-from app.ui.focus import focus_inside
 from app.ui.history.dialog import offer_history
+from app.ui.kit.focus import focus_inside
 from app.ui.kit.split_view import SplitView
 from app.ui.printing.offer import Printable, Printing
 from app.ui.projects.detail import TABLES, ProjectDetail

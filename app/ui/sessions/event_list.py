@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.ids import NOBODY, Id
 from app.ui.context import PageContext
-from app.ui.focus import hand_focus_on
 from app.ui.kit.base import button, column
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import hand_focus_on
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.sessions.words import EventSentences
 

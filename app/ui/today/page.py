@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.change import Changed
 from app.ui.context import PageContext
-from app.ui.focus import focus_inside
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, row
 from app.ui.kit.card import StatCard
+from app.ui.kit.focus import focus_inside
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.today.first_steps import FirstStepsCard
