@@ -78,7 +78,7 @@ def set_up_the_programme(me: Keyboard) -> None:
     """A programme and its cycle; the sessions of the school belong to it."""
     me.press_keys("Ctrl+7")
     me.goes_to("Жалпы")
-    me.press_keys(RIGHT)
+    me.press_keys(RIGHT, RIGHT)
     me.writes("Жаңа бағдарлама", "Хаб мектептер", then=OPEN)
     me.writes("Сертификат беретін ұйым", SCHOOL)
     me.writes("Жаңа цикл", "2026/2027", then=OPEN)

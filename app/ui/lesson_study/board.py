@@ -65,7 +65,8 @@ class CycleBoard(QWidget):
         self.new_button = button(
             self.tr("New cycle"), self.new_wanted.emit, kind="primary", icon_name="plus", tip=self.tr("Ctrl+N")
         )
-        self.new_button.setHidden(not begins)
+        if not begins:
+            self.new_button.hide()
         self._stack = QStackedWidget()
         self._groups = ScrollPage()
         self._empty = EmptyState(

@@ -87,8 +87,10 @@ class PeopleListing(Card):
         self._count = label("", "caption")
         self._new = button("", self.new_wanted.emit, icon_name="plus")
         top = row(self.views, None, print_button(self.print_wanted.emit), *([bring] if self._begins else []))
-        self._new.setVisible(self._begins)
-        self.consent.setVisible(not context.desk.sees_part)
+        if not self._begins:
+            self._new.hide()
+        if context.desk.sees_part:
+            self.consent.hide()
         self.add(top, row(self.search, self.kept.button), self._filters, self._region)
         for widget in (self.table, self.schools, self._nobody):
             self.body.addWidget(widget, 1)

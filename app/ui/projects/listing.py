@@ -62,7 +62,8 @@ class ProjectListing(Card):
         self.add(self.search, self.stages)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._new)
-        self._new.setHidden(not begins)
+        if not begins:
+            self._new.hide()
         self.body.addWidget(self._empty, 1)
         hand_focus_on(self, self.list)
 
