@@ -27,6 +27,7 @@ class DueRow:
     what: str
     owner: str
     due: int
+    owner_id: Id | None = None
 
 
 def group_commitments(connection: Connection, event: Event) -> list[tuple[Commitment, Slot | None]]:
@@ -54,7 +55,7 @@ def due_commitments(connection: Connection, until: int) -> list[DueRow]:
     query = (
         select(
             COMMITMENT.c.id, COMMITMENT.c.event_id, SLOT.c.id.label("slot_id"), COMMITMENT.c.what,
-            COMMITMENT.c.owner_name, COMMITMENT.c.due,
+            COMMITMENT.c.owner_name, COMMITMENT.c.due, COMMITMENT.c.owner_id,
         )
         .select_from(
             COMMITMENT.join(EVENT, EVENT.c.id == COMMITMENT.c.event_id).outerjoin(
@@ -70,7 +71,7 @@ def due_commitments(connection: Connection, until: int) -> list[DueRow]:
     return [
         DueRow(
             Id(bytes(row.id)), Id(bytes(row.event_id)), None if row.slot_id is None else Id(bytes(row.slot_id)),
-            row.what, row.owner_name, row.due,
+            row.what, row.owner_name, row.due, None if row.owner_id is None else Id(bytes(row.owner_id)),
         )
         for row in connection.execute(query)
     ]  # fmt: skip

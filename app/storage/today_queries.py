@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, case, exists, func, not_, or_, select
+from sqlalchemy import Connection, Table, and_, case, exists, func, not_, or_, select, true
 
 from app.domain.clock import ms_from_stamp
 from app.domain.ids import Id
 from app.storage.commitment_queries import DueRow, due_commitments
 from app.storage.event_queries import ATTENDANCE, ENROLMENT, EVENT, OFF, OUT, SLOT
+from app.storage.own_queries import Whose
 from app.storage.tables import RECORD_TABLES, change_log, sync_parked
 
 _LESSON, _CYCLE = RECORD_TABLES["research_lesson"], RECORD_TABLES["ls_cycle"]
@@ -86,24 +87,35 @@ class TodayRows:
     taught_lessons: int
 
 
-def today_rows(connection: Connection, *, today: int, minute: int, ahead: int, back: int, since: int) -> TodayRows:
-    """Read the start page: `ahead` days of plans, `back` days of unfinished work, attendance since the day `since`."""
+def today_rows(
+    connection: Connection, *, today: int, minute: int, ahead: int, back: int, since: int, own: Whose | None = None
+) -> TodayRows:
+    """Read the start page: `ahead` days of plans, `back` days of unfinished work, attendance since the day `since`.
+
+    With `own` only what turns around that person; the sheets of a session are not theirs to fill.
+    """
     lesson_span = and_(_LESSON.c.day >= today, _LESSON.c.day <= today + ahead, _LESSON.c.status == "planned")
     late_span = and_(_LESSON.c.day < today, _LESSON.c.day >= today - back, _LESSON.c.status == "planned")
+    ahead_span = and_(SLOT.c.day >= today, SLOT.c.day <= today + ahead)
+    in_cycles = true() if own is None else _CYCLE.c.id.in_(own.cycles)
+    unobserved = and_(_LESSON.c.status == "taught", not_(_is_observed()))
+    unmarked = _slots(connection, _past(today, minute, back)) if own is None else []
     return TodayRows(
-        slots=_slots(connection, and_(SLOT.c.day >= today, SLOT.c.day <= today + ahead)),
-        lessons=_lessons(connection, lesson_span),
-        actions=_actions(connection, today + ahead),
-        unmarked=[row for row in _slots(connection, _past(today, minute, back)) if row.missing],
-        overdue_lessons=_lessons(connection, late_span),
-        unobserved=_lessons(connection, and_(_LESSON.c.status == "taught", not_(_is_observed()))),
-        commitments=due_commitments(connection, today + ahead),
+        slots=_slots(connection, ahead_span if own is None else and_(ahead_span, EVENT.c.id.in_(own.events))),
+        lessons=_lessons(connection, and_(lesson_span, in_cycles)),
+        actions=_actions(connection, today + ahead, own),
+        unmarked=[row for row in unmarked if row.missing],
+        overdue_lessons=_lessons(connection, and_(late_span, in_cycles)),
+        unobserved=_lessons(connection, and_(unobserved, in_cycles)),
+        commitments=[
+            one for one in due_commitments(connection, today + ahead) if own is None or one.owner_id in own.entries
+        ],
         conflicts=_count(connection, _CONFLICT, _CONFLICT.c.deleted.is_(False), _CONFLICT.c.status == "open"),
         refused=_count(connection, change_log, change_log.c.state == "refused"),
         parked=_count(connection, sync_parked),
         **_unsent(connection),
-        **_attendance(connection, since, today),
-        **_cycles(connection),
+        **_attendance(connection, since, today, own),
+        **_cycles(connection, own),
     )
 
 
@@ -172,13 +184,14 @@ def _is_observed() -> Any:
     )  # fmt: skip
 
 
-def _actions(connection: Connection, until: int) -> list[ActionRow]:
+def _actions(connection: Connection, until: int, own: Whose | None) -> list[ActionRow]:
     query = (
         select(_ACTION.c.id, _ACTION.c.project_id, _ACTION.c.what, _PROJECT.c.title, _ACTION.c.due)
         .select_from(_ACTION.join(_PROJECT, _PROJECT.c.id == _ACTION.c.project_id))
         .where(
             _ACTION.c.deleted.is_(False), _PROJECT.c.deleted.is_(False), _ACTION.c.status.in_(_OPEN_ACTION),
             _PROJECT.c.stage.not_in(("withdrawn", "certified")), _ACTION.c.due <= until,
+            true() if own is None else _PROJECT.c.id.in_(own.projects),
         )
         .order_by(_ACTION.c.due, _ACTION.c.id)
     )  # fmt: skip
@@ -194,23 +207,27 @@ def _unsent(connection: Connection) -> dict[str, Any]:
     return {"unsent": count, "oldest_ms": None if stamp is None else ms_from_stamp(stamp)}
 
 
-def _attendance(connection: Connection, since: int, today: int) -> dict[str, Any]:
+def _attendance(connection: Connection, since: int, today: int, own: Whose | None) -> dict[str, Any]:
     query = (
         select(func.count(), func.sum(case((ATTENDANCE.c.status.in_(_CREDITED), 1), else_=0)))
         .select_from(ATTENDANCE.join(SLOT, SLOT.c.id == ATTENDANCE.c.slot_id))
         .where(
             ATTENDANCE.c.deleted.is_(False), ATTENDANCE.c.status.is_not(None), SLOT.c.deleted.is_(False),
             SLOT.c.day >= since, SLOT.c.day <= today,
+            true() if own is None else ATTENDANCE.c.person_id.in_(own.entries),
         )
     )  # fmt: skip
     marks, present = connection.execute(query).one()
     return {"marks": marks, "present": present or 0}
 
 
-def _cycles(connection: Connection) -> dict[str, Any]:
-    cycles = _count(connection, _CYCLE, _CYCLE.c.deleted.is_(False), _CYCLE.c.status.not_in((*_STANDING, "shared")))
-    taught = _count(connection, _LESSON, _LESSON.c.deleted.is_(False), _LESSON.c.status == "taught")
-    return {"open_cycles": cycles, "taught_lessons": taught}
+def _cycles(connection: Connection, own: Whose | None) -> dict[str, Any]:
+    running = and_(_CYCLE.c.deleted.is_(False), _CYCLE.c.status.not_in((*_STANDING, "shared")))
+    taught = and_(_LESSON.c.deleted.is_(False), _LESSON.c.status == "taught")
+    if own is not None:
+        running = and_(running, _CYCLE.c.id.in_(own.cycles))
+        taught = and_(taught, _LESSON.c.cycle_id.in_(own.cycles))
+    return {"open_cycles": _count(connection, _CYCLE, running), "taught_lessons": _count(connection, _LESSON, taught)}
 
 
 def _count(connection: Connection, table: Table, *where: Any) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from app.domain.records.certificates import Certificate
 from app.domain.text import mark
 from app.ui.shell.finding import Finder, Hit
 from app.ui.translate import tr_label
@@ -36,6 +37,7 @@ PLACES = {
     "ls_cycle": Place("lesson-study", "cycle", "lesson-study", mark("search", "Lesson study")),
     "research_lesson": Place("lesson-study", "lesson", "book", mark("search", "Lesson study")),
     "project": Place("projects", "project", "projects", mark("search", "Projects")),
+    "certificate": Place("people", "person", "certificate", mark("search", "Certificates")),
     "saved_filter": Place("people", "filter", "filter", mark("search", "Kept filters")),
 }
 """What has no place of its own is shown at the nearest thing above it that has one."""
@@ -69,11 +71,20 @@ def _hit(found: Found, shown: Mapping[Id, Id]) -> Hit | None:
     if home is None or not title:
         return None
     place = PLACES[home.record_type.name]
-    args: dict[str, object] = {place.argument: shown.get(home.id, home.id)}
+    args = _args(home, place, shown)
     section = next((SECTIONS[name] for each in chain if (name := each.record_type.name) in SECTIONS), "")
     if section:
         args["section"] = section
     return Hit(title, _subtitle(found, home), place.icon, place.page, args, tr_label("search", place.group))
+
+
+def _args(home: Record, place: Place, shown: Mapping[Id, Id]) -> dict[str, object]:
+    """What the page is asked to show; a certificate stands with its person, that of a guest with its school."""
+    if not isinstance(home, Certificate):
+        return {place.argument: shown.get(home.id, home.id)}
+    if home.person_id is None:
+        return {"school": home.school_id}
+    return {place.argument: shown.get(home.person_id, home.person_id)}
 
 
 def _subtitle(found: Found, home: Record) -> str:

@@ -88,6 +88,7 @@ class RecordForm(QWidget):
         for name, field in self.fields.items():
             finding = by_field.get(name)
             if finding is not None and finding.blocks:
+                field.show_warning("")
                 field.show_error(sentence_of(finding))
             else:
                 field.show_warning(sentence_of(finding) if finding else "")

@@ -31,6 +31,7 @@ from app.domain.rules.finding import Finding, blocking
 from app.domain.rules.hours import CreditRule, rule_of
 from app.storage.attendance_queries import SheetRecords, sheet_records
 from app.storage.earning_queries import scores_of, work_done
+from app.storage.own_queries import whose_entries
 from app.usecases.events import OUT, name_order, slot_order
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class Sheet:
     """How the programme of the event credits hours."""
     demands: Demands = field(default_factory=Demands)
     """What a certificate needs besides hours."""
+    is_own: bool = False
+    """Whether it holds only the marks of the person at the desk, for those of others do not reach this computer."""
 
     @property
     def threshold(self) -> int:
@@ -88,13 +91,19 @@ class AttendanceDesk:
         """The sheet of an event; raises NotFound."""
         with self._desk.store.reading() as connection:
             records = sheet_records(connection, event_id)
+            own = whose_entries(connection, self._desk.who)
         cycle = self._desk.store.find(ProgrammeCycle, records.event.cycle_id)
+        people = _people(records)
+        attending = [one for one in people if one.person_id in own and one.enrolment.role not in LEADING_ROLES]
+        if self._desk.sees_part and attending:  # whoever holds a session keeps its sheet, whoever attends has a row
+            people = tuple(one for one in people if one in attending or one.marks)
         return Sheet(
             event=records.event,
             slots=tuple(sorted(records.slots, key=slot_order)),
-            people=self._with_lacks(_people(records), records.event, cycle),
+            people=self._with_lacks(people, records.event, cycle),
             rule=rule_of(records.event, cycle),
             demands=demands_of(cycle),
+            is_own=list(people) == attending,
         )
 
     def mark(

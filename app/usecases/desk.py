@@ -1,8 +1,7 @@
 """The desk: everything a person can do, bound to one open profile. The only door for screens.
 
 Each area is one small class in its own file, made when it is first used, so a start pays only for what it shows.
-Methods run on a background lane (`write` for changes, `read` for questions, `net` for the network) and never on the
-main thread; changing ones return what changed (`domain.change.Changed`).
+Methods run on a background lane (`write`, `read`, `net`), never on the main thread; changing ones say what changed.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.ids import NOBODY, Id
 from app.storage.store import Store
+from app.usecases.seeing import Seeing
 
 if TYPE_CHECKING:
     from app.storage.lanes import Lane
@@ -60,7 +60,7 @@ KAZAKH_TIME = timezone(timedelta(hours=5))
 """The whole country since 1 March 2024; old systems still believe in +6."""
 
 
-class Desk:
+class Desk(Seeing):
     """One open profile and the person who sits at it."""
 
     def __init__(

@@ -120,7 +120,10 @@ class EventsDesk:
         with self._desk.store.reading() as connection:
             rows = queries.list_events(connection, which, today=today, who=self._desk.who, limit=limit, offset=offset)
             total = queries.count_events(connection, which, today=today, who=self._desk.who)
-        return EventPage(tuple(_line(row, self._desk.school) for row in rows), total)
+        lines = tuple(_line(row, self._desk.school) for row in rows)
+        if self._desk.sees_part:  # the marks of others do not reach this copy, so none of them is missing
+            lines = tuple(replace(line, unmarked=0) for line in lines)
+        return EventPage(lines, total)
 
     def details(self, event_id: Id) -> EventDetails:
         """One event with its slots, people and the cycles it may belong to; raises NotFound."""

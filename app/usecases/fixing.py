@@ -12,6 +12,7 @@ from app.domain.records.schools import School
 from app.domain.rules.bilingual import missing_translations
 from app.domain.rules.five_things import Gap, Need, Thing, five_things, silent_projects, without_minutes
 from app.storage import fix_queries
+from app.usecases.own_gaps import own_gaps
 from app.usecases.people import PeopleDesk, PeopleFilter
 from app.usecases.people_lines import school_title
 from app.usecases.today import DAYS_BACK, Item
@@ -29,8 +30,8 @@ class FixingDesk:
         self._desk = desk
 
     def five_things(self, language: str = "kk") -> tuple[Thing, ...]:
-        """At most five lines, with names of schools in `language`."""
-        return five_things(self.gaps(language))
+        """At most five lines, with names of schools in `language`; for whoever sees only a part, of the own things."""
+        return five_things(own_gaps(self._desk) if self._desk.sees_part else self.gaps(language))
 
     def gaps(self, language: str = "kk") -> Iterator[Gap]:
         """Everything that is missing, in no order."""

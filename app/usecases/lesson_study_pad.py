@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,25 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.records.lesson_evidence import PadKind, PadNote
 from app.domain.records.research_lessons import RlObservation
-from app.domain.rules.observation_pad import began_at, by_cell, merged, stage_at, taken_over
+from app.domain.rules.observation_pad import PadLine, began_at, by_cell, merged, stage_at, taken_over
 from app.storage.lesson_study_queries import children
 from app.usecases.lesson_study_recovery import pad_draft
 from app.usecases.lesson_study_saving import Saving, stored_or
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
+
+
+_AT_ONCE = 6
+"""Cells in one transaction: each may hold two thousand letters, and a transaction holds 32 KB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A cell that took notes over: what stood in it (None: it was not there yet), and how it was written."""
+
+    before: str | None
+    written: RlObservation
 
 
 class PadDesk:
@@ -53,17 +65,51 @@ class PadDesk:
     def take_over(self, lesson: Id, stage: Id, pupil: Id, observer: Id) -> Changed:
         """Put the observer's notes about a cell behind what is written in it; typed text is never touched."""
         lines = by_cell(merged(self._notes(lesson))).get((stage, pupil), ())
-        own = [line for line in lines if line.note.observer_id == observer]
-        row = RlObservation.record_type.derived_id(stage, pupil, observer)
-        new = RlObservation(id=row, stage_id=stage, pupil_id=pupil, observer_id=observer)
-        with self._desk.store.work(author=self._desk.who) as work:
-            stored = stored_or(work, new)
-            text = taken_over(stored.observed, own)
-            if text != stored.observed:
-                work.save(replace(stored, observed=text))
-        return work.changed
+        return self._take([((stage, pupil), lines)], observer)[1]
+
+    def take_over_all(self, lesson: Id, observer: Id) -> tuple[tuple[Taken, ...], Changed]:
+        """The same for all cells of a lesson at once; what was taken is what `give_back` needs to undo it."""
+        cells = sorted(by_cell(merged(self._notes(lesson))).items())
+        taken: list[Taken] = []
+        changed = Changed({})
+        for start in range(0, len(cells), _AT_ONCE):
+            more, written = self._take(cells[start : start + _AT_ONCE], observer)
+            taken += more
+            changed |= written
+        return tuple(taken), changed
+
+    def give_back(self, taken: Sequence[Taken]) -> Changed:
+        """Undo `take_over_all`; a cell that somebody has written into since then stays as it is."""
+        changed = Changed({})
+        for start in range(0, len(taken), _AT_ONCE):
+            with self._desk.store.work(author=self._desk.who) as work:
+                for one in taken[start : start + _AT_ONCE]:
+                    stored = stored_or(work, one.written)
+                    if stored == one.written and one.before is None:
+                        work.delete(RlObservation, stored.id)
+                    elif stored.observed == one.written.observed:
+                        work.save(replace(stored, observed=one.before or ""))
+            changed |= work.changed
+        return changed
 
     # -- inside -------------------------------------------------------------------------------------------------------
+
+    def _take(
+        self, cells: Iterable[tuple[tuple[Id, Id], Iterable[PadLine]]], observer: Id
+    ) -> tuple[list[Taken], Changed]:
+        """In one transaction the observer's lines behind what is written in each of these cells."""
+        taken = []
+        with self._desk.store.work(author=self._desk.who) as work:
+            for (stage, pupil), lines in cells:
+                row = RlObservation.record_type.derived_id(stage, pupil, observer)
+                new = RlObservation(id=row, stage_id=stage, pupil_id=pupil, observer_id=observer)
+                stored = stored_or(work, new)
+                text = taken_over(stored.observed, [line for line in lines if line.note.observer_id == observer])
+                if text != stored.observed:
+                    written = replace(stored, observed=text)
+                    work.save(written)
+                    taken.append(Taken(None if stored is new else stored.observed, written))
+        return taken, work.changed
 
     def _write(
         self, lesson: Id, observer: Id, at: datetime, *, kind: PadKind, text: str = "", stage: Id | None = None,

@@ -27,7 +27,7 @@ from app.domain.rules.lesson_study import PhaseState, prediction_is_locked
 from app.domain.rules.lesson_study_completeness import Completeness
 from app.domain.rules.lesson_study_records import Cell
 from app.domain.rules.lesson_study_settings import LessonStudySettings
-from app.domain.rules.observation_pad import PadLine
+from app.domain.rules.observation_pad import PadLine, left_to_take
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +141,15 @@ class LessonPicture:
     brought: tuple[NextChange, ...]
     """What the lesson before this one said should change."""
     settings: LessonStudySettings
+
+    def notes_left(self, observer: Id) -> int:
+        """Notes of `observer` that stand in no cell yet."""
+        count = 0
+        for cell, lines in self.noted.items():
+            seen = next((one for one in self.observations.get(cell, ()) if one.observer_id == observer), None)
+            own = [line for line in lines if line.note.observer_id == observer]
+            count += len(left_to_take(seen.observed if seen else "", own))
+        return count
 
     @property
     def locked(self) -> bool:

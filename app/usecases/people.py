@@ -62,6 +62,8 @@ class PersonCard:
     """Other entries of the same person, for whom this one is shown."""
     face: PersonLine | None = None
     """The entry that is shown for this one, when it is not shown itself."""
+    is_part: bool = False
+    """Whether what this person attended, agreed to and was given does not reach this computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ class PeopleDesk:
             ),
             joined=self.lines([other for other in others if other is not None], language),
             face=self.lines([face], language)[0] if face is not None else None,
+            is_part=self._desk.sees_part and self._desk.who not in entries,
         )
 
     def school_card(self, school: Id) -> SchoolCard:
@@ -242,10 +245,15 @@ class PeopleDesk:
         return work.changed
 
     def lines(self, people: Sequence[Person], language: str) -> tuple[PersonLine, ...]:
-        """People with their schools in `language` and whether their consent holds today."""
+        """People with their schools in `language` and whether their consent holds today.
+
+        Whoever sees only a part knows of nobody else's consent, so nobody else is told to be without one.
+        """
         store, today = self._desk.store, self._desk.today()
+        is_part = self._desk.sees_part
         with store.reading() as connection:
             shown = shown_here(connection)
+            own = entries_of(self._desk.who, shown)
             entries = {person.id: entries_of(person.id, shown) for person in people}
             said = consents_of(connection, {entry for group in entries.values() for entry in group})
         names: dict[Id, str] = {}
@@ -257,7 +265,8 @@ class PeopleDesk:
                 person,
                 names[person.school_id],
                 state_on([one for entry in entries[person.id] for one in said.get(entry, ())], today)
-                is ConsentState.HOLDS,
+                is ConsentState.HOLDS
+                or (is_part and person.id not in own),
             )
             for person in people
         )

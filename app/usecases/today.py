@@ -1,4 +1,4 @@
-"""The start page: what is next, what is unfinished, what is unsent."""
+"""The start page: what is next, what is unfinished, what is unsent; for whoever sees only a part, of the own things."""
 
 from __future__ import annotations
 
@@ -11,17 +11,14 @@ from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
 from app.domain.rules.first_steps import Step, first_steps
 from app.domain.school_calendar import school_year_of, term_of
-from app.storage import local
 from app.storage.commitment_queries import DueRow
 from app.storage.first_steps_queries import SERVER, beginnings
-from app.storage.local import OWNER
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
-from app.usecases.identity import identity_from
+from app.usecases.own_year import OwnYear, own_of, own_year
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
-TEACHER = "teacher"
 DAYS_AHEAD = 7
 """How far "next" looks."""
 _BEGINNINGS = ("person", "event", "ls_cycle", "project", "progress_log", "school", "programme")
@@ -89,10 +86,12 @@ class TodayPicture:
     """Last day "next" looks at."""
     steps: tuple[tuple[Step, bool], ...] = ()
     """The first things to do with a new profile, and whether each is done; empty once all are."""
-    is_teacher: bool = False
-    """Whether the own hours and certificates are what this person looks for."""
+    own: OwnYear | None = None
+    """Courses and projects of the person, where the page speaks of one person and not of a school."""
     leads_sessions: bool = True
-    """Whether who sits here plans sessions and gets a school ready for visits."""
+    """Whether who sits here plans sessions."""
+    looks_after_school: bool = True
+    """Whether who sits here gets a school ready for visits."""
 
 
 class TodayDesk:
@@ -108,13 +107,14 @@ class TodayDesk:
         has_school = self._desk.school != NOBODY
         term = term_of(today)
         since = term.first if term else date(int(school_year_of(today)[:4]), 8, 1)
+        role = self._desk.store.role
+        own = own_of(self._desk) if self._desk.sees_part else None
         with self._desk.store.reading() as connection:
             rows = today_rows(
                 connection, today=day_number(today), minute=now.hour * 60 + now.minute, ahead=DAYS_AHEAD,
-                back=DAYS_BACK, since=day_number(since),
+                back=DAYS_BACK, since=day_number(since), own=own,
             )  # fmt: skip
             begun = beginnings(connection, _BEGINNINGS)
-            is_teacher = identity_from(local.read(connection, OWNER)).role == TEACHER
         return TodayPicture(
             upcoming=_upcoming(rows, today),
             unfinished=_unfinished(rows if self._desk.versions.may_settle else replace(rows, conflicts=0), today),
@@ -125,9 +125,10 @@ class TodayDesk:
             open_cycles=rows.open_cycles,
             taught_lessons=rows.taught_lessons,
             until=today + timedelta(days=DAYS_AHEAD),
-            steps=first_steps(begun, has_school=has_school, has_server=bool(begun[SERVER]), is_teacher=is_teacher),
-            is_teacher=is_teacher,
-            leads_sessions=has_school and not is_teacher,
+            steps=first_steps(begun, role, has_school=has_school, has_server=bool(begun[SERVER])),
+            own=own_year(self._desk, own) if own is not None else None,
+            leads_sessions=has_school and own is None and not self._desk.only_reads,
+            looks_after_school=has_school and own is None,
         )
 
     def _age(self, oldest_ms: int | None) -> timedelta | None:

@@ -160,6 +160,16 @@
         </message>
     </context>
     <context>
+        <name>OwnProjects</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PassportDialog</name>
         <message numerus="yes">
             <source>Take over %n certificate(s)</source>
@@ -397,6 +407,16 @@
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetTab</name>
+        <message numerus="yes">
+            <source>%n note(s) were taken over</source>
+            <translation>
+                <numerusform>%n note was taken over</numerusform>
+                <numerusform>%n notes were taken over</numerusform>
             </translation>
         </message>
     </context>
@@ -739,6 +759,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n commitment(s) of yours overdue</source>
+            <translation>
+                <numerusform>%n commitment of yours is overdue</numerusform>
+                <numerusform>%n commitments of yours are overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lesson(s) taught without observations</source>
             <translation>
                 <numerusform>%n lesson taught without observations</numerusform>
@@ -757,6 +784,13 @@
             <translation>
                 <numerusform>%n person without consent</numerusform>
                 <numerusform>%n people without consent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) wait for a word about the people in them</source>
+            <translation>
+                <numerusform>%n picture waits for a word about the people in it</numerusform>
+                <numerusform>%n pictures wait for a word about the people in them</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -792,6 +826,13 @@
             <translation>
                 <numerusform>%n text of programmes in one language only</numerusform>
                 <numerusform>%n texts of programmes in one language only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing for the next stage of a project</source>
+            <translation>
+                <numerusform>%n thing is missing for the next stage of a project</numerusform>
+                <numerusform>%n things are missing for the next stage of a project</numerusform>
             </translation>
         </message>
     </context>

@@ -2911,6 +2911,67 @@
         </message>
     </context>
     <context>
+        <name>OwnCourses</name>
+        <message>
+            <source>Certificate {serial}</source>
+            <translation>Сертификат {serial}</translation>
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation>Жиналды</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берілді</translation>
+        </message>
+        <message>
+            <source>My hours towards a certificate</source>
+            <translation>Сертификатқа жиналған сағаттарым</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Атауы жоқ</translation>
+        </message>
+        <message>
+            <source>{there} of {slots} slots, {hours} of {planned} h</source>
+            <translation>{slots} сабақтан {there}, {planned} сағаттан {hours}</translation>
+        </message>
+        <message>
+            <source>{threshold} % is needed</source>
+            <translation>{threshold} % қажет</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnProjects</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n нәрсе жетіспейді</numerusform>
+                <numerusform>%n нәрсе жетіспейді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before the stage “{stage}”</source>
+            <translation>«{stage}» кезеңіне дейін</translation>
+        </message>
+        <message>
+            <source>My project</source>
+            <translation>Менің жобам</translation>
+        </message>
+        <message>
+            <source>Next: {what}, {day}</source>
+            <translation>Келесі іс: {what}, {day}</translation>
+        </message>
+        <message>
+            <source>No action is planned.</source>
+            <translation>Жоспарланған іс жоқ.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Атауы жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnVersion</name>
         <message>
             <source>Another value</source>
@@ -3433,6 +3494,10 @@
         <message>
             <source>School not known on this computer</source>
             <translation>Мектебі бұл компьютерде белгісіз</translation>
+        </message>
+        <message>
+            <source>What colleagues attended, agreed to and were given is not kept on your computer.</source>
+            <translation>Әріптестердің қатысуы, келісімі және сертификаттары сіздің компьютеріңізде сақталмайды.</translation>
         </message>
         <message>
             <source>{name} was deleted.</source>
@@ -5813,6 +5878,10 @@ overdue</source>
             <source>Teacher</source>
             <translation>Мұғалім</translation>
         </message>
+        <message>
+            <source>Your own marks</source>
+            <translation>Өз белгілеріңіз</translation>
+        </message>
     </context>
     <context>
         <name>SheetModel</name>
@@ -5894,6 +5963,13 @@ overdue</source>
     </context>
     <context>
         <name>SheetTab</name>
+        <message numerus="yes">
+            <source>%n note(s) were taken over</source>
+            <translation>
+                <numerusform>%n жазба көшірілді</numerusform>
+                <numerusform>%n жазба көшірілді</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a stage</source>
             <translation>Кезең қосу</translation>
@@ -5969,6 +6045,10 @@ overdue</source>
         <message>
             <source>Stages and case pupils</source>
             <translation>Кезеңдер мен зерттелетін оқушылар</translation>
+        </message>
+        <message>
+            <source>Take over all notes: {count}</source>
+            <translation>Бәрін көшіру: {count}</translation>
         </message>
         <message>
             <source>Take the stage out</source>
@@ -6611,8 +6691,16 @@ overdue</source>
             <translation>Сабақты зерттеу</translation>
         </message>
         <message>
+            <source>My attendance</source>
+            <translation>Менің қатысуым</translation>
+        </message>
+        <message>
             <source>My hours</source>
             <translation>Менің сағаттарым</translation>
+        </message>
+        <message>
+            <source>My lesson study</source>
+            <translation>Менің сабақ зерттеуім</translation>
         </message>
         <message>
             <source>New session</source>
@@ -6647,10 +6735,6 @@ overdue</source>
             <translation>Жоспар жоқ, {day} күніне дейін</translation>
         </message>
         <message>
-            <source>Plan a session, a research lesson or an action of a project.</source>
-            <translation>Сессия, зерттеу сабағын немесе жобадағы істі жоспарлаңыз.</translation>
-        </message>
-        <message>
             <source>Practice stays on this computer.</source>
             <translation>Жаттығу осы компьютерде қалады.</translation>
         </message>
@@ -6661,6 +6745,10 @@ overdue</source>
         <message>
             <source>Ready for the visit</source>
             <translation>Сапарға дайындық</translation>
+        </message>
+        <message>
+            <source>Sessions, research lessons, actions of projects and promises appear here.</source>
+            <translation>Сессиялар, зерттеу сабақтары, жобадағы істер мен келісімдер осында көрінеді.</translation>
         </message>
         <message>
             <source>Sheets, observations and plans that wait for you will appear here.</source>
@@ -8369,6 +8457,13 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n commitment(s) of yours overdue</source>
+            <translation>
+                <numerusform>Мерзімі өткен %n келісіміңіз</numerusform>
+                <numerusform>Мерзімі өткен %n келісіміңіз</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lesson(s) taught without observations</source>
             <translation>
                 <numerusform>Бақылау жазбасы жоқ %n зерттеу сабағы</numerusform>
@@ -8387,6 +8482,13 @@ overdue</source>
             <translation>
                 <numerusform>Келісімі жоқ %n адам</numerusform>
                 <numerusform>Келісімі жоқ %n адам</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) wait for a word about the people in them</source>
+            <translation>
+                <numerusform>%n суретте кім бейнеленгені айтылмаған</numerusform>
+                <numerusform>%n суретте кім бейнеленгені айтылмаған</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8423,6 +8525,17 @@ overdue</source>
                 <numerusform>Бір тілде ғана жазылған %n бағдарлама мәтіні</numerusform>
                 <numerusform>Бір тілде ғана жазылған %n бағдарлама мәтіні</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing for the next stage of a project</source>
+            <translation>
+                <numerusform>Жобаның келесі кезеңіне %n нәрсе жетіспейді</numerusform>
+                <numerusform>Жобаның келесі кезеңіне %n нәрсе жетіспейді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own consent is missing or has run out</source>
+            <translation>Сіздің келісіміңіз жоқ немесе мерзімі өткен</translation>
         </message>
     </context>
     <context>
@@ -13939,6 +14052,10 @@ overdue</source>
     </context>
     <context>
         <name>search</name>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаттар</translation>
+        </message>
         <message>
             <source>Kept filters</source>
             <translation>Сақталған сүзгілер</translation>

@@ -2928,6 +2928,68 @@
         </message>
     </context>
     <context>
+        <name>OwnCourses</name>
+        <message>
+            <source>Certificate {serial}</source>
+            <translation>Сертификат {serial}</translation>
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation>Заработан</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>My hours towards a certificate</source>
+            <translation>Мои часы к сертификату</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без названия</translation>
+        </message>
+        <message>
+            <source>{there} of {slots} slots, {hours} of {planned} h</source>
+            <translation>{there} из {slots} занятий, {hours} из {planned} ч</translation>
+        </message>
+        <message>
+            <source>{threshold} % is needed</source>
+            <translation>нужно {threshold} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnProjects</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>не хватает: %n</numerusform>
+                <numerusform>не хватает: %n</numerusform>
+                <numerusform>не хватает: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before the stage “{stage}”</source>
+            <translation>До этапа «{stage}»</translation>
+        </message>
+        <message>
+            <source>My project</source>
+            <translation>Мой проект</translation>
+        </message>
+        <message>
+            <source>Next: {what}, {day}</source>
+            <translation>Далее: {what}, {day}</translation>
+        </message>
+        <message>
+            <source>No action is planned.</source>
+            <translation>Действий не запланировано.</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Без названия</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnVersion</name>
         <message>
             <source>Another value</source>
@@ -3456,6 +3518,10 @@
         <message>
             <source>School not known on this computer</source>
             <translation>Школа на этом компьютере неизвестна</translation>
+        </message>
+        <message>
+            <source>What colleagues attended, agreed to and were given is not kept on your computer.</source>
+            <translation>Посещаемость, согласия и сертификаты коллег на вашем компьютере не хранятся.</translation>
         </message>
         <message>
             <source>{name} was deleted.</source>
@@ -5858,6 +5924,10 @@ overdue</source>
             <source>Teacher</source>
             <translation>Учитель</translation>
         </message>
+        <message>
+            <source>Your own marks</source>
+            <translation>Ваши отметки</translation>
+        </message>
     </context>
     <context>
         <name>SheetModel</name>
@@ -5939,6 +6009,14 @@ overdue</source>
     </context>
     <context>
         <name>SheetTab</name>
+        <message numerus="yes">
+            <source>%n note(s) were taken over</source>
+            <translation>
+                <numerusform>Перенесена %n заметка</numerusform>
+                <numerusform>Перенесено %n заметки</numerusform>
+                <numerusform>Перенесено %n заметок</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a stage</source>
             <translation>Добавить этап</translation>
@@ -6014,6 +6092,10 @@ overdue</source>
         <message>
             <source>Stages and case pupils</source>
             <translation>Этапы и исследуемые ученики</translation>
+        </message>
+        <message>
+            <source>Take over all notes: {count}</source>
+            <translation>Перенести все: {count}</translation>
         </message>
         <message>
             <source>Take the stage out</source>
@@ -6664,8 +6746,16 @@ overdue</source>
             <translation>Исследование урока</translation>
         </message>
         <message>
+            <source>My attendance</source>
+            <translation>Моя посещаемость</translation>
+        </message>
+        <message>
             <source>My hours</source>
             <translation>Мои часы</translation>
+        </message>
+        <message>
+            <source>My lesson study</source>
+            <translation>Моё исследование урока</translation>
         </message>
         <message>
             <source>New session</source>
@@ -6700,10 +6790,6 @@ overdue</source>
             <translation>До {day} ничего не запланировано</translation>
         </message>
         <message>
-            <source>Plan a session, a research lesson or an action of a project.</source>
-            <translation>Запланируйте сессию, исследовательский урок или действие проекта.</translation>
-        </message>
-        <message>
             <source>Practice stays on this computer.</source>
             <translation>Учёба остаётся на этом компьютере.</translation>
         </message>
@@ -6714,6 +6800,10 @@ overdue</source>
         <message>
             <source>Ready for the visit</source>
             <translation>К визиту</translation>
+        </message>
+        <message>
+            <source>Sessions, research lessons, actions of projects and promises appear here.</source>
+            <translation>Здесь появятся сессии, исследовательские уроки, действия проектов и договорённости.</translation>
         </message>
         <message>
             <source>Sheets, observations and plans that wait for you will appear here.</source>
@@ -8459,6 +8549,14 @@ overdue</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n commitment(s) of yours overdue</source>
+            <translation>
+                <numerusform>%n ваша договорённость просрочена</numerusform>
+                <numerusform>%n ваши договорённости просрочены</numerusform>
+                <numerusform>%n ваших договорённостей просрочено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n lesson(s) taught without observations</source>
             <translation>
                 <numerusform>%n урок без наблюдений</numerusform>
@@ -8480,6 +8578,14 @@ overdue</source>
                 <numerusform>%n человек без согласия</numerusform>
                 <numerusform>%n человека без согласия</numerusform>
                 <numerusform>%n человек без согласия</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) wait for a word about the people in them</source>
+            <translation>
+                <numerusform>%n снимок ждёт слова о людях на нём</numerusform>
+                <numerusform>%n снимка ждут слова о людях на них</numerusform>
+                <numerusform>%n снимков ждут слова о людях на них</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8521,6 +8627,18 @@ overdue</source>
                 <numerusform>%n текста программ только на одном языке</numerusform>
                 <numerusform>%n текстов программ только на одном языке</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing for the next stage of a project</source>
+            <translation>
+                <numerusform>Для следующего этапа проекта не хватает %n пункта</numerusform>
+                <numerusform>Для следующего этапа проекта не хватает %n пунктов</numerusform>
+                <numerusform>Для следующего этапа проекта не хватает %n пунктов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your own consent is missing or has run out</source>
+            <translation>Вашего согласия нет или его срок истёк</translation>
         </message>
     </context>
     <context>
@@ -14039,6 +14157,10 @@ overdue</source>
     </context>
     <context>
         <name>search</name>
+        <message>
+            <source>Certificates</source>
+            <translation>Сертификаты</translation>
+        </message>
         <message>
             <source>Kept filters</source>
             <translation>Сохранённые фильтры</translation>

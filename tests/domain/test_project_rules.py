@@ -26,11 +26,13 @@ from app.domain.records.projects import (
     ProjectStage,
     ProjectStageChange,
 )
+from app.domain.rules.finding import blocking
 from app.domain.rules.projects import (
     STAGE_ORDER,
     ProjectRecords,
     check_action,
     check_consultation,
+    check_facts,
     check_log_entry,
     check_move,
     check_project,
@@ -202,3 +204,13 @@ def test_days_are_checked_against_today_and_the_cycle() -> None:
     cycle = ProgrammeCycle(id=row("cycle"), programme_id=NOBODY, name="2026", start=DAY, end=DAY)
     assert check_action(action, cycle) == check_action(action, None) == ()
     assert [f.code for f in check_action(replace(action, due=DAY + timedelta(days=1)), cycle)] == ["due_outside_cycle"]
+
+
+def test_nobody_was_informed_tomorrow() -> None:
+    """A day ahead for "principal informed" is told in words and refused by nobody; today and no day are fine."""
+    project = Project(id=Id(bytes(16)), school_id=Id(bytes(16)), teacher_id=Id(bytes(16)), title="Тыңдау")
+    ahead = replace(project, principal_informed_on=DAY + timedelta(days=1))
+    (found,) = check_facts(ahead, DAY)
+    assert (found.code, found.field) == ("day_ahead", "principal_informed_on")
+    assert not blocking((found,))
+    assert check_facts(replace(project, principal_informed_on=DAY), DAY) == check_facts(project, DAY) == ()

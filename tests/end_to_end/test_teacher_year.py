@@ -86,34 +86,34 @@ def _go_on_where_the_lights_went_out(teacher: Teacher) -> None:
 def _find_reasons(teacher: Teacher) -> None:
     teacher.section(3)
     assert teacher.where() == "Мені алаңдататын мәселе"
-    teacher.fill("Балалар бір-бірін тыңдамайды, сондықтан сөйлеуден қорқады", "Тыңдамаған бала үндемейді")
+    teacher.types("Балалар бір-бірін тыңдамайды, сондықтан сөйлеуден қорқады", "Тыңдамаған бала үндемейді")
     for stage in ("Құндылықтар", "Алаңдататын мәселе", "Кеңес"):
-        teacher.do(f"«{stage}» кезеңіне өту")
-    teacher.go("4-кезең")  # one stage back, with a reason, and on again
+        teacher.chooses(f"«{stage}» кезеңіне өту")
+    teacher.goes_to("4-кезең")  # one stage back, with a reason, and on again
     teacher.press(Key.Key_Left)
     teacher.enter()
     teacher.write("Мәселені қайта қараймын")
     teacher.enter()
-    teacher.do("«Кеңес» кезеңіне өту")
+    teacher.chooses("«Кеңес» кезеңіне өту")
 
 
 def _ask_colleagues(teacher: Teacher) -> None:
     for step, question, answer in ((0, "Тыңдауға қалай үйретесіз?", "Жұптан бастаңыз"), (1, "Болады ма?", "Қолдаймын")):
-        teacher.choose("Кіммен", step)
-        teacher.go("Не сұрадыңыз?")
+        teacher.picks("Кіммен", step)
+        teacher.goes_to("Не сұрадыңыз?")
         teacher.write(question)
         teacher.enter()
         assert teacher.where() == "Кері байланыс"
-        teacher.fill(answer)
-    teacher.do("«Жоспар» кезеңіне өту")
+        teacher.types(answer)
+    teacher.chooses("«Жоспар» кезеңіне өту")
 
 
 def _plan(teacher: Teacher) -> None:
     for what, day in (("Ережелерді жазу", "05122026"), ("Ашық сабақ", "12122026"), ("Бөлісу", "20012027")):
         assert teacher.where() == "Не"
-        teacher.fill(what)
-        teacher.fill("Бекова")
-        teacher.fill(day)
+        teacher.types(what)
+        teacher.types("Бекова")
+        teacher.types(day)
         teacher.write("Көрінеді")
         teacher.enter()
         teacher.press(Key.Key_Insert)
@@ -122,17 +122,17 @@ def _plan(teacher: Teacher) -> None:
     teacher.press(Key.Key_Up)
     teacher.press(Key.Key_Space)  # under way
     teacher.settle()
-    teacher.do("Соған өту")
+    teacher.chooses("Соған өту")
     assert teacher.where() == "Директорға хабарланған күн"
-    teacher.fill("01122026")
-    teacher.do("«Жүргізілуде» кезеңіне өту")
+    teacher.types("01122026")
+    teacher.chooses("«Жүргізілуде» кезеңіне өту")
 
 
 def _keep_a_log(teacher: Teacher) -> None:
     for digit, text in ((1, "Алғашқы жұппен сабақ"), (8, "Үндемейтін бала сөйледі")):
         before = teacher.keys
         teacher.write(str(digit))
-        teacher.fill(text, "45")
+        teacher.types(text, "45")
         teacher.write("24")
         teacher.enter(CONTROL)
         assert teacher.keys - before == 3  # beside the words: two fields on, and kept
@@ -146,19 +146,19 @@ def _show_evidence(teacher: Teacher, tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(photo)], ""))
     teacher.section(1)
     for step, title, shows in ((0, "Парақтар", "Сөзін қайталай алады"), (1, "Бақылау", "Бес бала сөйледі")):
-        teacher.choose("Түрі", step)
-        teacher.go("Бұл не")
-        teacher.fill(title)
+        teacher.picks("Түрі", step)
+        teacher.goes_to("Бұл не")
+        teacher.types(title)
         teacher.write(shows)
         teacher.enter(CONTROL)
-    teacher.do("Файл қосу")
+    teacher.chooses("Файл қосу")
     assert teacher.where() == "Түсіндірме жазу"
-    teacher.fill("Жұптар жұмыста")
-    assert teacher.choose("Адамдарды тануға бола ма") == "Иә"
-    teacher.go("Жазбаша келісім")
-    teacher.fill("12.09.2026, 3-бума")
+    teacher.types("Жұптар жұмыста")
+    assert teacher.picks("Адамдарды тануға бола ма") == "Иә"
+    teacher.goes_to("Жазбаша келісім")
+    teacher.types("12.09.2026, 3-бума")
     for _stage in range(2):  # to evidence and to the portfolio, for the school year is short
-        teacher.go("«")
+        teacher.goes_to("«")
         teacher.enter()
         if teacher.where() == "Ескертпе":
             teacher.write("Уақыт аз")
@@ -166,18 +166,18 @@ def _show_evidence(teacher: Teacher, tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def _tell_what_changed(teacher: Teacher) -> None:
-    teacher.do("Соған өту: Ықпалы")
-    teacher.fill(*IMPACT)
+    teacher.chooses("Соған өту: Ықпалы")
+    teacher.types(*IMPACT)
     assert teacher.where() == "Қысқаша баяндау"
-    teacher.fill("Бәрі бір сұрақтан басталды.")
+    teacher.types("Бәрі бір сұрақтан басталды.")
 
 
 def _hang_up_posters(teacher: Teacher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    teacher.do("Постер")
+    teacher.chooses("Постер")
     for number, paper in enumerate(("A3", "A1", "A3")):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", answering(tmp_path / f"постер {number}.pdf"))
-        teacher.choose("Орналасуы", min(number, 1))
-        teacher.do(f"{paper} форматында сақтау")
+        teacher.picks("Орналасуы", min(number, 1))
+        teacher.chooses(f"{paper} форматында сақтау")
     teacher.press(Key.Key_Escape)
     teacher.settle()
 
@@ -185,10 +185,10 @@ def _hang_up_posters(teacher: Teacher, tmp_path: Path, monkeypatch: pytest.Monke
 def _hand_in(teacher: Teacher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
     teacher.section(0)
-    teacher.go("Жобаның бөлімдері")
+    teacher.goes_to("Жобаның бөлімдері")
     teacher.press(Key.Key_Right)
     teacher.settle()
-    teacher.do("1-нұсқа ретінде тапсыру")
+    teacher.chooses("1-нұсқа ретінде тапсыру")
     assert teacher.where() == "Папкаға шығару…"
     teacher.enter()
     teacher.wait_until((tmp_path / "portfolio-01" / "portfolio-01.pdf").exists)

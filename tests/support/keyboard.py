@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QTabBar, QWidget
 from shiboken6 import isValid
 
 from app.demo.hands import CONTROL, Hands
@@ -36,7 +36,13 @@ class Keyboard(Hands):
             calm = calm + 1 if not self._is_busy() else 0
 
     def _focused(self) -> QWidget:
-        """Without a desktop nobody hands the keyboard back when a list that dropped down has closed."""
+        """Without a desktop nobody hands the keyboard back when a list or a dialog above another one has closed."""
+        modal = QApplication.activeModalWidget()
+        if modal is not None and modal.isVisible() and QApplication.activePopupWidget() is None:
+            if QApplication.activeWindow() is not modal:
+                modal.activateWindow()
+                self.wait_until(modal.isActiveWindow)
+            return super()._focused()
         active = QApplication.activeWindow()
         if active is not None and not active.isVisible():
             self.window.activateWindow()
@@ -50,14 +56,14 @@ class Keyboard(Hands):
             return False
         return background.is_busy or any(timer.isActive() for timer in live.findChildren(QTimer))
 
-    def goes_to(self, name: str, *, back: bool = False) -> None:
+    def goes_to(self, name: str, *, back: bool = False) -> QWidget:
         """Press Tab until the focus is on what has `name` in its name; with `back` against the order."""
         seen = []
         for _ in range(MOST_STOPS):
             seen.append(spoken(self._focused()))
             if name in seen[-1]:
                 self.settle()
-                return
+                return self._focused()
             self.press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
             self.pause(0)
         raise AssertionError(f"Tab does not reach {name!r}, but: {', '.join(dict.fromkeys(seen))}")
@@ -82,6 +88,23 @@ class Keyboard(Hands):
                 self.press_keys(then)
             else:
                 self.settle()
+
+    def picks(self, name: str, steps: int = 1) -> str:
+        """Go to the choice `name` and `steps` down in it; gives what is chosen then."""
+        field = self.goes_to(name)
+        self.press(Qt.Key.Key_Down, times=steps)
+        self.settle()
+        assert isinstance(field, QComboBox)
+        return field.currentText()
+
+    def where(self) -> str:
+        """What a screen reader says of what has the keyboard."""
+        return spoken(self._focused())
+
+    def typed(self) -> str:
+        """What stands in the text that has the keyboard."""
+        focused = self._focused()
+        return focused.text() if isinstance(focused, QLineEdit) else getattr(focused, "toPlainText", str)()
 
     def writes(self, name: str, text: str, then: str = "Tab") -> None:
         """Go to the field `name` and write `text` into it."""

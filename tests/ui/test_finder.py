@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.domain.catalogue import TYPE_BY_NAME, TYPES
 from app.domain.record import RecordType
+from app.domain.records.certificates import Certificate
 from app.domain.records.lesson_study import CasePupil, LsCycle
 from app.domain.records.people import Person
 from app.domain.records.person_links import Verdict
@@ -64,6 +66,20 @@ def test_a_talk_leads_into_its_section(at: Village) -> None:
     at.desk.projects.consult(project, ConsultedRole.COLLEAGUE, "Қалай бастаймыз?")
     (hit,) = finder_of(at.desk)("қалай бастаймыз")
     assert (hit.page, hit.args) == ("projects", {"project": project, "section": "consultations"})
+
+
+def test_a_certificate_stands_under_its_own_heading(at: Village) -> None:
+    """A certificate is found by its number and leads to its person; that of a guest leads to the school."""
+    store = at.desk.store
+    own, guest = (Certificate(id=store.new_id(), school_id=at.desk.school, serial=f"AQS-000{n}") for n in (1, 2))
+    with store.work() as work:
+        work.save(replace(own, person_id=at.people[0]))
+        work.save(guest)
+    find = finder_of(at.desk)
+    (hit,) = find("AQS-0001")
+    assert (hit.group, hit.page, hit.args) == ("Certificates", "people", {"person": at.people[0]})
+    (hit,) = find("AQS-0002")
+    assert (hit.group, hit.args) == ("Certificates", {"school": at.desk.school})
 
 
 def test_schools_are_named_in_the_language_of_the_window(at: Village) -> None:

@@ -82,6 +82,35 @@ def test_notes_go_behind_typed_text_once(at: Village) -> None:
     assert seen.observed == "Үндемеді\n2′ Сұрақ қойды"
 
 
+def test_all_notes_are_taken_over_at_once_and_given_back(at: Village) -> None:
+    """Every cell takes its own notes, typed text stays before them; giving back leaves what was written since then."""
+    study, who = at.desk.lesson_study, at.people[0]
+    _cycle, (lesson,) = running_cycle(at)
+    stages, pupils = study.lesson(lesson).stages, study.lesson(lesson).pupils
+    start = at.desk.now()
+    for place, stage in enumerate(stages):
+        study.pad.start_stage(lesson, who, stage.id, start + timedelta(minutes=place))
+        for pupil in pupils:
+            moment = start + timedelta(minutes=place, seconds=5)
+            study.pad.note(lesson, who, f"Көрінді {place}{pupil.label}", moment, pupil=pupil.id)
+    study.lessons.observe(stages[0].id, pupils[0].id, who, "Үндемеді")
+    number = len(stages) * len(pupils)
+    assert study.lesson(lesson).notes_left(who) == number
+
+    taken, changed = study.pad.take_over_all(lesson, who)
+    assert len(taken) == len(changed.rows["rl_observation"]) == number
+    assert study.lesson(lesson).notes_left(who) == 0
+    texts = {seen.observed for seen in at.store.all(RlObservation, observer_id=who)}
+    assert "Үндемеді\n0′ Көрінді 0A" in texts
+    assert not study.pad.take_over_all(lesson, who)[0]
+
+    study.lessons.observe(stages[1].id, pupils[0].id, who, "Өзгертілді")
+    study.pad.give_back(taken)
+    left = [seen.observed for seen in at.store.all(RlObservation, observer_id=who)]
+    assert len(left) == 2
+    assert set(left) == {"Өзгертілді", "Үндемеді"}
+
+
 def test_an_interview_is_one_record_with_its_warnings(at: Village) -> None:
     """Whoever writes first makes the interview; a long or late one is advised against and kept."""
     study = at.desk.lesson_study

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from app.domain.rules.rights import TEACHER, only_reads
+
 
 class Step(StrEnum):
     """What somebody begins with."""
@@ -28,12 +30,15 @@ _FEWEST_PEOPLE = 2
 
 
 def first_steps(
-    rows: Mapping[str, int], *, has_school: bool, has_server: bool, is_teacher: bool = False
+    rows: Mapping[str, int], role: str = "", *, has_school: bool, has_server: bool
 ) -> tuple[tuple[Step, bool], ...]:
     """The first steps in a school, of a teacher or in a region, each with whether it is done; nothing once all are.
 
-    `rows` counts the records of each type, as far as is needed to tell none from some.
+    `rows` counts the records of each type, as far as is needed to tell none from some. Whoever only reads begins
+    nothing.
     """
+    if only_reads(role):
+        return ()
     has_colleagues = rows.get("person", 0) >= _FEWEST_PEOPLE
     done = {
         Step.PEOPLE: has_colleagues,
@@ -46,6 +51,6 @@ def first_steps(
         Step.SCHOOLS: bool(rows.get("school")),
         Step.PROGRAMME: bool(rows.get("programme")),
     }
-    of_school = TEACHER_STEPS if is_teacher else SCHOOL_STEPS
+    of_school = TEACHER_STEPS if role == TEACHER else SCHOOL_STEPS
     steps = of_school if has_school else REGION_STEPS
     return () if all(done[step] for step in steps) else tuple((step, done[step]) for step in steps)

@@ -24,9 +24,13 @@ class Need(StrEnum):
 
     HOLIDAY = "holiday"
     MARKS = "marks"
+    PROMISE = "promise"
     OBSERVATIONS = "observations"
     MINUTES = "minutes"
+    GATE = "gate"
     SILENT_PROJECT = "silent_project"
+    OWN_CONSENT = "own_consent"
+    PICTURE = "picture"
     CONSENT = "consent"
     DUPLICATES = "duplicates"
     TRANSLATION = "translation"

@@ -252,6 +252,11 @@ def check_project(project: Project, others: Iterable[Project]) -> tuple[Finding,
     return ()
 
 
+def check_facts(project: Project, today: date) -> tuple[Finding, ...]:
+    """Return what is odd about the facts of a project: nobody was informed tomorrow."""
+    return _not_ahead(project.principal_informed_on, today, "principal_informed_on")
+
+
 def check_consultation(consultation: Consultation, today: date) -> tuple[Finding, ...]:
     """Return what is odd about a consultation: it cannot have been held tomorrow."""
     return _not_ahead(consultation.day, today)
@@ -271,7 +276,7 @@ def check_action(action: PlanAction, cycle: ProgrammeCycle | None) -> tuple[Find
     return ()
 
 
-def _not_ahead(day: date | None, today: date) -> tuple[Finding, ...]:
+def _not_ahead(day: date | None, today: date, field: str = "day") -> tuple[Finding, ...]:
     if day is None or day <= today:
         return ()
-    return (warn("day_ahead", mark("rules", "{day} has not come yet."), field="day", day=day),)
+    return (warn("day_ahead", mark("rules", "{day} has not come yet."), field=field, day=day),)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -21,11 +21,13 @@ from app.domain.rules.hours import hours_story
 from app.domain.session_words import CONTEXT, MARKS, REASONS
 from app.ui import keys
 from app.ui.attendance import marks as looks
+from app.ui.attendance.hours_text import show_hours
 from app.ui.context import PageContext
 from app.ui.field_editors import Words, sentence_of
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, label, row
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import PageHeader
 from app.ui.kit.record_list import ListRow, RecordList
@@ -44,7 +46,7 @@ _WORDS: Words = {
 _FIELDS = (("status", "reason"), ("arrival", "departure", "minutes_present"), ("proof", "note"))
 
 
-class PersonHours(QDialog):
+class PersonHours(Dialog):
     """Slots on the left, the mark of the chosen one on the right; PgUp and PgDown go through the people."""
 
     def __init__(self, context: PageContext, parent: QWidget, event: Id, person: Id) -> None:
@@ -102,7 +104,10 @@ class PersonHours(QDialog):
         self._header.set_texts(person.name, " · ".join(filter(None, (position.position, position.school_name))))
         self._figure.setText(
             self.tr("{there} of {slots} slots, {hours} of {planned} h").format(
-                there=story.there, slots=story.slots, hours=_number(story.hours), planned=_number(story.planned_hours)
+                there=story.there,
+                slots=story.slots,
+                hours=show_hours(story.hours),
+                planned=show_hours(story.planned_hours),
             )
         )
         self._why.setText(" ".join(sentence_of(each) for each in (*story.reasons(), *person.lacks)))
@@ -180,9 +185,3 @@ class PersonHours(QDialog):
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches("attendance", "enrolment", "slot", "event", "programme_cycle", *EARNING):
             self._read()
-
-
-def _number(hours: float) -> str:
-    """Hours with one digit behind the comma, or none when they are whole."""
-    tenths = int(hours * 10)  # cut, not rounded: nobody is shown more than was credited
-    return QLocale().toString(tenths / 10, "f", 0 if tenths % 10 == 0 else 1)

@@ -47,7 +47,7 @@ class SheetHeader(QWidget):
         """Show which sheet it is."""
         self._title.show_title(sheet.event.title or self.tr("Session without a title"))
         days = [slot.day for slot in sheet.slots if slot.day]
-        parts = [self.tr("%n person(s)", "", len(sheet.people))]
+        parts = [self.tr("Your own marks") if sheet.is_own else self.tr("%n person(s)", "", len(sheet.people))]
         if days:
             first, last = days[0], days[-1]
             parts.append(f"{first:%d.%m.%Y}" if first == last else f"{first:%d.%m.%Y} – {last:%d.%m.%Y}")

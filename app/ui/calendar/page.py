@@ -17,12 +17,12 @@ from app.ui.calendar.day_card import DayCard
 from app.ui.calendar.grid import CalendarGrid
 from app.ui.calendar.words import CalendarWords
 from app.ui.context import PageContext
-from app.ui.focus import focus_inside
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import focus_inside
 from app.ui.kit.record_list import RecordList
 from app.usecases.calendar import week_of, weeks_of
 

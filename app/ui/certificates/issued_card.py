@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.records.certificates import Certificate, CertificateStatus
 from app.ui.field_editors import no_personal_number
@@ -11,6 +11,7 @@ from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, label, row
 from app.ui.kit.chips import ChipLabel
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.form_field import FormField
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.tokens import Tone
@@ -63,7 +64,7 @@ class IssuedBar(QWidget):
         dialog.open()
 
 
-class RevokeDialog(QDialog):
+class RevokeDialog(Dialog):
     """Asks why; `agreed(reason)`."""
 
     agreed = Signal(str)

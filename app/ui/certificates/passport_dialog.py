@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain import passport_words as words
 from app.domain.certificate_words import hours_text
@@ -12,6 +12,7 @@ from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, label, row
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
@@ -25,7 +26,7 @@ _LINES = 5
 """Certificates in sight; the list scrolls."""
 
 
-class PassportDialog(QDialog):
+class PassportDialog(Dialog):
     """Shows a plan; `agreed` when it is to be carried out."""
 
     agreed = Signal()

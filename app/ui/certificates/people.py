@@ -10,10 +10,10 @@ from app.domain.certificate_words import hours_text
 from app.domain.ids import Id
 from app.ui import keys
 from app.ui.field_editors import sentence_of
-from app.ui.focus import hand_focus_on
 from app.ui.kit import tokens
 from app.ui.kit.base import column, label
 from app.ui.kit.flow import FlowLayout
+from app.ui.kit.focus import hand_focus_on
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.tokens import Tone
 from app.usecases.certificates import CertificateLine, EventCertificates

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import Id
 from app.domain.problems import Problem
@@ -14,6 +14,7 @@ from app.ui.context import PageContext
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import ScrollPage
 
@@ -29,7 +30,7 @@ def show_versions(context: PageContext, parent: QWidget, conflict: Id) -> Versio
     return dialog
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(Dialog):
     """Closes as soon as the question is settled, here or elsewhere."""
 
     def __init__(self, context: PageContext, parent: QWidget, conflict: Id) -> None:

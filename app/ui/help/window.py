@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.help_topics import CONTENTS, KEYS, find, topic
 from app.ui import keys
 from app.ui.help.text import HelpText
 from app.ui.kit import tokens
 from app.ui.kit.base import column, icon_button, label, row
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.search_field import SearchField
 from app.ui.kit.theme import theme
@@ -20,7 +21,7 @@ _WIDTH, _HEIGHT = 480, 660
 _EDGE = 12
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Dialog):
     """Not modal: the page beside it can be worked in. Esc closes it, and the keyboard is where it was."""
 
     def __init__(self, beside: QWidget) -> None:

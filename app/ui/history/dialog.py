@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -22,6 +22,7 @@ from app.ui.history.step_card import StepCard
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, clear, column, label, row
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.page import ScrollPage
@@ -61,7 +62,7 @@ def offer_history(context: PageContext, page: QWidget, shown: Shown) -> QShortcu
     return shortcut
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Dialog):
     """Steps, the newest first; each with what it changed and a way back."""
 
     def __init__(self, context: PageContext, parent: QWidget, kind: type[Record], row_id: Id) -> None:

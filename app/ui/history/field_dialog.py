@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -20,6 +20,7 @@ from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, label, row, set_kind
 from app.ui.kit.chips import ChipLabel
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.page import ScrollPage
@@ -59,7 +60,7 @@ def offer_field_history(context: PageContext, form: QWidget, focused: Focused) -
     shortcut.activated.connect(open_it)
 
 
-class FieldHistoryDialog(QDialog):
+class FieldHistoryDialog(Dialog):
     """Values, the newest first; the first of them stands."""
 
     def __init__(self, context: PageContext, parent: QWidget, kind: type[Record], row_id: Id, field: str) -> None:

@@ -181,16 +181,6 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
-def focus_first(area: QWidget) -> None:
-    """Give the focus to the first thing in `area` that takes the Tab key."""
-    here = area.nextInFocusChain()
-    while here is not None and here is not area and area.isAncestorOf(here):
-        if here.isVisible() and here.isEnabled() and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            here.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        here = here.nextInFocusChain()
-
-
 def _filled(layout: _BoxT, items: tuple[Item, ...], gap: int, margins: int) -> _BoxT:
     layout.setSpacing(gap)
     layout.setContentsMargins(margins, margins, margins, margins)

@@ -63,6 +63,11 @@ class StatCard(QFrame):
         self.setMinimumWidth(140)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def set_caption(self, caption: str) -> None:
+        """Say otherwise what the figure is of; it is spoken with the next value."""
+        self._caption.setText(caption)
+        self._bar.setAccessibleName(caption)
+
     def show_value(self, value: str, note: str = "", share: float | None = None) -> None:
         """Show the figure as text; `share` from 0 to 1 fills the bar."""
         self._value.setText(value)

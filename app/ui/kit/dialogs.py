@@ -1,4 +1,6 @@
-"""The two dialogs there are: one question before something is destroyed, and one sheet for long work."""
+"""What every dialog is made of, and the two that are everybody's: a question before something is destroyed, and a
+sheet for long work.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,18 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_label, label, row
+from app.ui.kit.reading_order import step_focus
 
 
-class ConfirmDialog(QDialog):
+class Dialog(QDialog):
+    """A window of its own in which the Tab key follows the eye, also to what came later than the rest."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to what is read next."""
+        return step_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
+
+class ConfirmDialog(Dialog):
     """Asks before something is destroyed that cannot be brought back. The safe answer has the focus."""
 
     def __init__(self, parent: QWidget, title: str, sentence: str, destroy: str) -> None:
@@ -38,7 +49,7 @@ def confirm_destroy(parent: QWidget, title: str, sentence: str, destroy: str) ->
     return ConfirmDialog(parent, title, sentence, destroy).exec() == QDialog.DialogCode.Accepted
 
 
-class ProgressSheet(QDialog):
+class ProgressSheet(Dialog):
     """Shows how far long work has come and lets the person stop it; `cancelled` fires once."""
 
     cancelled = Signal()

@@ -21,7 +21,7 @@ class FormField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._help = help_text
+        self._help, self._advice = help_text, ""
         self._label = label(text, "fieldlabel")
         self._label.setBuddy(editor.focusProxy() or editor)
         self._line = QLabel(help_text)
@@ -50,11 +50,12 @@ class FormField(QWidget):
             errors.connect(self.show_error)
 
     def show_error(self, sentence: str) -> None:
-        """Show `sentence` as what is wrong; "" goes back to the help text."""
-        self._show(sentence, "error")
+        """Show `sentence` as what is wrong; "" goes back to the advice that stands, or to the help text."""
+        self._show(sentence or self._advice, "error" if sentence else "warning")
 
     def show_warning(self, sentence: str) -> None:
         """Show `sentence` as advice that blocks nothing; "" goes back to the help text."""
+        self._advice = sentence
         self._show(sentence, "warning")
 
     def add_action(self, action: QWidget) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.ui import keys
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, focus_first, holder, row
+from app.ui.kit.base import button, column, holder, row
+from app.ui.kit.focus import focus_first
 
 _DETAIL = 660
 """Width in which a detail usually has room; before it gets less, the list gives up to a quarter of its own."""

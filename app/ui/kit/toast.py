@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QWidget
 
 from app.ui import keys
+from app.ui.kit import tokens
 from app.ui.kit.base import PushButton, label, row, set_kind
 
 SHOWN_MS = 6000
+_EDGE = 20
 
 
 class ToastBar(QFrame):
@@ -40,6 +42,9 @@ class ToastBar(QFrame):
         shortcut.activated.connect(self.undo)
         parent.installEventFilter(self)
         self._button.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
         self.hide()
 
     def show_message(self, text: str, undo: Callable[[], object] | None = None) -> None:
@@ -87,7 +92,30 @@ class ToastBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        """At the bottom; above, below the header, when it would lie over the place where somebody works."""
         parent = self._window
         self.setMaximumWidth(max(200, parent.width() - 48))
         self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 20)
+        left, bottom = (parent.width() - self.width()) // 2, parent.height() - self.height() - _EDGE
+        over = QRect(left, bottom, self.width(), self.height()).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+        is_in_the_way = over.intersects(_place_of_work(parent))
+        self.move(left, tokens.HEADER_HEIGHT + _EDGE if is_in_the_way else bottom)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isVisible() and not self.isAncestorOf(now):
+            self._place()
+
+
+def _place_of_work(window: QWidget) -> QRect:
+    """Where in `window` the keyboard is: the line of a text, the row of a list, else the whole widget."""
+    focused = QApplication.focusWidget()
+    if focused is None or not window.isAncestorOf(focused):
+        return QRect()
+    if isinstance(focused, QAbstractItemView):
+        place = focused.visualRect(focused.currentIndex())
+    else:
+        cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        place = focused.rect()
+        if isinstance(cursor, QRect) and cursor.isValid():
+            place = QRect(0, cursor.top(), place.width(), cursor.height())
+    return QRect(focused.mapTo(window, place.topLeft()), place.size())

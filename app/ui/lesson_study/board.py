@@ -50,7 +50,7 @@ class CycleBoard(QWidget):
     new_wanted = Signal()
     print_wanted = Signal()
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, begins: bool = True) -> None:
         super().__init__()
         self._language = language
         self._cards: tuple[CycleCard, ...] = ()
@@ -65,13 +65,15 @@ class CycleBoard(QWidget):
         self.new_button = button(
             self.tr("New cycle"), self.new_wanted.emit, kind="primary", icon_name="plus", tip=self.tr("Ctrl+N")
         )
+        if not begins:
+            self.new_button.hide()
         self._stack = QStackedWidget()
         self._groups = ScrollPage()
         self._empty = EmptyState(
             "lesson-study",
             self.tr("No lesson study yet"),
             self.tr("A group of teachers studies one question through a few research lessons. Begin with a title."),
-            action=(self.tr("Start the first cycle"), self.new_wanted.emit),
+            action=(self.tr("Start the first cycle"), self.new_wanted.emit) if begins else None,
         )
         self._nothing = EmptyState(
             "search",

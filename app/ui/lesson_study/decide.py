@@ -13,6 +13,7 @@ from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.form_field import FormField
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.lesson_study.parts import findings_of
@@ -66,7 +67,7 @@ class StatusField(ChoiceField):
             self._context.problem(problem, self)
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(Dialog):
     """Asks why the cycle is given up; without a reason there is no way on."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.codes import entries
 from app.domain.records.lesson_study import LsCycle
@@ -14,12 +14,13 @@ from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.form_field import FormField, form_row
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.lesson_study.words import field_name
 
 
-class NewCycleDialog(QDialog):
+class NewCycleDialog(Dialog):
     """Asks for the title; Enter creates. School year, dates and the one who leads follow by themselves."""
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:

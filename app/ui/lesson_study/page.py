@@ -65,7 +65,7 @@ class LessonStudyPage(QStackedWidget):
         self._cycle: Id | None = None
         self._lesson: Id | None = None
         self._watching = False
-        self.board = CycleBoard(context.language)
+        self.board = CycleBoard(context.language, begins=not context.desk.only_reads)
         self.addWidget(self.board)
         self.board.opened.connect(lambda cycle: context.navigate(KEY, cycle=cycle))
         self.board.new_wanted.connect(self._new_cycle)
@@ -231,6 +231,8 @@ class LessonStudyPage(QStackedWidget):
     def _new_cycle(self) -> None:
         from app.ui.lesson_study.new_cycle import NewCycleDialog
 
+        if self._context.desk.only_reads:
+            return
         asked = NewCycleDialog(self._context, self)
         if asked.exec() != QDialog.DialogCode.Accepted:
             return

@@ -8,15 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id
 from app.domain.records.research_lessons import Match, Outcome, RlObservation, RlPrediction, RlPupilOutcome
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, focus_first, holder, icon_button, label, row
+from app.ui.kit.base import button, column, holder, icon_button, label, row
 from app.ui.kit.chips import ChipLabel, FilterChips
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import focus_first
 from app.ui.kit.tokens import Tone
 from app.ui.lesson_study.answer_bar import AnswerBar
 from app.ui.lesson_study.parts import Part
@@ -24,6 +26,7 @@ from app.ui.lesson_study.sheet_cells import Kind
 from app.ui.lesson_study.sheet_header import Mode
 from app.ui.lesson_study.sheet_model import Index
 from app.ui.lesson_study.sheet_view import SheetView
+from app.usecases.lesson_study_pad import Taken
 from app.usecases.lesson_study_pictures import LessonPicture
 
 
@@ -119,10 +122,11 @@ class SheetTab(QWidget):
         up = icon_button("chevron-up", self.tr("Move the stage up"), partial(self._move_stage, -1))
         down = icon_button("chevron-down", self.tr("Move the stage down"), partial(self._move_stage, 1))
         gone = icon_button("trash", self.tr("Take the stage out"), self._remove_stage)
+        self.take_all = button("", self._take_all_notes, icon_name="import")
         self._stage_tools: tuple[QWidget, ...] = (add, up, down, gone)
         line = row(gap=tokens.GAP)
         line.addWidget(self.modes, 1)
-        for each in (self.minutes, up, down, gone, add, self.observer):
+        for each in (self.minutes, up, down, gone, add, self.take_all, self.observer):
             line.addWidget(each)
         return holder(line)
 
@@ -167,6 +171,21 @@ class SheetTab(QWidget):
         if self._picture is not None:
             part, lesson, observer = self._part, self._picture.lesson.id, self._observer
             part.save(lambda: part.study.pad.take_over(lesson, stage, pupil, observer))
+
+    def _take_all_notes(self) -> None:
+        if self._picture is None or not self.flush():
+            return
+        part, lesson, observer, taken = self._part, self._picture.lesson.id, self._observer, list[Taken]()
+        left = self._picture.notes_left(observer)
+
+        def work() -> Changed:
+            rows, changed = part.study.pad.take_over_all(lesson, observer)
+            taken.extend(rows)
+            return changed
+
+        self.take_focus()  # the button goes with the last note
+        toast = self.tr("%n note(s) were taken over", "", left)
+        part.save(work, toast=toast, undo=lambda: part.study.pad.give_back(taken))
 
     def _set_criterion(self, pupil: Id, text: str) -> None:
         if self._picture is not None:
@@ -237,6 +256,7 @@ class SheetTab(QWidget):
         self._observer = Id(bytes.fromhex(code))
         if self._picture is not None:
             self.view.sheet.show_picture(self._picture, self._observer)
+            self._show_tools()
 
     def _set_mode(self, mode: Mode) -> None:
         self.view.set_mode(mode)
@@ -247,7 +267,11 @@ class SheetTab(QWidget):
         has_stages = self._picture is not None and bool(self._picture.stages)
         for tool in self._stage_tools:
             tool.setVisible(has_stages and self.view.mode is Mode.PLAN)
-        self.observer.setVisible(has_stages and self.view.mode is not Mode.PLAN)
+        observing = has_stages and self.view.mode is not Mode.PLAN
+        self.observer.setVisible(observing)
+        left = self._picture.notes_left(self._observer) if self._picture is not None else 0
+        self.take_all.setText(self.tr("Take over all notes: {count}").format(count=left))
+        self.take_all.setVisible(observing and bool(left))
 
     def _show_minutes(self, picture: LessonPicture) -> None:
         length = picture.lesson.duration_min or 0

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from app.domain.codes import code_label, entries
 from app.domain.ids import NOBODY, Id
 from app.ui.context import PageContext
-from app.ui.focus import hand_focus_on
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, holder, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import hand_focus_on
 from app.ui.kit.paged_table import Column, Page, PagedTable
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.search_field import SearchField
@@ -37,6 +37,8 @@ class PeopleListing(Card):
     asked = Signal()
     person_chosen = Signal(object)
     person_opened = Signal(object)
+    person_entered = Signal(object)
+    """Enter: the work goes on in the entry."""
     school_chosen = Signal(object)
     school_opened = Signal(object)
     new_wanted = Signal()
@@ -45,7 +47,7 @@ class PeopleListing(Card):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._language = context.language
+        self._language, self._begins = context.language, not context.desk.only_reads
         self._no_region_only = False
         self.views = FilterChips(self.tr("People or schools"))
         self.views.set_choices([(PEOPLE, self.tr("People")), (SCHOOLS, self.tr("Schools"))], PEOPLE)
@@ -75,7 +77,7 @@ class PeopleListing(Card):
         )  # fmt: skip
         self.table = PagedTable(self.tr("People"), columns)
         self.table.selectionModel().currentChanged.connect(lambda _new, _old: self._choose_person())
-        self.table.opened.connect(self.person_opened.emit)
+        self.table.opened.connect(self.person_entered.emit)
         self.table.clicked.connect(lambda _index: self._open_person())
         self.schools = RecordList(self.tr("Schools"))
         self.schools.chosen.connect(self.school_chosen.emit)
@@ -84,7 +86,11 @@ class PeopleListing(Card):
         self._nobody = self._empty_state()
         self._count = label("", "caption")
         self._new = button("", self.new_wanted.emit, icon_name="plus")
-        top = row(self.views, None, print_button(self.print_wanted.emit), bring)
+        top = row(self.views, None, print_button(self.print_wanted.emit), *([bring] if self._begins else []))
+        if not self._begins:
+            self._new.hide()
+        if context.desk.sees_part:
+            self.consent.hide()
         self.add(top, row(self.search, self.kept.button), self._filters, self._region)
         for widget in (self.table, self.schools, self._nobody):
             self.body.addWidget(widget, 1)
@@ -213,8 +219,8 @@ class PeopleListing(Card):
             "people",
             self.tr("Nobody is entered yet"),
             self.tr("Bring the staff list of the school from Excel; you see everything before it is imported."),
-            action=(self.tr("Import a list"), self.import_wanted.emit),
-            link=(self.tr("Enter one person"), self.new_wanted.emit),
+            action=(self.tr("Import a list"), self.import_wanted.emit) if self._begins else None,
+            link=(self.tr("Enter one person"), self.new_wanted.emit) if self._begins else None,
         )
 
     def _subject_of(self, line: PersonLine) -> str:

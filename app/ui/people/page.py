@@ -14,9 +14,9 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.ui import keys
 from app.ui.context import ListExport, PageContext
-from app.ui.focus import focus_inside
 from app.ui.help.place import explain
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import focus_inside
 from app.ui.kit.paged_table import Page
 from app.ui.kit.split_view import SplitView
 from app.ui.people.listing import SCHOOLS, PeopleListing
@@ -121,6 +121,8 @@ class PeoplePage(QStackedWidget):
 
     def start_new(self) -> None:
         """Begin a new person, or make a new school when schools are listed."""
+        if self._context.desk.only_reads:
+            return
         self.setCurrentWidget(self.split)
         if self.listing.is_people:
             self.new_person.begin(self._schools, self.listing.chosen_school() or self._context.desk.school)
@@ -151,6 +153,7 @@ class PeoplePage(QStackedWidget):
         listing.asked.connect(self._read_list)
         listing.person_chosen.connect(self._choose_person)
         listing.person_opened.connect(self._open_person)
+        listing.person_entered.connect(lambda person: self.open(person=person))
         listing.school_chosen.connect(self._choose_school)
         listing.school_opened.connect(self._open_school)
         listing.new_wanted.connect(self.start_new)

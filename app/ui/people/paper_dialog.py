@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.reports.document import Document
 from app.ui.document_view import DocumentView
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, row
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.page import ScrollPage
 
 
-class PaperDialog(QDialog):
+class PaperDialog(Dialog):
     """Shows one paper; the arrow keys scroll it, Escape or Enter closes it."""
 
     def __init__(self, parent: QWidget, paper: Document) -> None:

@@ -17,7 +17,7 @@ from app.ui.context import PageContext
 from app.ui.help.place import explain
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
-from app.ui.kit.base import column, holder, icon_button
+from app.ui.kit.base import column, holder, icon_button, label
 from app.ui.kit.card import Card
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.people.alike_card import AlikeCard
@@ -71,8 +71,17 @@ class PersonView(ScrollPage):
         self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
         self.certificates = PersonCertificates(context)
         explain(self.certificates, "passport")
+        text = self.tr("What colleagues attended, agreed to and were given is not kept on your computer.")
+        self._elsewhere = label(text, "muted", wrap=True)
         parts = column(
-            self._header, self.alike, facts, self.consent, self.story, self.certificates, gap=tokens.GAP_CARD
+            self._header,
+            self.alike,
+            facts,
+            self._elsewhere,
+            self.consent,
+            self.story,
+            self.certificates,
+            gap=tokens.GAP_CARD,
         )
         self._inside = holder(parts)
         self.add(self._inside, None)
@@ -117,6 +126,9 @@ class PersonView(ScrollPage):
         if other:
             self.verticalScrollBar().setValue(0)
             looked(self._context, Look.PERSON, card.person.id)
+        for each in (self.consent, self.story, self.certificates):
+            each.setVisible(not card.is_part)
+        self._elsewhere.setVisible(card.is_part)
         self._inside.show()
 
     def _on_edited(self, field: str, value: Any) -> None:

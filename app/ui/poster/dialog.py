@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -24,9 +24,9 @@ from app.ui.history.dialog import offer_history
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, holder, label, row
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.page import ScrollPage
-from app.ui.kit.reading_order import step_focus
 from app.ui.kit.tokens import Tone
 from app.ui.poster.choose import choose_file
 from app.ui.poster.form import PosterForm
@@ -56,7 +56,7 @@ def show_poster(context: PageContext, parent: QWidget, project: Id) -> PosterDia
     return dialog
 
 
-class PosterDialog(QDialog):
+class PosterDialog(Dialog):
     """Every change is kept and shown at once."""
 
     def __init__(self, context: PageContext, parent: QWidget, project: Id) -> None:
@@ -84,10 +84,6 @@ class PosterDialog(QDialog):
         offer_history(context, self, lambda: (Poster, self._poster.id))
         context.live.changed.connect(self._on_changed)
         self._read(with_drafts=True)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """The Tab key follows the eye, also to what came with the project."""
-        return step_focus(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def done(self, result: int) -> None:
         """What is typed is kept before the dialog goes."""

@@ -22,6 +22,7 @@ from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.tokens import Tone
 from app.ui.practice.looked import looked
 from app.ui.printing.page_view import PageView
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from app.usecases.papers import Offer
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(Dialog):
     """Papers are made, laid out and turned into pictures on the `read` lane; only the printer is fed from here."""
 
     def __init__(

@@ -11,6 +11,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import clear, column, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.day_text import show_day
+from app.ui.projects.advice import advice
 from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.words import WORDS, word
 from app.ui.record_form import RecordForm
@@ -32,7 +33,7 @@ class DetailsSection(QWidget):
 
     def __init__(self, context: PageContext, saver: RecordSaver) -> None:
         super().__init__()
-        self._saver = saver
+        self._saver, self._today = saver, context.today
         self._project: Project | None = None
         self.form = RecordForm(context, Project, _ROWS, WORDS)
         self.form.edited.connect(self._on_edited)
@@ -51,6 +52,7 @@ class DetailsSection(QWidget):
         """Show the facts of a project."""
         self._project = page.project
         self.form.show_record(page.project)
+        self.form.show_findings(advice(page.project, self._today()))
         self.files.show_place(Place.of(page.project.school_id, project_id=page.project.id))
         clear(self._lines)
         for change in reversed(page.records.changes):

@@ -13,12 +13,12 @@ from app.domain.ids import Id
 from app.domain.records.projects import ProjectStage
 from app.domain.rules.projects import STAGE_ORDER
 from app.domain.text import search_key
-from app.ui.focus import hand_focus_on
 from app.ui.kit.base import button
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import hand_focus_on
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.search_field import SearchField
 from app.ui.projects.words import stage_tone, word
@@ -37,7 +37,7 @@ class ProjectListing(Card):
     opened = Signal(object)
     wanted_new = Signal()
 
-    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None, *, begins: bool = True) -> None:
         super().__init__(parent=parent)
         self._today = today
         self._lines: tuple[ProjectLine, ...] = ()
@@ -56,12 +56,14 @@ class ProjectListing(Card):
             "projects",
             self.tr("No projects yet"),
             self.tr("A teacher starts with what matters to them and changes something in the own school."),
-            action=(self.tr("New project"), self.wanted_new.emit),
+            action=(self.tr("New project"), self.wanted_new.emit) if begins else None,
         )
-        self._full: list[QWidget] = [self.search, self.stages, self.list, self._new]
+        self._full: list[QWidget] = [self.search, self.stages, self.list, *([self._new] if begins else [])]
         self.add(self.search, self.stages)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._new)
+        if not begins:
+            self._new.hide()
         self.body.addWidget(self._empty, 1)
         hand_focus_on(self, self.list)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QDialog, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.people import Person
@@ -16,12 +16,13 @@ from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.form_field import FormField
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.projects.words import word
 
 
-class NewProjectDialog(QDialog):
+class NewProjectDialog(Dialog):
     """`created(teacher, title, theme)` when it is complete; `teacher_chosen(id)` so that others can warn."""
 
     created = Signal(object, str, object)

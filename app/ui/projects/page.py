@@ -19,8 +19,8 @@ from app.domain.rules.finding import Finding
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
-from app.ui.focus import focus_inside
 from app.ui.history.dialog import offer_history
+from app.ui.kit.focus import focus_inside
 from app.ui.kit.split_view import SplitView
 from app.ui.printing.offer import Printable, Printing
 from app.ui.projects.detail import TABLES, ProjectDetail
@@ -39,7 +39,7 @@ class ProjectsPage(SplitView):
 
     def __init__(self, context: PageContext) -> None:
         self._context = context
-        self.listing = ProjectListing(context.today)
+        self.listing = ProjectListing(context.today, begins=not context.desk.only_reads)
         self.detail = ProjectDetail(context)
         super().__init__(self.listing, self.detail, list_width=344)
         self._saver = Saver(context, self)
@@ -79,6 +79,8 @@ class ProjectsPage(SplitView):
     def start_new(self) -> None:
         """Ask whose project it is and what it is called."""
         desk = self._context.desk
+        if desk.only_reads:
+            return
         self._context.background.run("read", lambda: desk.projects.teachers(), owner=self, done=self._ask_new)
 
     def _ask_new(self, teachers: tuple[Person, ...]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.problems import Problem
 from app.domain.spoken import grouped
@@ -12,6 +12,7 @@ from app.ui.background import Background
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, label, row
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.form_field import FormField
 from app.ui.problems import words_for
 from app.ui.seats.new_pin import NewPinForm, PaperNote, what_a_pin_is
@@ -22,7 +23,7 @@ _WIDTH = 520
 _GROUP = 4
 
 
-class PinDialog(QDialog):
+class PinDialog(Dialog):
     """The PIN twice, then the code to keep on paper; `changed` once it is set."""
 
     changed = Signal()
@@ -81,7 +82,7 @@ class PinDialog(QDialog):
         self.form.show_wrong(f"{words.sentence} {words.next_step}")
 
 
-class RemovePinDialog(QDialog):
+class RemovePinDialog(Dialog):
     """Asks for the PIN once more and removes it; `changed` then."""
 
     changed = Signal()

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.ids import NOBODY, Id
 from app.ui.context import PageContext
-from app.ui.focus import hand_focus_on
 from app.ui.kit.base import button, column
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import hand_focus_on
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.sessions.words import EventSentences
 
@@ -50,13 +50,13 @@ class EventList(Card):
         self.rows.opened.connect(self.opened)
         self._more = button(self.tr("Show more"), self._read_more, kind="link")
         self._more.hide()
+        self._can_create = context.desk.school != NOBODY and not context.desk.only_reads
         self._nothing = self._empty(context)
         self._nothing_ahead = self._ahead() if context.desk.school != NOBODY else self._nothing
         self._nothing_of_kind = EmptyState("sessions", self.tr("No session fits this filter"))
         self._stack = QStackedWidget()
         for each in (self.rows, self._nothing, self._nothing_ahead, self._nothing_of_kind):
             self._stack.addWidget(each)
-        self._can_create = context.desk.school != NOBODY
         self._new = button(self.tr("New session (Ctrl+N)"), self.new_wanted.emit, icon_name="plus")
         self.body.addLayout(column(self.filters, self._stack, self._more, self._new, gap=10))
         hand_focus_on(self, self.rows)
@@ -113,6 +113,8 @@ class EventList(Card):
         if context.desk.school == NOBODY:
             sentence = self.tr("Sessions of the schools appear here after the next exchange.")
             return EmptyState("sessions", self.tr("No sessions here yet"), sentence)
+        if not self._can_create:
+            return EmptyState("sessions", self.tr("No sessions here yet"))
         sentence = self.tr("Plan the first one: a title and a day are enough.")
         new = (self.tr("New session"), self.new_wanted.emit)
         return EmptyState("sessions", self.tr("No sessions here yet"), sentence, action=new)
@@ -123,6 +125,8 @@ class EventList(Card):
         sentence = self.tr("A title and a day are enough to plan one.")
         new = (self.tr("New session"), self.new_wanted.emit)
         every = (self.tr("Show all sessions"), self._show_all)
+        if not self._can_create:
+            return EmptyState("sessions", title, link=every)
         return EmptyState("sessions", title, sentence, action=new, link=every)
 
     def _show_all(self) -> None:

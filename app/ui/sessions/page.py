@@ -18,11 +18,10 @@ from app.ui import keys
 from app.ui.attendance.sheet import AttendanceSheet
 from app.ui.certificates.event_view import EventCertificatesView
 from app.ui.context import PageContext
-from app.ui.focus import focus_inside
 from app.ui.help.place import explain
-from app.ui.kit.base import focus_first
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.focus import focus_first, focus_inside
 from app.ui.kit.split_view import SplitView
 from app.ui.printing.offer import Printable, Printing
 from app.ui.saving import Saver
@@ -175,7 +174,7 @@ class SessionsPage(QStackedWidget):
 
     def start_new(self) -> None:
         """Ask for the title of a new session; a coordinator has no school to hold it."""
-        if self._context.desk.school == NOBODY:
+        if self._context.desk.school == NOBODY or self._context.desk.only_reads:
             return
         self.setCurrentWidget(self.split)
         self.new.reset()

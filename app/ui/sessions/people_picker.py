@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.domain.ids import Id
 from app.domain.text import search_key
@@ -15,6 +15,7 @@ from app.ui.field_editors import no_personal_number
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, line, row, set_kind
+from app.ui.kit.dialogs import Dialog
 from app.ui.kit.form_field import FormField, form_row
 from app.ui.kit.search_field import SearchField
 from app.ui.kit.text_fields import DraftLineEdit
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.usecases.events import Candidate
 
 
-class PeoplePicker(QDialog):
+class PeoplePicker(Dialog):
     """`chosen(candidates)` when people were picked, `guest_named(name, school, position)` for a guest by name."""
 
     chosen = Signal(object)

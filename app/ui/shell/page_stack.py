@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.domain.problems import Problem
 from app.ui.context import Opens, PageContext, Refreshes
-from app.ui.focus import has_focus
 from app.ui.help.place import explain
-from app.ui.kit.base import column, focus_first, set_kind
+from app.ui.kit.base import column, set_kind
 from app.ui.kit.drafting import flush_drafts
+from app.ui.kit.focus import focus_first, has_focus
 from app.ui.pages import PageSpec
 
 if TYPE_CHECKING:

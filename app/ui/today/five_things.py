@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.fix_words import thing_words
-from app.domain.rules.five_things import MOST, Need, Thing
+from app.domain.rules.five_things import MOST, Gap, Need, Thing
 from app.ui.context import PageContext
 from app.ui.kit.card import Card
 from app.ui.kit.day_text import show_day
@@ -21,8 +21,41 @@ from app.ui.translate import QtTexts
 _ICONS = {
     Need.HOLIDAY: "calendar", Need.MARKS: "sessions", Need.OBSERVATIONS: "eye", Need.MINUTES: "note",
     Need.SILENT_PROJECT: "projects", Need.CONSENT: "lock", Need.DUPLICATES: "merge", Need.TRANSLATION: "globe",
-    Need.PROGRAMME_TEXT: "globe",
+    Need.PROGRAMME_TEXT: "globe", Need.PROMISE: "check", Need.GATE: "flag", Need.OWN_CONSENT: "lock",
+    Need.PICTURE: "camera",
 }  # fmt: skip
+
+Place = tuple[str, dict[str, object]]
+
+
+def _of_picture(gap: Gap) -> Place:
+    """A picture belongs to a project, or to a person."""
+    return ("people", {"person": gap.target}) if gap.row is None else _in_project(gap, "evidence")
+
+
+def _in_project(gap: Gap, section: str) -> Place:
+    return "projects", {"project": gap.target, "section": section}
+
+
+_PLACES: Mapping[Need, Callable[[Gap], Place]] = {
+    Need.HOLIDAY: lambda gap: ("sessions", {"event": gap.target}),
+    Need.MARKS: lambda gap: ("sessions", {"event": gap.target, "slot": gap.row, "sheet": True}),
+    Need.PROMISE: lambda gap: ("sessions", {"event": gap.target, "session": gap.row}),
+    Need.OBSERVATIONS: lambda gap: ("lesson-study", {"lesson": gap.target}),
+    Need.MINUTES: lambda gap: ("sessions", {"event": gap.target}),
+    Need.GATE: lambda gap: ("projects", {"project": gap.target}),
+    Need.SILENT_PROJECT: lambda gap: _in_project(gap, "log"),
+    Need.OWN_CONSENT: lambda gap: ("people", {"person": gap.target}),
+    Need.PICTURE: _of_picture,
+    Need.CONSENT: lambda _gap: ("people", {"without_consent": True}),
+    Need.DUPLICATES: lambda gap: ("people", {"person": gap.target}),
+    Need.TRANSLATION: lambda gap: ("people", {"school": gap.target}),
+    Need.PROGRAMME_TEXT: lambda gap: (
+        "settings",
+        {"section": "programmes", "programme": gap.target, "session": gap.row},
+    ),
+}
+"""Where each kind of gap is mended: a page, and what to show there."""
 
 
 class FiveThingsCard(Card):
@@ -52,24 +85,9 @@ class FiveThingsCard(Card):
         """Go to where the thing of this number is mended."""
         if not isinstance(number, int) or number >= len(self._things):
             return
-        thing, navigate = self._things[number], self._context.navigate
-        gap = thing.first
-        if thing.need is Need.MARKS:
-            navigate("sessions", event=gap.target, slot=gap.row, sheet=True)
-        elif thing.need in (Need.MINUTES, Need.HOLIDAY):
-            navigate("sessions", event=gap.target)
-        elif thing.need is Need.OBSERVATIONS:
-            navigate("lesson-study", lesson=gap.target)
-        elif thing.need is Need.SILENT_PROJECT:
-            navigate("projects", project=gap.target, section="log")
-        elif thing.need is Need.CONSENT:
-            navigate("people", without_consent=True)
-        elif thing.need is Need.DUPLICATES:
-            navigate("people", person=gap.target)
-        elif thing.need is Need.PROGRAMME_TEXT:
-            navigate("settings", section="programmes", programme=gap.target, session=gap.row)
-        else:
-            navigate("people", school=gap.target)
+        thing = self._things[number]
+        page, args = _PLACES[thing.need](thing.first)
+        self._context.navigate(page, **args)
 
     def _row(self, number: int, thing: Thing) -> ListRow:
         gap = thing.first

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.change import Changed
 from app.ui.context import PageContext
-from app.ui.focus import focus_inside
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, row
 from app.ui.kit.card import StatCard
+from app.ui.kit.focus import focus_inside
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.today.first_steps import FirstStepsCard
 from app.ui.today.five_things import FiveThingsCard
+from app.ui.today.own_cards import OwnCourses, OwnProjects
 from app.ui.today.wording import TodayWords
 from app.ui.today.work_card import WorkCard
 
@@ -42,13 +43,13 @@ class TodayPage(ScrollPage):
         self._is_practice = context.machine is not None and context.machine.is_practice
         self._words = TodayWords(context.today, self)
         new = (self.tr("New session"), partial(context.navigate, "sessions", new=True))
-        self._leading = (button(*new, icon_name="plus"), self._visit_button())
+        self._new, self._visit = button(*new, icon_name="plus"), self._visit_button()
         own = partial(context.navigate, "people", person=context.desk.who)
         self._own = button(self.tr("My hours"), own, icon_name="certificate")
-        for deed in (*self._leading, self._own):
+        for deed in (self._new, self._visit, self._own):
             deed.hide()  # until it is known who sits here
         self._header = PageHeader(
-            self._words.long_day(), "", *self._leading,
+            self._words.long_day(), "", self._new, self._visit,
             button(self.tr("Lesson study"), partial(context.navigate, "lesson-study"), icon_name="lesson-study"),
             button(self.tr("Project log"), partial(context.navigate, "projects"), icon_name="projects"), self._own,
         )  # fmt: skip
@@ -59,7 +60,7 @@ class TodayPage(ScrollPage):
         self._unsent = StatCard(self.tr("Not sent yet"), "cloud-up")
         self.upcoming = WorkCard(
             self.tr("Next"), "sessions", self.tr("Nothing planned for the next days"),
-            self.tr("Plan a session, a research lesson or an action of a project."),
+            self.tr("Sessions, research lessons, actions of projects and promises appear here."),
             new,
         )  # fmt: skip
         self.upcoming.offer_action(False)
@@ -74,9 +75,10 @@ class TodayPage(ScrollPage):
             figures.addWidget(stat, 1)
         self.five = FiveThingsCard(context, self)
         self.steps = FirstStepsCard(context)
+        self.courses, self.projects = OwnCourses(context), OwnProjects(context)
         lists = row(gap=tokens.GAP_CARD)
-        lists.addLayout(column(self.upcoming, None, gap=0), 1)
-        lists.addLayout(column(self.five, self.unfinished, None, gap=tokens.GAP_CARD), 1)
+        lists.addLayout(column(self.upcoming, self.courses, None, gap=tokens.GAP_CARD), 1)
+        lists.addLayout(column(self.projects, self.five, self.unfinished, None, gap=tokens.GAP_CARD), 1)
         self.add(self._header, self.warning, self.steps, figures, lists, None)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -112,9 +114,9 @@ class TodayPage(ScrollPage):
 
     def _show(self, picture: TodayPicture) -> None:
         self._header.set_texts(self._words.long_day())
-        for deed in self._leading:
-            deed.setVisible(picture.leads_sessions)
-        self._own.setVisible(picture.is_teacher)
+        self._new.setVisible(picture.leads_sessions)
+        self._visit.setVisible(picture.looks_after_school)
+        self._own.setVisible(picture.own is not None)
         self.upcoming.offer_action(picture.leads_sessions)
         had_focus = self.upcoming.rows.hasFocus()
         steps = () if self._is_practice else picture.steps
@@ -123,6 +125,9 @@ class TodayPage(ScrollPage):
             self.steps.rows.setFocus()
         self.upcoming.show_rows([self._words.upcoming(line) for line in picture.upcoming])
         self.unfinished.show_rows([self._words.unfinished(line) for line in picture.unfinished])
+        self.unfinished.setVisible(picture.own is None or bool(picture.unfinished))
+        for card in (self.courses, self.projects):
+            card.show_year(picture.own)
         self._show_figures(picture)
         age = picture.unsent.age
         is_old = age is not None and age.days >= _OLD_DAYS
@@ -135,6 +140,10 @@ class TodayPage(ScrollPage):
         )
 
     def _show_figures(self, picture: TodayPicture) -> None:
+        own = picture.own is not None
+        self._attendance.set_caption(self.tr("My attendance") if own else self.tr("Attendance"))
+        self._studies.set_caption(self.tr("My lesson study") if own else self.tr("Lesson study"))
+        self._studies.setVisible(not own or bool(picture.open_cycles or picture.taught_lessons))
         self._week.show_value(self.tr("%n session(s)", "", picture.sessions_this_week), self._next_note(picture))
         share = picture.attendance
         term = self.tr("Term {number}").format(number=picture.term) if picture.term else self.tr("This school year")

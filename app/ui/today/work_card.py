@@ -1,4 +1,4 @@
-"""A card with a list of things to go to, and a friendly sentence when there is nothing."""
+"""Cards with a list of things to go to: one with a friendly sentence when there is nothing, one that is hidden then."""
 
 from __future__ import annotations
 
@@ -51,3 +51,23 @@ class WorkCard(Card):
         """Show or hide the way on below "there is nothing"."""
         if self._empty.action is not None:
             self._empty.action.setVisible(offered)
+
+
+class RowsCard(Card):
+    """Hidden while it has no rows; `opened(key)` when one is clicked or chosen with Enter."""
+
+    opened = Signal(object)
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.rows = RecordList(title)
+        self.rows.opened.connect(self.opened)
+        self.add(self.rows)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[ListRow]) -> None:
+        """Show `rows`; more than are in sight scroll inside the card."""
+        self.rows.show_rows(rows)
+        height = self.rows.sizeHintForRow(0) if rows else 0
+        self.rows.setFixedHeight(min(_MOST, len(rows)) * height + 6)
+        self.setVisible(bool(rows))

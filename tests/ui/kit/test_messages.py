@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -13,12 +15,14 @@ from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, icon_button, icon_label, label, row
 from app.ui.kit.card import Card, StatCard
 from app.ui.kit.chips import ChipLabel, FilterChips
-from app.ui.kit.dialogs import ConfirmDialog, ProgressSheet
+from app.ui.kit.dialogs import ConfirmDialog, Dialog, ProgressSheet
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.form_field import FormField
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.search_field import SearchField
 from app.ui.kit.toast import ToastBar
 from app.ui.kit.tokens import Tone
+from app.ui.kit.when_fields import DayField
 from tests.support.typing import press_key, type_text
 from tests.ui.conftest import Show
 
@@ -56,6 +60,54 @@ def test_a_chip_always_has_its_word(tone: Tone) -> None:
     chip = ChipLabel("Кешіктірілді", tone)
     assert spoken(chip) == "Кешіктірілді"
     assert chip.sizeHint().width() > 60
+
+
+def test_a_toast_leaves_room_for_what_is_being_written(show: Show) -> None:
+    """Over the last field of a form the message moves to the top, and back when the work goes on elsewhere."""
+    window, first, last = QWidget(), QLineEdit(), QLineEdit()
+    layout = QVBoxLayout(window)
+    layout.addWidget(first)
+    layout.addStretch(1)
+    layout.addWidget(last)
+    bar = ToastBar(window)
+    show(window, width=600, height=400)
+    first.setFocus()
+    bar.show_message("Сақталды")
+    assert bar.geometry().intersects(last.geometry())
+    last.setFocus()
+    assert not bar.geometry().intersects(last.geometry())
+    first.setFocus()
+    assert bar.geometry().top() > last.geometry().top() - bar.height()
+
+
+def test_advice_outlives_an_error(show: Show) -> None:
+    """When what is wrong has been put right, the advice about the field stands there again."""
+    field = FormField("Күні", DayField(lambda: date(2026, 11, 26)), "Көмек")
+    show(field, width=300, height=120)
+    field.show_warning("Бұл күн әлі келген жоқ.")
+    field.show_error("Күн түсініксіз.")
+    assert field.line_text() == "Күн түсініксіз."
+    field.show_error("")
+    assert field.line_text() == "Бұл күн әлі келген жоқ."
+    field.show_warning("")
+    assert field.line_text() == "Көмек"
+
+
+def test_tab_in_a_dialog_follows_the_eye(show: Show) -> None:
+    """A field that came to a dialog later is reached where it stands, forward and backward."""
+    dialog, first, last = Dialog(), QLineEdit(), QLineEdit()
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(first)
+    layout.addWidget(last)
+    late = QLineEdit()
+    layout.insertWidget(1, late)
+    show(dialog, width=400, height=200)
+    first.setFocus()
+    for expected in (late, last, first):
+        press_key(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is expected
+    press_key(first, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is last
 
 
 def test_a_figure_is_spoken_with_its_caption() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.lesson_evidence import PadKind, PadNote
-from app.domain.records.research_lessons import RlObservation
+from app.domain.records.research_lessons import LessonStatus, ResearchLesson, RlObservation
 from app.storage.drafts import drafts_in
 from app.ui.lesson_study.pad_view import PadView
 from tests.support.lesson_study import running_cycle
@@ -154,3 +154,27 @@ def test_one_key_takes_the_notes_over(hands: Hands, typed: str) -> None:
     hands.settle()
     (seen,) = hands.at.store.all(RlObservation, stage_id=stage)
     assert seen.observed == "\n".join(part for part in (typed, "0′ Сызба салды") if part)
+
+
+def test_all_notes_go_into_the_sheet_with_one_button(hands: Hands) -> None:
+    """The button says how many notes wait, goes with the last of them and leaves the keyboard in the sheet."""
+    lesson, pad = watch(hands)
+    hands.type("1")
+    for text in ("aҚолын көтерді", "бСұрақ қойды"):
+        hands.type(text)
+        hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    QTest.keyClick(pad.entry, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    hands.settle()
+    hands.at.desk.lesson_study.lessons.decide(lesson, LessonStatus.TAUGHT)
+    hands.go(cycle=hands.at.store.get(ResearchLesson, lesson).cycle_id, lesson=lesson, tab="sheet")
+    sheet = hands.page.lesson_view.sheet
+    assert sheet.take_all.isVisible()
+    assert "2" in sheet.take_all.text()
+    sheet.take_all.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    hands.settle()
+    hands.until(lambda: not sheet.take_all.isVisible())
+    seen = hands.at.store.all(RlObservation, observer_id=hands.at.people[0])
+    assert sorted(one.observed for one in seen) == ["0′ Сұрақ қойды", "0′ Қолын көтерді"]
+    assert sheet.view.hasFocus()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.records.events import AttendanceStatus
+from app.domain.records.projects import ProjectStage
 from app.domain.rules.five_things import Need
 from app.storage.opening import close_store
 from app.ui.today.page import TodayPage
@@ -78,6 +79,34 @@ def test_a_teacher_is_not_asked_to_lead(room: PageRoom, school: VillageSchool, s
     press_key(page.steps.rows, Qt.Key.Key_Down)
     press_key(page.steps.rows, Qt.Key.Key_Return)
     assert room.asked[-1][0] in {"projects", "people"}
+
+
+def test_a_teacher_sees_the_own_hours_and_project(room: PageRoom, school: VillageSchool, show: Show) -> None:
+    """Each course has its hours and each project its next step and what it lacks; both lead there with Enter."""
+    desk = school.desk
+    event = session(school, TODAY - timedelta(days=7), TODAY)
+    past, _today = slots_of(school, event)
+    desk.attendance.mark(past.id, desk.who, AttendanceStatus.PRESENT)
+    (project,) = desk.projects.create(desk.who, "Оқушы сұрағы").rows["project"]
+    desk.projects.move(project, ProjectStage.VALUES)
+    introduce(school.store, Identity(desk.who, desk.school, "teacher"))
+    page = TodayPage(room.context)
+    show(page, width=1166, height=712)
+    room.settle()
+    (course,) = page.courses.rows.rows()
+    own, gate = page.projects.rows.rows()
+    assert (course.chip, course.subtitle) == ("50 %", "1 of 2 slots, 2 of 4 h · 80 % is needed")
+    assert (own.title, own.subtitle) == ("Оқушы сұрағы", "No action is planned.")
+    assert (gate.title, gate.chip) == ("Before the stage “Concern”", "1 thing missing")
+    assert not page.unfinished.isVisible()
+    for card in (page.courses, page.projects):
+        press_key(card.rows, Qt.Key.Key_Down)
+        press_key(card.rows, Qt.Key.Key_Return)
+    assert room.asked == [("sessions", {"event": event}), ("projects", {"project": project})]
+    needs = [thing.need for thing in page.five._things]
+    assert needs == [Need.GATE, Need.OWN_CONSENT]
+    press_key(page.upcoming, Qt.Key.Key_2)
+    assert room.asked[-1] == ("people", {"person": desk.who})
 
 
 def test_rows_lead_to_their_sheets(room: PageRoom, school: VillageSchool, show: Show) -> None:

@@ -15,6 +15,16 @@ def focus_inside(page: QWidget, first: QWidget) -> None:
         first.setFocus()
 
 
+def focus_first(area: QWidget) -> None:
+    """Give the focus to the first thing in `area` that takes the Tab key."""
+    here = area.nextInFocusChain()
+    while here is not None and here is not area and area.isAncestorOf(here):
+        if here.isVisible() and here.isEnabled() and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            here.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        here = here.nextInFocusChain()
+
+
 def has_focus(page: QWidget) -> bool:
     """Whether something on `page` that Tab stops at has the focus."""
     focused = QApplication.focusWidget()
