@@ -87,9 +87,11 @@ def open_postgres(url: str, source: TimeSource | None = None) -> Store:
 
 
 def close_store(store: Store) -> None:
-    """Close every connection; a SQLite database is left as one file without a write-ahead log."""
+    """Close every connection, when nobody writes any more; a SQLite database is left as one file without a
+    write-ahead log.
+    """
     store.reader.dispose()
-    store.writer.dispose()
+    store.close_writer()
 
 
 def _open(folder: Path, source: TimeSource) -> Store:

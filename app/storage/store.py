@@ -126,6 +126,11 @@ class Store:
         except DatabaseError as error:
             raise storage_problem(error, self.writer) from error
 
+    def close_writer(self) -> None:
+        """Close the one connection that writes; a transaction that is under way comes to its end first."""
+        with self._one_at_a_time:
+            self.writer.dispose()
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One consistent view of the database; raises a `StorageProblem` if the disk or the file fails."""

@@ -58,13 +58,13 @@ class SelfCheckDesk:
         state, now = _state(store), store.clock.now_ms()
         if 0 <= now - state["at"] < DAY_MS:
             return Changed({})
-        return _look(store, state, share=DAYS, with_file=not 0 <= now - state["file_at"] < WEEK_MS)
+        return _look(self._desk, state, share=DAYS, with_file=not 0 <= now - state["file_at"] < WEEK_MS)
 
     def everything(self) -> Changed:
         """Look at every row and at the file; raises PracticeOnly."""
         store = self._desk.store
         refuse_in_practice(store)
-        return _look(store, {**_state(store), "after": b""}, share=1, with_file=True)
+        return _look(self._desk, {**_state(store), "after": b""}, share=1, with_file=True)
 
 
 def last_check(store: Store) -> Checked | None:
@@ -81,19 +81,26 @@ def _state(store: Store) -> dict[str, Any]:
         return {**fresh, **local.read(connection, _STATE, {})}
 
 
-def _look(store: Store, state: dict[str, Any], share: int, with_file: bool) -> Changed:
+def _look(desk: Desk, state: dict[str, Any], share: int, with_file: bool) -> Changed:
     from app.sync.self_check import mend, part_after, suspects
 
+    store = desk.store
     with store.reading() as connection:
         rows = part_after(connection, bytes(state["after"]), share)
         found = suspects(connection, rows)
         sound = status_queries.is_sound(connection) if with_file else state["sound"]
     now = store.clock.now_ms()
-    with store.transaction() as connection:
-        mended = mend(connection, found)
-        local.write(connection, _STATE, {
-            "at": now, "after": max(rows, default=b"") if share > 1 else b"", "rows": len(rows),
-            "put_right": mended.put_right, "wanted": mended.wanted, "sound": sound,
-            "file_at": now if with_file else state["file_at"],
-        })  # fmt: skip
-    return mended.changed
+
+    def put_right() -> Changed:
+        with store.transaction() as connection:
+            mended = mend(connection, found)
+            local.write(connection, _STATE, {
+                "at": now, "after": max(rows, default=b"") if share > 1 else b"", "rows": len(rows),
+                "put_right": mended.put_right, "wanted": mended.wanted, "sound": sound,
+                "file_at": now if with_file else state["file_at"],
+            })  # fmt: skip
+        return mended.changed
+
+    # The window may close meanwhile: it waits for what is written in its lane, and for nothing of the network's.
+    with desk.syncing.write_lane() as write:
+        return write.call(put_right)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -140,3 +141,28 @@ def test_the_file_is_checked_when_there_is_reason(tmp_path: Path) -> None:
 
     assert (proper, crashed, new_day) == (False, True, True)
     assert health.needs_check(tmp_path, note)
+
+
+def test_closing_waits_for_what_is_being_written(tmp_path: Path) -> None:
+    """A profile that is closed while another thread writes keeps what was written; its connection is not torn away."""
+    store, inside, go_on = new_store(tmp_path / "Әсел"), Event(), Event()
+    school = store.new_id()
+
+    def write_slowly() -> None:
+        with store.work() as work:
+            inside.set()
+            go_on.wait()
+            work.save(School(id=school, name_kk="Ақсу"))
+
+    writer, closer = Thread(target=write_slowly), Thread(target=close_store, args=(store,))
+    writer.start()
+    inside.wait()
+    closer.start()
+    closer.join(0.05)
+    assert closer.is_alive()
+    go_on.set()
+    writer.join()
+    closer.join()
+    again = new_store(tmp_path / "Әсел")
+    assert again.get(School, school).name_kk == "Ақсу"
+    close_store(again)
