@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.start import collect_by_hand, collect_by_itself, collect_if_due
@@ -23,6 +23,15 @@ def _collected_here() -> Iterator[None]:
     yield
     collect_if_due()
     collect_by_itself()
+
+
+@pytest.fixture(autouse=True)
+def _no_dialog_left() -> Iterator[None]:
+    """A dialog that a test ends with would stay the active window, and keep the keyboard from the next one."""
+    yield
+    for left in QApplication.topLevelWidgets():
+        if isinstance(left, QDialog) and left.isVisible():
+            left.hide()
 
 
 @pytest.fixture(autouse=True)
