@@ -11,8 +11,10 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from app.domain.ids import Id
+from app.domain.problems import NotYours
 from app.domain.records.lesson_study import CasePupil, LsMember
 from app.domain.records.people import Person
+from app.domain.records.person_links import PersonLink, Verdict
 from app.domain.records.portfolios import Portfolio, ProjectAssessment
 from app.domain.records.projects import ProgressLog, Project
 from app.domain.records.research_lessons import NextChange, ResearchLesson
@@ -36,6 +38,7 @@ def school(tmp_path: Path) -> Iterator[ScopedSchool]:
 def teacher(school: ScopedSchool, name: str = "teacher") -> Device:
     """Aigul's own machine."""
     device = school.world.add_device(name, [school.school], role="teacher", who=school.aigul)
+    device.restart()  # the program knows who sits at it from its start
     device.sync_all()
     return device
 
@@ -123,6 +126,24 @@ def test_teacher_cannot_write_into_a_colleagues_project(school: ScopedSchool) ->
     assert school.fac.store.find(ProgressLog, theirs) is None
     assert school.fac.store.get(Project, begun).title == "жаңа"
     agree(device)
+
+
+def test_teacher_cannot_join_their_entry_with_a_colleagues(school: ScopedSchool) -> None:
+    """A link between two entries, by which one would see what is the other's, is taken from no teacher's machine."""
+    device = teacher(school)
+    one, other = sorted((school.aigul, school.bolat))
+    link = PersonLink(
+        id=PersonLink.record_type.derived_id(one, other), person_id=one, other_id=other, verdict=Verdict.SAME
+    )
+    with pytest.raises(NotYours), device.store.work() as work:
+        work.save(link)
+    device.store.role = ""  # a program that does not ask
+    with device.store.work() as work:
+        work.save(link)
+    device.sync_all()
+    device.sync_all()
+    assert school.heard_by(device) == SHARED | of("a")
+    assert device.store.counts()["refused"] == 1
 
 
 def test_late_grant_brings_what_was_before(school: ScopedSchool) -> None:

@@ -10,6 +10,8 @@ ROLES = (FACILITATOR, TEACHER, COORDINATOR, PRINCIPAL, ASSESSOR)
 
 ISSUED = frozenset({"issuer_key", "certificate", "revoked_serial"})
 """What others trust without asking: it comes from those who hold sessions, not from those who attend them."""
+DECIDING = frozenset({"person_link"})
+"""What somebody sees follows from it: who could join their own entry with a colleague's would see all of theirs."""
 OWN_THINGS = frozenset({"person", "saved_filter"})
 """What somebody writes about themselves who otherwise only reads."""
 _WRITABLE = {PRINCIPAL: OWN_THINGS, ASSESSOR: OWN_THINGS | {"project_assessment"}}
@@ -24,4 +26,4 @@ def may_write(role: str, type_name: str) -> bool:
     """Whether somebody in this role may write records of this type in a stream that they hold."""
     if role in _WRITABLE:
         return type_name in _WRITABLE[role]
-    return role != TEACHER or type_name not in ISSUED
+    return role != TEACHER or type_name not in ISSUED | DECIDING
