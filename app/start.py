@@ -15,8 +15,8 @@ SWITCH_SECONDS = 0.0005
 def tune_interpreter() -> None:
     """Let threads take short turns, and spare imports what nobody needs; call it after PySide and before the storage.
 
-    The hook of PySide reads the source of every module imported from then on, looking for a switch of its interface that this
-    program does not use: over the storage that is a fifth of the time, and memory.
+    PySide's hook reads the source of every module imported from then on, looking for a switch of its interface that
+    this program does not use: over the storage that is a fifth of the time, and memory.
     """
     sys.setswitchinterval(SWITCH_SECONDS)
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, bindparam, delete, update
 
 from app.domain.catalogue import TYPE_BY_NUMBER
@@ -28,8 +28,7 @@ _STATE = ("registers", "shadow", "ext", "print", "path")
 _LOADED = (sync_row.c.id, sync_row.c.stream, sync_row.c.type, *(sync_row.c[name] for name in _STATE))
 
 
-@dataclass(slots=True)
-class Cells:
+class Cells(Struct):
     """One row being merged into."""
 
     row: bytes

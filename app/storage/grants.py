@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import cast
 
+from msgspec import Struct
 from sqlalchemy import Connection, exists, func, select, union, update
 
 from app.domain.audience import CYCLE, PROJECT
@@ -26,8 +26,7 @@ LATE_MS = 90 * 86_400_000
 """So long after the end of a grant, work that was done under it is still taken in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Struct, frozen=True):
     """One device in one stream."""
 
     stream: bytes

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from app.storage import local
@@ -18,8 +18,7 @@ from app.storage.packing import pack, unpack
 from app.storage.tables import change_log, hand_in
 
 
-@dataclass(frozen=True, slots=True)
-class HandIn:
+class HandIn(Struct, frozen=True):
     """One receipt; moments in milliseconds since 1970."""
 
     number: int

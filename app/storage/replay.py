@@ -8,11 +8,11 @@ there on the changes of that origin go on under a fresh one.
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
 from sqlalchemy import Connection, func, insert, select, update
 
 from app.domain.catalogue import TYPE_BY_NUMBER
@@ -91,8 +91,8 @@ def _write(connection: Connection, line: Line, names: _Names) -> bool:
         update_row(connection, kind, line.row, after, fields)
     search.index_row(connection, kind, line.row, after)
     old = None if before is None else pack({number: before.get(number) for number in fields})
-    again = replace(line, origin=origin, seq=seq)
-    columns: dict[str, Any] = {name: getattr(again, name) for name in Line.__slots__ if name != "n"}
+    again = structs.replace(line, origin=origin, seq=seq)
+    columns: dict[str, Any] = {name: getattr(again, name) for name in Line.__struct_fields__ if name != "n"}
     connection.execute(insert(change_log), {**columns, "old": old, "state": "pending"})
     return True
 

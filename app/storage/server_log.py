@@ -6,9 +6,9 @@ A stream's row in `sync_stream` is its counter: it is locked from the first op o
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
 
 from app.domain.change import Mark, Op, origin_of
@@ -21,8 +21,7 @@ from app.storage.tables import sync_mark, sync_row, sync_stream
 from app.storage.upsert import upsert
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One op and what became of it."""
 
     seq: int

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain.problems import BackupDamaged, DatabaseRepaired, PracticeOnly
 from app.storage import backup as copies
@@ -27,8 +28,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """One copy as a person chooses it."""
 
     path: Path
@@ -107,8 +107,7 @@ def restore(folder: Path, file: Path) -> Path | None:
         lock.release()
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(Struct, frozen=True):
     """A repair that happened at a start because the database was damaged."""
 
     copied: datetime

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from app.domain.ids import Id
 from app.domain.invitation_code import read as read_code
@@ -35,8 +36,7 @@ DEVICE_KEY = "device_key"
 """Local value: the private key of this device."""
 
 
-@dataclass(frozen=True, slots=True)
-class EnrolledAs:
+class EnrolledAs(Struct, frozen=True):
     """What the server made of this profile."""
 
     device: int

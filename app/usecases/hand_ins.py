@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 from base64 import b32encode
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.problems import NotFound
@@ -28,8 +29,7 @@ SHOWN = 100
 OTHER_KIND = mark("receipts", "Records of a newer version")
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True):
     """One receipt as it is shown."""
 
     number: int

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.identifiers import parse_phone
@@ -34,8 +36,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleFilter:
+class PeopleFilter(Struct, frozen=True):
     """What a list of people is narrowed down to."""
 
     typed: str = ""
@@ -47,8 +48,7 @@ class PeopleFilter:
 EVERYBODY = PeopleFilter()
 
 
-@dataclass(frozen=True, slots=True)
-class PersonCard:
+class PersonCard(Struct, frozen=True):
     """Everything about one person on one page."""
 
     person: Person
@@ -66,8 +66,7 @@ class PersonCard:
     """Whether what this person attended, agreed to and was given does not reach this computer."""
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolCard:
+class SchoolCard(Struct, frozen=True):
     """Everything about one school on one page."""
 
     school: School

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.ids import NOBODY, Id
@@ -28,8 +29,7 @@ PRACTICE = "practice"
 """Local value: that this is a practice school, who may be played, where the tasks are, what was done before."""
 
 
-@dataclass(frozen=True, slots=True)
-class PracticePicture:
+class PracticePicture(Struct, frozen=True):
     """What the strip and the panel of a practice school show."""
 
     role: str

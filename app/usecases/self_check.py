@@ -5,9 +5,10 @@ What it finds is put right from what is here, or fetched with the next exchange.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.storage import local, status_queries
@@ -25,8 +26,7 @@ WEEK_MS = 7 * DAY_MS
 _STATE = "self_check"
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What the last look found."""
 
     at: datetime

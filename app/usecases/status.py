@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from app.domain.clock import ms_from_stamp
 from app.storage import status_queries as queries
@@ -14,8 +15,7 @@ from app.usecases.backups import Recovery, recovery_of
 from app.usecases.self_check import Checked, last_check
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """Everything comes from the database; what was sent is known only from receipts of the server."""
 
     records: Mapping[str, int]

@@ -9,11 +9,12 @@ import logging
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from app.domain.clock import ms_from_stamp
 from app.domain.problems import NotEnrolled, NotOurServer, Stalled, SyncProblem, Unreachable
@@ -248,8 +249,7 @@ class SyncDesk:
             lane.close()
 
 
-@dataclass(slots=True)
-class AutoSync:
+class AutoSync(Struct):
     """When to exchange by itself: soon after an edit, ever later after failures, calmly when all is well.
 
     Pauses are seconds from now; None means that nothing happens by itself.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, structs
 
 from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
@@ -41,8 +42,7 @@ class Item(StrEnum):
     PARKED = "parked"
 
 
-@dataclass(frozen=True, slots=True)
-class TodayLine:
+class TodayLine(Struct, frozen=True):
     """One line: what it is, what it is called, where it belongs, when it is."""
 
     item: Item
@@ -59,8 +59,7 @@ class TodayLine:
     """Slot, lesson or action inside it; the slot in which a commitment was made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unsent:
+class Unsent(Struct, frozen=True):
     """Changes that no server has confirmed yet."""
 
     count: int
@@ -68,8 +67,7 @@ class Unsent:
     """Age of the oldest one."""
 
 
-@dataclass(frozen=True, slots=True)
-class TodayPicture:
+class TodayPicture(Struct, frozen=True):
     """The whole page."""
 
     upcoming: tuple[TodayLine, ...]
@@ -117,7 +115,9 @@ class TodayDesk:
             begun = beginnings(connection, _BEGINNINGS)
         return TodayPicture(
             upcoming=_upcoming(rows, today),
-            unfinished=_unfinished(rows if self._desk.versions.may_settle else replace(rows, conflicts=0), today),
+            unfinished=_unfinished(
+                rows if self._desk.versions.may_settle else structs.replace(rows, conflicts=0), today
+            ),
             unsent=Unsent(rows.unsent, self._age(rows.oldest_ms)),
             sessions_this_week=_this_week(rows.slots, today),
             attendance=rows.present / rows.marks if rows.marks else None,
@@ -166,7 +166,7 @@ def _unmarked(slots: list[SlotRow]) -> list[TodayLine]:
     lines = []
     for group in by_event.values():
         line = _slot_line(Item.UNMARKED, group[0], sum(slot.missing for slot in group))
-        lines.append(line if len(group) == 1 else replace(line, row=None))
+        lines.append(line if len(group) == 1 else structs.replace(line, row=None))
     return lines
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, structs
 
 from app.domain.catalogue import TYPE_BY_NAME, TYPE_BY_NUMBER
 from app.domain.change import Changed
@@ -30,8 +32,7 @@ MOST = 200
 MOST_NOTICES = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """One value of the field, with the other fields of its group."""
 
     value: Any
@@ -46,8 +47,7 @@ class Version:
     """Written on this computer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """Two people wrote into one field without seeing each other."""
 
     id: Id
@@ -245,9 +245,13 @@ def _conflict(
 
     first = version(found.kept_value, found.kept_rest, found.kept_author, found.kept_stamp, found.kept_device)
     other = version(found.other_value, found.other_rest, found.other_author, found.other_stamp, found.other_device)
-    now = None if stands is None else replace(first, value=shown(stands[number]), beside=_beside(kind, spec, stands))
+    now = (
+        None
+        if stands is None
+        else structs.replace(first, value=shown(stands[number]), beside=_beside(kind, spec, stands))
+    )
     if now is not None and now.value != first.value:
-        now = replace(now, author_name="", when=None, device=0, is_here=False)
+        now = structs.replace(now, author_name="", when=None, device=0, is_here=False)
     base = shown(value_of(kind, number, found.base_value)) if found.has_base else None
     return Conflict(
         found.id, kind, found.row_id, title, spec, now, first, other, base, found.has_base,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec import structs
 from PySide6.QtCore import QTimer
 
 from app.domain.change import Changed
@@ -171,7 +171,7 @@ class SyncSection(CardPage):
     def _show_now(self, picture: SyncPicture, outlook: Outlook, *, is_practice: bool) -> None:
         """The card tells of the exchange alone: what is to be settled stands above it."""
         now, is_real = self._context.desk.now(), picture.is_enrolled and not is_practice
-        view = view_of(replace(picture, refused=0, conflicts=0), now, outlook=outlook, most=_SHOWN)
+        view = view_of(structs.replace(picture, refused=0, conflicts=0), now, outlook=outlook, most=_SHOWN)
         risk = risk_view(outlook.risk, now)
         running = self._running()
         self.exchange.show_view(view if running is None else running)
