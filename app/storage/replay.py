@@ -20,6 +20,7 @@ from app.domain.change import device_of, origin_of
 from app.domain.record import RecordType
 from app.storage import engine as engines
 from app.storage import local, only_here, search
+from app.storage.local import RECOVERED
 from app.storage.packing import pack, unpack
 from app.storage.registers import unpack_registers
 from app.storage.rows import Values, fetch, insert_rows, update_row
@@ -28,8 +29,6 @@ from app.storage.tables import change_log, draft, sync_row
 
 _OWN = ("pending", "absorbed", "refused")
 _CLOCK = "clock"
-RECOVERED = "recovered"
-"""Local value: what the last recovery found, until the person has seen it."""
 
 
 def replay(database: Path, saved: Salvage, copied: datetime) -> int:

@@ -25,7 +25,7 @@ from app.sync.http_remote import HttpRemote
 from app.sync.remote import Remote
 from app.sync.wire import WireError
 from app.usecases.identity import Identity, identity_of, introduce
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice_mark import refuse_in_practice
 from app.version import VERSION
 
 T = TypeVar("T")

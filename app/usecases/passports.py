@@ -27,7 +27,7 @@ from app.sync.certificate_token import key_id, read_token
 from app.sync.passport_file import NotPassport, SignedPassport, read_passport, write_passport
 from app.usecases.events import OUT
 from app.usecases.issuer_keys import known_keys, own_key
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.verifying import Verifier
 from app.usecases.whole_files import write_whole
 

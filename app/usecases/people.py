@@ -26,10 +26,10 @@ from app.storage.people_queries import consents_of, people_by_school, people_lis
 from app.storage.person_link_queries import each_once, shown_here
 from app.storage.queries import RowList, read_page
 from app.usecases.people_lines import PersonLine, SchoolLine, school_text, school_title
-from app.usecases.person_story import PersonStory, person_story
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
+    from app.usecases.person_story import PersonStory
 
 __all__ = [
     "EVERYBODY", "PeopleDesk", "PeopleFilter", "PersonCard", "PersonLine", "SchoolCard", "SchoolLine", "school_title",
@@ -126,6 +126,8 @@ class PeopleDesk:
 
     def card(self, person: Id, language: str = "kk") -> PersonCard:
         """One entry with what the person takes part in and who may be the same person; raises NotFound."""
+        from app.usecases.person_story import person_story  # lists of people, and the first page, do without
+
         store, same = self._desk.store, self._desk.same_people
         found = store.get(Person, person)
         with store.reading() as connection:

@@ -13,7 +13,7 @@ from app.sync.phone_help import HelpRequest, decode_answer, encode_request
 from app.sync.wire import WireError
 from app.usecases.enrolling import DEVICE_KEY, server_of
 from app.usecases.identity import identity_of
-from app.usecases.practice import is_practice, refuse_in_practice
+from app.usecases.practice_mark import is_practice, refuse_in_practice
 
 if TYPE_CHECKING:
     from app.storage.store import Store

@@ -18,7 +18,7 @@ from app.domain.relay_address import RelayAddress
 from app.storage import local
 from app.storage.lanes import Lane
 from app.usecases.identity import identity_of, school_name_of
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice_mark import refuse_in_practice
 
 if TYPE_CHECKING:
     from app.sync.nearby import Announcing

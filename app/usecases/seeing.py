@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain.rules.rights import only_reads
+from app.domain.records.conflicts import EditConflict
+from app.domain.rules.rights import may_write, only_reads
 from app.domain.rules.scopes import NARROW
 from app.storage.store import Store
 
@@ -16,6 +17,11 @@ class Seeing:
     def only_reads(self) -> bool:
         """Whether who sits here begins no work, so that none is offered."""
         return only_reads(self.store.role)
+
+    @property
+    def may_settle(self) -> bool:
+        """Whether who sits here decides between two versions of a field: who only reads is asked nothing."""
+        return may_write(self.store.role, EditConflict.record_type.name)
 
     @property
     def sees_part(self) -> bool:

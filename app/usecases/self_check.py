@@ -13,7 +13,7 @@ from msgspec import Struct
 from app.domain.change import Changed
 from app.storage import local, status_queries
 from app.storage.store import Store
-from app.usecases.practice import is_practice, refuse_in_practice
+from app.usecases.practice_mark import is_practice, refuse_in_practice
 from app.usecases.syncing import local_time
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from app.domain.clock import ms_from_stamp
 from app.storage import status_queries as queries
 from app.storage.status_queries import Receipt
 from app.storage.store import Store
-from app.usecases.backups import Recovery, recovery_of
+from app.usecases.repairs import Recovery, recovery_of
 from app.usecases.self_check import Checked, last_check
 
 

@@ -22,7 +22,7 @@ from app.sync.envelope import Head, Kind, name_of
 from app.sync.post import ROAD, PostSession, Verdict
 from app.sync.post_box import BOX_FOLDER, PostBox
 from app.sync.post_files import Envelope, head_of, read_envelopes, write_surely
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.stick_folder import StickFolder, stick_problems
 from app.usecases.syncing import local_time
 

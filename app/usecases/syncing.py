@@ -25,7 +25,7 @@ from app.storage.receipts import Receipt
 from app.sync.backoff import Backoff
 from app.usecases.data_limits import limits_of
 from app.usecases.desk import KAZAKH_TIME
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.roads import LEFT, ROAD
 from app.usecases.sync_picture import Attempt, Outlook, SyncPicture
 
@@ -149,7 +149,7 @@ class SyncDesk:
                 unsent=outbox.unsent_count(connection),
                 oldest_unsent=None if oldest is None else local_time(ms_from_stamp(oldest)),
                 refused=self._refused,
-                conflicts=counts.open_conflicts(connection) if self._desk.versions.may_settle else 0,
+                conflicts=counts.open_conflicts(connection) if self._desk.may_settle else 0,
                 set_aside=counts.set_aside(connection),
                 is_clock_doubtful=store.clock.doubtful,
                 last_contact=local_time(contact) if contact else None,

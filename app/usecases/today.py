@@ -15,10 +15,11 @@ from app.domain.school_calendar import school_year_of, term_of
 from app.storage.commitment_queries import DueRow
 from app.storage.first_steps_queries import SERVER, beginnings
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
-from app.usecases.own_year import OwnYear, own_of, own_year
 
 if TYPE_CHECKING:
+    from app.storage.own_queries import Whose
     from app.usecases.desk import Desk
+    from app.usecases.own_year import OwnYear
 
 DAYS_AHEAD = 7
 """How far "next" looks."""
@@ -106,7 +107,7 @@ class TodayDesk:
         term = term_of(today)
         since = term.first if term else date(int(school_year_of(today)[:4]), 8, 1)
         role = self._desk.store.role
-        own = own_of(self._desk) if self._desk.sees_part else None
+        own = self._own()
         with self._desk.store.reading() as connection:
             rows = today_rows(
                 connection, today=day_number(today), minute=now.hour * 60 + now.minute, ahead=DAYS_AHEAD,
@@ -115,9 +116,7 @@ class TodayDesk:
             begun = beginnings(connection, _BEGINNINGS)
         return TodayPicture(
             upcoming=_upcoming(rows, today),
-            unfinished=_unfinished(
-                rows if self._desk.versions.may_settle else structs.replace(rows, conflicts=0), today
-            ),
+            unfinished=_unfinished(rows if self._desk.may_settle else structs.replace(rows, conflicts=0), today),
             unsent=Unsent(rows.unsent, self._age(rows.oldest_ms)),
             sessions_this_week=_this_week(rows.slots, today),
             attendance=rows.present / rows.marks if rows.marks else None,
@@ -126,10 +125,25 @@ class TodayDesk:
             taught_lessons=rows.taught_lessons,
             until=today + timedelta(days=DAYS_AHEAD),
             steps=first_steps(begun, role, has_school=has_school, has_server=bool(begun[SERVER])),
-            own=own_year(self._desk, own) if own is not None else None,
+            own=self._own_year(own),
             leads_sessions=has_school and own is None and not self._desk.only_reads,
             looks_after_school=has_school and own is None,
         )
+
+    def _own(self) -> Whose | None:
+        """What turns around the person; None for whoever sees the whole school, and need not load any of this."""
+        if not self._desk.sees_part:
+            return None
+        from app.usecases.own_year import own_of
+
+        return own_of(self._desk)
+
+    def _own_year(self, own: Whose | None) -> OwnYear | None:
+        if own is None:
+            return None
+        from app.usecases.own_year import own_year
+
+        return own_year(self._desk, own)
 
     def _age(self, oldest_ms: int | None) -> timedelta | None:
         if oldest_ms is None:

@@ -18,7 +18,6 @@ from app.domain.problems import NotFound
 from app.domain.record import DELETED, FieldSpec, RecordType
 from app.domain.records.conflicts import ConflictStatus, EditConflict
 from app.domain.rules.conflict_values import Choice, rest_values, value_of
-from app.domain.rules.rights import may_write
 from app.storage import settling_queries as queries
 from app.storage.history import person_names
 from app.storage.rows import Values, fetch
@@ -83,14 +82,9 @@ class VersionsDesk:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    @property
-    def may_settle(self) -> bool:
-        """Whether the person here may decide: who only reads is asked nothing."""
-        return may_write(self._desk.store.role, EditConflict.record_type.name)
-
     def questions(self) -> tuple[Conflict, ...]:
         """What waits for somebody, the oldest first, as far as this version knows record and field."""
-        if not self.may_settle:
+        if not self._desk.may_settle:
             return ()
         with self._desk.store.reading() as connection:
             found = queries.open_conflicts(connection, MOST)
@@ -106,7 +100,7 @@ class VersionsDesk:
 
     def notices(self) -> tuple[Conflict, ...]:
         """Texts that were joined, the newest first, until somebody has looked at them; of one text the last time."""
-        if not self.may_settle:
+        if not self._desk.may_settle:
             return ()
         with self._desk.store.reading() as connection:
             found = queries.joined_texts(connection, MOST_NOTICES)
@@ -123,7 +117,7 @@ class VersionsDesk:
 
     def marks(self, row: Id) -> dict[str, tuple[Id, bool]]:
         """The fields of a record with two versions: name → the conflict, and whether its texts were joined."""
-        if not self.may_settle:
+        if not self._desk.may_settle:
             return {}
         with self._desk.store.reading() as connection:
             found = queries.conflicts_of(connection, row=row)

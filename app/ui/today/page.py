@@ -20,11 +20,12 @@ from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.today.first_steps import FirstStepsCard
 from app.ui.today.five_things import FiveThingsCard
-from app.ui.today.own_cards import OwnCourses, OwnProjects
 from app.ui.today.wording import TodayWords
 from app.ui.today.work_card import WorkCard
 
 if TYPE_CHECKING:
+    from app.ui.today.own_cards import OwnCards
+    from app.usecases.own_year import OwnYear
     from app.usecases.today import TodayLine, TodayPicture
 
 _PAUSE_MS = 1000
@@ -75,10 +76,12 @@ class TodayPage(ScrollPage):
             figures.addWidget(stat, 1)
         self.five = FiveThingsCard(context, self)
         self.steps = FirstStepsCard(context)
-        self.courses, self.projects = OwnCourses(context), OwnProjects(context)
+        self.own: OwnCards | None = None
+        self._left = column(self.upcoming, None, gap=tokens.GAP_CARD)
+        self._right = column(self.five, self.unfinished, None, gap=tokens.GAP_CARD)
         lists = row(gap=tokens.GAP_CARD)
-        lists.addLayout(column(self.upcoming, self.courses, None, gap=tokens.GAP_CARD), 1)
-        lists.addLayout(column(self.projects, self.five, self.unfinished, None, gap=tokens.GAP_CARD), 1)
+        lists.addLayout(self._left, 1)
+        lists.addLayout(self._right, 1)
         self.add(self._header, self.warning, self.steps, figures, lists, None)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -126,8 +129,7 @@ class TodayPage(ScrollPage):
         self.upcoming.show_rows([self._words.upcoming(line) for line in picture.upcoming])
         self.unfinished.show_rows([self._words.unfinished(line) for line in picture.unfinished])
         self.unfinished.setVisible(picture.own is None or bool(picture.unfinished))
-        for card in (self.courses, self.projects):
-            card.show_year(picture.own)
+        self._show_own(picture.own)
         self._show_figures(picture)
         age = picture.unsent.age
         is_old = age is not None and age.days >= _OLD_DAYS
@@ -138,6 +140,16 @@ class TodayPage(ScrollPage):
             Tone.WARN,
             "cloud-up",
         )
+
+    def _show_own(self, year: OwnYear | None) -> None:
+        if self.own is None and year is not None:
+            from app.ui.today.own_cards import OwnCards  # for a page that speaks of one person
+
+            self.own = OwnCards(self._context)
+            self._left.insertWidget(1, self.own.courses)
+            self._right.insertWidget(0, self.own.projects)
+        if self.own is not None:
+            self.own.show_year(year)
 
     def _show_figures(self, picture: TodayPicture) -> None:
         own = picture.own is not None
