@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.change import Changed
+from app.domain.problems import Problem
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -88,6 +89,7 @@ class TodayPage(ScrollPage):
         self._later.setInterval(_PAUSE_MS)
         self._later.timeout.connect(self.refresh)
         context.live.changed.connect(self._on_changed)
+        self.setUpdatesEnabled(False)  # empty cards for the moment until the picture is there are nothing to look at
         self.refresh()
 
     def _visit_button(self) -> QPushButton:
@@ -102,7 +104,9 @@ class TodayPage(ScrollPage):
 
     def refresh(self) -> None:
         """Read the page again; what is to be mended is looked for only while somebody looks at it."""
-        self._context.background.run("read", self._context.desk.overview.picture, owner=self, done=self._show)
+        self._context.background.run(
+            "read", self._context.desk.overview.picture, owner=self, done=self._show, failed=self._on_problem
+        )
         if self.isVisible():
             self._look_for_gaps()
 
@@ -114,6 +118,10 @@ class TodayPage(ScrollPage):
         self._context.background.run(
             "read", lambda: desk.fixing.five_things(language), owner=self, done=self.five.show_things
         )
+
+    def _on_problem(self, problem: Problem) -> None:
+        self.setUpdatesEnabled(True)
+        self._context.problem(problem, self)
 
     def _show(self, picture: TodayPicture) -> None:
         self._header.set_texts(self._words.long_day())
@@ -130,6 +138,7 @@ class TodayPage(ScrollPage):
         self.unfinished.show_rows([self._words.unfinished(line) for line in picture.unfinished])
         self.unfinished.setVisible(picture.own is None or bool(picture.unfinished))
         self._show_own(picture.own)
+        self.setUpdatesEnabled(True)
         self._show_figures(picture)
         age = picture.unsent.age
         is_old = age is not None and age.days >= _OLD_DAYS
