@@ -1,7 +1,8 @@
 """Modules that come when something of them is asked for, though somebody imports them now.
 
 SQLAlchemy imports `asyncio`, for engines this program does not have, and `importlib.metadata`, for plugins it does not
-have: together a third of its own time, on the way to the first screen.
+have: together a third of its own time, on the way to the first screen. httpx imports a command line of its own wherever
+what that needs happens to be installed, and with it ten megabytes.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-_LATER = {"asyncio": ("iscoroutine",), "importlib.metadata": ()}
+_LATER = {"asyncio": ("iscoroutine",), "importlib.metadata": (), "httpx._main": ("main",)}
 """Names of modules, and the functions that are taken out of them at once without being called."""
 
 
@@ -23,7 +24,7 @@ def leave_for_later() -> None:
             for function in taken:
                 setattr(stand_in, function, _forward(stand_in, function))
             package, _, child = name.rpartition(".")
-            if package:
+            if package in sys.modules:
                 setattr(sys.modules[package], child, stand_in)
 
 
