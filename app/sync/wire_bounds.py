@@ -31,6 +31,8 @@ MAX_CODE = 200
 MAX_COLUMNS = 128
 """Of one shape: its fields, and what names its rows."""
 MAX_ALL_COLUMNS = 1 << 16
+MAX_LISTS = 1 << 16
+"""Bytes of values that are lists or maps, which no field of ours has; a later version may."""
 MAX_IDS = 1 << 16
 MAX_DOTS = MAX_FRAME // 10
 """Ops that the ops of a frame say their authors had seen; a real one has no less than ten bytes."""
@@ -52,7 +54,7 @@ _Texts = Annotated[list[bool | int | float | str | None], Meta(max_length=MAX_OP
 _Bytes = Annotated[list[bool | int | float | bytes | None], Meta(max_length=MAX_OPS)]
 _column_readers = tuple(msgspec.msgpack.Decoder(each | bytes | dict[bytes, bytes]) for each in (_Texts, _Bytes))
 _values = msgspec.msgpack.Decoder(Annotated[list[msgspec.Raw], Meta(max_length=MAX_OPS)])
-_INSIDE_OTHERS = frozenset((*range(0x80, 0xA0), *range(0xDC, 0xE0)))
+_OPENING = frozenset((*range(0x80, 0xA0), *range(0xDC, 0xE0)))
 """First bytes of lists and maps."""
 
 
@@ -61,20 +63,29 @@ def parts_of_ops(data: bytes) -> Sequence[Any]:
     parts: list[Any] = list(_frame_of_ops.decode(data))
     if sum(map(len, parts[_COLUMNS])) > MAX_ALL_COLUMNS:
         raise WireError("too many columns")
-    parts[_COLUMNS] = [[_column(data) for data in of_shape] for of_shape in parts[_COLUMNS]]
+    room = MAX_LISTS
+    for of_shape in parts[_COLUMNS]:
+        for place, packed in enumerate(of_shape):
+            of_shape[place], size = _column(packed, room)
+            room -= size
     if sum(len(dots) for _, dots in parts[_DEPS]) > MAX_DOTS:
         raise WireError("too many ops seen")
     return parts
 
 
-def _column(data: msgspec.Raw) -> Any:
-    """The values of a column: texts or bytes in any of ours; one that mixes them is looked through first."""
+def _column(packed: msgspec.Raw, room: int) -> tuple[Any, int]:
+    """The values of a column, and how many bytes lists among them have, of which there is `room` for so many.
+
+    All values of ours are texts, or none is; any other column is looked through before it is unpacked.
+    """
     for reader in _column_readers:
         with suppress(msgspec.ValidationError):
-            return reader.decode(data)
-    if any(memoryview(value)[0] in _INSIDE_OTHERS for value in _values.decode(data)):
-        raise WireError("a list for a value")
-    return unpack_plain(bytes(data))
+            return reader.decode(packed), 0
+    views = [memoryview(value) for value in _values.decode(packed)]
+    size = sum(len(value) for value in views if value[0] in _OPENING)
+    if size > room:
+        raise WireError("too many lists for values")
+    return unpack_plain(bytes(packed)), size
 
 
 def numbers(values: Iterable[Any], most: int = MAX_NUMBER) -> None:
