@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from app.domain.ids import Id
 from app.domain.problems import NotYours
@@ -20,11 +20,15 @@ from app.domain.records.projects import ProgressLog, Project
 from app.domain.records.research_lessons import NextChange, ResearchLesson
 from app.domain.records.schools import School
 from app.domain.rules.rights import TEACHER
-from app.storage import grants
+from app.storage import grants, server_paths
 from app.storage.server_tables import device_stream, server_path
+from app.storage.streams import reset_stream
 from app.storage.tables import RECORD_TABLES, change_log, sync_row
+from app.sync import answering
 from app.sync.exchange import Pace
 from app.sync.rules import RULES, Rules
+from app.sync.wire_frames import StateFrame, encode_state
+from app.sync.wire_rows import KeyOf
 from tests.support import oracle
 from tests.support.scoped_school import ALL, SHARED, ScopedSchool, of, save_without_parent
 from tests.support.world import Cut, Device, Faults, a_world
@@ -319,6 +323,32 @@ def test_child_before_its_parent_is_placed_when_the_parent_comes(school: ScopedS
     fac.sync_all()
     device.sync_all()
     assert device.store.get(NextChange, change).what == "кейін"
+    agree(device)
+
+
+def test_what_is_seen_is_worked_out_once_for_an_answer(school: ScopedSchool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many frames a teacher's device is sent, the paths of the stream are read once while it stands still."""
+    monkeypatch.setattr("app.sync.answering.LINES", 3)
+    device = teacher(school)
+    with device.store.transaction() as connection:
+        reset_stream(connection, school.school)
+    read, frames = 0, list[bytes]()
+    paths_of = server_paths.paths_of
+
+    def counted(connection: Connection, stream: bytes) -> dict[bytes, server_paths.PathState]:
+        nonlocal read
+        read += 1
+        return paths_of(connection, stream)
+
+    def noted(frame: StateFrame, key_of: KeyOf) -> bytes:
+        frames.append(encode_state(frame, key_of))
+        return frames[-1]
+
+    monkeypatch.setattr(server_paths, "paths_of", counted)
+    monkeypatch.setattr(answering, "encode_state", noted)
+    device.sync()
+    assert len(frames) > 5
+    assert read == 1
     agree(device)
 
 
