@@ -67,6 +67,12 @@ class Standing(Struct):
         return sorted(deps), blind, above
 
 
+def is_announced(connection: Connection, row: Id) -> bool:
+    """Whether a server has said anything of a row."""
+    registers = connection.scalar(select(sync_row.c.registers).where(sync_row.c.id == row))
+    return unpack_registers(registers).born is not None
+
+
 def read_standing(connection: Connection, row: Id, stream: bytes, origin: int) -> Standing:
     """What stands about `row` of `stream` for somebody who writes as `origin`."""
     asked = {"asked_row": row, "asked_stream": stream, "own": origin}

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.change import Changed, Entry, Register
 from app.domain.ids import Id
 from app.domain.kinds import Wire
@@ -62,8 +63,7 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     obey(connection, frame.entries)
     leaving = leaving_with(connection, frame, rules, live_origin)
     entries = _with_own(connection, frame, leaving)
-    rows: dict[bytes, int] = {e.row: e.type for e in entries}
-    rows |= {line.op.row: line.op.type for line in leaving}
+    rows = _rows_of(entries, leaving)
     hidden = hidden_by(connection, rows, leaving)
     made_here = _made_here(frame, entries, hidden)
     cells = cell_store.load(connection, rows, frame.stream, made_here)
@@ -90,6 +90,17 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
         result.changed = result.changed | changed_rows(end_rereading(connection, frame.stream))
         result.differs = check_head(connection, frame, fingerprint) is Comparison.DIFFERENT
     return result
+
+
+def touched_rows(connection: Connection, frame: StateFrame, rules: Rules, live_origin: int) -> dict[bytes, int]:
+    """The rows a frame writes, with the numbers of their types."""
+    leaving = leaving_with(connection, frame, rules, live_origin)
+    return _rows_of(_with_own(connection, frame, leaving), leaving)
+
+
+def _rows_of(entries: Iterable[Entry], leaving: Iterable[Leaving]) -> dict[bytes, int]:
+    rows: dict[bytes, int] = {entry.row: entry.type for entry in entries}
+    return rows | {line.op.row: line.op.type for line in leaving}
 
 
 def retry_parked(connection: Connection, now_ms: int, version: str) -> Changed:
@@ -174,11 +185,17 @@ def _merge(
 
 def _fault(entry: Entry, row: Cells) -> str:
     if row.in_sync and row.type != entry.type:
-        return "type"
-    number = None if row.kind is None else misfit(row.kind, entry.fields)
-    if row.kind is None or number is None:
+        return parked.OTHER_TYPE
+    return unfit_field(entry)
+
+
+def unfit_field(entry: Entry) -> str:
+    """The name of a field whose value no column of ours would give back; empty if all fit."""
+    kind = TYPE_BY_NUMBER.get(entry.type)
+    number = None if kind is None else misfit(kind, entry.fields)
+    if kind is None or number is None:
         return ""
-    return "deleted" if number == DELETED else row.kind.by_number[number].name
+    return "deleted" if number == DELETED else kind.by_number[number].name
 
 
 def remember(connection: Connection, stream: bytes, taken: Sequence[Taken]) -> None:

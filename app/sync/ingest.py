@@ -227,8 +227,13 @@ def _no_right(frame: _Frame, op: Op, cells: Cells) -> str:
         return ""
     name = "" if cells.kind is None else cells.kind.name
     paths = {SCHOOL} if frame.places is None else {frame.places.of(cells, op), cells.path or frame.places.of(cells, op)}
-    is_new = cells.registers.born is None
-    return "no_right" if any(rights.refuses(name, op.row, path, op.cursor, is_new) for path in paths) else ""
+    born = cells.registers.born
+    is_brought = born is not None and device_of(born.origin) == device_of(op.origin) and op.cursor < born.fseq
+    refused = (
+        rights.refuses(name, op.row, path, op.cursor, is_new=born is None, is_being_brought=is_brought)
+        for path in paths
+    )
+    return "no_right" if any(refused) else ""
 
 
 def _deletion(frame: _Frame, op: Op, cells: Cells) -> Clash | None:

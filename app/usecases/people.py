@@ -20,11 +20,13 @@ from app.domain.rules.finding import Finding, blocking
 from app.domain.rules.free_text import blocked_texts
 from app.domain.rules.people import Likeness, check_person, duplicate_warning
 from app.domain.rules.person_links import entries_of
+from app.domain.rules.rights import may_write
 from app.domain.rules.schools import check_link, holds_on
 from app.domain.text import search_key
 from app.storage.people_queries import consents_of, people_by_school, people_list
 from app.storage.person_link_queries import each_once, shown_here
 from app.storage.queries import RowList, read_page
+from app.storage.standing import is_announced
 from app.usecases.people_lines import PersonLine, SchoolLine, school_text, school_title
 
 if TYPE_CHECKING:
@@ -73,6 +75,8 @@ class SchoolCard(Struct, frozen=True):
     people: tuple[Person, ...]
     links: tuple[tuple[HubLink, School], ...]
     """Links that hold today, with the school at their other end."""
+    may_change: bool = True
+    """Whether who sits here changes what is written about the school."""
 
 
 class PeopleDesk:
@@ -158,7 +162,13 @@ class PeopleDesk:
             school=store.get(School, school),
             people=self.people_of(school),
             links=tuple((link, other) for link, other in pairs if other is not None),
+            may_change=may_write(store.role, School.record_type.name, is_new=self._is_new(school)),
         )
+
+    def _is_new(self, row: Id) -> bool:
+        """Whether no server has said anything of a record yet."""
+        with self._desk.store.reading() as connection:
+            return not is_announced(connection, row)
 
     def people_of(self, school: Id | None) -> tuple[Person, ...]:
         """The people of a school, or of all schools here, each of them once, in alphabetical order."""

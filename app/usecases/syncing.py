@@ -211,10 +211,9 @@ class SyncDesk:
     def _carry(self, remote: Remote, server_key: bytes, cancel: Event | None) -> None:
         """Hand in the post of others; whatever goes wrong there waits for the next time and is no matter of ours."""
         from app.sync.post_box import BOX_FOLDER, PostBox
-        from app.sync.remote import Carrier
 
         box = PostBox(self._desk.folder / BOX_FOLDER)
-        if not box.is_empty and isinstance(remote, Carrier):
+        if not box.is_empty:
             from app.sync.carrying import carry
             from app.sync.envelope import name_of
 

@@ -32,8 +32,8 @@ from app.ui.shell.sync_view import SyncState, SyncView
 from app.ui.shell.sync_words import view_of
 
 if TYPE_CHECKING:
+    from app.domain.receipt import Receipt
     from app.domain.relay_address import Through
-    from app.usecases.hand_ins import Receipt
     from app.usecases.settling import Refused, SetAside
     from app.usecases.sync_picture import Outlook, SyncPicture
     from app.usecases.versions import Conflict
