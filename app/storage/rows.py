@@ -80,16 +80,21 @@ def _nearest(record: Record) -> str | None:
 
 def sort_key_of(kind: RecordType, values: Mapping[int, Wire]) -> str:
     """The stored sort key: the title fields in Kazakh alphabet order; empty for types without a title."""
-    title = " ".join(str(values.get(kind.by_name[name].number) or "") for name in kind.title)
+    title = " ".join([str(values.get(number) or "") for number in _title_of(kind)])
     return sort_key(title) if title.strip() else ""
+
+
+@cache
+def _title_of(kind: RecordType) -> tuple[int, ...]:
+    return tuple(kind.by_name[name].number for name in kind.title)
 
 
 def insert_rows(connection: Connection, kind: RecordType, rows: Iterable[tuple[bytes, bytes, Values]]) -> None:
     """Insert complete rows (id, stream, values); values may leave out fields that have their default."""
     columns = ("id", "stream", "deleted", "sort_key", *(spec.name for spec in kind.fields))
-    defaults = [(spec.number, spec.wire_default) for spec in kind.fields]
+    numbers, defaults = [spec.number for spec in kind.fields], [spec.wire_default for spec in kind.fields]
     parameters = [
-        (row, stream, bool(values.get(DELETED)), sort_key_of(kind, values), *(values.get(n, d) for n, d in defaults))
+        (row, stream, bool(values.get(DELETED)), sort_key_of(kind, values), *map(values.get, numbers, defaults))
         for row, stream, values in rows
     ]
     insert_many(connection, table_of(kind), columns, parameters)

@@ -29,7 +29,7 @@ from app.storage.tables import change_log
 from app.sync import parked
 from app.sync.compare import Comparison, check_head
 from app.sync.erasure import empty, erased_rows, obey
-from app.sync.fitting import misfit
+from app.sync.fitting import all_fit, misfit
 from app.sync.overlay import Hidden, Leaving, changed_rows, hidden_by, hides, leaving_with, note_early, release
 from app.sync.rules import RULES, Rules
 from app.sync.wire_frames import StateFrame
@@ -65,16 +65,20 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     rows: dict[bytes, int] = {e.row: e.type for e in entries}
     rows |= {line.op.row: line.op.type for line in leaving}
     hidden = hidden_by(connection, rows, leaving)
-    made_here = _made_here(frame, entries, hidden)
+    own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
+    made_here = {
+        entry.row: entry.fields for entry in entries if (entry.origin, entry.seq) in own and len(hidden[entry.row]) == 1
+    }
     cells = cell_store.load(connection, rows, frame.stream, made_here)
     for row in made_here:
         if cells[row].registers.born is None:
             hidden.pop(row)
-    taken = _merge(connection, frame, entries, cells, hidden, result)
+    taken = _merge(connection, frame, entries, cells, hidden, result, all_fit(frame.entries))
     for row in erased_rows(frame.entries):
         empty(cells[row])
-    own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
-    remember(connection, frame.stream, [t for t in taken if (t.entry.origin, t.entry.seq) not in own])
+    foreign = [t for t in taken if (t.entry.origin, t.entry.seq) not in own]
+    remember(connection, frame.stream, foreign)
+    result.received = len(foreign)
     obey(connection, frame.entries)  # once more: what was remembered just now names what stood there
     refusals = {(r.origin, r.seq): r for r in frame.refusals}
     note_early(connection, frame, leaving)
@@ -123,14 +127,6 @@ def _with_own(connection: Connection, frame: StateFrame, leaving: Sequence[Leavi
     return sorted(entries, key=lambda entry: entry.fseq)
 
 
-def _made_here(frame: StateFrame, entries: Iterable[Entry], hidden: Hidden) -> dict[bytes, Mapping[int, Wire]]:
-    """Rows that one own change of this frame wrote and no other waiting one touches, with what it wrote."""
-    own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
-    return {
-        entry.row: entry.fields for entry in entries if (entry.origin, entry.seq) in own and len(hidden[entry.row]) == 1
-    }
-
-
 class Taken(NamedTuple):
     """An entry as it was taken over, with the values it replaced."""
 
@@ -141,12 +137,13 @@ class Taken(NamedTuple):
 
 def _merge(
     connection: Connection, frame: StateFrame, entries: Iterable[Entry], cells: Mapping[bytes, Cells],
-    hidden: Hidden, result: Applied,
+    hidden: Hidden, result: Applied, fit: bool = False,
 ) -> list[Taken]:  # fmt: skip
+    """Take over entries; `fit` says that all their values are known to fit their columns."""
     taken = []
     for entry in entries:
         row = cells[entry.row]
-        fault = _fault(entry, row)
+        fault = _fault(entry, row, fit)
         if fault:
             parked.put_aside(connection, frame.stream, entry, fault)
             result.parked += 1
@@ -167,15 +164,13 @@ def _merge(
             row.put(number, made, value, hidden=hides(waiting, number))
         if old:
             taken.append(Taken(entry, created, old))
-    own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
-    result.received = sum((t.entry.origin, t.entry.seq) not in own for t in taken)
     return taken
 
 
-def _fault(entry: Entry, row: Cells) -> str:
+def _fault(entry: Entry, row: Cells, fit: bool) -> str:
     if row.in_sync and row.type != entry.type:
         return "type"
-    number = None if row.kind is None else misfit(row.kind, entry.fields)
+    number = None if fit or row.kind is None else misfit(row.kind, entry.fields)
     if row.kind is None or number is None:
         return ""
     return "deleted" if number == DELETED else row.kind.by_number[number].name
