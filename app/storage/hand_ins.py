@@ -17,7 +17,6 @@ from app.storage import local
 from app.storage.packing import pack, unpack
 from app.storage.tables import change_log, hand_in
 
-
 _IS_OPEN = hand_in.c.left_over.is_(None)
 _OPEN = select(hand_in.c.n, hand_in.c.kinds).where(_IS_OPEN)
 _COUNT = update(hand_in).where(hand_in.c.n == bindparam("asked"))

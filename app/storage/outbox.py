@@ -11,7 +11,7 @@ from sqlalchemy import Connection, and_, bindparam, func, select, update
 from app.domain.change import Op
 from app.storage.bulk import rows_of
 from app.storage.packing import unpack
-from app.storage.tables import change_log, sync_mark, sync_sent
+from app.storage.tables import IS_PENDING, change_log, sync_mark, sync_sent
 from app.storage.upsert import upsert
 
 OWN = ("pending", "absorbed", "refused")
@@ -56,12 +56,12 @@ def op_of(line: Sequence[Any]) -> Op:
 
 def unsent_count(connection: Connection) -> int:
     """Changes the server has not acknowledged."""
-    return connection.scalar(select(func.count()).where(change_log.c.state == "pending")) or 0
+    return connection.scalar(select(func.count()).where(IS_PENDING)) or 0
 
 
 def oldest_unsent_stamp(connection: Connection) -> int | None:
     """Stamp of the oldest change the server has not acknowledged."""
-    oldest: int | None = connection.scalar(select(func.min(change_log.c.stamp)).where(change_log.c.state == "pending"))
+    oldest: int | None = connection.scalar(select(func.min(change_log.c.stamp)).where(IS_PENDING))
     return oldest
 
 
@@ -91,7 +91,7 @@ def acknowledged_spans(connection: Connection) -> list[Span]:
     query = (
         select(change_log.c.stream, change_log.c.origin, func.min(change_log.c.seq), sync_sent.c.op)
         .join(sync_sent, and_(sync_sent.c.stream == change_log.c.stream, sync_sent.c.origin == change_log.c.origin))
-        .where(change_log.c.state == "pending", change_log.c.seq <= sync_sent.c.op)
+        .where(IS_PENDING, change_log.c.seq <= sync_sent.c.op)
         .group_by(change_log.c.stream, change_log.c.origin, sync_sent.c.op)
     )
     return [Span(bytes(stream), origin, first, last) for stream, origin, first, last in connection.execute(query)]
@@ -130,7 +130,7 @@ def renumber(
         select(change_log.c.n)
         .where(
             change_log.c.stream == stream, change_log.c.origin == origin, change_log.c.seq >= first,
-            change_log.c.state == "pending",
+            IS_PENDING,
         )
         .order_by(change_log.c.seq)
     )  # fmt: skip
@@ -154,7 +154,7 @@ def _unsent_spans(connection: Connection) -> list[Span]:
         .outerjoin(
             sync_mark, and_(sync_mark.c.stream == change_log.c.stream, sync_mark.c.origin == change_log.c.origin)
         )
-        .where(change_log.c.state == "pending")
+        .where(IS_PENDING)
         .group_by(change_log.c.stream, change_log.c.origin)
         .order_by(func.min(change_log.c.n))
     )  # fmt: skip

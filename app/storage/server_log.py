@@ -19,8 +19,7 @@ from app.storage.server_tables import server_log, server_superseded
 from app.storage.tables import sync_mark, sync_row, sync_stream
 from app.storage.upsert import upsert
 
-
-# What runs with every frame is made once; where a row may stand already, as text, because the toolkit would build it anew.
+# What runs with every frame is made once; where a row may stand already as text, which the toolkit need not build anew.
 _MAKE_STREAM = text("INSERT INTO sync_stream (stream) VALUES (:asked) ON CONFLICT DO NOTHING")
 _POSITION = select(sync_stream.c.cursor, sync_stream.c.fingerprint).where(sync_stream.c.stream == bindparam("asked"))
 _LOCKED_POSITION = _POSITION.with_for_update()

@@ -27,6 +27,7 @@ from app.storage.registers import add_prints
 from app.storage.streams import end_rereading
 from app.storage.tables import change_log
 from app.sync import parked
+from app.sync.births import Births, settle_births
 from app.sync.compare import Comparison, check_head
 from app.sync.erasure import empty, erased_rows, obey
 from app.sync.fitting import all_fit, misfit
@@ -60,36 +61,31 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     if frame.after > position.head or frame.upto < position.head:
         return result
     obey(connection, frame.entries)
-    leaving = leaving_with(connection, frame, rules, live_origin)
-    entries = _with_own(connection, frame, leaving)
+    all_leaving = leaving_with(connection, frame, rules, live_origin)
+    births = settle_births(connection, frame, all_leaving)
+    leaving = [line for line in all_leaving if line.op.dot not in births.dots]
+    entries = _with_own(connection, frame, leaving, births)
     rows: dict[bytes, int] = {e.row: e.type for e in entries}
     rows |= {line.op.row: line.op.type for line in leaving}
     hidden = hidden_by(connection, rows, leaving)
-    own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
-    made_here = {
-        entry.row: entry.fields for entry in entries if (entry.origin, entry.seq) in own and len(hidden[entry.row]) == 1
-    }
-    cells = cell_store.load(connection, rows, frame.stream, made_here)
-    for row in made_here:
-        if cells[row].registers.born is None:
-            hidden.pop(row)
+    cells = cell_store.load(connection, rows, frame.stream)
     taken = _merge(connection, frame, entries, cells, hidden, result, all_fit(frame.entries))
     for row in erased_rows(frame.entries):
         empty(cells[row])
-    foreign = [t for t in taken if (t.entry.origin, t.entry.seq) not in own]
+    foreign = [t for t in taken if not any(run.holds(t.entry.origin, t.entry.seq) for run in frame.runs)]
     remember(connection, frame.stream, foreign)
     result.received = len(foreign)
     obey(connection, frame.entries)  # once more: what was remembered just now names what stood there
     refusals = {(r.origin, r.seq): r for r in frame.refusals}
-    note_early(connection, frame, leaving)
+    note_early(connection, frame, all_leaving)
     gone = release(connection, refusals, leaving, cells, hidden)
     growth = cell_store.store(connection, _founded(cells, gone))
     cell_store.remove(connection, gone.values())
-    fingerprint = add_prints(position.fingerprint, growth)
+    fingerprint = add_prints(position.fingerprint, growth + births.growth)
     if rules.cursor_with_data:
         log.advance(connection, frame.stream, max(position.head, frame.upto), fingerprint, frame.marks)
-    result.settled = len(leaving)
-    result.changed = changed_rows(cells.values())
+    result.settled = len(all_leaving)
+    result.changed = changed_rows(cells.values()) | births.changed
     if frame.fingerprint is not None:
         result.changed = result.changed | changed_rows(end_rereading(connection, frame.stream))
         result.differs = check_head(connection, frame, fingerprint) is Comparison.DIFFERENT
@@ -113,14 +109,20 @@ def retry_parked(connection: Connection, now_ms: int, version: str) -> Changed:
     return changed
 
 
-def _with_own(connection: Connection, frame: StateFrame, leaving: Sequence[Leaving]) -> list[Entry]:
-    """The entries of the frame and, from this machine's own log, those that needed no echo, in order of number."""
+def _with_own(
+    connection: Connection, frame: StateFrame, leaving: Sequence[Leaving], births: Births
+) -> list[Entry]:  # fmt: skip
+    """The entries of the frame and, from this machine's own log, those that needed no echo, in order of number; without
+    the `births`, which are settled.
+    """
     entries = list(frame.entries)
     waiting = {line.op.dot: line.op for line in leaving}
     for run in frame.runs:
-        ops = [waiting.get((run.origin, run.first + n)) for n in range(run.count)]
+        dots = [(run.origin, run.first + n) for n in range(run.count) if (run.origin, run.first + n) not in births.dots]
+        ops = [waiting.get(dot) for dot in dots]
         if None in ops:
-            ops = list(own_ops(connection, frame.stream, run.origin, run.first, run.count))
+            found = {op.dot: op for op in own_ops(connection, frame.stream, run.origin, run.first, run.count)}
+            ops = [found.get(dot) for dot in dots]
         for op in filter(None, ops):
             number = run.number + op.seq - run.first
             entries.append(Entry(number, op.type, op.row, op.stamp, op.origin, op.seq, number, op.author, op.fields))

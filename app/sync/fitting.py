@@ -49,7 +49,7 @@ def _are_short(values: Sequence[Wire], longest: int) -> bool:
 
 
 def _integers(values: Sequence[Any]) -> bool:
-    return set(map(type, values)) == {int} and -(1 << 63) <= min(values) and max(values) < 1 << 63
+    return set(map(type, values)) == {int} and min(values) >= -(1 << 63) and max(values) < 1 << 63
 
 
 def _ids(values: Sequence[Any]) -> bool:

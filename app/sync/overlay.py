@@ -26,13 +26,13 @@ from app.storage.leaving import left_streams
 from app.storage.outbox import OP_COLUMNS, acknowledged_spans, op_of, sent_until
 from app.storage.packing import pack, unpack
 from app.storage.rows import Values
-from app.storage.tables import change_log
+from app.storage.tables import IS_PENDING, change_log
 from app.sync.fitting import misfit
 from app.sync.rules import Rules
 from app.sync.wire_frames import StateFrame
 
 _PENDING = select(change_log.c.n, change_log.c.code, *OP_COLUMNS).where(
-    change_log.c.stream == bindparam("asked"), change_log.c.origin == bindparam("by"), change_log.c.state == "pending",
+    change_log.c.stream == bindparam("asked"), change_log.c.origin == bindparam("by"), IS_PENDING,
     change_log.c.seq >= bindparam("first"), change_log.c.seq <= bindparam("last"),
 )  # fmt: skip
 Hidden = dict[bytes, dict[int, Collection[int]]]
@@ -68,8 +68,9 @@ def note_early(connection: Connection, frame: StateFrame, leaving: Sequence[Leav
     now = {line.op.dot for line in leaving}
     for r in frame.refusals:
         if (r.origin, r.seq) not in now:
-            where = and_(change_log.c.origin == r.origin, change_log.c.seq == r.seq, change_log.c.state == "pending")
-            connection.execute(update(change_log).where(where, change_log.c.stream == frame.stream), {"code": r.code})
+            one = (change_log.c.stream == frame.stream, change_log.c.origin == r.origin, change_log.c.seq == r.seq)
+            statement = update(change_log).where(*one, IS_PENDING)
+            connection.execute(statement, {"code": r.code})
 
 
 def hidden_by(connection: Connection, rows: Iterable[bytes], leaving: Iterable[Leaving]) -> Hidden:
@@ -152,14 +153,18 @@ def _let_go(
     return changed_rows(cells.values())
 
 
+def absorb(connection: Connection, leaving: Sequence[Leaving]) -> None:
+    """Note that the server has taken in these changes."""
+    hand_ins.count(connection, (line.op.type for line in leaving))
+    update_where(connection, {"state": "absorbed"}, change_log.c.n, [line.n for line in leaving])
+
+
 def release(
     connection: Connection, refusals: Mapping[Dot, Refusal], leaving: Sequence[Leaving],
     cells: Mapping[bytes, Cells], hidden: Hidden,
 ) -> dict[bytes, Cells]:  # fmt: skip
     """Let settled changes leave the overlay; answers the rows that nothing speaks for any more."""
-    absorbed = [line.n for line in leaving if line.op.dot not in refusals]
-    hand_ins.count(connection, (line.op.type for line in leaving if line.op.dot not in refusals))
-    update_where(connection, {"state": "absorbed"}, change_log.c.n, absorbed)
+    absorb(connection, [line for line in leaving if line.op.dot not in refusals])
     for line in leaving:
         refusal = refusals.get(line.op.dot)
         if refusal is not None:
@@ -196,10 +201,10 @@ def _pending(connection: Connection, stream: bytes, origin: int, first: int, las
     return [Leaving(line[0], op_of(line[2:]), line[1]) for line in lines]
 
 
-def changed_rows(cells: Iterable[Cells]) -> Changed:
-    """The rows of `rows`, by the names of their types."""
+def changed_rows(rows: Iterable[Cells | Op]) -> Changed:
+    """The rows that `rows` are or speak of, by the names of their types."""
     found: dict[str, set[Id]] = defaultdict(set)
-    for row in cells:
+    for row in rows:
         kind = TYPE_BY_NUMBER.get(row.type)
         if kind is not None:
             found[kind.name].add(Id(row.row))

@@ -32,6 +32,10 @@ class Run:
     number: int
     count: int
 
+    def holds(self, origin: int, seq: int) -> bool:
+        """Whether the op with this name is one of them."""
+        return origin == self.origin and self.first <= seq < self.first + self.count
+
 
 @dataclass(frozen=True, slots=True)
 class StateFrame:

@@ -138,7 +138,7 @@ class _Reader:
         line = next(self._lines, None)
         if line is None:
             raise ValueError("no columns")
-        named = [self._ids.read(code) for code in line[: self._names]]  # type: ignore[arg-type]
+        named = [self._ids.read(code) for code in line[: self._names]]
         fields: dict[int, Wire] = dict(zip(self._numbers, line[self._names :], strict=True))
         for number in self._references:
             value = fields[number]
