@@ -7,13 +7,13 @@ has read past the number it got. Applying a frame never makes a change.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from app.domain.change import Changed, Entry, Register
+from app.domain.change import Changed, Dot, Entry, Register
 from app.domain.ids import Id
 from app.domain.kinds import Wire
 from app.domain.record import DELETED
@@ -27,7 +27,7 @@ from app.storage.registers import add_prints
 from app.storage.streams import end_rereading
 from app.storage.tables import change_log
 from app.sync import parked
-from app.sync.births import Births, settle_births
+from app.sync.births import settle_births
 from app.sync.compare import Comparison, check_head
 from app.sync.erasure import empty, erased_rows, obey
 from app.sync.fitting import all_fit, misfit
@@ -61,10 +61,10 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     if frame.after > position.head or frame.upto < position.head:
         return result
     obey(connection, frame.entries)
-    all_leaving = leaving_with(connection, frame, rules, live_origin)
-    births = settle_births(connection, frame, all_leaving)
-    leaving = [line for line in all_leaving if line.op.dot not in births.dots]
-    entries = _with_own(connection, frame, leaving, births)
+    settled = leaving_with(connection, frame, rules, live_origin)
+    births = settle_births(connection, frame, settled)
+    leaving = births.rest
+    entries = _with_own(connection, frame, leaving, births.dots)
     rows: dict[bytes, int] = {e.row: e.type for e in entries}
     rows |= {line.op.row: line.op.type for line in leaving}
     hidden = hidden_by(connection, rows, leaving)
@@ -77,14 +77,14 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     result.received = len(foreign)
     obey(connection, frame.entries)  # once more: what was remembered just now names what stood there
     refusals = {(r.origin, r.seq): r for r in frame.refusals}
-    note_early(connection, frame, all_leaving)
+    note_early(connection, frame, settled)
     gone = release(connection, refusals, leaving, cells, hidden)
     growth = cell_store.store(connection, _founded(cells, gone))
     cell_store.remove(connection, gone.values())
     fingerprint = add_prints(position.fingerprint, growth + births.growth)
     if rules.cursor_with_data:
         log.advance(connection, frame.stream, max(position.head, frame.upto), fingerprint, frame.marks)
-    result.settled = len(all_leaving)
+    result.settled = len(settled)
     result.changed = changed_rows(cells.values()) | births.changed
     if frame.fingerprint is not None:
         result.changed = result.changed | changed_rows(end_rereading(connection, frame.stream))
@@ -110,20 +110,20 @@ def retry_parked(connection: Connection, now_ms: int, version: str) -> Changed:
 
 
 def _with_own(
-    connection: Connection, frame: StateFrame, leaving: Sequence[Leaving], births: Births
+    connection: Connection, frame: StateFrame, leaving: Sequence[Leaving], done: Collection[Dot]
 ) -> list[Entry]:  # fmt: skip
-    """The entries of the frame and, from this machine's own log, those that needed no echo, in order of number; without
-    the `births`, which are settled.
+    """The entries of the frame and, from this machine's own log, those that needed no echo and are not `done`, in order
+    of number.
     """
     entries = list(frame.entries)
     waiting = {line.op.dot: line.op for line in leaving}
     for run in frame.runs:
-        dots = [(run.origin, run.first + n) for n in range(run.count) if (run.origin, run.first + n) not in births.dots]
-        ops = [waiting.get(dot) for dot in dots]
-        if None in ops:
-            found = {op.dot: op for op in own_ops(connection, frame.stream, run.origin, run.first, run.count)}
-            ops = [found.get(dot) for dot in dots]
-        for op in filter(None, ops):
+        dots = {(run.origin, run.first + n) for n in range(run.count)}.difference(done)
+        ops = [waiting[dot] for dot in dots if dot in waiting]
+        if len(ops) < len(dots):
+            own = own_ops(connection, frame.stream, run.origin, run.first, run.count)
+            ops = [op for op in own if op.dot in dots]
+        for op in ops:
             number = run.number + op.seq - run.first
             entries.append(Entry(number, op.type, op.row, op.stamp, op.origin, op.seq, number, op.author, op.fields))
     return sorted(entries, key=lambda entry: entry.fseq)

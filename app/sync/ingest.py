@@ -231,9 +231,9 @@ def _no_right(frame: _Frame, op: Op, cells: Cells) -> str:
         return ""
     name = "" if cells.kind is None else cells.kind.name
     if frame.places is None or rights.scope.is_whole:
-        paths = {SCHOOL}  # any path will do
+        paths = [SCHOOL]  # any path will do
     else:
-        paths = {frame.places.of(cells, op), cells.path or frame.places.of(cells, op)}
+        paths = [frame.places.of(cells, op), *([cells.path] if cells.path else ())]
     is_new = cells.registers.born is None
     return "no_right" if any(rights.refuses(name, op.row, path, op.cursor, is_new) for path in paths) else ""
 

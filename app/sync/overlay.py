@@ -65,7 +65,7 @@ def leaving_with(connection: Connection, frame: StateFrame, rules: Rules, live_o
 
 def note_early(connection: Connection, frame: StateFrame, leaving: Sequence[Leaving]) -> None:
     """Keep the code of a refusal that arrives before the server has acknowledged the change to this copy."""
-    now = {line.op.dot for line in leaving}
+    now = {line.op.dot for line in leaving} if frame.refusals else ()
     for r in frame.refusals:
         if (r.origin, r.seq) not in now:
             one = (change_log.c.stream == frame.stream, change_log.c.origin == r.origin, change_log.c.seq == r.seq)
