@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
@@ -19,7 +20,7 @@ from app.domain.records.schools import School
 from app.storage.packing import unpack
 from app.storage.tables import change_log
 from app.sync.rules import RULES
-from app.sync.serving import Serving
+from app.sync.serving import Rejected, Serving
 from tests.support import oracle
 from tests.support.stores import new_store
 from tests.support.world import Cut, Faults, a_world
@@ -96,6 +97,26 @@ def test_nothing_resent_after_a_cut_but_one_frame(tmp_path: Path) -> None:
         assert region.a.session.request()[0].ops <= 2000 - 600
         region.at_rest()
         assert len(region.b.store.all(Person)) == 2001
+
+
+def test_frames_that_came_together_count_one_by_one(tmp_path: Path) -> None:
+    """Of many frames in one piece of a body, all before a damaged one are kept, and nothing from it on."""
+    with a_region(tmp_path, RULES) as region:
+        for number in range(34):
+            with region.a.store.work() as work:
+                for _ in range(100):
+                    work.save(Person(id=region.a.store.new_id(), school_id=region.school, surname=f"Көп {number}"))
+        head, *frames = region.a.session.request()[0].pieces
+        assert len(frames) == 6
+        with region.world.server_store.reading() as connection:
+            before = len(oracle.logged_dots(connection))
+        frames[5] = frames[5][:-1] + bytes([frames[5][-1] ^ 1])
+        with pytest.raises(Rejected, match="frame_hash"):
+            Serving(region.world.server).feed(b"".join([head, *frames]))
+        with region.world.server_store.reading() as connection:
+            assert len(oracle.logged_dots(connection)) - before == 5 * 600
+        region.at_rest()
+        assert len(region.b.store.all(Person)) == 3401
 
 
 def test_different_fields_both_survive(tmp_path: Path) -> None:
