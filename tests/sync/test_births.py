@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -19,8 +20,10 @@ from app.storage.tables import RECORD_TABLES, change_log, hand_in, sync_mark, sy
 from app.sync import apply
 from app.sync.births import Births, settle_births
 from app.sync.exchange import AnswerReader
+from app.sync.overlay import Leaving
 from app.sync.serving import Serving
 from app.sync.session import ClientSession, Tally
+from app.sync.wire import AnswerHeader
 from app.sync.wire_frames import StateFrame
 from tests.support.stores import copy_profile, new_store
 from tests.support.world import Device, World, a_world
@@ -50,11 +53,11 @@ def answer_to(world: World, device: Device) -> tuple[AnswerReader, bytes]:
     return reader, b"".join(serving.finish())
 
 
-def taken(store: Store, events: list[object]) -> tuple[Tally, list[list[tuple[object, ...]]]]:
+def taken(store: Store, events: Sequence[AnswerHeader | StateFrame]) -> tuple[Tally, list[list[tuple[object, ...]]]]:
     """What an answer leaves in a copy."""
     session, tally = ClientSession(store), Tally()
     for event in events:
-        session.take(event, tally)  # type: ignore[arg-type]
+        session.take(event, tally)
     with store.reading() as connection:
         return tally, [sorted(map(tuple, connection.execute(select(table))), key=repr) for table in COMPARED]
 
@@ -85,7 +88,12 @@ def test_births_leave_what_the_merge_leaves(tmp_path: Path, monkeypatch: pytest.
         folders = [copy_profile(a.store, tmp_path / name) for name in ("short", "long")]
         stores = [new_store(folder, a.time) for folder in folders]
         found: list[Births] = []
-        monkeypatch.setattr(apply, "settle_births", lambda *given: found.append(settle_births(*given)) or found[-1])
+
+        def settle(connection: Connection, frame: StateFrame, leaving: Sequence[Leaving]) -> Births:
+            found.append(settle_births(connection, frame, leaving))
+            return found[-1]
+
+        monkeypatch.setattr(apply, "settle_births", settle)
         short = taken(stores[0], events)
         monkeypatch.setattr(apply, "settle_births", lambda _c, _f, leaving: Births((), leaving, 0, Changed({})))
         assert short == taken(stores[1], events)
