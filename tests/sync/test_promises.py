@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import Connection, event, select
 
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
@@ -25,6 +25,9 @@ from tests.support import oracle
 from tests.support.stores import new_store
 from tests.support.world import Cut, Faults, a_world
 from tests.sync.test_rules_are_needed import a_region
+
+NORMAL, FULL = 1, 2
+"""What SQLite calls its levels of `synchronous`."""
 
 
 def test_cut_at_every_byte_of_the_request(tmp_path: Path) -> None:
@@ -117,6 +120,22 @@ def test_frames_that_came_together_count_one_by_one(tmp_path: Path) -> None:
             assert len(oracle.logged_dots(connection)) - before == 5 * 600
         region.at_rest()
         assert len(region.b.store.all(Person)) == 3401
+
+
+def test_a_save_waits_for_the_disk_after_an_exchange(tmp_path: Path) -> None:
+    """What a server tells may reach the disk later; what a person saves then is flushed as ever, and all before it."""
+    with a_region(tmp_path, RULES) as region:
+        levels: list[int] = []
+
+        def look(connection: Connection) -> None:
+            levels.append(int(connection.exec_driver_sql("PRAGMA synchronous").scalar_one()))
+
+        event.listen(region.b.store.writer, "commit", look)
+        region.write(region.a, "мәтін")
+        region.at_rest()
+        assert NORMAL in levels
+        region.write(region.b, "жауап")
+        assert levels[-1] == FULL
 
 
 def test_different_fields_both_survive(tmp_path: Path) -> None:
