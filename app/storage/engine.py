@@ -1,8 +1,8 @@
 """Opening a database: SQLite in a profile folder, or PostgreSQL for a server.
 
-SQLite runs in WAL mode with `synchronous=FULL`: a commit that returned survives a power cut, unless its writer asked for
-less (`synchronous`). The writing engine has one connection and starts every transaction with BEGIN IMMEDIATE; readers
-have connections of their own that cannot write.
+SQLite runs in WAL mode with `synchronous=FULL`: a commit that returned survives a power cut, unless less was asked for
+(`synchronous`). The writing engine has one connection and starts every transaction with BEGIN IMMEDIATE; readers have
+connections of their own that cannot write.
 """
 
 from __future__ import annotations
