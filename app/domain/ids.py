@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Callable
+from struct import Struct
 from typing import NamedTuple, NewType
 
 Id = NewType("Id", bytes)
@@ -18,6 +19,9 @@ Id = NewType("Id", bytes)
 NOBODY = Id(bytes(16))
 GLOBAL_STREAM = Id(bytes(16))
 """The stream of what belongs to no school: programmes and their cycles."""
+
+
+_HALVES = Struct(">QQ")
 
 
 class IdParts(NamedTuple):
@@ -56,10 +60,10 @@ def join(parts: IdParts) -> Id:
 
 def split(row: bytes) -> IdParts | None:
     """The parts of a new id, or None for a derived or foreign one."""
-    value = int.from_bytes(row, "big")
-    if value >> 76 & 0xF != 7 or value >> 62 & 0b11 != 0b10:
+    high, low = _HALVES.unpack(row)
+    if high >> 12 & 0xF != 7 or low >> 62 != 0b10:
         return None
-    return IdParts(value >> 80, value >> 64 & 0xFFF, value >> 30 & 0xFFFFFFFF, value & 0x3FFFFFFF)
+    return IdParts(high >> 16, high & 0xFFF, low >> 30 & 0xFFFFFFFF, low & 0x3FFFFFFF)
 
 
 def derive(type_name: str, *key: bytes) -> Id:

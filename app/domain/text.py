@@ -23,7 +23,6 @@ _WORD_GAP = "!"
 _OTHER_LETTER = "~"
 _JOINERS = frozenset("-‐‑–—/_")
 _NUMBER = re.compile(r"[0-9]+")
-_WORD_GAPS = re.compile(f"{_WORD_GAP}+")
 
 
 class _Weights(dict[int, str]):
@@ -107,7 +106,7 @@ def sort_key(text: str) -> str:
     """
     letters = display_repair(unicodedata.normalize("NFC", text)).lower()
     weights = _NUMBER.sub(_number_weight, letters).translate(_WEIGHTS)
-    return _WORD_GAPS.sub(_WORD_GAP, weights).strip(_WORD_GAP)
+    return _WORD_GAP.join(filter(None, weights.split(_WORD_GAP)))
 
 
 def _number_weight(found: re.Match[str]) -> str:

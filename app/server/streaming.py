@@ -24,7 +24,7 @@ class End(Enum):
 
 
 class Body:
-    """The body of one request; iterate over it inside `async with`.
+    """The body of one request; iterate over it inside `async with`, and get all that has arrived since the last turn.
 
     It is read ahead of the work on it: the toolkit throws away what it still holds when a connection dies, and complete
     frames that had arrived would have to come again.
@@ -49,8 +49,13 @@ class Body:
         await asyncio.gather(self._reader, return_exceptions=True)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        while (piece := await self._pieces.get()) is not None:
-            yield piece
+        pieces: list[bytes | None] = []
+        while not pieces or pieces[-1] is not None:
+            pieces = [await self._pieces.get()]
+            while not self._pieces.empty():
+                pieces.append(self._pieces.get_nowait())
+            if data := b"".join(filter(None, pieces)):
+                yield data
 
     async def _read(self) -> None:
         self.end = await self._read_to_end()

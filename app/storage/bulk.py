@@ -1,18 +1,29 @@
 """Many rows at once, without the toolkit's work per row: a first pull brings ten thousand.
 
-On SQLite the driver gets plain tuples; on PostgreSQL the toolkit's own batching is as fast.
+On SQLite the driver gets plain tuples and a text that is made once; on PostgreSQL the toolkit's own batching is as
+fast.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, bindparam, insert, select, text, update
+from sqlalchemy import Column, Connection, Select, Table, bindparam, insert, select, text, update
 
 Rows = Sequence[tuple[Any, ...]]
 CHUNK = 500
 """Values in one IN list; SQLite and PostgreSQL both like it."""
+
+
+def rows_of(connection: Connection, query: Select[Any], asked: Mapping[str, Any]) -> Iterable[tuple[Any, ...]]:
+    """What a query of stored values finds, as plain tuples, one by one."""
+    found = connection.execute(query, asked)
+    if connection.dialect.name == "sqlite":
+        rows: Iterable[tuple[Any, ...]] = found.cursor  # type: ignore[assignment]
+        return rows
+    return map(tuple, found)
 
 
 def rows_where(
@@ -22,37 +33,70 @@ def rows_where(
     plain tuples of stored values.
     """
     wanted, found = list(values), list[tuple[Any, ...]]()
-    names, table = ", ".join(f'"{column.name}"' for column in columns), key.table.description
+    names = tuple(column.name for column in columns)
     for start in range(0, len(wanted), CHUNK):
         chunk = tuple(wanted[start : start + CHUNK])
         if connection.dialect.name == "sqlite":
-            places = ", ".join("?" * len(chunk))
-            query = f'SELECT {names} FROM "{table}" WHERE "{key.name}" IN ({places}) AND {also}'  # noqa: S608 - our own names
+            query = _select(names, key.table.description, key.name, len(chunk), also)
             found += connection.exec_driver_sql(query, chunk).cursor.fetchall()
         else:
             found += map(tuple, connection.execute(select(*columns).where(key.in_(chunk), text(also))).all())
     return found
 
 
-def insert_many(connection: Connection, table: Table, columns: Sequence[str], rows: Rows) -> None:
+def insert_many(connection: Connection, table: Table, columns: tuple[str, ...], rows: Rows) -> None:
     """Insert `rows`, whose values stand in the order of `columns`."""
     if not rows:
         return
     if connection.dialect.name == "sqlite":
-        names, places = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
-        connection.exec_driver_sql(f'INSERT INTO "{table.name}" ({names}) VALUES ({places})', list(rows))  # noqa: S608 - our own names
+        connection.exec_driver_sql(_insert(table.name, columns), list(rows))
     else:
         connection.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in rows])
 
 
-def update_many(connection: Connection, table: Table, columns: Sequence[str], rows: Rows) -> None:
+def update_many(connection: Connection, table: Table, columns: tuple[str, ...], rows: Rows) -> None:
     """Set `columns` of the rows whose `id` stands behind the values."""
     if not rows:
         return
     if connection.dialect.name == "sqlite":
-        changes = ", ".join(f'"{name}" = ?' for name in columns)
-        connection.exec_driver_sql(f'UPDATE "{table.name}" SET {changes} WHERE id = ?', list(rows))  # noqa: S608 - our own names
+        connection.exec_driver_sql(_update(table.name, columns, "id", 1), list(rows))
     else:
         names = [*columns, "b_id"]
         statement = update(table).where(table.c.id == bindparam("b_id")).values({c: bindparam(c) for c in columns})
         connection.execute(statement, [dict(zip(names, row, strict=True)) for row in rows])
+
+
+def update_where(connection: Connection, changes: Mapping[str, Any], key: Column[Any], values: Collection[Any]) -> None:
+    """Make the same `changes` in all rows of one table whose `key` is among `values`."""
+    wanted = list(values)
+    for start in range(0, len(wanted), CHUNK):
+        chunk = wanted[start : start + CHUNK]
+        if connection.dialect.name == "sqlite":
+            statement = _update(key.table.description, tuple(changes), key.name, len(chunk))
+            connection.exec_driver_sql(statement, (*changes.values(), *chunk))
+        else:
+            connection.execute(update(key.table).where(key.in_(chunk)), dict(changes))
+
+
+@lru_cache(256)
+def _select(columns: tuple[str, ...], table: str, key: str, count: int, also: str) -> str:
+    return f'SELECT {_names(columns)} FROM "{table}" WHERE "{key}" IN ({_places(count)}) AND {also}'  # noqa: S608 - our own names
+
+
+@lru_cache(256)
+def _insert(table: str, columns: tuple[str, ...]) -> str:
+    return f'INSERT INTO "{table}" ({_names(columns)}) VALUES ({_places(len(columns))})'  # noqa: S608 - our own names
+
+
+@lru_cache(256)
+def _update(table: str, columns: tuple[str, ...], key: str, count: int) -> str:
+    changes = ", ".join(f'"{name}" = ?' for name in columns)
+    return f'UPDATE "{table}" SET {changes} WHERE "{key}" IN ({_places(count)})'  # noqa: S608 - our own names
+
+
+def _names(columns: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in columns)
+
+
+def _places(count: int) -> str:
+    return ", ".join("?" * count)

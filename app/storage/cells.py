@@ -70,8 +70,6 @@ class Cells(Struct):
         if self.kind is not None and not self.in_table and fields.keys() <= self.kind.numbers:
             self.values = dict(fields)
             return
-        if self.in_table and not self.shadow and self.values == fields:
-            return  # this machine made it, and the table has shown it since
         for number, value in fields.items():
             if self.knows(number):
                 self.show(number, value)
@@ -115,14 +113,8 @@ class Cells(Struct):
         return self.registers.print_of(self.row, {n: self.base(n) for n in self.registers.numbers()})
 
 
-def load(
-    connection: Connection, rows: Mapping[bytes, int], stream: bytes,
-    known: Mapping[bytes, Mapping[int, Wire]] | None = None,
-) -> dict[bytes, Cells]:  # fmt: skip
-    """The cells of `rows` (id → type number); unknown rows come empty, in `stream`.
-
-    `known` holds the values of rows that a single change of this machine made, so that they need not be read again.
-    """
+def load(connection: Connection, rows: Mapping[bytes, int], stream: bytes) -> dict[bytes, Cells]:
+    """The cells of `rows` (id → type number); unknown rows come empty, in `stream`."""
     cells: dict[bytes, Cells] = {}
     for row, place, number, registers, shadow, ext, print_, path in rows_where(
         connection, _LOADED, sync_row.c.id, rows
@@ -133,9 +125,7 @@ def load(
         )  # fmt: skip
     by_kind: dict[int, list[bytes]] = defaultdict(list)
     for row, number in rows.items():
-        if known and row in known and row in cells and cells[row].registers.born is None:
-            cells[row].values, cells[row].in_table = dict(known[row]), True
-        elif row in cells:
+        if row in cells:
             by_kind[cells[row].type].append(row)
         else:
             cells[row] = Cells(row, number, stream, TYPE_BY_NUMBER.get(number))

@@ -1,11 +1,14 @@
 """Opening a database: SQLite in a profile folder, or PostgreSQL for a server.
 
-SQLite runs in WAL mode with `synchronous=FULL`: a commit that returned survives a power cut. The writing engine has one
-connection and starts every transaction with BEGIN IMMEDIATE; readers have connections of their own that cannot write.
+SQLite runs in WAL mode with `synchronous=FULL`: a commit that returned survives a power cut, unless less was asked for
+(`synchronous`). The writing engine has one connection and starts every transaction with BEGIN IMMEDIATE; readers have
+connections of their own that cannot write.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -49,9 +52,24 @@ def postgres(url: str) -> Engine:
     return create_engine(address, pool_size=10, pool_pre_ping=True, hide_parameters=True)
 
 
+@contextmanager
+def synchronous(writer: Engine, level: str) -> Iterator[None]:
+    """Let commits wait for the disk as `level` says and not fully; outside any transaction."""
+    _set_synchronous(writer, level)
+    try:
+        yield
+    finally:
+        _set_synchronous(writer, "FULL")
+
+
 def is_sqlite(engine: Engine) -> bool:
     """Whether the engine speaks to a SQLite file."""
     return engine.dialect.name == "sqlite"
+
+
+def _set_synchronous(writer: Engine, level: str) -> None:
+    with closing(writer.raw_connection()) as raw, closing(raw.cursor()) as cursor:
+        cursor.execute(f"PRAGMA synchronous={level}")
 
 
 def _prepare_writer(connection: Any, _record: Any) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from msgspec import Struct
-from sqlalchemy import Connection, exists, func, select, union, update
+from sqlalchemy import Connection, bindparam, exists, func, select, union, update
 
 from app.domain.audience import CYCLE, PROJECT
 from app.domain.ids import GLOBAL_STREAM, Id
@@ -24,6 +24,13 @@ from app.storage.upsert import upsert
 
 LATE_MS = 90 * 86_400_000
 """So long after the end of a grant, work that was done under it is still taken in."""
+
+
+_WHO = select(devices.c.role, devices.c.region_code).where(devices.c.number == bindparam("asked"))
+_GIVEN = select(
+    device_stream.c.stream, device_stream.c.role, device_stream.c.person, device_stream.c.ended_ms,
+    device_stream.c.ended_seq,
+).where(device_stream.c.device == bindparam("asked"))  # fmt: skip
 
 
 class Grant(Struct, frozen=True):
@@ -45,12 +52,10 @@ def grants_of(connection: Connection, number: int, ended: bool = False) -> list[
     school of the region: by the region in its School row, or, while nobody filled that in, by the region of the device
     that brought it.
     """
-    who = connection.execute(select(devices.c.role, devices.c.region_code).where(devices.c.number == number)).first()
+    who = connection.execute(_WHO, {"asked": number}).first()
     role, region = (who.role, who.region_code) if who is not None else ("", "")
-    here = device_stream.c
-    query = select(here.stream, here.role, here.person, here.ended_ms, here.ended_seq).where(here.device == number)
     found = {}
-    for stream, own_role, person, ended_ms, ended_seq in connection.execute(query):
+    for stream, own_role, person, ended_ms, ended_seq in connection.execute(_GIVEN, {"asked": number}):
         if ended_ms is None or ended:
             name = bytes(stream)
             found[name] = Grant(name, own_role or role, bytes(person) if person else None, ended_ms, ended_seq)

@@ -11,11 +11,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from app.storage import local
 from app.storage.packing import pack, unpack
 from app.storage.tables import change_log, hand_in
+
+_IS_OPEN = hand_in.c.left_over.is_(None)
+_OPEN = select(hand_in.c.n, hand_in.c.kinds).where(_IS_OPEN)
+_COUNT = update(hand_in).where(hand_in.c.n == bindparam("asked"))
 
 
 class HandIn(Struct, frozen=True):
@@ -44,15 +48,14 @@ def count(connection: Connection, types: Iterable[int]) -> None:
     taken = Counter(types)
     if not taken:
         return
-    opened = connection.execute(select(hand_in.c.n, hand_in.c.kinds).where(_IS_OPEN)).first()
+    opened = connection.execute(_OPEN).first()
     if opened is None:
         now = local.read(connection, "clock", [0, 0])[1]
         values = {"at_ms": now, "changes": taken.total(), "kinds": pack(dict(taken))}
         connection.execute(insert(hand_in).values(values))
         return
     kinds = taken + Counter(unpack(bytes(opened.kinds)))
-    values = {"changes": kinds.total(), "kinds": pack(dict(kinds))}
-    connection.execute(update(hand_in).where(hand_in.c.n == opened.n), values)
+    connection.execute(_COUNT, {"asked": opened.n, "changes": kinds.total(), "kinds": pack(dict(kinds))})
 
 
 def close(connection: Connection, now_ms: int, server_ms: int, proofs: Sequence[tuple[bytes, bytes]]) -> None:
@@ -86,9 +89,6 @@ def one(connection: Connection, number: int) -> HandIn | None:
     """The receipt with a number."""
     row = connection.execute(select(hand_in).where(hand_in.c.n == number)).first()
     return None if row is None else _read(row)
-
-
-_IS_OPEN = hand_in.c.left_over.is_(None)
 
 
 def _read(row: Row[tuple[object, ...]]) -> HandIn:

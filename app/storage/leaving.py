@@ -15,6 +15,7 @@ from app.storage import local
 from app.storage.bulk import CHUNK
 from app.storage.cells import Cells
 from app.storage.tables import (
+    IS_PENDING,
     RECORD_TABLES,
     change_log,
     draft,
@@ -41,7 +42,7 @@ def left_streams(connection: Connection) -> set[bytes]:
 
 def drop_left(connection: Connection) -> list[Cells]:
     """Take away the streams this copy has left and has nothing more to hand in to; answers the rows that went."""
-    waits = exists().where(change_log.c.stream == sync_stream.c.stream, change_log.c.state == "pending")
+    waits = exists().where(change_log.c.stream == sync_stream.c.stream, IS_PENDING)
     left = select(sync_stream.c.stream).where(sync_stream.c.narrowed, sync_stream.c.held.is_(False), ~waits)
     gone: list[Cells] = []
     for stream in [bytes(found) for found in connection.scalars(left)]:

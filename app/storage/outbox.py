@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Connection, and_, func, select, update
+from sqlalchemy import Connection, and_, bindparam, func, select, update
 
 from app.domain.change import Op
+from app.storage.bulk import rows_of
 from app.storage.packing import unpack
-from app.storage.tables import change_log, sync_mark, sync_sent
+from app.storage.tables import IS_PENDING, change_log, sync_mark, sync_sent
 from app.storage.upsert import upsert
 
 OWN = ("pending", "absorbed", "refused")
@@ -33,7 +34,16 @@ OP_COLUMNS = (
     change_log.c.batch,
 )  # fmt: skip
 """What `op_of` reads, in its order."""
-_FIELDS = OP_COLUMNS.index(change_log.c.fields)
+_FIELDS = OP_COLUMNS.index(change_log.c.fields) + 1
+_NO_END = (1 << 63) - 1
+_OWN_OPS = (
+    select(change_log.c.tx, *OP_COLUMNS)
+    .where(
+        change_log.c.stream == bindparam("asked"), change_log.c.origin == bindparam("by"),
+        change_log.c.seq >= bindparam("first"), change_log.c.seq <= bindparam("last"), change_log.c.state.in_(OWN),
+    )
+    .order_by(change_log.c.seq)
+)  # fmt: skip
 
 
 def op_of(line: Sequence[Any]) -> Op:
@@ -45,12 +55,12 @@ def op_of(line: Sequence[Any]) -> Op:
 
 def unsent_count(connection: Connection) -> int:
     """Changes the server has not acknowledged."""
-    return connection.scalar(select(func.count()).where(change_log.c.state == "pending")) or 0
+    return connection.scalar(select(func.count()).where(IS_PENDING)) or 0
 
 
 def oldest_unsent_stamp(connection: Connection) -> int | None:
     """Stamp of the oldest change the server has not acknowledged."""
-    oldest: int | None = connection.scalar(select(func.min(change_log.c.stamp)).where(change_log.c.state == "pending"))
+    oldest: int | None = connection.scalar(select(func.min(change_log.c.stamp)).where(IS_PENDING))
     return oldest
 
 
@@ -60,24 +70,17 @@ def batches(connection: Connection) -> Iterator[list[Op]]:
     Oldest origins come first, so that what was seen arrives before what was made on top of it.
     """
     for span in _unsent_spans(connection):
-        query = (
-            select(change_log.c.tx, *OP_COLUMNS)
-            .where(
-                change_log.c.stream == span.stream, change_log.c.origin == span.origin,
-                change_log.c.seq >= span.first, change_log.c.state.in_(OWN),
-            )
-            .order_by(change_log.c.seq)
-        )  # fmt: skip
+        asked = {"asked": span.stream, "by": span.origin, "first": span.first, "last": _NO_END}
         frame: list[Op] = []
         size, tx = 0, -1
-        for now, *line in connection.execute(query):
+        for line in rows_of(connection, _OWN_OPS, asked):
             full = len(frame) >= MAX_OPS or size >= MAX_BYTES
-            if frame and full and now != tx:
+            if frame and full and line[0] != tx:
                 yield frame
                 frame, size = [], 0
-            frame.append(op_of(line))
+            frame.append(op_of(line[1:]))
             size += len(line[_FIELDS])
-            tx = now
+            tx = line[0]
         if frame:
             yield frame
 
@@ -87,7 +90,7 @@ def acknowledged_spans(connection: Connection) -> list[Span]:
     query = (
         select(change_log.c.stream, change_log.c.origin, func.min(change_log.c.seq), sync_sent.c.op)
         .join(sync_sent, and_(sync_sent.c.stream == change_log.c.stream, sync_sent.c.origin == change_log.c.origin))
-        .where(change_log.c.state == "pending", change_log.c.seq <= sync_sent.c.op)
+        .where(IS_PENDING, change_log.c.seq <= sync_sent.c.op)
         .group_by(change_log.c.stream, change_log.c.origin, sync_sent.c.op)
     )
     return [Span(bytes(stream), origin, first, last) for stream, origin, first, last in connection.execute(query)]
@@ -112,15 +115,8 @@ def sent_until(connection: Connection, stream: bytes, origin: int) -> int:
 
 def own_ops(connection: Connection, stream: bytes, origin: int, first: int, count: int) -> list[Op]:
     """Own ops by number, in order."""
-    query = (
-        select(*OP_COLUMNS)
-        .where(
-            change_log.c.stream == stream, change_log.c.origin == origin,
-            change_log.c.seq >= first, change_log.c.seq < first + count, change_log.c.state.in_(OWN),
-        )
-        .order_by(change_log.c.seq)
-    )  # fmt: skip
-    return [op_of(line) for line in connection.execute(query)]
+    asked = {"asked": stream, "by": origin, "first": first, "last": first + count - 1}
+    return [op_of(line[1:]) for line in rows_of(connection, _OWN_OPS, asked)]
 
 
 def renumber(
@@ -133,7 +129,7 @@ def renumber(
         select(change_log.c.n)
         .where(
             change_log.c.stream == stream, change_log.c.origin == origin, change_log.c.seq >= first,
-            change_log.c.state == "pending",
+            IS_PENDING,
         )
         .order_by(change_log.c.seq)
     )  # fmt: skip
@@ -157,7 +153,7 @@ def _unsent_spans(connection: Connection) -> list[Span]:
         .outerjoin(
             sync_mark, and_(sync_mark.c.stream == change_log.c.stream, sync_mark.c.origin == change_log.c.origin)
         )
-        .where(change_log.c.state == "pending")
+        .where(IS_PENDING)
         .group_by(change_log.c.stream, change_log.c.origin)
         .order_by(func.min(change_log.c.n))
     )  # fmt: skip

@@ -9,6 +9,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, func, select, update
 
 from app.domain.ids import Id
+from app.storage import engine as engines
 from app.storage import local, receipts
 from app.storage.receipts import Receipt
 from app.storage.store import Store
@@ -26,11 +27,8 @@ class DeedRow(Struct, frozen=True):
 @contextmanager
 def hurried(store: Store) -> Iterator[None]:
     """Do not wait for the disk at every commit: a practice school half made in a power cut is made anew."""
-    _set_synchronous(store, "OFF")
-    try:
+    with engines.synchronous(store.writer, "OFF"):
         yield
-    finally:
-        _set_synchronous(store, "FULL")
 
 
 def as_received(store: Store) -> None:
@@ -51,11 +49,3 @@ def rows_since(connection: Connection, line: int) -> list[DeedRow]:
     """What was written after a line of the change log, a row once for each time it was written."""
     query = select(change_log.c.type, change_log.c.row, change_log.c.old.is_(None)).where(change_log.c.n > line)
     return [DeedRow(number, Id(bytes(row)), bool(is_new)) for number, row, is_new in connection.execute(query)]
-
-
-def _set_synchronous(store: Store, level: str) -> None:
-    connection = store.writer.raw_connection()
-    try:
-        connection.cursor().execute(f"PRAGMA synchronous={level}")
-    finally:
-        connection.close()

@@ -12,7 +12,7 @@ from app.storage import server_log as log
 from app.storage import server_paths
 from app.storage.bulk import CHUNK
 from app.storage.registers import add_prints
-from app.storage.tables import change_log, sync_row, sync_stream
+from app.storage.tables import IS_PENDING, change_log, sync_row, sync_stream
 
 
 def row_prints(connection: Connection, stream: bytes, scope: Scope = WHOLE) -> Iterator[tuple[bytes, int]]:
@@ -57,6 +57,6 @@ def drifted(connection: Connection) -> list[bytes]:
 
 def unfounded_rows(connection: Connection, stream: bytes) -> list[bytes]:
     """Rows of the stream for which neither a server nor an own change that waits speaks."""
-    waits = exists().where(change_log.c.row == sync_row.c.id, change_log.c.state == "pending")
+    waits = exists().where(change_log.c.row == sync_row.c.id, IS_PENDING)
     query = select(sync_row.c.id).where(sync_row.c.stream == stream, sync_row.c.print == 0, ~waits)
     return [bytes(row) for row in connection.scalars(query)]

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, Update, bindparam, select, update
+from sqlalchemy import Connection, Row, Select, Table, bindparam, select, update
 
 from app.domain.catalogue import BELONGS, TYPE_BY_NAME
 from app.domain.kinds import Wire
 from app.domain.record import DELETED, Record, RecordType
 from app.domain.text import sort_key
-from app.storage.bulk import insert_many, rows_where
+from app.storage.bulk import insert_many, rows_where, update_where
 from app.storage.tables import RECORD_TABLES, sync_row
 
 Values = dict[int, Wire]
@@ -80,16 +80,21 @@ def _nearest(record: Record) -> str | None:
 
 def sort_key_of(kind: RecordType, values: Mapping[int, Wire]) -> str:
     """The stored sort key: the title fields in Kazakh alphabet order; empty for types without a title."""
-    title = " ".join(str(values.get(kind.by_name[name].number) or "") for name in kind.title)
+    title = " ".join([str(values.get(number) or "") for number in _title_of(kind)])
     return sort_key(title) if title.strip() else ""
+
+
+@cache
+def _title_of(kind: RecordType) -> tuple[int, ...]:
+    return tuple(kind.by_name[name].number for name in kind.title)
 
 
 def insert_rows(connection: Connection, kind: RecordType, rows: Iterable[tuple[bytes, bytes, Values]]) -> None:
     """Insert complete rows (id, stream, values); values may leave out fields that have their default."""
     columns = ("id", "stream", "deleted", "sort_key", *(spec.name for spec in kind.fields))
-    defaults = [(spec.number, spec.wire_default) for spec in kind.fields]
+    numbers, defaults = [spec.number for spec in kind.fields], [spec.wire_default for spec in kind.fields]
     parameters = [
-        (row, stream, bool(values.get(DELETED)), sort_key_of(kind, values), *(values.get(n, d) for n, d in defaults))
+        (row, stream, bool(values.get(DELETED)), sort_key_of(kind, values), *map(values.get, numbers, defaults))
         for row, stream, values in rows
     ]
     insert_many(connection, table_of(kind), columns, parameters)
@@ -97,19 +102,13 @@ def insert_rows(connection: Connection, kind: RecordType, rows: Iterable[tuple[b
 
 def update_row(connection: Connection, kind: RecordType, row: bytes, values: Values, changed: Iterable[int]) -> None:
     """Write the `changed` fields of a row whose complete values are `values`."""
-    parameters: dict[str, Any] = {"b_id": row, "sort_key": sort_key_of(kind, values)}
+    changes: dict[str, Any] = {"sort_key": sort_key_of(kind, values)}
     for number in changed:
         if number == DELETED:
-            parameters["deleted"] = bool(values.get(DELETED))
+            changes["deleted"] = bool(values.get(DELETED))
         elif number in kind.by_number:
-            parameters[kind.by_number[number].name] = values.get(number)
-    connection.execute(_update_by_id(kind), parameters)
-
-
-@cache
-def _update_by_id(kind: RecordType) -> Update:
-    table = table_of(kind)
-    return update(table).where(table.c.id == bindparam("b_id"))
+            changes[kind.by_number[number].name] = values.get(number)
+    update_where(connection, changes, table_of(kind).c.id, [row])
 
 
 def align_streams(connection: Connection, kind: RecordType, rows: Iterable[bytes]) -> int:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select, update
 from app.domain.change import Dot
 from app.domain.record import DELETED
 from app.storage.packing import pack, unpack
-from app.storage.tables import change_log
+from app.storage.tables import IS_PENDING, change_log
 
 EVERY = -1
 """Field number under which the history of a row names its creation elsewhere, whose fields it does not repeat."""
@@ -29,7 +29,7 @@ def written_fields(line: Any) -> list[int]:
 
 def name_what_was_seen(connection: Connection) -> None:
     """Let every waiting change name the earlier changes of its fields, so that none of them can win over it."""
-    waiting = select(change_log.c.row).where(change_log.c.state == "pending")
+    waiting = select(change_log.c.row).where(IS_PENDING)
     query = (
         select(change_log)
         .where(change_log.c.row.in_(waiting), change_log.c.state != "refused")

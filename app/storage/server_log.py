@@ -8,20 +8,40 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from msgspec import Struct
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, text, update
 
 from app.domain.change import Mark, Op, origin_of
 from app.domain.ids import Id
 from app.domain.rules.scopes import WHOLE, Scope
-from app.storage.bulk import insert_many
+from app.storage.bulk import insert_many, rows_of
 from app.storage.packing import pack, unpack
 from app.storage.server_tables import server_log, server_superseded
 from app.storage.tables import sync_mark, sync_row, sync_stream
 from app.storage.upsert import upsert
 
+# What runs with every frame is made once; where a row may stand already as text, which the toolkit need not build anew.
+_MAKE_STREAM = text("INSERT INTO sync_stream (stream) VALUES (:asked) ON CONFLICT DO NOTHING")
+_POSITION = select(sync_stream.c.cursor, sync_stream.c.fingerprint).where(sync_stream.c.stream == bindparam("asked"))
+_LOCKED_POSITION = _POSITION.with_for_update()
+_ADVANCE = update(sync_stream).where(sync_stream.c.stream == bindparam("asked"))
+_MARK = select(sync_mark.c.op).where(sync_mark.c.stream == bindparam("asked"), sync_mark.c.origin == bindparam("by"))
+_PUT_MARK = text(
+    "INSERT INTO sync_mark (stream, origin, op, at_seq) VALUES (:stream, :origin, :op, :at_seq)"
+    " ON CONFLICT (stream, origin) DO UPDATE SET op = excluded.op, at_seq = excluded.at_seq"
+    " WHERE excluded.op > sync_mark.op"
+)
+_MARKS = select(sync_mark).where(
+    sync_mark.c.stream == bindparam("asked"),
+    sync_mark.c.at_seq > bindparam("after"), sync_mark.c.at_seq <= bindparam("upto"),
+)  # fmt: skip
+_IS_SUPERSEDED = and_(
+    server_superseded.c.stream == bindparam("asked"), server_superseded.c.origin == bindparam("by"),
+    server_superseded.c.op >= bindparam("first"), server_superseded.c.op <= bindparam("last"),
+)  # fmt: skip
+_SUPERSEDED = select(server_superseded.c.op, server_superseded.c.row, server_superseded.c.field).where(_IS_SUPERSEDED)
 
-class Line(Struct, frozen=True):
+
+class Line(NamedTuple):
     """One op and what became of it."""
 
     seq: int
@@ -40,23 +60,19 @@ class Position(NamedTuple):
 
 def lock_stream(connection: Connection, stream: bytes) -> Position:
     """Take the stream for this transaction, making it if it is new."""
-    new = upsert(connection)(sync_stream).values(stream=stream).on_conflict_do_nothing()
-    connection.execute(new)
-    query = select(sync_stream.c.cursor, sync_stream.c.fingerprint).where(sync_stream.c.stream == stream)
-    return Position(*connection.execute(query.with_for_update()).one())
+    connection.execute(_MAKE_STREAM, {"asked": stream})
+    return Position(*connection.execute(_LOCKED_POSITION, {"asked": stream}).one())
 
 
 def position(connection: Connection, stream: bytes) -> Position:
     """Where the stream stands; a stream nobody wrote stands at 0."""
-    query = select(sync_stream.c.cursor, sync_stream.c.fingerprint).where(sync_stream.c.stream == stream)
-    found = connection.execute(query).first()
+    found = connection.execute(_POSITION, {"asked": stream}).first()
     return Position(*found) if found else Position(0, 0)
 
 
 def advance(connection: Connection, stream: bytes, head: int, fingerprint: int, marks: Iterable[Mark]) -> None:
     """Store the new head, fingerprint and marks of a stream."""
-    statement = update(sync_stream).where(sync_stream.c.stream == stream)
-    connection.execute(statement, {"cursor": head, "fingerprint": fingerprint})
+    connection.execute(_ADVANCE, {"asked": stream, "cursor": head, "fingerprint": fingerprint})
     put_marks(connection, marks)
 
 
@@ -64,27 +80,18 @@ def put_marks(connection: Connection, marks: Iterable[Mark]) -> None:
     """Store marks; a mark never goes back."""
     lines = [{"stream": m.stream, "origin": m.origin, "op": m.op, "at_seq": m.at_seq} for m in marks]
     if lines:
-        statement = upsert(connection)(sync_mark)
-        statement = statement.on_conflict_do_update(
-            index_elements=["stream", "origin"],
-            set_={"op": statement.excluded.op, "at_seq": statement.excluded.at_seq},
-            where=statement.excluded.op > sync_mark.c.op,
-        )
-        connection.execute(statement, lines)
+        connection.execute(_PUT_MARK, lines)
 
 
 def mark_of(connection: Connection, stream: bytes, origin: int) -> int:
     """Highest op of the origin that the stream has taken in."""
-    query = select(sync_mark.c.op).where(sync_mark.c.stream == stream, sync_mark.c.origin == origin)
-    return connection.scalar(query) or 0
+    return connection.scalar(_MARK, {"asked": stream, "by": origin}) or 0
 
 
 def marks_between(connection: Connection, stream: bytes, after: int, upto: int) -> list[Mark]:
     """The marks that moved in a part of the stream."""
-    query = select(sync_mark).where(
-        sync_mark.c.stream == stream, sync_mark.c.at_seq > after, sync_mark.c.at_seq <= upto
-    )
-    return [Mark(line.stream, line.origin, line.op, line.at_seq) for line in connection.execute(query)]
+    moved = connection.execute(_MARKS, {"asked": stream, "after": after, "upto": upto})
+    return [Mark(line.stream, line.origin, line.op, line.at_seq) for line in moved]
 
 
 def append(connection: Connection, lines: Sequence[Line], now_ms: int) -> None:
@@ -183,20 +190,23 @@ class LogLine(NamedTuple):
     code: str | None
 
 
+_LINES = (
+    select(*(server_log.c[name] for name in LogLine._fields))
+    .where(server_log.c.stream == bindparam("asked"), server_log.c.seq > bindparam("after"))
+    .order_by(server_log.c.seq)
+    .limit(bindparam("most"))
+)
+
+
 def lines_after(
     connection: Connection, stream: bytes, after: int, most: int, scope: Scope = WHOLE, devices: Iterable[int] = ()
 ) -> list[LogLine]:
     """Up to `most` log lines behind a number, in order: those about rows that `scope` shows, and all of `devices`."""
-    query = (
-        select(*(server_log.c[name] for name in LogLine._fields))
-        .where(server_log.c.stream == stream, server_log.c.seq > after)
-        .order_by(server_log.c.seq)
-        .limit(most)
-    )
+    query = _LINES
     if not scope.is_whole:
         own = (server_log.c.origin.between(origin_of(d, 0), origin_of(d, (1 << 32) - 1)) for d in devices)
         query = query.outerjoin(sync_row, sync_row.c.id == server_log.c.row).where(or_(_is_seen(scope), *own))
-    return [LogLine(*line) for line in connection.execute(query).all()]
+    return list(map(LogLine._make, rows_of(connection, query, {"asked": stream, "after": after, "most": most})))
 
 
 def _is_seen(scope: Scope) -> ColumnElement[bool]:
@@ -211,12 +221,10 @@ def take_superseded(
     connection: Connection, stream: bytes, origin: int, first: int, last: int
 ) -> set[tuple[int, bytes, int]]:
     """Which of these ops were already knowingly replaced: (op, row, field); they are forgotten with this."""
-    table = server_superseded
-    where = and_(table.c.stream == stream, table.c.origin == origin, table.c.op >= first, table.c.op <= last)
-    found = {(op, bytes(row), field) for op, row, field in connection.execute(
-        select(table.c.op, table.c.row, table.c.field).where(where))}  # fmt: skip
+    asked = {"asked": stream, "by": origin, "first": first, "last": last}
+    found = {(op, bytes(row), field) for op, row, field in connection.execute(_SUPERSEDED, asked)}
     if found:
-        connection.execute(delete(table).where(where))
+        connection.execute(delete(server_superseded).where(_IS_SUPERSEDED), asked)
     return found
 
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import reduce
 
 from msgspec import Struct
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, text, update
 
 from app.domain.audience import LOST, PRIVATE
 from app.domain.ids import GLOBAL_STREAM
@@ -21,6 +21,14 @@ from app.storage.server_tables import server_path, server_scope
 from app.storage.tables import sync_row
 from app.storage.upsert import upsert
 
+# As text, because it runs with every frame and the toolkit would build it anew each time.
+_PUT = text(
+    "INSERT INTO server_path (stream, path, fingerprint, began, maker, moves)"
+    " VALUES (:stream, :path, :fingerprint, :began, :maker, :moves)"
+    " ON CONFLICT (stream, path) DO UPDATE SET fingerprint = excluded.fingerprint, moves = excluded.moves"
+)
+_IS_LOST = (server_path.c.stream == bindparam("asked"), server_path.c.path == LOST)
+_LOST = select(server_path.c.path).where(*_IS_LOST)
 HIDDEN_CIRCLES = (PRIVATE,)
 """Circles that some scopes leave out as a whole: their sum is kept under the bare circle, ready to be subtracted."""
 
@@ -62,7 +70,7 @@ def grow(
     for circle in HIDDEN_CIRCLES:
         inside = [value for path, value in growth.items() if path.startswith(circle)]
         if inside:
-            sums[circle] = reduce(add_prints, inside, 0)
+            sums[circle] = sum(inside)
     wanted = [path for path in {*sums, *moved} if path]
     if not wanted:
         return
@@ -76,9 +84,7 @@ def grow(
             "fingerprint": add_prints(line.fingerprint if line else 0, sums.get(path, 0)),
             "began": line.began if line else seq, "maker": line.maker if line else maker,
         })  # fmt: skip
-    statement = upsert(connection)(server_path)
-    changes = {name: statement.excluded[name] for name in ("fingerprint", "moves")}
-    connection.execute(statement.on_conflict_do_update(index_elements=["stream", "path"], set_=changes), lines)
+    connection.execute(_PUT, lines)
 
 
 def put_sums(connection: Connection, stream: bytes, sums: Mapping[bytes, int]) -> None:
@@ -112,13 +118,12 @@ def circle_sums(connection: Connection, streams: Collection[bytes], circle: byte
 
 def lost_rows(connection: Connection, stream: bytes) -> dict[bytes, int]:
     """Row → type, of the rows of a stream whose parents had not arrived when they were placed."""
-    waits = select(server_path.c.path).where(server_path.c.stream == stream, server_path.c.path == LOST)
-    if connection.execute(waits).first() is None:
+    if connection.execute(_LOST, {"asked": stream}).first() is None:
         return {}
     query = select(sync_row.c.id, sync_row.c.type).where(sync_row.c.stream == stream, sync_row.c.path == LOST)
     found = {bytes(row): number for row, number in connection.execute(query)}
     if not found:
-        connection.execute(delete(server_path).where(server_path.c.stream == stream, server_path.c.path == LOST))
+        connection.execute(delete(server_path).where(*_IS_LOST), {"asked": stream})
     return found
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, literal, select, union_all
 
 from app.domain.records.conflicts import ConflictStatus, EditConflict
 from app.storage.rows import table_of
-from app.storage.tables import RECORD_TABLES, change_log, sync_parked, sync_receipt
+from app.storage.tables import IS_PENDING, RECORD_TABLES, change_log, sync_parked, sync_receipt
 
 
 class Receipt(Struct, frozen=True):
@@ -41,7 +41,7 @@ def change_counts(connection: Connection) -> Mapping[str, int]:
 
 def oldest_unsent_stamp(connection: Connection) -> int | None:
     """Stamp of the oldest change the server has not taken yet."""
-    stamp: int | None = connection.scalar(select(func.min(change_log.c.stamp)).where(change_log.c.state == "pending"))
+    stamp: int | None = connection.scalar(select(func.min(change_log.c.stamp)).where(IS_PENDING))
     return stamp
 
 

@@ -20,6 +20,7 @@ from app.domain.clock import Clock, ClockState, TimeSource
 from app.domain.ids import NOBODY, Id, IdSource
 from app.domain.problems import NotFound
 from app.domain.record import Record
+from app.storage import engine as engines
 from app.storage import local
 from app.storage.faults import storage_problem
 from app.storage.rows import record_of, stored_row, table_of
@@ -117,6 +118,15 @@ class Store:
                 yield connection
         except DatabaseError as error:
             raise storage_problem(error, self.writer) from error
+
+    @contextmanager
+    def told_transaction(self) -> Iterator[Connection]:
+        """The same for what a server told: it is on the disk with the next transaction of the other kind.
+
+        A power cut can take it back, and that this copy ever read so far with it; then the server tells it again.
+        """
+        with self._one_at_a_time, engines.synchronous(self.writer, "NORMAL"), self.transaction() as connection:
+            yield connection
 
     def compact(self) -> None:
         """Write the file anew without anything that was deleted or erased; raises a `StorageProblem`."""

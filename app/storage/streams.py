@@ -14,7 +14,16 @@ from app.storage.leaving import forget_rows
 from app.storage.packing import unpack
 from app.storage.prints import row_chunks
 from app.storage.seen import name_what_was_seen
-from app.storage.tables import RECORD_TABLES, change_log, sync_mark, sync_parked, sync_row, sync_sent, sync_stream
+from app.storage.tables import (
+    IS_PENDING,
+    RECORD_TABLES,
+    change_log,
+    sync_mark,
+    sync_parked,
+    sync_row,
+    sync_sent,
+    sync_stream,
+)
 from app.storage.upsert import upsert
 
 
@@ -117,9 +126,7 @@ def end_rereading(connection: Connection, stream: bytes) -> list[Cells]:
 
 
 def _waiting(connection: Connection, rows: Iterable[bytes]) -> dict[bytes, set[int]]:
-    query = select(change_log.c.row, change_log.c.fields).where(
-        change_log.c.row.in_(list(rows)), change_log.c.state == "pending"
-    )
+    query = select(change_log.c.row, change_log.c.fields).where(change_log.c.row.in_(list(rows)), IS_PENDING)
     waiting: dict[bytes, set[int]] = {}
     for row, fields in connection.execute(query):
         waiting.setdefault(bytes(row), set()).update(int(number) for number in unpack(fields))

@@ -23,6 +23,7 @@ from sqlalchemy import (
     Table,
     Text,
     false,
+    literal_column,
     text,
 )
 
@@ -154,9 +155,10 @@ change_log = Table(
 )
 Index("ix_change_log_row", change_log.c.row)
 Index("ix_change_log_op", change_log.c.stream, change_log.c.origin, change_log.c.seq)
-_IS_PENDING = change_log.c.state == "pending"
-_partial_index("ix_change_log_pending", change_log.c.row, where=_IS_PENDING)
-_partial_index("ix_change_log_outbox", change_log.c.stream, change_log.c.n, where=_IS_PENDING)
+IS_PENDING = change_log.c.state == literal_column("'pending'")
+"""What waits for a server; spelled out, because a value that is given later would keep SQLite from its indexes."""
+_partial_index("ix_change_log_pending", change_log.c.row, where=IS_PENDING)
+_partial_index("ix_change_log_outbox", change_log.c.stream, change_log.c.origin, change_log.c.seq, where=IS_PENDING)
 _partial_index("ix_change_log_batch", change_log.c.batch, where=change_log.c.batch != "")
 
 sync_stream = Table(

@@ -12,7 +12,7 @@ from app.domain.ids import Id
 from app.storage.commitment_queries import DueRow, due_commitments
 from app.storage.event_queries import ATTENDANCE, ENROLMENT, EVENT, OFF, OUT, SLOT
 from app.storage.own_queries import Whose
-from app.storage.tables import RECORD_TABLES, change_log, sync_parked
+from app.storage.tables import IS_PENDING, RECORD_TABLES, change_log, sync_parked
 
 _LESSON, _CYCLE = RECORD_TABLES["research_lesson"], RECORD_TABLES["ls_cycle"]
 _STAGE, _OBSERVATION = RECORD_TABLES["rl_stage"], RECORD_TABLES["rl_observation"]
@@ -198,7 +198,7 @@ def _actions(connection: Connection, until: int, own: Whose | None) -> list[Acti
 
 
 def _unsent(connection: Connection) -> dict[str, Any]:
-    query = select(func.count(), func.min(change_log.c.stamp)).where(change_log.c.state == "pending")
+    query = select(func.count(), func.min(change_log.c.stamp)).where(IS_PENDING)
     count, stamp = connection.execute(query).one()
     return {"unsent": count, "oldest_ms": None if stamp is None else ms_from_stamp(stamp)}
 

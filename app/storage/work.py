@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, select, update
 
 from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.change import Changed
@@ -17,6 +17,7 @@ from app.domain.record import DELETED, Record, RecordType
 from app.domain.rules.free_text import blocked_texts
 from app.domain.rules.rights import may_write
 from app.storage import local, search
+from app.storage.bulk import insert_many
 from app.storage.packing import pack, unpack
 from app.storage.rows import Values, insert_rows, record_of, stored_row, table_of, update_row, values_of
 from app.storage.standing import Standing, read_standing
@@ -26,9 +27,6 @@ R = TypeVar("R", bound=Record)
 
 MAX_ROWS = 200
 MAX_BYTES = 32 * 1024
-# Made once: making a statement anew takes the toolkit longer than running it.
-_LOG = insert(change_log)
-_KNOW = insert(sync_row)
 
 
 class Work:
@@ -119,15 +117,16 @@ class Work:
         seq = self.seqs[stream] = self.seqs.get(stream, 0) + 1
         payload = pack(fields)
         self._bytes += len(payload)
-        self.connection.execute(_LOG, {
+        line = {
             "stream": stream, "type": kind.number, "row": row, "origin": self._origin, "seq": seq,
             "stamp": max(self.stamp, above + 1), "author": self._author, "tx": self._tx, "batch": self._batch,
             "cursor": standing.cursor, "deps": pack([list(dot) for dot in deps]) if deps else None, "blind": blind,
             "fields": payload, "state": "pending",
             "old": None if old is None else pack({n: old.get(n) for n in fields}),
-        })  # fmt: skip
+        }  # fmt: skip
+        insert_many(self.connection, change_log, tuple(line), [tuple(line.values())])
         if not standing.is_known:
-            self.connection.execute(_KNOW, {"id": row, "stream": stream, "type": kind.number})
+            insert_many(self.connection, sync_row, ("id", "stream", "type"), [(row, stream, kind.number)])
         elif standing.registers.born is not None and old is not None:
             self._shadow(row, standing, fields, old)
         self._rows.setdefault(kind.name, set()).add(row)

@@ -7,14 +7,14 @@ has read past the number it got. Applying a frame never makes a change.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from app.domain.catalogue import TYPE_BY_NUMBER
-from app.domain.change import Changed, Entry, Register
+from app.domain.change import Changed, Dot, Entry, Register
 from app.domain.ids import Id
 from app.domain.kinds import Wire
 from app.domain.record import DELETED
@@ -28,9 +28,10 @@ from app.storage.registers import add_prints
 from app.storage.streams import end_rereading
 from app.storage.tables import change_log
 from app.sync import parked
+from app.sync.births import settle_births
 from app.sync.compare import Comparison, check_head
 from app.sync.erasure import empty, erased_rows, obey
-from app.sync.fitting import misfit
+from app.sync.fitting import all_fit, misfit
 from app.sync.overlay import Hidden, Leaving, changed_rows, hidden_by, hides, leaving_with, note_early, release
 from app.sync.rules import RULES, Rules
 from app.sync.wire_frames import StateFrame
@@ -61,31 +62,30 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     if frame.after > position.head or frame.upto < position.head:
         return result
     obey(connection, frame.entries)
-    leaving = leaving_with(connection, frame, rules, live_origin)
-    entries = _with_own(connection, frame, leaving)
+    settled = leaving_with(connection, frame, rules, live_origin)
+    births = settle_births(connection, frame, settled)
+    leaving = births.rest
+    entries = _with_own(connection, frame, leaving, births.dots)
     rows = _rows_of(entries, leaving)
     hidden = hidden_by(connection, rows, leaving)
-    made_here = _made_here(frame, entries, hidden)
-    cells = cell_store.load(connection, rows, frame.stream, made_here)
-    for row in made_here:
-        if cells[row].registers.born is None:
-            hidden.pop(row)
-    taken = _merge(connection, frame, entries, cells, hidden, result)
+    cells = cell_store.load(connection, rows, frame.stream)
+    taken = _merge(connection, frame, entries, cells, hidden, result, all_fit(frame.entries))
     for row in erased_rows(frame.entries):
         empty(cells[row])
-    own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
-    remember(connection, frame.stream, [t for t in taken if (t.entry.origin, t.entry.seq) not in own])
+    foreign = [t for t in taken if not any(run.holds(t.entry.origin, t.entry.seq) for run in frame.runs)]
+    remember(connection, frame.stream, foreign)
+    result.received = len(foreign)
     obey(connection, frame.entries)  # once more: what was remembered just now names what stood there
     refusals = {(r.origin, r.seq): r for r in frame.refusals}
-    note_early(connection, frame, leaving)
+    note_early(connection, frame, settled)
     gone = release(connection, refusals, leaving, cells, hidden)
     growth = cell_store.store(connection, _founded(cells, gone))
     cell_store.remove(connection, gone.values())
-    fingerprint = add_prints(position.fingerprint, growth)
+    fingerprint = add_prints(position.fingerprint, growth + births.growth)
     if rules.cursor_with_data:
         log.advance(connection, frame.stream, max(position.head, frame.upto), fingerprint, frame.marks)
-    result.settled = len(leaving)
-    result.changed = changed_rows(cells.values())
+    result.settled = len(settled)
+    result.changed = changed_rows(cells.values()) | births.changed
     if frame.fingerprint is not None:
         result.changed = result.changed | changed_rows(end_rereading(connection, frame.stream))
         result.differs = check_head(connection, frame, fingerprint) is Comparison.DIFFERENT
@@ -120,26 +120,24 @@ def retry_parked(connection: Connection, now_ms: int, version: str) -> Changed:
     return changed
 
 
-def _with_own(connection: Connection, frame: StateFrame, leaving: Sequence[Leaving]) -> list[Entry]:
-    """The entries of the frame and, from this machine's own log, those that needed no echo, in order of number."""
+def _with_own(
+    connection: Connection, frame: StateFrame, leaving: Sequence[Leaving], done: Collection[Dot] = ()
+) -> list[Entry]:  # fmt: skip
+    """The entries of the frame and, from this machine's own log, those that needed no echo and are not `done`, in order
+    of number.
+    """
     entries = list(frame.entries)
     waiting = {line.op.dot: line.op for line in leaving}
     for run in frame.runs:
-        ops = [waiting.get((run.origin, run.first + n)) for n in range(run.count)]
-        if None in ops:
-            ops = list(own_ops(connection, frame.stream, run.origin, run.first, run.count))
-        for op in filter(None, ops):
+        dots = {(run.origin, run.first + n) for n in range(run.count)}.difference(done)
+        ops = [waiting[dot] for dot in dots if dot in waiting]
+        if len(ops) < len(dots):
+            own = own_ops(connection, frame.stream, run.origin, run.first, run.count)
+            ops = [op for op in own if op.dot in dots]
+        for op in ops:
             number = run.number + op.seq - run.first
             entries.append(Entry(number, op.type, op.row, op.stamp, op.origin, op.seq, number, op.author, op.fields))
     return sorted(entries, key=lambda entry: entry.fseq)
-
-
-def _made_here(frame: StateFrame, entries: Iterable[Entry], hidden: Hidden) -> dict[bytes, Mapping[int, Wire]]:
-    """Rows that one own change of this frame wrote and no other waiting one touches, with what it wrote."""
-    own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
-    return {
-        entry.row: entry.fields for entry in entries if (entry.origin, entry.seq) in own and len(hidden[entry.row]) == 1
-    }
 
 
 class Taken(NamedTuple):
@@ -152,12 +150,13 @@ class Taken(NamedTuple):
 
 def _merge(
     connection: Connection, frame: StateFrame, entries: Iterable[Entry], cells: Mapping[bytes, Cells],
-    hidden: Hidden, result: Applied,
+    hidden: Hidden, result: Applied, fit: bool = False,
 ) -> list[Taken]:  # fmt: skip
+    """Take over entries; `fit` says that all their values are known to fit their columns."""
     taken = []
     for entry in entries:
         row = cells[entry.row]
-        fault = _fault(entry, row)
+        fault = _fault(entry, row, fit)
         if fault:
             parked.put_aside(connection, frame.stream, entry, fault)
             result.parked += 1
@@ -178,15 +177,13 @@ def _merge(
             row.put(number, made, value, hidden=hides(waiting, number))
         if old:
             taken.append(Taken(entry, created, old))
-    own = {(run.origin, run.first + n) for run in frame.runs for n in range(run.count)}
-    result.received = sum((t.entry.origin, t.entry.seq) not in own for t in taken)
     return taken
 
 
-def _fault(entry: Entry, row: Cells) -> str:
+def _fault(entry: Entry, row: Cells, fit: bool) -> str:
     if row.in_sync and row.type != entry.type:
         return parked.OTHER_TYPE
-    return unfit_field(entry)
+    return "" if fit else unfit_field(entry)
 
 
 def unfit_field(entry: Entry) -> str:

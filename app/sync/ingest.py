@@ -24,7 +24,7 @@ from app.storage.cells import Cells
 from app.storage.packing import pack
 from app.storage.registers import add_prints
 from app.sync.conflicts import Clash, clash_of, conflict_op
-from app.sync.fitting import misfit
+from app.sync.fitting import all_fit, misfit
 from app.sync.joining import MOST_TEXT, RowLogs, join_texts, joining_op, standing
 from app.sync.merge import has_seen, judge, stamp_on_top
 from app.sync.placing import Places, find_lost
@@ -52,6 +52,8 @@ class _Frame:
     head: int
     rights: Rights | None
     rules: Rules
+    all_fit: bool
+    """Whether every value of the frame fits its column; else each op is asked."""
     rows: dict[bytes, Cells]
     dead: set[tuple[int, bytes, int]]
     places: Places | None
@@ -85,7 +87,7 @@ def ingest(
         return Ingested(mark, fork)
     rows = cell_store.load(connection, {op.row: op.type for op in fresh}, stream)
     frame = _Frame(
-        now_ms, head, rights if rules.rights else None, rules, rows,
+        now_ms, head, rights if rules.rights else None, rules, all_fit(fresh, MOST_TEXT), rows,
         log.take_superseded(connection, stream, origin, fresh[0].seq, fresh[-1].seq),
         Places(connection, rows) if stream != GLOBAL_STREAM else None,
         RowLogs(connection, stream, rules, lambda op, received_ms: _judged(op, received_ms, rules)),
@@ -134,7 +136,7 @@ def _take(frame: _Frame, op: Op) -> None:
     """Give the op its number and merge it, or refuse it."""
     digest = digest_of(op)
     cells = frame.rows[op.row]
-    code = _fault(op, cells) or _no_right(frame, op, cells)
+    code = _fault(frame, op, cells) or _no_right(frame, op, cells)
     if code:
         if not frame.rules.isolate:
             raise ValueError(code)
@@ -206,7 +208,7 @@ def _touch(frame: _Frame, cells: Cells, op: Op) -> None:
         frame.places.place(cells, op.fields)
 
 
-def _fault(op: Op, cells: Cells) -> str:
+def _fault(frame: _Frame, op: Op, cells: Cells) -> str:
     """Why the op cannot be taken, as a code; empty if it can."""
     if cells.in_sync and cells.stream != op.stream:
         return "wrong_stream"
@@ -216,6 +218,8 @@ def _fault(op: Op, cells: Cells) -> str:
         return "erased"
     if len(op.row) != 16 or (cells.in_sync and cells.type != op.type):
         return "malformed"
+    if frame.all_fit:
+        return ""
     if any(len(value) > MOST_TEXT for value in op.fields.values() if isinstance(value, str)):
         return "too_large"
     return "malformed" if cells.kind is not None and misfit(cells.kind, op.fields) is not None else ""
@@ -226,7 +230,10 @@ def _no_right(frame: _Frame, op: Op, cells: Cells) -> str:
     if rights is None:
         return ""
     name = "" if cells.kind is None else cells.kind.name
-    paths = {SCHOOL} if frame.places is None else {frame.places.of(cells, op), cells.path or frame.places.of(cells, op)}
+    if frame.places is None or rights.scope.is_whole:
+        paths = [SCHOOL]  # any path will do
+    else:
+        paths = [frame.places.of(cells, op), *([cells.path] if cells.path else ())]
     born = cells.registers.born
     is_brought = born is not None and device_of(born.origin) == device_of(op.origin) and op.cursor < born.fseq
     refused = (

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.change import Changed, Dot, Op, Refusal
@@ -19,18 +19,22 @@ from app.domain.ids import Id
 from app.storage import cells as cell_store
 from app.storage import hand_ins
 from app.storage import server_log as log
-from app.storage.bulk import CHUNK, rows_where
+from app.storage.bulk import rows_of, rows_where, update_where
 from app.storage.cells import Cells
 from app.storage.erasing import forget_words
 from app.storage.leaving import left_streams
 from app.storage.outbox import OP_COLUMNS, acknowledged_spans, op_of, sent_until
 from app.storage.packing import pack, unpack
 from app.storage.rows import Values
-from app.storage.tables import change_log
+from app.storage.tables import IS_PENDING, change_log
 from app.sync.fitting import misfit
 from app.sync.rules import Rules
 from app.sync.wire_frames import StateFrame
 
+_PENDING = select(change_log.c.n, change_log.c.code, *OP_COLUMNS).where(
+    change_log.c.stream == bindparam("asked"), change_log.c.origin == bindparam("by"), IS_PENDING,
+    change_log.c.seq >= bindparam("first"), change_log.c.seq <= bindparam("last"),
+)  # fmt: skip
 Hidden = dict[bytes, dict[int, Collection[int]]]
 """Row → log line of an own pending change → the fields whose base it hides."""
 
@@ -48,24 +52,25 @@ def leaving_with(connection: Connection, frame: StateFrame, rules: Rules, live_o
     """Own pending changes that this frame settles: absorbed up to a mark, or refused by number."""
     if rules.overlay_until_head:
         sent = sent_until(connection, frame.stream, live_origin)
-        taken = [(m.origin, min(m.op, sent) if m.origin == live_origin else m.op) for m in frame.marks]
+        taken = {m.origin: min(m.op, sent) if m.origin == live_origin else m.op for m in frame.marks}
     else:
-        taken = [(span.origin, span.last) for span in acknowledged_spans(connection) if span.stream == frame.stream]
-    reached = [and_(change_log.c.origin == origin, change_log.c.seq <= op) for origin, op in taken]
-    reached += [
-        and_(change_log.c.origin == run.origin, change_log.c.seq.between(run.first, run.first + run.count - 1))
-        for run in frame.runs
-    ]
-    return _pending(connection, frame.stream, or_(*reached)) if reached else ()
+        spans = acknowledged_spans(connection)
+        taken = {span.origin: span.last for span in spans if span.stream == frame.stream}
+    leaving = [line for origin, op in taken.items() for line in _pending(connection, frame.stream, origin, 1, op)]
+    for run in frame.runs:
+        first, last = max(run.first, taken.get(run.origin, 0) + 1), run.first + run.count - 1
+        leaving += _pending(connection, frame.stream, run.origin, first, last) if first <= last else ()
+    return leaving
 
 
 def note_early(connection: Connection, frame: StateFrame, leaving: Sequence[Leaving]) -> None:
     """Keep the code of a refusal that arrives before the server has acknowledged the change to this copy."""
-    now = {line.op.dot for line in leaving}
+    now = {line.op.dot for line in leaving} if frame.refusals else ()
     for r in frame.refusals:
         if (r.origin, r.seq) not in now:
-            where = and_(change_log.c.origin == r.origin, change_log.c.seq == r.seq, change_log.c.state == "pending")
-            connection.execute(update(change_log).where(where, change_log.c.stream == frame.stream), {"code": r.code})
+            one = (change_log.c.stream == frame.stream, change_log.c.origin == r.origin, change_log.c.seq == r.seq)
+            statement = update(change_log).where(*one, IS_PENDING)
+            connection.execute(statement, {"code": r.code})
 
 
 def hidden_by(connection: Connection, rows: Iterable[bytes], leaving: Iterable[Leaving]) -> Hidden:
@@ -73,10 +78,11 @@ def hidden_by(connection: Connection, rows: Iterable[bytes], leaving: Iterable[L
     hidden: Hidden = defaultdict(dict)
     for line in leaving:
         hidden[line.op.row][line.n] = line.op.fields.keys()
+    waiting = rows_where(connection, (change_log.c.n, change_log.c.row), change_log.c.row, rows, "state = 'pending'")
+    staying = [n for n, row in waiting if n not in hidden[row]]
     columns = (change_log.c.n, change_log.c.row, change_log.c.fields)
-    for n, row, fields in rows_where(connection, columns, change_log.c.row, rows, also="state = 'pending'"):
-        if n not in hidden[row]:
-            hidden[row][n] = unpack(fields).keys()
+    for n, row, fields in rows_where(connection, columns, change_log.c.n, staying):
+        hidden[row][n] = unpack(fields).keys()
     return hidden
 
 
@@ -111,7 +117,7 @@ def hides(waiting: Mapping[int, Collection[int]], number: int) -> bool:
 def settle(connection: Connection, stream: bytes, origin: int, sent: int) -> int:
     """Own changes that the server acknowledges only now, while their mark was read before; answers how many."""
     upto = min(sent, log.mark_of(connection, stream, origin))
-    leaving = _pending(connection, stream, and_(change_log.c.origin == origin, change_log.c.seq <= upto))
+    leaving = _pending(connection, stream, origin, 1, upto)
     if leaving:
         codes = {line.op.dot: line.code for line in leaving if line.code}
         _let_go(connection, stream, leaving, {dot: Refusal(Id(stream), *dot, 0, code) for dot, code in codes.items()})
@@ -123,7 +129,7 @@ def settle_left(connection: Connection, absorbed: Iterable[tuple[bytes, int, int
     left, count = left_streams(connection), 0
     for stream, origin, op in absorbed:
         if stream in left:
-            leaving = _pending(connection, stream, and_(change_log.c.origin == origin, change_log.c.seq <= op))
+            leaving = _pending(connection, stream, origin, 1, op)
             _let_go(connection, stream, leaving, {})
             count += len(leaving)
     return count
@@ -131,8 +137,7 @@ def settle_left(connection: Connection, absorbed: Iterable[tuple[bytes, int, int
 
 def refuse(connection: Connection, stream: bytes, origin: int, first: int, last: int, code: str) -> Changed:
     """Own changes the server will not take from this device: they leave the overlay and are kept with the reason."""
-    where = and_(change_log.c.origin == origin, change_log.c.seq >= first, change_log.c.seq <= last)
-    leaving = _pending(connection, stream, where)
+    leaving = _pending(connection, stream, origin, first, last)
     refusals = {line.op.dot: Refusal(Id(stream), *line.op.dot, 0, code) for line in leaving}
     return _let_go(connection, stream, leaving, refusals)
 
@@ -148,16 +153,18 @@ def _let_go(
     return changed_rows(cells.values())
 
 
+def absorb(connection: Connection, leaving: Sequence[Leaving]) -> None:
+    """Note that the server has taken in these changes."""
+    hand_ins.count(connection, (line.op.type for line in leaving))
+    update_where(connection, {"state": "absorbed"}, change_log.c.n, [line.n for line in leaving])
+
+
 def release(
     connection: Connection, refusals: Mapping[Dot, Refusal], leaving: Sequence[Leaving],
     cells: Mapping[bytes, Cells], hidden: Hidden,
 ) -> dict[bytes, Cells]:  # fmt: skip
     """Let settled changes leave the overlay; answers the rows that nothing speaks for any more."""
-    absorbed = [line.n for line in leaving if line.op.dot not in refusals]
-    hand_ins.count(connection, (line.op.type for line in leaving if line.op.dot not in refusals))
-    for start in range(0, len(absorbed), CHUNK):
-        settled = change_log.c.n.in_(absorbed[start : start + CHUNK])
-        connection.execute(update(change_log).where(settled), {"state": "absorbed"})
+    absorb(connection, [line for line in leaving if line.op.dot not in refusals])
     for line in leaving:
         refusal = refusals.get(line.op.dot)
         if refusal is not None:
@@ -188,17 +195,16 @@ def _show_base(row: Cells, number: int) -> None:
         row.show(number, row.default(number))
 
 
-def _pending(connection: Connection, stream: bytes, which: ColumnElement[bool]) -> Sequence[Leaving]:
-    query = select(change_log.c.n, change_log.c.code, *OP_COLUMNS).where(
-        change_log.c.stream == stream, change_log.c.state == "pending", which
-    )
-    return [Leaving(n, op_of(line), code) for n, code, *line in connection.execute(query).all()]
+def _pending(connection: Connection, stream: bytes, origin: int, first: int, last: int) -> Sequence[Leaving]:
+    """Own changes of one origin that wait, by their numbers."""
+    lines = rows_of(connection, _PENDING, {"asked": stream, "by": origin, "first": first, "last": last})
+    return [Leaving(line[0], op_of(line[2:]), line[1]) for line in lines]
 
 
-def changed_rows(cells: Iterable[Cells]) -> Changed:
-    """The rows of `rows`, by the names of their types."""
+def changed_rows(rows: Iterable[Cells | Op]) -> Changed:
+    """The rows that `rows` are or speak of, by the names of their types."""
     found: dict[str, set[Id]] = defaultdict(set)
-    for row in cells:
+    for row in rows:
         kind = TYPE_BY_NUMBER.get(row.type)
         if kind is not None:
             found[kind.name].add(Id(row.row))

@@ -19,7 +19,6 @@ from app.storage import cells as cell_store
 from app.storage import server_paths
 from app.storage.bulk import CHUNK
 from app.storage.cells import Cells
-from app.storage.registers import add_prints
 
 
 @dataclass(slots=True)
@@ -62,9 +61,9 @@ class Places:
             cells = self.rows[row]
             if cells.path is None:
                 continue
-            growth[cells.path] = add_prints(growth[cells.path], cells.print)
+            growth[cells.path] += cells.print
             if path is not None:
-                growth[path] = add_prints(growth[path], -before)
+                growth[path] -= before
                 if path != cells.path:
                     moved |= {path, cells.path} - {LOST}
         server_paths.grow(self.connection, stream, growth, seq=seq, maker=device_of(origin), moved=moved)

@@ -37,9 +37,10 @@ def state_frame(
     stream, own = view.stream, set(devices)
     lines = log.lines_after(connection, stream, after, most, view.scope, own)
     upto = lines[-1].seq if len(lines) == most else view.head
-    clean = [line for line in lines if line.clean and mine(line.origin, line.op)]
-    quiet = {line.seq for line in clean}
-    told = [line for line in lines if line.seq not in quiet]
+    clean: list[log.LogLine] = []
+    told: list[log.LogLine] = []
+    for line in lines:
+        (clean if line.clean and mine(line.origin, line.op) else told).append(line)
     cells = cell_store.load(connection, {line.row: line.type for line in told}, stream)
     seen = [line for line in told if view.scope.is_whole or view.scope.sees(cells[line.row].path or b"")]
     entries = [entry for line in seen for entry in _announced(line, cells[line.row])]

@@ -1,17 +1,18 @@
 """One exchange on the server's side: bytes in, frames committed as they become complete, bytes out.
 
-No socket and no thread here. `feed` takes the body in pieces of any size; every complete frame is one transaction, so a
-connection that dies in the middle costs at most the frame it died in. `finish` makes the answer (`answering.py`).
+No socket and no thread here. `feed` takes the body in pieces of any size and commits every frame that is complete with
+it, so a connection that dies in the middle costs at most the frame it died in. Frames that came together, because the
+line is faster than the disk, share a transaction. `finish` makes the answer (`answering.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from sqlalchemy import Connection
 
-from app.domain.change import device_of
+from app.domain.change import Op, device_of
 from app.storage import devices as device_store
 from app.storage import grants as grant_store
 from app.storage import server_log as log
@@ -23,6 +24,8 @@ from app.sync.sync_server import SyncServer
 from app.sync.wire_frames import decode_ops
 
 SMALL_PIECE = 2048
+TOGETHER = 4
+"""Frames in one transaction at most: other devices wait for its end."""
 CONTACT_MS = 10 * 60_000
 """The last contact of a device is known this exactly."""
 
@@ -63,15 +66,21 @@ class Serving:
         return self._device.number if self._device else None
 
     def feed(self, data: bytes) -> None:
-        """Take the next piece of the body."""
+        """Take the next piece of the body, and all frames in it up to one that is refused."""
+        frames: list[list[Op]] = []
         try:
             for part, signature in self._unpacker.feed(data):
-                if signature is None:
-                    self._frame(part)
-                else:
+                if signature is not None:
                     self._open(part, signature)
+                    continue
+                frames.append(self._frame(part))
+                if len(frames) == TOGETHER:
+                    self._take(frames)
+                    frames = []
         except wire.WireError as error:
             raise Rejected(400, "malformed") from error
+        finally:
+            self._take(frames)
 
     def finish(self) -> Iterator[bytes]:
         """The answer in pieces: the signed header first, then frames, each read when it is asked for.
@@ -135,7 +144,8 @@ class Serving:
             if stream in held and device.writes_as(device_of(origin))
         )
 
-    def _frame(self, part: bytes) -> None:
+    def _frame(self, part: bytes) -> list[Op]:
+        """The ops of a frame that the header names and the device may send."""
         header, device = self._header, self._device
         if header is None or device is None:
             raise Rejected(400, "malformed")
@@ -145,29 +155,37 @@ class Serving:
         ops = decode_ops(part)
         if not ops or not device.writes_as(device_of(ops[0].origin)):
             raise Rejected(403, "foreign_origin")
-        stream, origin = ops[0].stream, ops[0].origin
+        return ops
 
-        def take(connection: Connection) -> tuple[Ingested, list[tuple[int, str]]] | None:
-            now_ms, rules = self._server.now_ms(), self._server.rules
-            rights = scoping.rights_in(connection, device, stream, now_ms, rules)
-            if rights is None:
-                return None
-            result = ingest(
-                connection, ops, now_ms=now_ms, server_origin=self._server.origin, rights=rights, rules=rules
-            )
-            # Nothing of a stream that was taken from the device comes down any more, so what was refused is told here.
-            is_left = rights.until is not None
-            told = log.refused_between(connection, stream, origin, ops[0].seq, ops[-1].seq) if is_left else []
-            return result, told
-
-        taken = self._server.store.run(take)
-        if taken is None:
-            self._known.refused.append((stream, origin, ops[0].seq, ops[-1].seq, "no_right"))
+    def _take(self, frames: Sequence[Sequence[Op]]) -> None:
+        """Commit frames, and note what became of them."""
+        device = self._device
+        if device is None or not frames:
             return
-        result, refused = taken
-        self._known.refused += [(stream, origin, seq, seq, code) for seq, code in refused]
-        outcome = self._known.outcomes.setdefault((stream, origin), Outcome(result.mark))
-        outcome.mark, outcome.fork = result.mark, outcome.fork or result.fork
+        taken = self._server.store.run(lambda connection: [self._ingest(connection, device, ops) for ops in frames])
+        for ops, became in zip(frames, taken, strict=True):
+            stream, origin = ops[0].stream, ops[0].origin
+            if became is None:
+                self._known.refused.append((stream, origin, ops[0].seq, ops[-1].seq, "no_right"))
+                continue
+            result, refused = became
+            self._known.refused += [(stream, origin, seq, seq, code) for seq, code in refused]
+            outcome = self._known.outcomes.setdefault((stream, origin), Outcome(result.mark))
+            outcome.mark, outcome.fork = result.mark, outcome.fork or result.fork
+
+    def _ingest(
+        self, connection: Connection, device: device_store.Device, ops: Sequence[Op]
+    ) -> tuple[Ingested, list[tuple[int, str]]] | None:
+        stream, origin = ops[0].stream, ops[0].origin
+        now_ms, rules = self._server.now_ms(), self._server.rules
+        rights = scoping.rights_in(connection, device, stream, now_ms, rules)
+        if rights is None:
+            return None
+        result = ingest(connection, ops, now_ms=now_ms, server_origin=self._server.origin, rights=rights, rules=rules)
+        # Nothing of a stream that was taken from the device comes down any more, so what was refused is told here.
+        is_left = rights.until is not None
+        told = log.refused_between(connection, stream, origin, ops[0].seq, ops[-1].seq) if is_left else []
+        return result, told
 
 
 def _is_news(header: wire.RequestHeader, device: device_store.Device, now: int) -> bool:

@@ -239,7 +239,7 @@ class ClientSession:
         return True
 
     def _take_frame(self, frame: StateFrame, tally: Tally) -> None:
-        with self._store.transaction() as connection:
+        with self._store.told_transaction() as connection:
             if frame.whole:
                 tally.changed = tally.changed | take_rows(connection, frame)
                 return

@@ -35,7 +35,7 @@ from app.storage.leaving import files_left, note_files_gone
 from app.storage.partial_files import PartialFiles
 from app.storage.spoken import spoken_of
 from app.storage.store import Store
-from app.storage.tables import change_log
+from app.storage.tables import IS_PENDING, change_log
 from app.sync import signing
 from app.sync.file_talk import FileTalk
 from app.sync.remote import Remote
@@ -228,7 +228,7 @@ class _Carrier:
 
     def _newest_pending(self) -> int:
         with self._store.reading() as connection:
-            return connection.scalar(select(func.max(change_log.c.n)).where(change_log.c.state == "pending")) or 0
+            return connection.scalar(select(func.max(change_log.c.n)).where(IS_PENDING)) or 0
 
     def _may_leave(self, digest: str) -> bool:
         with self._store.reading() as connection:

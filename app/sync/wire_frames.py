@@ -32,6 +32,10 @@ class Run:
     number: int
     count: int
 
+    def holds(self, origin: int, seq: int) -> bool:
+        """Whether the op with this name is one of them."""
+        return origin == self.origin and self.first <= seq < self.first + self.count
+
 
 @dataclass(frozen=True, slots=True)
 class StateFrame:
@@ -104,13 +108,13 @@ def decode_ops(data: bytes) -> list[Op]:
         ids, stream = _ids_in(table)
         rows = read_rows((order, shapes, columns), ids)
         seen = {place: tuple((a, b) for a, b in dots) for place, dots in deps}
-        spread = (unrepeat(authors, count), unrepeat(batches, count), unrepeat(cursors, count))
+        spread = (_stamps_in(ms, low, count), *(unrepeat(column, count) for column in (authors, batches, cursors)))
         ops = [
             Op(
-                stream, origin, first + place, row.type, Id(row.row), stamp, Id(ids.at(spread[0][place])),
-                spread[2][place], seen.get(place, ()), row.blind, row.fields, spread[1][place],
+                stream, origin, first + place, row.type, Id(row.row), stamp, Id(ids.at(author)), cursor,
+                seen.get(place, ()), row.blind, row.fields, batch,
             )
-            for place, (row, stamp) in enumerate(zip(rows, _stamps_in(ms, low, count), strict=True))
+            for place, (row, stamp, author, batch, cursor) in enumerate(zip(rows, *spread, strict=True))
         ]  # fmt: skip
         bounds.ops(ops)
     except NONSENSE as error:

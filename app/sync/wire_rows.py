@@ -62,8 +62,8 @@ def write_rows(rows: Iterable[Row], ids: IdWriter, key_of: KeyOf) -> list[Any]:
             shape = _shape_of(row, named)
             writer = writers[alike] = shapes.setdefault(shape, _Writer(shape, len(shapes)))
         order.append(writer.place)
-        writer.add([ids.code(part) for part in key or (row.row,)], row.fields, ids)
-    columns = [[_column_out(column) for column in zip(*writer.lines, strict=True)] for writer in shapes.values()]
+        writer.add(key or (row.row,), row.fields, ids)
+    columns = [[_column_out(column) for column in writer.columns()] for writer in shapes.values()]
     return [bytes(order) if len(shapes) < 256 else order, [list(shape) for shape in shapes], columns]
 
 
@@ -75,7 +75,7 @@ def read_rows(packed: Sequence[Any], ids: IdReader) -> Iterator[Row]:
         counts[place] += 1
     bounds.spread(zip(counts, columns, strict=True))
     readers = [
-        _Reader(Shape(*shape), zip(*(_column_in(column, count) for column in of_shape), strict=True), ids)
+        _Reader(Shape(*shape), [_column_in(column, count) for column in of_shape], ids)
         for shape, of_shape, count in zip(shapes, columns, counts, strict=True)
     ]
     for place in order:
@@ -87,54 +87,61 @@ class _Writer:
 
     def __init__(self, shape: Shape, place: int) -> None:
         self.place = place
-        self.lines: list[list[Wire]] = []
+        self._lines: list[list[Wire]] = []
         self._numbers = bounds.fields(shape.type, shape.mask)
-        references, codes = references_of(shape.type).fields, codes_of(shape.type)
-        self._references = [n for n in self._numbers if n in references]
-        self._codes = [(n, codes[n]) for n in self._numbers if n in codes]
+        self._references = references_of(shape.type).fields
+        self._codes = codes_of(shape.type)
 
-    def add(self, line: list[Wire], fields: Mapping[int, Wire], ids: IdWriter) -> None:
-        """Put a row, named by `line`, below the others."""
-        values = dict(fields)
-        for number in self._references:
-            values[number] = _refer(fields[number], ids)
-        for number, codes in self._codes:
-            values[number] = codes.write(fields[number])
-        line += [values[number] for number in self._numbers]
-        self.lines.append(line)
+    def add(self, named: Sequence[bytes], fields: Mapping[int, Wire], ids: IdWriter) -> None:
+        """Put a row, named by the ids `named`, below the others."""
+        line: list[Wire] = [ids.code(part) for part in named]
+        refers = self._references
+        line += [_refer(fields[number], ids) if number in refers else fields[number] for number in self._numbers]
+        self._lines.append(line)
+
+    def columns(self) -> Iterator[Sequence[Wire]]:
+        """What names the rows, then their fields."""
+        columns = list(zip(*self._lines, strict=True))
+        names = len(columns) - len(self._numbers)
+        yield from columns[:names]
+        for number, column in zip(self._numbers, columns[names:], strict=True):
+            codes = self._codes.get(number)
+            yield column if codes is None else list(map(codes.write, column))
 
 
 class _Reader:
     """Reads the rows of one shape."""
 
-    def __init__(self, shape: Shape, lines: Iterator[tuple[Wire, ...]], ids: IdReader) -> None:
+    def __init__(self, shape: Shape, columns: Sequence[Sequence[Wire]], ids: IdReader) -> None:
         bounds.numbers((shape.manner,))
         blind, named = divmod(shape.manner, len(Named))
-        self._type, self._named, self._ids, self._lines = shape.type, Named(named), ids, lines
+        self._type, self._named, self._ids = shape.type, Named(named), ids
         self._numbers = bounds.fields(shape.type, shape.mask)
         self._frozen = references_of(shape.type)
         if self._named and not self._frozen.key:
             raise ValueError("key of an unknown type")
         self._names = len(self._frozen.key) if self._named else 1
-        references, codes = references_of(shape.type).fields, codes_of(shape.type)
-        self._references = [n for n in self._numbers if n in references]
-        self._codes = [(n, codes[n]) for n in self._numbers if n in codes]
+        self._references = [number for number in self._numbers if number in self._frozen.fields]
+        self._lines = zip(*columns[: self._names], *self._fields(columns[self._names :]), strict=True)
         written = (*self._numbers, *(self._frozen.key if self._named == Named.BY_KEY_FIELDS else ()))
         self._blind = bounds.blind(_blind_in(written, blind))
+
+    def _fields(self, columns: Sequence[Sequence[Wire]]) -> Iterator[Sequence[Wire]]:
+        for number, column in zip(self._numbers, columns, strict=True):
+            codes = codes_of(self._type).get(number)
+            yield column if codes is None else list(map(codes.read, column))
 
     def next(self) -> Row:
         """The next row in the order of the frame."""
         line = next(self._lines, None)
         if line is None:
             raise ValueError("no columns")
-        named = [self._ids.read(code) for code in line[: self._names]]  # type: ignore[arg-type]
+        named = [self._ids.read(code) for code in line[: self._names]]
         fields: dict[int, Wire] = dict(zip(self._numbers, line[self._names :], strict=True))
         for number in self._references:
             value = fields[number]
             if isinstance(value, int):
                 fields[number] = self._ids.read(value)
-        for number, codes in self._codes:
-            fields[number] = codes.read(fields[number])
         row = named[0]
         if self._named:
             row = self._frozen.derived_id(named)
@@ -167,7 +174,8 @@ def _name(row: Row, key_of: KeyOf) -> tuple[Named, Sequence[bytes]]:
 
 def _column_out(column: Sequence[Wire]) -> Any:
     """A list of values, bytes that hold texts, or a map from few texts to the place of one per row."""
-    same = column[:1] if all(value == column[0] and type(value) is type(column[0]) for value in column) else column
+    kinds = set(map(type, column))
+    same = column[:1] if len(kinds) == 1 and column.count(column[0]) == len(column) else column
     texts = [value for value in same if value is None or isinstance(value, str)]
     if len(texts) < len(same) or not any(texts):
         return list(same)

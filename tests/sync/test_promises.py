@@ -8,9 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import Connection, event, select
 
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
@@ -19,11 +20,14 @@ from app.domain.records.schools import School
 from app.storage.packing import unpack
 from app.storage.tables import change_log
 from app.sync.rules import RULES
-from app.sync.serving import Serving
+from app.sync.serving import Rejected, Serving
 from tests.support import oracle
 from tests.support.stores import new_store
 from tests.support.world import Cut, Faults, a_world
 from tests.sync.test_rules_are_needed import a_region
+
+NORMAL, FULL = 1, 2
+"""What SQLite calls its levels of `synchronous`."""
 
 
 def test_cut_at_every_byte_of_the_request(tmp_path: Path) -> None:
@@ -96,6 +100,42 @@ def test_nothing_resent_after_a_cut_but_one_frame(tmp_path: Path) -> None:
         assert region.a.session.request()[0].ops <= 2000 - 600
         region.at_rest()
         assert len(region.b.store.all(Person)) == 2001
+
+
+def test_frames_that_came_together_count_one_by_one(tmp_path: Path) -> None:
+    """Of many frames in one piece of a body, all before a damaged one are kept, and nothing from it on."""
+    with a_region(tmp_path, RULES) as region:
+        for number in range(34):
+            with region.a.store.work() as work:
+                for _ in range(100):
+                    work.save(Person(id=region.a.store.new_id(), school_id=region.school, surname=f"Көп {number}"))
+        head, *frames = region.a.session.request()[0].pieces
+        assert len(frames) == 6
+        with region.world.server_store.reading() as connection:
+            before = len(oracle.logged_dots(connection))
+        frames[5] = frames[5][:-1] + bytes([frames[5][-1] ^ 1])
+        with pytest.raises(Rejected, match="frame_hash"):
+            Serving(region.world.server).feed(b"".join([head, *frames]))
+        with region.world.server_store.reading() as connection:
+            assert len(oracle.logged_dots(connection)) - before == 5 * 600
+        region.at_rest()
+        assert len(region.b.store.all(Person)) == 3401
+
+
+def test_a_save_waits_for_the_disk_after_an_exchange(tmp_path: Path) -> None:
+    """What a server tells may reach the disk later; what a person saves then is flushed as ever, and all before it."""
+    with a_region(tmp_path, RULES) as region:
+        levels: list[int] = []
+
+        def look(connection: Connection) -> None:
+            levels.append(int(connection.exec_driver_sql("PRAGMA synchronous").scalar_one()))
+
+        event.listen(region.b.store.writer, "commit", look)
+        region.write(region.a, "мәтін")
+        region.at_rest()
+        assert NORMAL in levels
+        region.write(region.b, "жауап")
+        assert levels[-1] == FULL
 
 
 def test_different_fields_both_survive(tmp_path: Path) -> None:
