@@ -49,6 +49,7 @@ from app.domain.records.sessions import (
     TestScore,
 )
 from app.domain.records.sharing import Dissemination, LsReport
+from app.domain.records.summaries import RegionSummary, SchoolSummary
 
 RECORD_CLASSES: tuple[type[Record], ...] = (
     Programme, ProgrammeCycle,
@@ -64,6 +65,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Dissemination,
     Consent, PersonLink, SavedFilter,
     EditConflict,
+    SchoolSummary, RegionSummary,
 )  # fmt: skip
 
 TYPES: tuple[RecordType, ...] = tuple(cls.record_type for cls in RECORD_CLASSES)

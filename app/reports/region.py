@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.ids import Id
+from app.domain.rules.summaries import Closeness
 from app.domain.text import sort_key
 
 SILENT_DAYS = 14
@@ -36,6 +37,10 @@ class SchoolFigures:
     """The newest change that came from the school; None if none ever came."""
     silent_days: int | None
     """Whole days since then."""
+    closeness: Closeness = Closeness.WHOLE
+    """How much of the school is here."""
+    is_known: bool = True
+    """Whether the figures say anything: neither the school nor its summary may have come yet."""
 
     @property
     def attendance(self) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from sqlalchemy import Connection, exists, func, select, union, update
@@ -13,7 +13,8 @@ from app.domain.ids import GLOBAL_STREAM, Id
 from app.domain.records.person_links import PersonLink
 from app.domain.rules.person_links import entries_of, shown_entries
 from app.domain.rules.rights import ASSESSOR, COORDINATOR
-from app.domain.rules.scopes import NARROW, WHOLE, Scope, scope_of
+from app.domain.rules.scopes import CARD_AND_SUMMARY, NARROW, WHOLE, Scope, scope_of
+from app.storage.devices import detail_in
 from app.storage.rows import record_of
 from app.storage.server_log import position
 from app.storage.server_paths import PathState
@@ -37,6 +38,8 @@ class Grant:
     ended_ms: int | None = None
     ended_seq: int | None = None
     """How far the stream had come when the grant ended."""
+    from_afar: bool = False
+    """A coordinator's machine that did not ask for the school: it sees the card and the summary."""
 
 
 def grants_of(connection: Connection, number: int, ended: bool = False) -> list[Grant]:
@@ -46,8 +49,9 @@ def grants_of(connection: Connection, number: int, ended: bool = False) -> list[
     school of the region: by the region in its School row, or, while nobody filled that in, by the region of the device
     that brought it.
     """
-    who = connection.execute(select(devices.c.role, devices.c.region_code).where(devices.c.number == number)).first()
-    role, region = (who.role, who.region_code) if who is not None else ("", "")
+    asked = select(devices.c.role, devices.c.region_code, devices.c.detail).where(devices.c.number == number)
+    who = connection.execute(asked).first()
+    role, region, wanted = (who.role, who.region_code, detail_in(who.detail)) if who is not None else ("", "", None)
     here = device_stream.c
     query = select(here.stream, here.role, here.person, here.ended_ms, here.ended_seq).where(here.device == number)
     found = {}
@@ -60,6 +64,9 @@ def grants_of(connection: Connection, number: int, ended: bool = False) -> list[
             if stream not in found or found[stream].ended_ms is not None:
                 found[stream] = Grant(stream, COORDINATOR)
     found.pop(GLOBAL_STREAM, None)
+    if wanted is not None:
+        afar = (s for s, grant in found.items() if grant.role == COORDINATOR and s not in wanted)
+        found |= {stream: replace(found[stream], from_afar=True) for stream in afar}
     return [Grant(GLOBAL_STREAM, role), *(found[stream] for stream in sorted(found))]
 
 
@@ -82,6 +89,8 @@ def scope_in(connection: Connection, grant: Grant, device: Iterable[int], paths:
     """What a grant lets see, from the paths of its stream; `device` are the numbers the device writes under."""
     if grant.stream == GLOBAL_STREAM:
         return WHOLE
+    if grant.from_afar:
+        return CARD_AND_SUMMARY
     if grant.role not in NARROW:
         return scope_of(grant.role)
     if grant.role == ASSESSOR:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from app.domain.change import Changed
 from app.domain.ids import NOBODY
 from app.domain.problems import NotEnrolled
-from app.storage import erasing, file_queries, local, outbox, questions, streams
+from app.storage import detail, erasing, file_queries, local, outbox, questions, streams
 from app.storage.leaving import drop_left
 from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
@@ -75,6 +75,7 @@ class ClientSession:
         self._counter = 0
         self._quiet: set[bytes] = set()
         self._asked_who = False
+        self._wanted: tuple[bytes, ...] | None = None
         self._mending = Mending()
         self.pace = Pace()
         self.budget = BUDGET
@@ -93,6 +94,7 @@ class ClientSession:
                 raise NotEnrolled
             retry_parked(connection, store.clock.now_ms(), VERSION)
             held = streams.held_streams(connection)
+            self._wanted = detail.to_tell(connection)
             standing = Standing(
                 store.device, local.read(connection, "epoch", 0), store.clock.now_ms(), store.clock.doubtful, VERSION,
                 outbox.unsent_count(connection),
@@ -173,6 +175,8 @@ class ClientSession:
                 self.files.talk.told(connection, header.tells.files)
             if not late:
                 questions.overtake(connection)
+                if self._wanted is not None:
+                    detail.note_told(connection, self._wanted)
             if header.now_ms:
                 (store.clock.prove if late else store.clock.anchor)(header.now_ms)
                 state = store.clock.state()
@@ -187,6 +191,7 @@ class ClientSession:
             me=self._me(connection),
             files=self.files.talk.asks() if self.files else (),
             rg=self._mending.asks(connection),
+            dt=self._wanted,
         )
 
     def _me(self, connection: Connection) -> bytes:
@@ -230,6 +235,7 @@ class ClientSession:
         first = local.read(connection, "epoch", 0) == 0
         local.write(connection, "epoch", epoch)
         file_queries.forget_confirmed(connection)
+        detail.note_told(connection, None)
         if first or not self._rules.new_epoch:
             return False
         streams.offer_again(connection)

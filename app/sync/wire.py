@@ -30,6 +30,8 @@ SIZE = 4
 HASH = 16
 MOST_FILES = 64
 """Files one request may ask about."""
+MOST_SCHOOLS = 1000
+"""Schools one coordinator may want whole."""
 
 
 Number = Annotated[int, Meta(ge=0, le=(1 << 63) - 1)]
@@ -82,6 +84,8 @@ class Asks(msgspec.Struct, frozen=True, omit_defaults=True):
     """Hashes of files this copy wants to send or to fetch."""
     rg: tuple[RangeAsk, ...] = ()
     """Parts of streams that may differ."""
+    dt: Annotated[tuple[Stream, ...], Meta(max_length=MOST_SCHOOLS)] | None = None
+    """The schools a coordinator wants whole, when that is news; a device that never said so is shown all of them."""
 
 
 class Tells(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.domain.clock import KAZAKH_TIME
 from app.domain.problems import BackupDamaged, DatabaseRepaired, PracticeOnly
 from app.storage import backup as copies
 from app.storage import local
@@ -18,7 +19,6 @@ from app.storage.replay import RECOVERED
 from app.storage.store import Store
 from app.storage.swap import DATABASE_NAME, exchange, finish_exchange, fresh_path
 from app.storage.upgrade import migrate_file
-from app.usecases.desk import KAZAKH_TIME
 from app.usecases.practice import PRACTICE
 
 __all__ = [

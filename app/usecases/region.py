@@ -10,7 +10,8 @@ from app.domain.clock import ms_from_stamp
 from app.domain.ids import Id
 from app.domain.kinds import day_from, day_number
 from app.domain.records.schools import School
-from app.domain.school_calendar import school_year_of
+from app.domain.rules.summaries import Figures
+from app.domain.school_calendar import first_day_of, school_year_of
 from app.reports.region import RegionalSummary, SchoolFigures, silence_of
 from app.storage import region_queries as queries
 from app.storage.region_queries import SchoolCounts, WorkRow
@@ -25,7 +26,6 @@ __all__ = ["RegionDesk", "RegionalSummary", "SchoolFigures", "SchoolPicture", "W
 MOST = 8
 """Lines of each short list."""
 _LEFT = ("abandoned", "withdrawn")
-_FIRST_MONTH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,10 @@ class RegionDesk:
         """The figures of this school year, from August on; names in `language`."""
         today, now = self._desk.today(), self._desk.now()
         with self._desk.store.reading() as connection:
-            counts = queries.region_counts(connection, since=day_number(_year_start(today)), today=day_number(today))
+            counts = queries.region_counts(
+                connection, since=day_number(first_day_of(today)), today=day_number(today),
+                school_year=school_year_of(today),
+            )  # fmt: skip
         return RegionalSummary(
             tuple(_figures(school, now, language) for school in counts.schools),
             local_time(counts.pulled_ms) if counts.pulled_ms else None,
@@ -83,24 +86,20 @@ class RegionDesk:
 
 def _figures(counts: SchoolCounts, now: datetime, language: str) -> SchoolFigures:
     last = None if counts.last_stamp is None else local_time(ms_from_stamp(counts.last_stamp))
-    school = counts.school
+    school, is_known, told = counts.school, counts.figures is not None, counts.figures or Figures()
     return SchoolFigures(
-        id=school.id, name=_name(school, language), district=school.district, people=counts.people,
-        sessions=counts.sessions, marks=counts.marks, present=counts.present,
-        cycles=sum(number for status, number in counts.cycles.items() if status not in _LEFT),
-        taught_cycles=counts.taught_cycles,
-        projects=sum(number for stage, number in counts.projects.items() if stage not in _LEFT),
-        cycles_by_status=counts.cycles, projects_by_stage=counts.projects, last_change=last,
-        silent_days=silence_of(last, now),
+        id=school.id, name=_name(school, language), district=school.district, people=told.people,
+        sessions=told.sessions, marks=told.marks, present=told.present,
+        cycles=sum(number for status, number in told.cycles.items() if status not in _LEFT),
+        taught_cycles=told.taught_cycles,
+        projects=sum(number for stage, number in told.projects.items() if stage not in _LEFT),
+        cycles_by_status=told.cycles, projects_by_stage=told.projects, last_change=last,
+        silent_days=silence_of(last, now), is_known=is_known, closeness=counts.closeness,
     )  # fmt: skip
 
 
 def _name(school: School, language: str) -> str:
     return school.short_name or school_title(school, language)
-
-
-def _year_start(today: date) -> date:
-    return date(int(school_year_of(today)[:4]), _FIRST_MONTH, 1)
 
 
 def _lines(rows: list[WorkRow]) -> tuple[WorkLine, ...]:

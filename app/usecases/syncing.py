@@ -15,7 +15,7 @@ from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
-from app.domain.clock import ms_from_stamp
+from app.domain.clock import KAZAKH_TIME, ms_from_stamp
 from app.domain.problems import NotEnrolled, NotOurServer, Stalled, SyncProblem, Unreachable
 from app.storage import data_spent, hand_ins, local, outbox, receipts
 from app.storage import status_queries as counts
@@ -23,7 +23,6 @@ from app.storage.lanes import Lane
 from app.storage.receipts import Receipt
 from app.sync.backoff import Backoff
 from app.usecases.data_limits import limits_of
-from app.usecases.desk import KAZAKH_TIME
 from app.usecases.practice import refuse_in_practice
 from app.usecases.roads import LEFT, ROAD
 from app.usecases.sync_picture import Attempt, Outlook, SyncPicture

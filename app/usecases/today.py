@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
 from app.domain.rules.first_steps import Step, first_steps
-from app.domain.school_calendar import school_year_of, term_of
+from app.domain.school_calendar import first_day_of, term_of
 from app.storage.commitment_queries import DueRow
 from app.storage.first_steps_queries import SERVER, beginnings
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
@@ -106,7 +106,7 @@ class TodayDesk:
         today = now.date()
         has_school = self._desk.school != NOBODY
         term = term_of(today)
-        since = term.first if term else date(int(school_year_of(today)[:4]), 8, 1)
+        since = term.first if term else first_day_of(today)
         role = self._desk.store.role
         own = own_of(self._desk) if self._desk.sees_part else None
         with self._desk.store.reading() as connection:

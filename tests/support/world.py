@@ -206,6 +206,8 @@ class World:
             local.write(connection, "server", {"server_public_key": signing.public_key(self.server.private_key)})
             local.write(connection, "device_key", key)
             local.write(connection, "device", number)
+            if region:
+                local.write(connection, local.OWNER, [NOBODY, NOBODY, "coordinator"])
         store.become(number)
 
     def exchange(self, device: Device, faults: Faults) -> Tally:

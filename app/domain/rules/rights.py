@@ -12,6 +12,8 @@ ISSUED = frozenset({"issuer_key", "certificate", "revoked_serial"})
 """What others trust without asking: it comes from those who hold sessions, not from those who attend them."""
 DECIDING = frozenset({"person_link"})
 """What somebody sees follows from it: who could join their own entry with a colleague's would see all of theirs."""
+SERVER_ONLY = frozenset({"school_summary", "region_summary"})
+"""What a server computes."""
 OWN_THINGS = frozenset({"person", "saved_filter"})
 """What somebody writes about themselves who otherwise only reads."""
 _WRITABLE = {PRINCIPAL: OWN_THINGS, ASSESSOR: OWN_THINGS | {"project_assessment"}}
@@ -24,6 +26,8 @@ def only_reads(role: str) -> bool:
 
 def may_write(role: str, type_name: str) -> bool:
     """Whether somebody in this role may write records of this type in a stream that they hold."""
+    if type_name in SERVER_ONLY:
+        return False
     if role in _WRITABLE:
         return type_name in _WRITABLE[role]
     return role != TEACHER or type_name not in ISSUED | DECIDING

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from app.domain.audience import CARD, CYCLE, PERSON, PRIVATE, PROJECT, SCHOOL
+from app.domain.audience import CARD, CYCLE, PERSON, PRIVATE, PROJECT, SCHOOL, SUMMARY
 from app.domain.rules.rights import ASSESSOR, COORDINATOR, FACILITATOR, OWN_THINGS, PRINCIPAL, TEACHER, may_write
 
 NARROW = frozenset({TEACHER, ASSESSOR})
@@ -36,6 +36,8 @@ class Scope:
 
 
 WHOLE = Scope()
+CARD_AND_SUMMARY = Scope(only=frozenset({CARD, SUMMARY}))
+"""A school from afar, as coordinators see it until they ask for more."""
 
 
 def scope_of(
@@ -63,6 +65,12 @@ def scope_name(scope: Scope, moves: Mapping[bytes, int]) -> bytes:
     for path in sorted(scope.only or ()):
         digest.update(b"%b:%d;" % (path, moves.get(path, 0)))
     return digest.digest()
+
+
+VIEW_FROM_AFAR = scope_name(CARD_AND_SUMMARY, {})
+"""The name of that view: nothing ever moves to these paths or away from them, so it is always the same."""
+VIEW_CLOSE = scope_name(scope_of(COORDINATOR), {})
+"""The name of a coordinator's view of a school that they asked for."""
 
 
 @dataclass(slots=True)
