@@ -15,7 +15,7 @@ from app.domain.rules.rights import COORDINATOR
 from app.domain.rules.scopes import VIEW_CLOSE, VIEW_FROM_AFAR
 from app.domain.rules.summaries import Closeness
 from app.storage import local
-from app.storage.tables import change_log, sync_stream
+from app.storage.tables import RECORD_TABLES, change_log, sync_stream
 
 _WISHES, _TOLD = "detail", "detail_told"
 
@@ -71,9 +71,11 @@ def _is_coordinator(connection: Connection) -> bool:
 
 def _waiting(connection: Connection) -> set[bytes]:
     """Schools that are here whole and have work which waits to be handed in."""
+    school = RECORD_TABLES["school"]
     query = (
         select(change_log.c.stream)
         .join(sync_stream, sync_stream.c.stream == change_log.c.stream)
+        .join(school, school.c.id == change_log.c.stream)
         .where(change_log.c.state == "pending", sync_stream.c.scope == VIEW_CLOSE)
         .distinct()
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -42,37 +42,42 @@ class Grant:
     """A coordinator's machine that did not ask for the school: it sees the card and the summary."""
 
 
-def grants_of(connection: Connection, number: int, ended: bool = False) -> list[Grant]:
-    """What a device may read, the global stream first; only that one for an unknown device. `ended` adds what was.
+def grants_of(connection: Connection, number: int, ended: bool = False, only: bytes | None = None) -> list[Grant]:
+    """What a device may read, the global stream first; only that one for an unknown device. `ended` adds what was,
+    `only` leaves out every other school.
 
     A device holds the streams given at enrolment, by an operator, or claimed since. A coordinator's holds besides every
     school of the region: by the region in its School row, or, while nobody filled that in, by the region of the device
-    that brought it.
+    that brought it. Those it did not ask for it sees from afar.
     """
     asked = select(devices.c.role, devices.c.region_code, devices.c.detail).where(devices.c.number == number)
     who = connection.execute(asked).first()
     role, region, wanted = (who.role, who.region_code, detail_in(who.detail)) if who is not None else ("", "", None)
     here = device_stream.c
     query = select(here.stream, here.role, here.person, here.ended_ms, here.ended_seq).where(here.device == number)
+    if only is not None:
+        query = query.where(here.stream == only)
     found = {}
     for stream, own_role, person, ended_ms, ended_seq in connection.execute(query):
         if ended_ms is None or ended:
             name = bytes(stream)
             found[name] = Grant(name, own_role or role, bytes(person) if person else None, ended_ms, ended_seq)
     if role == COORDINATOR and region:
-        for stream in _streams_in(connection, region):
+        for stream in _streams_in(connection, region, only):
             if stream not in found or found[stream].ended_ms is not None:
                 found[stream] = Grant(stream, COORDINATOR)
     found.pop(GLOBAL_STREAM, None)
     if wanted is not None:
-        afar = (s for s, grant in found.items() if grant.role == COORDINATOR and s not in wanted)
-        found |= {stream: replace(found[stream], from_afar=True) for stream in afar}
+        afar = [stream for stream, grant in found.items() if grant.role == COORDINATOR and stream not in wanted]
+        found |= {stream: replace(found[stream], from_afar=True) for stream in _schools_among(connection, afar)}
     return [Grant(GLOBAL_STREAM, role), *(found[stream] for stream in sorted(found))]
 
 
 def grant_for(connection: Connection, number: int, stream: bytes) -> Grant | None:
     """The grant of a device for one stream, one that has ended as well."""
-    return next((grant for grant in grants_of(connection, number, ended=True) if grant.stream == stream), None)
+    return next(
+        (grant for grant in grants_of(connection, number, ended=True, only=stream) if grant.stream == stream), None
+    )
 
 
 def streams_of(connection: Connection, number: int) -> list[bytes]:
@@ -182,7 +187,13 @@ def _handed_in(connection: Connection, stream: bytes) -> set[bytes]:
     return {bytes(row) for row in connection.scalars(query)}
 
 
-def _streams_in(connection: Connection, region_code: str) -> set[bytes]:
+def _schools_among(connection: Connection, streams: Collection[bytes]) -> set[bytes]:
+    """A person who works for no single school has a stream of their own, which is none."""
+    table = RECORD_TABLES["school"]
+    return {bytes(school) for school in connection.scalars(select(table.c.id).where(table.c.id.in_(streams)))}
+
+
+def _streams_in(connection: Connection, region_code: str, only: bytes | None) -> set[bytes]:
     school = RECORD_TABLES["school"]
     placed = select(school.c.id).where(school.c.region_code == region_code)
     brought = (
@@ -191,4 +202,6 @@ def _streams_in(connection: Connection, region_code: str) -> set[bytes]:
         .outerjoin(school, school.c.id == device_stream.c.stream)
         .where(devices.c.region_code == region_code, func.coalesce(school.c.region_code, "") == "")
     )
+    if only is not None:
+        placed, brought = placed.where(school.c.id == only), brought.where(device_stream.c.stream == only)
     return {bytes(stream) for (stream,) in connection.execute(union(placed, brought))}

@@ -42,7 +42,8 @@ class View:
 
 def views_of(connection: Connection, device: Device, rules: Rules, stream: bytes | None = None) -> list[View]:
     """The streams a device is to hold, or only the one that is named, as they stand in this view of the database."""
-    held = [g for g in grant_store.grants_of(connection, device.number) if stream in (None, g.stream)]
+    grants = grant_store.grants_of(connection, device.number, only=stream)
+    held = [grant for grant in grants if stream in (None, grant.stream)]
     narrow = [g for g in held if rules.scopes and g.stream != GLOBAL_STREAM]
     from_afar = server_paths.paths_named(connection, [g.stream for g in narrow if g.from_afar], (CARD, SUMMARY))
     scopes = {g.stream: _scope(connection, g, device, from_afar.get(g.stream)) for g in narrow}
@@ -142,8 +143,9 @@ def _moves(connection: Connection, view: View) -> dict[bytes, int]:
 
 
 def told_names(header: wire.RequestHeader) -> dict[bytes, bytes]:
-    """Short stream name → the scope name the device was told; streams it sees whole are not named."""
-    return dict(header.asks.sc)
+    """Short stream name → the scope name the device was told; not named are those it sees whole, or all from afar."""
+    unnamed = VIEW_FROM_AFAR if header.asks.af else b""
+    return dict.fromkeys((name for name, _ in header.streams), unnamed) | dict(header.asks.sc)
 
 
 def news(views: Sequence[View]) -> tuple[tuple[bytes, bytes, bool], ...]:

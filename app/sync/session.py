@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from app.domain.change import Changed
 from app.domain.ids import NOBODY
 from app.domain.problems import NotEnrolled
+from app.domain.rules.scopes import VIEW_FROM_AFAR
 from app.storage import detail, erasing, file_queries, local, outbox, questions, streams
 from app.storage.leaving import drop_left
 from app.storage.seen import name_what_was_seen
@@ -186,8 +187,11 @@ class ClientSession:
         tally.server_ms = header.now_ms
 
     def _asks(self, connection: Connection, held: Sequence[Held]) -> wire.Asks:
+        from_afar = any(h.scope == VIEW_FROM_AFAR for h in held)
+        usual = VIEW_FROM_AFAR if from_afar else b""
         return wire.Asks(
-            sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope),
+            af=from_afar,
+            sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope != usual),
             me=self._me(connection),
             files=self.files.talk.asks() if self.files else (),
             rg=self._mending.asks(connection),

@@ -25,7 +25,7 @@ from app.storage.server_summaries import Behind
 from app.sync.own_hand import OwnHand
 from app.sync.sync_server import SyncServer
 
-MOST = 50
+MOST = 100
 """Schools that one exchange brings up to date."""
 TOGETHER = 10
 """Schools in one transaction: others write too."""

@@ -164,6 +164,19 @@ def test_card_is_edited_from_afar(school: ScopedSchool) -> None:
     at_rest(device)
 
 
+def test_own_entry_of_a_coordinator_stays(school: ScopedSchool) -> None:
+    """Who works for no single school has a stream of their own; it is no school, and stays whole."""
+    device = coordinator(school)
+    me = device.store.new_id()
+    with device.store.work() as work:
+        work.save(Person(id=me, school_id=me, surname="Тілегенова"))
+    device.sync_all()
+    school.world.time.pass_ms(1000)
+    device.sync_all()
+    assert device.store.get(Person, me).surname == "Тілегенова"
+    at_rest(device)
+
+
 def test_figures_follow_the_school(school: ScopedSchool) -> None:
     """When a school has moved on, the next who asks finds its figures new."""
     device = coordinator(school)
