@@ -28,6 +28,8 @@ LOST = b"o"
 _WHOLE: Mapping[str, bytes] = {
     "school": CARD, "hub_link": CARD, "feedback": STAFF, "school_summary": SUMMARY, "region_summary": SUMMARY,
 }  # fmt: skip
+ON_CARD = frozenset(name for name, circle in _WHOLE.items() if circle == CARD)
+"""Types that make up the card of a school."""
 _ROOTS: Mapping[str, bytes] = {"project": PROJECT, "ls_cycle": CYCLE}
 _ABOUT: Mapping[str, tuple[bytes, str]] = {
     "attendance": (PERSON, "person_id"),

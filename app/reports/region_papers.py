@@ -72,6 +72,8 @@ def _columns(words: PaperWords) -> tuple[Column, ...]:
 
 
 def _row(words: PaperWords, number: int, school: SchoolFigures) -> tuple[str, ...]:
+    if not school.is_known:
+        return (str(number), school.name, school.district, "–", "–", "–", "–", "")
     last = show_day(school.last_change.date()) if school.last_change else ""
     silent = words.text(mark("papers", "silent")) if school.is_silent else ""
     return (

@@ -25,8 +25,8 @@ class SchoolCounts:
     """One school: how much was recorded for it, and when something last came from it."""
 
     school: School
-    closeness: Closeness
-    """How much of the school is here."""
+    closeness: Closeness | None
+    """How much of the school is here, where that is chosen; None where all of it is here as ever."""
     figures: Figures | None
     """None while neither the school nor its summary has come."""
     last_stamp: int | None
@@ -71,8 +71,8 @@ def region_counts(connection: Connection, *, since: int, today: int, school_year
     told = _summaries(connection)
 
     def one(school: School) -> SchoolCounts:
-        how = close.get(school.id, Closeness.WHOLE)
-        if how.is_here:
+        how = close.get(school.id)
+        if how is None or how.is_here:
             return SchoolCounts(school, how, counted[school.id], stamps.get(school.id))
         summary = told.get(school.id)
         if summary is None:
@@ -130,6 +130,13 @@ def projects_of_school(connection: Connection, school: Id, *, most: int) -> list
 
 def _work(rows: Iterable[Any]) -> list[WorkRow]:
     return [WorkRow(Id(bytes(row[0])), row[1], row[2], row[3], int(row[4] or 0), int(row[5] or 0)) for row in rows]
+
+
+def told_people(connection: Connection) -> dict[Id, int | None]:
+    """Number of people of the schools that are not here, as their summaries tell; None where none has come."""
+    afar = [school for school, how in detail.closeness(connection).items() if not how.is_here]
+    told = _summaries(connection) if afar else {}
+    return {school: figures_in(told[school]).people if school in told else None for school in afar}
 
 
 def _last_stamps(connection: Connection) -> dict[bytes, int]:

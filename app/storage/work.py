@@ -8,14 +8,16 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
+from app.domain.audience import ON_CARD
 from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.change import Changed
 from app.domain.clock import Clock
 from app.domain.ids import GLOBAL_STREAM, Id
-from app.domain.problems import InvalidRecord, NotFound, NotYours, TooManyChanges
+from app.domain.problems import InvalidRecord, NotFound, NotYours, SchoolNotHere, TooManyChanges
 from app.domain.record import DELETED, Record, RecordType
 from app.domain.rules.free_text import blocked_texts
 from app.domain.rules.rights import may_write
+from app.domain.rules.scopes import VIEW_FROM_AFAR
 from app.storage import local, search
 from app.storage.packing import pack, unpack
 from app.storage.rows import Values, insert_rows, record_of, stored_row, table_of, update_row, values_of
@@ -67,7 +69,8 @@ class Work:
         back.
 
         Raises InvalidRecord for a text that must not be stored (a personal number), NotYours for a record that this
-        role does not write, TooManyChanges past 200 rows or 32 KB.
+        role does not write, SchoolNotHere where only the summary of the school is on this computer, TooManyChanges past
+        200 rows or 32 KB.
         """
         kind = record.record_type
         findings = blocked_texts(record)
@@ -115,6 +118,8 @@ class Work:
         if not self.stamp:
             self.stamp = self._clock.next_stamp()
         standing = read_standing(self.connection, row, stream, self._origin)
+        if standing.scope == VIEW_FROM_AFAR and kind.name not in ON_CARD:
+            raise SchoolNotHere(school=stream.hex())
         deps, blind, above = standing.seen(fields)
         seq = self.seqs[stream] = self.seqs.get(stream, 0) + 1
         payload = pack(fields)

@@ -10,9 +10,10 @@ from app.domain.clock import ms_from_stamp
 from app.domain.ids import Id
 from app.domain.kinds import day_from, day_number
 from app.domain.records.schools import School
-from app.domain.rules.summaries import Figures
+from app.domain.rules.summaries import Closeness, Figures
 from app.domain.school_calendar import first_day_of, school_year_of
 from app.reports.region import RegionalSummary, SchoolFigures, silence_of
+from app.storage import detail
 from app.storage import region_queries as queries
 from app.storage.region_queries import SchoolCounts, WorkRow
 from app.usecases.people import school_title
@@ -42,7 +43,7 @@ class WorkLine:
 
 @dataclass(frozen=True, slots=True)
 class SchoolPicture:
-    """One school: its figures and its latest work."""
+    """One school: its figures and its latest work, if the school is here."""
 
     figures: SchoolFigures
     sessions: tuple[WorkLine, ...]
@@ -74,6 +75,8 @@ class RegionDesk:
         found = next((each for each in self.summary(language).schools if each.id == school), None)
         if found is None:
             return None
+        if not found.is_here:
+            return SchoolPicture(found, (), (), ())
         today = day_number(self._desk.today())
         with self._desk.store.reading() as connection:
             return SchoolPicture(
@@ -82,6 +85,23 @@ class RegionDesk:
                 _lines(queries.cycles_of(connection, school, most=MOST)),
                 _lines(queries.projects_of_school(connection, school, most=MOST)),
             )
+
+    def closeness(self, school: Id) -> Closeness | None:
+        """How much of a school is here, where that is chosen; None where all of it is here as ever."""
+        with self._desk.store.reading() as connection:
+            return detail.closeness(connection).get(school)
+
+    def seen(self) -> tuple[int, int] | None:
+        """How many schools are here whole, and how many there are; None where that is not chosen by school."""
+        with self._desk.store.reading() as connection:
+            close = detail.closeness(connection)
+        schools = [close[school.id] for school in self._desk.store.all(School) if school.id in close]
+        return (sum(how.is_here for how in schools), len(schools)) if schools else None
+
+    def want(self, school: Id, *, whole: bool) -> None:
+        """Want a school whole, or only its summary again; it comes, or goes, with the next exchange."""
+        with self._desk.store.transaction() as connection:
+            detail.wish(connection, school, whole=whole)
 
 
 def _figures(counts: SchoolCounts, now: datetime, language: str) -> SchoolFigures:

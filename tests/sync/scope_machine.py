@@ -51,8 +51,8 @@ Sees = Callable[[str, Any], bool]
 
 
 class ScopeHistories(RuleBasedStateMachine):
-    """Two facilitators, one of whom comes and goes, a teacher and a principal of one school, and a coordinator who wants
-    it whole at times.
+    """Two facilitators, one of whom comes and goes, a teacher and a principal of one school, and a coordinator who
+    wants it whole at times.
     """
 
     @initialize(seed=st.integers(0, 2**32))

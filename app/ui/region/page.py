@@ -75,6 +75,7 @@ class RegionPage(QStackedWidget):
         overview.body.addWidget(schools, 1)
         self.school = SchoolOverview(context)
         self.school.left.connect(self.leave_school)
+        self.school.chosen.connect(self.refresh)
         self.addWidget(overview)
         self.addWidget(self.school)
         QShortcut(QKeySequence(keys.BACK), self.school).activated.connect(self.leave_school)

@@ -40,6 +40,9 @@ def freshness_words(summary: RegionalSummary) -> str:
         return QCoreApplication.translate("region", "Nothing was fetched from a server yet.")
     up_to = QCoreApplication.translate("region", "Data up to {moment}.").format(moment=moment_words(summary.data_up_to))
     silent, total = summary.silent, len(summary.schools)
+    if summary.whole is not None:
+        whole = QCoreApplication.translate("region", "Whole on this computer: {whole} of {total}.")
+        up_to = f"{up_to} {whole.format(whole=summary.whole, total=total)}"
     if not silent:
         heard = QCoreApplication.translate("region", "Every school has been heard from in the last 14 days.")
         return f"{up_to} {heard}"
