@@ -54,8 +54,8 @@ class SchoolFigures:
 
     @property
     def is_silent(self) -> bool:
-        """Whether nothing came for two weeks, or ever."""
-        return self.silent_days is None or self.silent_days >= SILENT_DAYS
+        """Whether nothing came for two weeks, or ever, as far as that is known."""
+        return self.is_known and (self.silent_days is None or self.silent_days >= SILENT_DAYS)
 
 
 @dataclass(frozen=True, slots=True)

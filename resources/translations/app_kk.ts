@@ -1079,6 +1079,61 @@
         </message>
     </context>
     <context>
+        <name>DetailOffer</name>
+        <message>
+            <source>Exchange now</source>
+            <translation>Қазір алмасу</translation>
+        </message>
+        <message>
+            <source>Its news come with every exchange. Private notes of projects stay at the school.</source>
+            <translation>Жаңалығы әр алмасумен келіп тұрады. Жобалардың жеке жазбалары мектепте қалады.</translation>
+        </message>
+        <message>
+            <source>Keep the whole school</source>
+            <translation>Мектепті толығымен қалдыру</translation>
+        </message>
+        <message>
+            <source>Leave it at the summary</source>
+            <translation>Жиынтық жеткілікті</translation>
+        </message>
+        <message>
+            <source>Of this school only the summary is on this computer.</source>
+            <translation>Бұл мектептің осы компьютерде жиынтығы ғана бар.</translation>
+        </message>
+        <message>
+            <source>Only the summary again</source>
+            <translation>Қайтадан жиынтығы ғана</translation>
+        </message>
+        <message>
+            <source>People, sessions, lesson study and projects are not here. The whole school is about 100 KB for each school year, a quarter of a minute on a slow line, and comes with the next exchange.</source>
+            <translation>Адамдар, сессиялар, сабақты зерттеу мен жобалар мұнда жоқ. Мектептің толық дерегі әр оқу жылына шамамен 100 КБ, баяу желіде ширек минут, келесі алмасумен келеді.</translation>
+        </message>
+        <message>
+            <source>Show this school in detail</source>
+            <translation>Мектепті толық көрсету</translation>
+        </message>
+        <message>
+            <source>The whole school comes with the next exchange.</source>
+            <translation>Мектеп келесі алмасумен толығымен келеді.</translation>
+        </message>
+        <message>
+            <source>The whole school is on this computer.</source>
+            <translation>Мектеп осы компьютерде толығымен бар.</translation>
+        </message>
+        <message>
+            <source>Until all of it is here you see the summary.</source>
+            <translation>Бәрі келгенше жиынтығы көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>What you wrote is handed in first. Nothing changes at the school.</source>
+            <translation>Алдымен сіздің жазғаныңыз тапсырылады. Мектепте ештеңе өзгермейді.</translation>
+        </message>
+        <message>
+            <source>With the next exchange only the summary of this school stays here.</source>
+            <translation>Келесі алмасудан кейін мұнда мектептің жиынтығы ғана қалады.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsSection</name>
         <message>
             <source>A project needs a title.</source>
@@ -3132,6 +3187,21 @@
         <message>
             <source>I wrote it down</source>
             <translation>Жазып алдым</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartialStrip</name>
+        <message>
+            <source>All schools: Region</source>
+            <translation>Барлық мектеп: Өңір</translation>
+        </message>
+        <message>
+            <source>Of {total} schools only the summaries are here; figures and lists stay empty.</source>
+            <translation>{total} мектептің мұнда жиынтығы ғана бар; сандар мен тізімдер бос.</translation>
+        </message>
+        <message>
+            <source>{whole} of {total} schools are here whole; figures and lists count only these.</source>
+            <translation>Мұнда толық тұрған мектеп: {whole} / {total}; сандар мен тізімдерге тек солар кіреді.</translation>
         </message>
     </context>
     <context>
@@ -5231,6 +5301,10 @@ overdue</source>
         <message>
             <source>No sessions yet</source>
             <translation>Әзірге сессия жоқ</translation>
+        </message>
+        <message>
+            <source>No summary has come yet</source>
+            <translation>Жиынтық әлі келген жоқ</translation>
         </message>
         <message>
             <source>None has been recorded here.</source>
@@ -8396,6 +8470,10 @@ overdue</source>
             <translation>Сервермен дерек алмасылды.</translation>
         </message>
         <message>
+            <source>The coordinator asked for the school in detail, and it came.</source>
+            <translation>Үйлестіруші мектепті толық сұрады, ол келді.</translation>
+        </message>
+        <message>
             <source>The coordinator opened the region.</source>
             <translation>Үйлестіруші өңірді ашты.</translation>
         </message>
@@ -10640,8 +10718,20 @@ overdue</source>
             <translation>Ештеңе өзгерген жоқ. Сіздің рөліңізде мұндай жазбалар оқылады, оларды басқалар жазады.</translation>
         </message>
         <message>
+            <source>Nothing was changed: what is written without the rest of the school in sight is easily written twice.</source>
+            <translation>Ештеңе өзгерген жоқ: мектептің қалған дерегі көрінбесе, бір нәрсе оңай екі рет жазылады.</translation>
+        </message>
+        <message>
+            <source>Of this school only the summary is on this computer</source>
+            <translation>Бұл мектептің осы компьютерде жиынтығы ғана бар</translation>
+        </message>
+        <message>
             <source>Open it in another program, save it as JPEG and add it again.</source>
             <translation>Оны басқа бағдарламада ашып, JPEG етіп сақтаңыз да, қайта қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Open the school on the page Region and press Show this school in detail; then exchange data.</source>
+            <translation>«Өңір» бетінде мектепті ашып, «Мектепті толық көрсету» түймесін басыңыз; содан кейін дерек алмасыңыз.</translation>
         </message>
         <message>
             <source>Please check it and try again.</source>
@@ -11629,6 +11719,10 @@ overdue</source>
             <translation>Цикл</translation>
         </message>
         <message>
+            <source>Cycles with a lesson taught</source>
+            <translation>Сабағы өткен циклдер</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Күні</translation>
         </message>
@@ -11651,6 +11745,10 @@ overdue</source>
         <message>
             <source>Development project</source>
             <translation>Даму жобасы</translation>
+        </message>
+        <message>
+            <source>Development projects by stage</source>
+            <translation>Даму жобалары кезеңдері бойынша</translation>
         </message>
         <message>
             <source>Discussion after the lesson</source>
@@ -12009,6 +12107,10 @@ overdue</source>
             <translation>Оқыту тілдері</translation>
         </message>
         <message>
+            <source>Last change of the school</source>
+            <translation>Мектептің соңғы өзгерісі</translation>
+        </message>
+        <message>
             <source>Late without loss, minutes</source>
             <translation>Есепке әсер етпейтін кешігу, мин</translation>
         </message>
@@ -12051,6 +12153,10 @@ overdue</source>
         <message>
             <source>Lesson study cycle</source>
             <translation>Сабақты зерттеу циклі</translation>
+        </message>
+        <message>
+            <source>Lesson study cycles by status</source>
+            <translation>Сабақты зерттеу циклдері күйі бойынша</translation>
         </message>
         <message>
             <source>Lesson study: case pupils</source>
@@ -12103,6 +12209,18 @@ overdue</source>
         <message>
             <source>Mark</source>
             <translation>Белгі</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Белгілер</translation>
+        </message>
+        <message>
+            <source>Marks that say absent</source>
+            <translation>Келмегені туралы белгілер</translation>
+        </message>
+        <message>
+            <source>Marks that say present</source>
+            <translation>Қатысқаны туралы белгілер</translation>
         </message>
         <message>
             <source>Member of a cycle</source>
@@ -12505,8 +12623,16 @@ overdue</source>
             <translation>Оқу жылы</translation>
         </message>
         <message>
+            <source>Schools</source>
+            <translation>Мектептер</translation>
+        </message>
+        <message>
             <source>Schools reached</source>
             <translation>Қамтылған мектеп</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Сессия өткізген мектептер</translation>
         </message>
         <message>
             <source>Second of the lesson</source>
@@ -12529,6 +12655,10 @@ overdue</source>
             <translation>Сессия жазбасы</translation>
         </message>
         <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
         </message>
@@ -12543,6 +12673,10 @@ overdue</source>
         <message>
             <source>Signed text</source>
             <translation>Қол қойылған мәтін</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Үнсіз мектептер</translation>
         </message>
         <message>
             <source>Slot</source>
@@ -12611,6 +12745,14 @@ overdue</source>
         <message>
             <source>Summary</source>
             <translation>Қорытынды</translation>
+        </message>
+        <message>
+            <source>Summary of a region</source>
+            <translation>Өңір жиынтығы</translation>
+        </message>
+        <message>
+            <source>Summary of a school</source>
+            <translation>Мектеп жиынтығы</translation>
         </message>
         <message>
             <source>Surname</source>
@@ -13011,6 +13153,10 @@ overdue</source>
         <message>
             <source>Today</source>
             <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Whole on this computer: {whole} of {total}.</source>
+            <translation>Осы компьютерде толығы: {whole} / {total}.</translation>
         </message>
     </context>
     <context>

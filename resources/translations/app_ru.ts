@@ -1088,6 +1088,61 @@
         </message>
     </context>
     <context>
+        <name>DetailOffer</name>
+        <message>
+            <source>Exchange now</source>
+            <translation>Обменяться сейчас</translation>
+        </message>
+        <message>
+            <source>Its news come with every exchange. Private notes of projects stay at the school.</source>
+            <translation>Новое приходит с каждым обменом. Личные записи проектов остаются в школе.</translation>
+        </message>
+        <message>
+            <source>Keep the whole school</source>
+            <translation>Оставить школу целиком</translation>
+        </message>
+        <message>
+            <source>Leave it at the summary</source>
+            <translation>Достаточно сводки</translation>
+        </message>
+        <message>
+            <source>Of this school only the summary is on this computer.</source>
+            <translation>На этом компьютере есть только сводка этой школы.</translation>
+        </message>
+        <message>
+            <source>Only the summary again</source>
+            <translation>Снова только сводка</translation>
+        </message>
+        <message>
+            <source>People, sessions, lesson study and projects are not here. The whole school is about 100 KB for each school year, a quarter of a minute on a slow line, and comes with the next exchange.</source>
+            <translation>Людей, сессий, исследований урока и проектов здесь нет. Школа целиком – это около 100 КБ за каждый учебный год, четверть минуты на медленной линии; она придёт со следующим обменом.</translation>
+        </message>
+        <message>
+            <source>Show this school in detail</source>
+            <translation>Показать школу подробно</translation>
+        </message>
+        <message>
+            <source>The whole school comes with the next exchange.</source>
+            <translation>Школа придёт целиком со следующим обменом.</translation>
+        </message>
+        <message>
+            <source>The whole school is on this computer.</source>
+            <translation>Школа есть на этом компьютере целиком.</translation>
+        </message>
+        <message>
+            <source>Until all of it is here you see the summary.</source>
+            <translation>Пока придёт не всё, видна сводка.</translation>
+        </message>
+        <message>
+            <source>What you wrote is handed in first. Nothing changes at the school.</source>
+            <translation>Сначала будет передано то, что написали вы. В школе ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>With the next exchange only the summary of this school stays here.</source>
+            <translation>После следующего обмена здесь останется только сводка этой школы.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsSection</name>
         <message>
             <source>A project needs a title.</source>
@@ -3150,6 +3205,21 @@
         <message>
             <source>I wrote it down</source>
             <translation>Я записал(а)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartialStrip</name>
+        <message>
+            <source>All schools: Region</source>
+            <translation>Все школы: Регион</translation>
+        </message>
+        <message>
+            <source>Of {total} schools only the summaries are here; figures and lists stay empty.</source>
+            <translation>Здесь только сводки школ (всего {total}); цифры и списки пусты.</translation>
+        </message>
+        <message>
+            <source>{whole} of {total} schools are here whole; figures and lists count only these.</source>
+            <translation>Целиком здесь {whole} из {total} школ; в цифрах и списках учтены только они.</translation>
         </message>
     </context>
     <context>
@@ -5271,6 +5341,10 @@ overdue</source>
         <message>
             <source>No sessions yet</source>
             <translation>Сессий пока нет</translation>
+        </message>
+        <message>
+            <source>No summary has come yet</source>
+            <translation>Сводка ещё не пришла</translation>
         </message>
         <message>
             <source>None has been recorded here.</source>
@@ -8487,6 +8561,10 @@ overdue</source>
             <translation>Обмен с сервером выполнен.</translation>
         </message>
         <message>
+            <source>The coordinator asked for the school in detail, and it came.</source>
+            <translation>Координатор запросил школу подробно, и она пришла.</translation>
+        </message>
+        <message>
             <source>The coordinator opened the region.</source>
             <translation>Координатор открыл регион.</translation>
         </message>
@@ -10743,8 +10821,20 @@ overdue</source>
             <translation>Ничего не изменено. В вашей роли такие записи читают; пишут их другие.</translation>
         </message>
         <message>
+            <source>Nothing was changed: what is written without the rest of the school in sight is easily written twice.</source>
+            <translation>Ничего не изменено: не видя остального в школе, легко записать одно и то же дважды.</translation>
+        </message>
+        <message>
+            <source>Of this school only the summary is on this computer</source>
+            <translation>На этом компьютере есть только сводка этой школы</translation>
+        </message>
+        <message>
             <source>Open it in another program, save it as JPEG and add it again.</source>
             <translation>Откройте его в другой программе, сохраните как JPEG и добавьте снова.</translation>
+        </message>
+        <message>
+            <source>Open the school on the page Region and press Show this school in detail; then exchange data.</source>
+            <translation>Откройте школу на странице «Регион», нажмите «Показать школу подробно» и обменяйтесь данными.</translation>
         </message>
         <message>
             <source>Please check it and try again.</source>
@@ -11732,6 +11822,10 @@ overdue</source>
             <translation>Цикл</translation>
         </message>
         <message>
+            <source>Cycles with a lesson taught</source>
+            <translation>Циклы с проведённым уроком</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>День</translation>
         </message>
@@ -11754,6 +11848,10 @@ overdue</source>
         <message>
             <source>Development project</source>
             <translation>Проект развития</translation>
+        </message>
+        <message>
+            <source>Development projects by stage</source>
+            <translation>Проекты развития по этапам</translation>
         </message>
         <message>
             <source>Discussion after the lesson</source>
@@ -12112,6 +12210,10 @@ overdue</source>
             <translation>Языки обучения</translation>
         </message>
         <message>
+            <source>Last change of the school</source>
+            <translation>Последнее изменение школы</translation>
+        </message>
+        <message>
             <source>Late without loss, minutes</source>
             <translation>Опоздание без потери часов, мин</translation>
         </message>
@@ -12154,6 +12256,10 @@ overdue</source>
         <message>
             <source>Lesson study cycle</source>
             <translation>Цикл исследования урока</translation>
+        </message>
+        <message>
+            <source>Lesson study cycles by status</source>
+            <translation>Циклы исследования урока по состоянию</translation>
         </message>
         <message>
             <source>Lesson study: case pupils</source>
@@ -12206,6 +12312,18 @@ overdue</source>
         <message>
             <source>Mark</source>
             <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Отметки</translation>
+        </message>
+        <message>
+            <source>Marks that say absent</source>
+            <translation>Отметки об отсутствии</translation>
+        </message>
+        <message>
+            <source>Marks that say present</source>
+            <translation>Отметки о присутствии</translation>
         </message>
         <message>
             <source>Member of a cycle</source>
@@ -12608,8 +12726,16 @@ overdue</source>
             <translation>Учебный год</translation>
         </message>
         <message>
+            <source>Schools</source>
+            <translation>Школы</translation>
+        </message>
+        <message>
             <source>Schools reached</source>
             <translation>Охвачено школ</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Школы с сессиями</translation>
         </message>
         <message>
             <source>Second of the lesson</source>
@@ -12632,6 +12758,10 @@ overdue</source>
             <translation>Запись сессии</translation>
         </message>
         <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Пол</translation>
         </message>
@@ -12646,6 +12776,10 @@ overdue</source>
         <message>
             <source>Signed text</source>
             <translation>Подписанный текст</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Молчащие школы</translation>
         </message>
         <message>
             <source>Slot</source>
@@ -12714,6 +12848,14 @@ overdue</source>
         <message>
             <source>Summary</source>
             <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Summary of a region</source>
+            <translation>Сводка региона</translation>
+        </message>
+        <message>
+            <source>Summary of a school</source>
+            <translation>Сводка школы</translation>
         </message>
         <message>
             <source>Surname</source>
@@ -13116,6 +13258,10 @@ overdue</source>
         <message>
             <source>Today</source>
             <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Whole on this computer: {whole} of {total}.</source>
+            <translation>Целиком на этом компьютере: {whole} из {total}.</translation>
         </message>
     </context>
     <context>

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.change import Changed
 from app.ui.context import PageContext
+from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import column
 from app.ui.kit.tokens import Tone
 
 _PAUSE_MS = 1000
+_SIDES = 20
+"""As pages have them."""
 SAYS_IT_ITSELF = frozenset({"region", "settings"})
 """Pages without lists of records, or that say themselves what is here."""
 
@@ -28,7 +31,9 @@ class PartialStrip(QWidget):
         self.banner = Banner(
             "", Tone.NEUTRAL, icon_name="region", action=(self.tr("All schools: Region"), region_wanted), parent=self
         )
-        self.setLayout(column(self.banner, margins=12))
+        layout = column(self.banner)
+        layout.setContentsMargins(_SIDES, tokens.GAP_LIST, _SIDES, 0)
+        self.setLayout(layout)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
@@ -60,10 +65,10 @@ class PartialStrip(QWidget):
             return ""
         whole, total = seen
         if not whole:
-            return self.tr("Of {total} schools only the summaries are here, so lists of records stay empty.").format(
+            return self.tr("Of {total} schools only the summaries are here; figures and lists stay empty.").format(
                 total=total
             )
-        return self.tr("{whole} of {total} schools are here whole; lists of records show only these.").format(
+        return self.tr("{whole} of {total} schools are here whole; figures and lists count only these.").format(
             whole=whole, total=total
         )
 
