@@ -64,8 +64,8 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Attachment, Poster, Vignette, ProjectImpact, Portfolio, PortfolioFile, ProjectAssessment,
     Dissemination,
     Consent, PersonLink, SavedFilter,
-    EditConflict,
     SchoolSummary, RegionSummary,
+    EditConflict,
 )  # fmt: skip
 
 TYPES: tuple[RecordType, ...] = tuple(cls.record_type for cls in RECORD_CLASSES)

@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.ids import Id
-from app.domain.rules.summaries import Closeness
+from app.domain.rules.summaries import SILENT_DAYS, Closeness
 from app.domain.text import sort_key
-
-SILENT_DAYS = 14
-"""A school from which nothing came for so long is called silent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from app.domain.rules.summaries import SILENT_DAYS
 from app.domain.text import mark
 from app.domain.written import joined, show_day
 from app.reports.document import Align, Block, Column, Document, Facts, Grid, Paragraph
 from app.reports.paper_words import PaperWords
-from app.reports.region import SILENT_DAYS, RegionalSummary, SchoolFigures
+from app.reports.region import RegionalSummary, SchoolFigures
 
 
 def list_of_the_region(

@@ -12,8 +12,9 @@ from app.domain.audience import CYCLE, PROJECT
 from app.domain.ids import GLOBAL_STREAM, Id
 from app.domain.records.person_links import PersonLink
 from app.domain.rules.person_links import entries_of, shown_entries
-from app.domain.rules.rights import ASSESSOR, COORDINATOR
+from app.domain.rules.rights import ASSESSOR, COORDINATOR, OBSERVER
 from app.domain.rules.scopes import CARD_AND_SUMMARY, NARROW, WHOLE, Scope, scope_of
+from app.domain.rules.summaries import region_stream
 from app.storage.devices import detail_in
 from app.storage.rows import record_of
 from app.storage.server_log import position
@@ -48,7 +49,8 @@ def grants_of(connection: Connection, number: int, ended: bool = False, only: by
 
     A device holds the streams given at enrolment, by an operator, or claimed since. A coordinator's holds besides every
     school of the region: by the region in its School row, or, while nobody filled that in, by the region of the device
-    that brought it. Those it did not ask for it sees from afar.
+    that brought it. Those it did not ask for it sees from afar. An observer's holds the figures of the region, and
+    nothing else but what it was given in another role.
     """
     asked = select(devices.c.role, devices.c.region_code, devices.c.detail).where(devices.c.number == number)
     who = connection.execute(asked).first()
@@ -66,6 +68,8 @@ def grants_of(connection: Connection, number: int, ended: bool = False, only: by
         for stream in _streams_in(connection, region, only):
             if stream not in found or found[stream].ended_ms is not None:
                 found[stream] = Grant(stream, COORDINATOR)
+    if role == OBSERVER:
+        return _of_observer(found, region, only)
     found.pop(GLOBAL_STREAM, None)
     if wanted is not None:
         afar = [stream for stream, grant in found.items() if grant.role == COORDINATOR and stream not in wanted]
@@ -187,10 +191,21 @@ def _handed_in(connection: Connection, stream: bytes) -> set[bytes]:
     return {bytes(row) for row in connection.scalars(query)}
 
 
+def _of_observer(given: dict[bytes, Grant], region: str, only: bytes | None) -> list[Grant]:
+    elsewhere = [given[stream] for stream in sorted(given) if given[stream].role != OBSERVER]
+    stream = region_stream(region)
+    return [*([Grant(stream, OBSERVER)] if region and only in (None, stream) else ()), *elsewhere]
+
+
 def _schools_among(connection: Connection, streams: Collection[bytes]) -> set[bytes]:
     """A person who works for no single school has a stream of their own, which is none."""
     table = RECORD_TABLES["school"]
     return {bytes(school) for school in connection.scalars(select(table.c.id).where(table.c.id.in_(streams)))}
+
+
+def schools_in(connection: Connection, region_code: str) -> set[bytes]:
+    """The schools of a region that are known by their record."""
+    return _schools_among(connection, _streams_in(connection, region_code, None))
 
 
 def _streams_in(connection: Connection, region_code: str, only: bytes | None) -> set[bytes]:

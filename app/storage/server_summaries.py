@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from sqlalchemy import Connection, and_, func, or_, select
 
 from app.domain.change import origin_of
+from app.domain.records.schools import School
+from app.domain.records.summaries import SchoolSummary
 from app.domain.rules.rights import COORDINATOR
+from app.storage.rows import record_of, table_of
 from app.storage.server_tables import device, server_log, server_summary
 from app.storage.tables import sync_stream
 from app.storage.upsert import upsert
@@ -38,6 +41,20 @@ def behind(connection: Connection, schools: Collection[bytes], day: int, most: i
         .limit(most)
     )  # fmt: skip
     return [Behind(bytes(stream), int(upto)) for stream, upto in connection.execute(query)]
+
+
+def is_of(connection: Connection, stream: bytes, day: int) -> bool:
+    """Whether a summary was computed on this day."""
+    known = server_summary.c
+    return connection.scalar(select(known.day).where(known.stream == stream)) == day
+
+
+def summaries_of(connection: Connection, schools: Collection[bytes]) -> list[SchoolSummary]:
+    """The summaries of those of the schools that were not deleted."""
+    told, school = table_of(SchoolSummary.record_type), table_of(School.record_type)
+    query = select(told).join(school, school.c.id == told.c.stream)
+    rows = connection.execute(query.where(told.c.stream.in_(schools), school.c.deleted.is_(False)))
+    return [cast("SchoolSummary", record_of(SchoolSummary.record_type, row)) for row in rows]
 
 
 def note_computed(connection: Connection, heads: Mapping[bytes, int], day: int) -> None:

@@ -54,6 +54,13 @@ class OwnHand:
         self._changed[row] = cells
         self._lines.append(log.Line(self._head, op, digest_of(op), clean=True))
 
+    def set(self, row: bytes, values: Mapping[int, Wire]) -> None:
+        """Let a row say these values; where it says them already nothing is written."""
+        cells = self.rows[row]
+        news = {number: value for number, value in values.items() if cells.base(number) != value}
+        if news:
+            self.change(row, news)
+
     def finish(self) -> None:
         """Write it."""
         if not self._lines:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from app.domain.audience import CARD, SUMMARY
 from app.domain.ids import GLOBAL_STREAM
-from app.domain.rules.rights import TEACHER
+from app.domain.rules.rights import OBSERVER, TEACHER
 from app.domain.rules.scopes import NARROW, VIEW_FROM_AFAR, Rights, Scope, scope_name
 from app.storage import grants as grant_store
 from app.storage import server_log as log
@@ -45,7 +45,8 @@ def views_of(connection: Connection, device: Device, rules: Rules, stream: bytes
     grants = grant_store.grants_of(connection, device.number, only=stream)
     held = [grant for grant in grants if stream in (None, grant.stream)]
     narrow = [g for g in held if rules.scopes and g.stream != GLOBAL_STREAM]
-    from_afar = server_paths.paths_named(connection, [g.stream for g in narrow if g.from_afar], (CARD, SUMMARY))
+    in_figures = [g.stream for g in narrow if g.from_afar or g.role == OBSERVER]
+    from_afar = server_paths.paths_named(connection, in_figures, (CARD, SUMMARY))
     scopes = {g.stream: _scope(connection, g, device, from_afar.get(g.stream)) for g in narrow}
     hidden: dict[bytes, dict[bytes, int]] = {}
     for circle in {scope.hidden for scope, _ in scopes.values() if scope.hidden}:
@@ -81,7 +82,9 @@ def rights_in(connection: Connection, device: Device, stream: bytes, now_ms: int
     """What the device may write into a stream; None for nothing. A stream nobody knows becomes its own."""
     grant = grant_store.grant_for(connection, device.number, stream)
     if grant is None:
-        return Rights(device.role) if grant_store.claim_stream(connection, device.number, stream) else None
+        if device.role == OBSERVER or not grant_store.claim_stream(connection, device.number, stream):
+            return None
+        return Rights(device.role)
     if grant.ended_ms is not None and now_ms > grant.ended_ms + LATE_MS:
         return None
     near = replace(grant, from_afar=False)  # who may look closer may write as well
@@ -116,7 +119,7 @@ def meet(connection: Connection, device: Device, person: bytes) -> None:
 
 
 def _schools(connection: Connection, device: Device) -> list[Grant]:
-    return grant_store.grants_of(connection, device.number)[1:]
+    return [grant for grant in grant_store.grants_of(connection, device.number) if grant.stream != GLOBAL_STREAM]
 
 
 def _scope(

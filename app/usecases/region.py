@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -10,10 +11,12 @@ from app.domain.clock import ms_from_stamp
 from app.domain.ids import Id
 from app.domain.kinds import day_from, day_number
 from app.domain.records.schools import School
+from app.domain.records.summaries import RegionSummary
+from app.domain.rules.small_cells import read_told
 from app.domain.rules.summaries import Closeness, Figures
 from app.domain.school_calendar import first_day_of, school_year_of
 from app.reports.region import RegionalSummary, SchoolFigures, silence_of
-from app.storage import detail
+from app.storage import detail, receipts
 from app.storage import region_queries as queries
 from app.storage.region_queries import SchoolCounts, WorkRow
 from app.usecases.people import school_title
@@ -22,7 +25,7 @@ from app.usecases.syncing import local_time
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
-__all__ = ["RegionDesk", "RegionalSummary", "SchoolFigures", "SchoolPicture", "WorkLine"]
+__all__ = ["RegionDesk", "RegionTold", "RegionalSummary", "SchoolFigures", "SchoolPicture", "WorkLine"]
 
 MOST = 8
 """Lines of each short list."""
@@ -49,6 +52,27 @@ class SchoolPicture:
     sessions: tuple[WorkLine, ...]
     cycles: tuple[WorkLine, ...]
     projects: tuple[WorkLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegionTold:
+    """A region as an observer may know it; None stands for a figure that is too small to be told."""
+
+    figures: RegionSummary
+    cycles: Mapping[str, int | None]
+    projects: Mapping[str, int | None]
+    data_up_to: datetime
+
+    @property
+    def is_too_small(self) -> bool:
+        """Whether there are so few schools that nothing is told."""
+        return self.figures.schools is None
+
+    @property
+    def attendance(self) -> float | None:
+        """Share of marks that say "was there", 0 to 1; None without marks, or if either kind is too small."""
+        present, absent = self.figures.present, self.figures.absent
+        return None if present is None or absent is None or not present + absent else present / (present + absent)
 
 
 class RegionDesk:
@@ -97,6 +121,15 @@ class RegionDesk:
             close = detail.closeness(connection)
         schools = [close[school.id] for school in self._desk.store.all(School) if school.id in close]
         return (sum(how.is_here for how in schools), len(schools)) if schools else None
+
+    def told(self) -> RegionTold | None:
+        """What an observer is told of the region; None before it has come."""
+        found = next(iter(self._desk.store.all(RegionSummary)), None)
+        with self._desk.store.reading() as connection:
+            pulled_ms = receipts.last_contact_ms(connection)
+        if found is None:
+            return None
+        return RegionTold(found, read_told(found.cycles), read_told(found.projects), local_time(pulled_ms))
 
     def want(self, school: Id, *, whole: bool) -> None:
         """Want a school whole, or only its summary again; it comes, or goes, with the next exchange."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.rules.rights import only_reads
+from app.domain.rules.rights import OBSERVER, only_reads
 from app.domain.rules.scopes import NARROW
 from app.storage.store import Store
 
@@ -16,6 +16,11 @@ class Seeing:
     def only_reads(self) -> bool:
         """Whether who sits here begins no work, so that none is offered."""
         return only_reads(self.store.role)
+
+    @property
+    def sees_figures_alone(self) -> bool:
+        """Whether nothing but the figures of the region reaches this computer."""
+        return self.store.role == OBSERVER
 
     @property
     def sees_part(self) -> bool:

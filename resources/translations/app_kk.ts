@@ -2951,6 +2951,81 @@
         </message>
     </context>
     <context>
+        <name>ObserverPage</name>
+        <message>
+            <source>All about the exchange</source>
+            <translation>Алмасу туралы толығырақ</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Few on one side: not told</source>
+            <translation>Бір жағы тым аз: айтылмайды</translation>
+        </message>
+        <message>
+            <source>Fewer than {least} schools take part here, so no figure is told.</source>
+            <translation>Мұнда {least} мектептен аз қатысады, сондықтан ешбір сан айтылмайды.</translation>
+        </message>
+        <message>
+            <source>Figures from 1 to {most} are shown as &lt;{least}: behind them stand too few. Of two parts of a known whole neither is told if one is so small. What is not told stays on the server, which adds up once a day.</source>
+            <translation>1-ден {most}-ке дейінгі сандар &lt;{least} деп көрсетіледі: олардың артында тым аз адам не мектеп тұр. Белгілі бүтіннің бір бөлігі сондай аз болса, екі бөлігі де айтылмайды. Айтылмаған сандар серверде қалады; ол күніне бір рет есептейді.</translation>
+        </message>
+        <message>
+            <source>Figures of {day}.</source>
+            <translation>{day} күнгі сандар.</translation>
+        </message>
+        <message>
+            <source>In this school year</source>
+            <translation>Осы оқу жылында</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>Әзірге сан жоқ</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>School year {year}</source>
+            <translation>{year} оқу жылы</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Мектептер</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Сессия өткізген мектептер</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Үнсіз мектептер</translation>
+        </message>
+        <message>
+            <source>They come with the next exchange with the server.</source>
+            <translation>Олар сервермен келесі алмасуда келеді.</translation>
+        </message>
+        <message>
+            <source>What is not told</source>
+            <translation>Не айтылмайды</translation>
+        </message>
+    </context>
+    <context>
         <name>OthersCard</name>
         <message>
             <source>Another person works here</source>
@@ -6535,6 +6610,10 @@ overdue</source>
             <translation>Не жіберілді, не келді және не болмай қалды</translation>
         </message>
         <message>
+            <source>You read here the figures of the region; names and records do not reach this computer.</source>
+            <translation>Мұнда өңір сандарын оқисыз; аты-жөндер мен жазбалар бұл компьютерге келмейді.</translation>
+        </message>
+        <message>
             <source>You read here what teachers, facilitators and coordinators record.</source>
             <translation>Мұнда мұғалімдер, фасилитаторлар мен үйлестірушілер жазғанды оқисыз.</translation>
         </message>
@@ -7818,8 +7897,8 @@ overdue</source>
             <translation>PostgreSQL дерекқоры pg_dump көмегімен көшіріледі.</translation>
         </message>
         <message>
-            <source>A coordinator needs a region: --region KZ-19.</source>
-            <translation>Үйлестірушіге облыс керек: --region KZ-19.</translation>
+            <source>A coordinator or an observer needs a region: --region KZ-19.</source>
+            <translation>Үйлестірушіге не бақылаушыға өңір керек: --region KZ-19.</translation>
         </message>
         <message>
             <source>Both sides hold the same.</source>

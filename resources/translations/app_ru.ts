@@ -2968,6 +2968,81 @@
         </message>
     </context>
     <context>
+        <name>ObserverPage</name>
+        <message>
+            <source>All about the exchange</source>
+            <translation>Всё об обмене</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+        <message>
+            <source>Few on one side: not told</source>
+            <translation>Одна из частей слишком мала: не сообщается</translation>
+        </message>
+        <message>
+            <source>Fewer than {least} schools take part here, so no figure is told.</source>
+            <translation>Здесь участвует меньше {least} школ, поэтому данные не сообщаются.</translation>
+        </message>
+        <message>
+            <source>Figures from 1 to {most} are shown as &lt;{least}: behind them stand too few. Of two parts of a known whole neither is told if one is so small. What is not told stays on the server, which adds up once a day.</source>
+            <translation>Числа от 1 до {most} показаны как &lt;{least}: за ними слишком мало людей или школ. Если одна из двух частей известного целого так мала, не сообщаются обе. Несообщённое остаётся на сервере, который считает раз в день.</translation>
+        </message>
+        <message>
+            <source>Figures of {day}.</source>
+            <translation>Данные на {day}.</translation>
+        </message>
+        <message>
+            <source>In this school year</source>
+            <translation>В этом учебном году</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>Данных пока нет</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Проекты</translation>
+        </message>
+        <message>
+            <source>School year {year}</source>
+            <translation>{year} учебный год</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Школы</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Школы с сессиями</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Молчащие школы</translation>
+        </message>
+        <message>
+            <source>They come with the next exchange with the server.</source>
+            <translation>Они придут со следующим обменом с сервером.</translation>
+        </message>
+        <message>
+            <source>What is not told</source>
+            <translation>Что не сообщается</translation>
+        </message>
+    </context>
+    <context>
         <name>OthersCard</name>
         <message>
             <source>Another person works here</source>
@@ -6587,6 +6662,10 @@ overdue</source>
             <translation>Что ушло и что пришло, и что не удалось</translation>
         </message>
         <message>
+            <source>You read here the figures of the region; names and records do not reach this computer.</source>
+            <translation>Здесь вы читаете данные региона; имена и записи на этот компьютер не приходят.</translation>
+        </message>
+        <message>
             <source>You read here what teachers, facilitators and coordinators record.</source>
             <translation>Здесь вы читаете то, что записывают учителя, фасилитаторы и координаторы.</translation>
         </message>
@@ -7906,8 +7985,8 @@ overdue</source>
             <translation>База PostgreSQL копируется программой pg_dump.</translation>
         </message>
         <message>
-            <source>A coordinator needs a region: --region KZ-19.</source>
-            <translation>Координатору нужна область: --region KZ-19.</translation>
+            <source>A coordinator or an observer needs a region: --region KZ-19.</source>
+            <translation>Координатору или наблюдателю нужен регион: --region KZ-19.</translation>
         </message>
         <message>
             <source>Both sides hold the same.</source>

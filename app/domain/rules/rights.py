@@ -5,8 +5,10 @@ a screen that offers too much can do no harm.
 from __future__ import annotations
 
 FACILITATOR, TEACHER, COORDINATOR = "facilitator", "teacher", "coordinator"
-PRINCIPAL, ASSESSOR = "principal", "assessor"
-ROLES = (FACILITATOR, TEACHER, COORDINATOR, PRINCIPAL, ASSESSOR)
+PRINCIPAL, ASSESSOR, OBSERVER = "principal", "assessor", "observer"
+ROLES = (FACILITATOR, TEACHER, COORDINATOR, PRINCIPAL, ASSESSOR, OBSERVER)
+OF_A_REGION = frozenset({COORDINATOR, OBSERVER})
+"""Roles that are given for a region, not for a school."""
 
 ISSUED = frozenset({"issuer_key", "certificate", "revoked_serial"})
 """What others trust without asking: it comes from those who hold sessions, not from those who attend them."""
@@ -16,7 +18,7 @@ SERVER_ONLY = frozenset({"school_summary", "region_summary"})
 """What a server computes."""
 OWN_THINGS = frozenset({"person", "saved_filter"})
 """What somebody writes about themselves who otherwise only reads."""
-_WRITABLE = {PRINCIPAL: OWN_THINGS, ASSESSOR: OWN_THINGS | {"project_assessment"}}
+_WRITABLE = {PRINCIPAL: OWN_THINGS, ASSESSOR: OWN_THINGS | {"project_assessment"}, OBSERVER: frozenset[str]()}
 
 
 def only_reads(role: str) -> bool:

@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from app.domain.audience import CARD, CYCLE, PERSON, PRIVATE, PROJECT, SCHOOL, SUMMARY
-from app.domain.rules.rights import ASSESSOR, COORDINATOR, FACILITATOR, OWN_THINGS, PRINCIPAL, TEACHER, may_write
+from app.domain.rules.rights import (
+    ASSESSOR,
+    COORDINATOR,
+    FACILITATOR,
+    OBSERVER,
+    OWN_THINGS,
+    PRINCIPAL,
+    TEACHER,
+    may_write,
+)
 
 NARROW = frozenset({TEACHER, ASSESSOR})
 """Roles that see named paths only."""
@@ -36,6 +45,7 @@ class Scope:
 
 
 WHOLE = Scope()
+SUMMARY_ALONE = Scope(only=frozenset({SUMMARY}))
 CARD_AND_SUMMARY = Scope(only=frozenset({CARD, SUMMARY}))
 """A school from afar, as coordinators see it until they ask for more."""
 
@@ -51,6 +61,8 @@ def scope_of(
         return Scope(only=frozenset({CARD, SCHOOL} | own | {c + row for c in (PROJECT, PRIVATE) for row in projects}))
     if role == ASSESSOR:
         return Scope(only=frozenset({CARD} | {PROJECT + row for row in projects}))
+    if role == OBSERVER:
+        return SUMMARY_ALONE
     return Scope(hidden=PRIVATE) if role in _WITHOUT_PRIVATE else WHOLE
 
 

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from app.domain.ids import Id
+from app.domain.ids import Id, derive
 from app.domain.records.summaries import SchoolSummary
+
+SILENT_DAYS = 14
+"""A school from which nothing came for so many days is called silent."""
 
 
 class Closeness(Enum):
@@ -41,6 +44,11 @@ class Figures:
     """Cycles with at least one research lesson taught."""
     projects: Mapping[str, int] = field(default_factory=dict)
     """Number of projects by stage."""
+
+
+def region_stream(region_code: str) -> Id:
+    """The stream in which the summary of a region lies, and nothing else; also the id of the summary."""
+    return derive("region", region_code.encode())
 
 
 def summary_of(school: Id, school_year: str, figures: Figures, last_stamp: int | None) -> SchoolSummary:

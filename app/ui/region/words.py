@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.domain import lesson_study_words, project_words
+from app.domain.rules.summaries import SILENT_DAYS
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
 
 if TYPE_CHECKING:
     from app.usecases.region import RegionalSummary, SchoolFigures
-
-SILENT_DAYS = 14
 
 
 def share_words(share: float | None) -> str:
