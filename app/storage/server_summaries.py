@@ -71,7 +71,7 @@ def last_stamp_after(connection: Connection, school: bytes, upto: int) -> int | 
     others = select(device.c.number).where(device.c.role == COORDINATOR)
     early = select(device.c.provisional).where(device.c.role == COORDINATOR)
     c = server_log.c
-    who = c.origin.op(">>")(32)
+    who = c.origin // (1 << 32)
     query = select(func.max(c.stamp)).where(
         and_(c.stream == school, c.seq > upto, c.code.is_(None), c.origin >= origin_of(1, 0)),
         who.not_in(others), who.not_in(early),
