@@ -32,18 +32,23 @@ def wish(connection: Connection, school: bytes, *, whole: bool) -> None:
 
 
 def closeness(connection: Connection) -> Mapping[Id, Closeness]:
-    """How much of each school is here, on a coordinator's machine; schools that are not in it are here as ever."""
+    """How much of each school is here, on a coordinator's machine; schools that are not in it are here as ever.
+
+    A server that was told and goes on showing a school whole knows no summaries, so the school is not about to go.
+    """
     if not _is_coordinator(connection):
         return {}
     wanted, found = wishes(connection), {}
+    told = local.read(connection, _TOLD)
     query = select(sync_stream.c.stream, sync_stream.c.scope, sync_stream.c.rereading).where(sync_stream.c.held)
     for stream, scope, rereading in connection.execute(query):
         school, is_wanted = Id(bytes(stream)), bytes(stream) in wanted
         if scope == VIEW_FROM_AFAR:
             found[school] = Closeness.COMING if is_wanted else Closeness.AFAR
         elif scope == VIEW_CLOSE:
+            is_going = not is_wanted and (told is None or school in told)
             whole = Closeness.COMING if rereading else Closeness.WHOLE
-            found[school] = whole if is_wanted else Closeness.LEAVING
+            found[school] = Closeness.LEAVING if is_going else whole
     return found
 
 

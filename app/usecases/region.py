@@ -25,7 +25,7 @@ from app.usecases.syncing import local_time
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
-__all__ = ["RegionDesk", "RegionTold", "RegionalSummary", "SchoolFigures", "SchoolPicture", "WorkLine"]
+__all__ = ["RegionDesk", "RegionTold", "RegionalSummary", "SchoolFigures", "SchoolPicture", "Seen", "WorkLine"]
 
 MOST = 8
 """Lines of each short list."""
@@ -52,6 +52,17 @@ class SchoolPicture:
     sessions: tuple[WorkLine, ...]
     cycles: tuple[WorkLine, ...]
     projects: tuple[WorkLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How much of a region is on this computer."""
+
+    whole: int
+    """Schools that are here whole."""
+    total: int
+    leaving: int
+    """Those among the whole ones of which only the summary stays after the next exchange."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +126,13 @@ class RegionDesk:
         with self._desk.store.reading() as connection:
             return detail.closeness(connection).get(school)
 
-    def seen(self) -> tuple[int, int] | None:
-        """How many schools are here whole, and how many there are; None where that is not chosen by school."""
+    def seen(self) -> Seen | None:
+        """How many schools are here whole; None where that is not chosen by school."""
         with self._desk.store.reading() as connection:
             close = detail.closeness(connection)
         schools = [close[school.id] for school in self._desk.store.all(School) if school.id in close]
-        return (sum(how.is_here for how in schools), len(schools)) if schools else None
+        leaving = sum(how is Closeness.LEAVING for how in schools)
+        return Seen(sum(how.is_here for how in schools), len(schools), leaving) if schools else None
 
     def told(self) -> RegionTold | None:
         """What an observer is told of the region; None before it has come."""

@@ -1471,8 +1471,8 @@
             <translation>Сессиялар</translation>
         </message>
         <message>
-            <source>Sessions of the schools appear here after the next exchange.</source>
-            <translation>Мектептердің сессиялары келесі алмасудан кейін осында шығады.</translation>
+            <source>Sessions of schools that you read in detail appear here.</source>
+            <translation>Сіз толық оқитын мектептердің сессиялары осында шығады.</translation>
         </message>
         <message>
             <source>Show all sessions</source>
@@ -3273,6 +3273,13 @@
         <message>
             <source>Of {total} schools only the summaries are here; figures and lists stay empty.</source>
             <translation>{total} мектептің мұнда жиынтығы ғана бар; сандар мен тізімдер бос.</translation>
+        </message>
+        <message numerus="yes">
+            <source>With the next exchange only the summaries of %n school(s) stay here. On the page Region you keep those you work with; what you wrote is handed in first.</source>
+            <translation>
+                <numerusform>Келесі алмасудан кейін мұнда %n мектептің жиынтығы ғана қалады. Жұмыс істейтін мектептеріңізді «Өңір» бетінде қалдырасыз; алдымен сіздің жазғаныңыз тапсырылады.</numerusform>
+                <numerusform>Келесі алмасудан кейін мұнда %n мектептің жиынтығы ғана қалады. Жұмыс істейтін мектептеріңізді «Өңір» бетінде қалдырасыз; алдымен сіздің жазғаныңыз тапсырылады.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{whole} of {total} schools are here whole; figures and lists count only these.</source>

@@ -1481,8 +1481,8 @@
             <translation>Сессии</translation>
         </message>
         <message>
-            <source>Sessions of the schools appear here after the next exchange.</source>
-            <translation>Сессии школ появятся здесь после следующего обмена.</translation>
+            <source>Sessions of schools that you read in detail appear here.</source>
+            <translation>Здесь появляются сессии школ, которые вы читаете подробно.</translation>
         </message>
         <message>
             <source>Show all sessions</source>
@@ -3291,6 +3291,14 @@
         <message>
             <source>Of {total} schools only the summaries are here; figures and lists stay empty.</source>
             <translation>Здесь только сводки школ (всего {total}); цифры и списки пусты.</translation>
+        </message>
+        <message numerus="yes">
+            <source>With the next exchange only the summaries of %n school(s) stay here. On the page Region you keep those you work with; what you wrote is handed in first.</source>
+            <translation>
+                <numerusform>После следующего обмена здесь останется только сводка %n школы. На странице «Регион» можно оставить те, с которыми вы работаете; сначала передаётся то, что написали вы.</numerusform>
+                <numerusform>После следующего обмена здесь останутся только сводки %n школ. На странице «Регион» можно оставить те, с которыми вы работаете; сначала передаётся то, что написали вы.</numerusform>
+                <numerusform>После следующего обмена здесь останутся только сводки %n школ. На странице «Регион» можно оставить те, с которыми вы работаете; сначала передаётся то, что написали вы.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{whole} of {total} schools are here whole; figures and lists count only these.</source>

@@ -19,7 +19,7 @@ from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.domain.records.summaries import SchoolSummary
 from app.domain.rules.summaries import Closeness, figures_in
-from app.storage import detail, local
+from app.storage import detail, devices, local
 from app.storage.region_queries import RegionCounts, region_counts
 from app.storage.server_log import position
 from app.storage.server_tables import server_log
@@ -147,6 +147,18 @@ def test_upgrade_loses_nothing_that_waits(school: ScopedSchool) -> None:
     school.fac.sync_all()
     assert school.fac.store.get(Person, school.bolat).note == "жаңартуға дейін"
     assert school.shown_on(device) == {"card"}
+    at_rest(device)
+
+
+def test_server_that_knows_no_summaries_takes_nothing_away(
+    school: ScopedSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An older server goes on sending schools whole, and then nothing says that they are about to go."""
+    monkeypatch.setattr(devices, "want_detail", lambda *_: None)
+    device = coordinator(school)
+    device.sync_all()
+    assert school.heard_by(device) == ALL - PRIVATE
+    assert close_to(device, school.school) is Closeness.WHOLE
     at_rest(device)
 
 

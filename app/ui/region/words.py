@@ -42,11 +42,13 @@ def freshness_words(summary: RegionalSummary) -> str:
     if summary.whole is not None:
         whole = QCoreApplication.translate("region", "Whole on this computer: {whole} of {total}.")
         up_to = f"{up_to} {whole.format(whole=summary.whole, total=total)}"
-    if not silent:
-        heard = QCoreApplication.translate("region", "Every school has been heard from in the last 14 days.")
-        return f"{up_to} {heard}"
-    sentence = QCoreApplication.translate("region", "%n of {total} schools silent for 14 days.", "", silent)
-    return f"{up_to} {sentence.format(total=total)}"
+    if silent:
+        sentence = QCoreApplication.translate("region", "%n of {total} schools silent for 14 days.", "", silent)
+        return f"{up_to} {sentence.format(total=total)}"
+    if not all(school.is_known for school in summary.schools):
+        return up_to
+    heard = QCoreApplication.translate("region", "Every school has been heard from in the last 14 days.")
+    return f"{up_to} {heard}"
 
 
 def moment_words(moment: datetime) -> str:
