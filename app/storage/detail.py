@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.ids import Id
 from app.domain.rules.rights import COORDINATOR
-from app.domain.rules.scopes import VIEW_CLOSE, VIEW_FROM_AFAR
+from app.domain.rules.scopes import MOST_WANTED, VIEW_CLOSE, VIEW_FROM_AFAR
 from app.domain.rules.summaries import Closeness
 from app.storage import local
 from app.storage.tables import RECORD_TABLES, change_log, sync_stream
@@ -56,7 +56,7 @@ def to_tell(connection: Connection) -> tuple[bytes, ...] | None:
     """The schools the server has to show whole, if it does not know them yet; None if it does."""
     if not _is_coordinator(connection):
         return None
-    wanted = sorted(wishes(connection) | _waiting(connection))
+    wanted = sorted(wishes(connection) | _waiting(connection))[:MOST_WANTED]
     told = local.read(connection, _TOLD)
     return None if told is not None and list(map(bytes, told)) == wanted else tuple(wanted)
 

@@ -165,10 +165,15 @@ def name_person(connection: Connection, number: int, stream: bytes, person: byte
 
 def rows_held(connection: Connection, number: int) -> dict[bytes, int]:
     """How many records lie in each stream that the device may read: at most so many are on its disk."""
-    streams = streams_of(connection, number)
-    query = select(sync_row.c.stream, func.count()).where(sync_row.c.stream.in_(streams)).group_by(sync_row.c.stream)
-    counts = {bytes(stream): int(count) for stream, count in connection.execute(query)}
-    return {stream: counts.get(stream, 0) for stream in streams}
+    grants = grants_of(connection, number)
+    afar = {grant.stream for grant in grants if grant.from_afar}
+    counts = dict.fromkeys((grant.stream for grant in grants), 0)
+    query = select(sync_row.c.stream, func.count()).group_by(sync_row.c.stream)
+    whole = query.where(sync_row.c.stream.in_(counts.keys() - afar))
+    seen = query.where(sync_row.c.stream.in_(afar), sync_row.c.path.in_(sorted(CARD_AND_SUMMARY.only or ())))
+    for each in (whole, seen):
+        counts |= {bytes(stream): int(count) for stream, count in connection.execute(each)}
+    return counts
 
 
 def _projects_of(connection: Connection, persons: Iterable[bytes]) -> set[bytes]:

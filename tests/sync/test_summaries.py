@@ -19,7 +19,7 @@ from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.domain.records.summaries import SchoolSummary
 from app.domain.rules.summaries import Closeness, figures_in
-from app.storage import detail, devices, local
+from app.storage import detail, devices, grants, local
 from app.storage.region_queries import RegionCounts, region_counts
 from app.storage.server_log import position
 from app.storage.server_tables import server_log
@@ -189,6 +189,16 @@ def test_own_entry_of_a_coordinator_stays(school: ScopedSchool) -> None:
     at_rest(device)
 
 
+def test_report_on_a_lost_machine_counts_what_is_on_it(school: ScopedSchool) -> None:
+    """Of a school seen from afar card and summary are counted, of one that was asked for all of it."""
+    device = coordinator(school)
+    device.sync_all()
+    assert _held(school, device) == 2
+    ask(device, school.school, whole=True)
+    device.sync_all()
+    assert _held(school, device) > len(ALL - PRIVATE)
+
+
 def test_figures_follow_the_school(school: ScopedSchool) -> None:
     """When a school has moved on, the next who asks finds its figures new."""
     device = coordinator(school)
@@ -301,6 +311,11 @@ def _before(school: ScopedSchool) -> Device:
     device.restart()
     device.sync_all()
     return device
+
+
+def _held(school: ScopedSchool, device: Device) -> int:
+    with school.world.server_store.reading() as connection:
+        return grants.rows_held(connection, device.number)[school.school]
 
 
 def _head(school: ScopedSchool) -> int:

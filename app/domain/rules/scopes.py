@@ -79,6 +79,8 @@ def scope_name(scope: Scope, moves: Mapping[bytes, int]) -> bytes:
     return digest.digest()
 
 
+MOST_WANTED = 1000
+"""Schools that one coordinator may want whole."""
 VIEW_FROM_AFAR = scope_name(CARD_AND_SUMMARY, {})
 """The name of that view: nothing ever moves to these paths or away from them, so it is always the same."""
 VIEW_CLOSE = scope_name(scope_of(COORDINATOR), {})
