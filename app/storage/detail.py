@@ -52,13 +52,14 @@ def closeness(connection: Connection) -> Mapping[Id, Closeness]:
     return found
 
 
-def to_tell(connection: Connection) -> tuple[bytes, ...] | None:
-    """The schools the server has to show whole, if it does not know them yet; None if it does."""
+def to_tell(connection: Connection, again: bool = False) -> tuple[bytes, ...] | None:
+    """The schools the server has to show whole, if it does not know them yet, or should hear it `again`; else None."""
     if not _is_coordinator(connection):
         return None
     wanted = sorted(wishes(connection) | _waiting(connection))[:MOST_WANTED]
     told = local.read(connection, _TOLD)
-    return None if told is not None and list(map(bytes, told)) == wanted else tuple(wanted)
+    is_known = told is not None and list(map(bytes, told)) == wanted
+    return None if is_known and not again else tuple(wanted)
 
 
 def note_told(connection: Connection, schools: Iterable[bytes] | None) -> None:

@@ -77,6 +77,7 @@ class ClientSession:
         self._quiet: set[bytes] = set()
         self._asked_who = False
         self._wanted: tuple[bytes, ...] | None = None
+        self._told_wishes = False
         self._mending = Mending()
         self.pace = Pace()
         self.budget = BUDGET
@@ -95,7 +96,8 @@ class ClientSession:
                 raise NotEnrolled
             retry_parked(connection, store.clock.now_ms(), VERSION)
             held = streams.held_streams(connection)
-            self._wanted = detail.to_tell(connection)
+            # Once at each start, for an envelope that was long on its way may have brought an older wish.
+            self._wanted = detail.to_tell(connection, again=not self._told_wishes)
             standing = Standing(
                 store.device, local.read(connection, "epoch", 0), store.clock.now_ms(), store.clock.doubtful, VERSION,
                 outbox.unsent_count(connection),
@@ -178,6 +180,7 @@ class ClientSession:
                 questions.overtake(connection)
                 if self._wanted is not None:
                     detail.note_told(connection, self._wanted)
+                    self._told_wishes = True
             if header.now_ms:
                 (store.clock.prove if late else store.clock.anchor)(header.now_ms)
                 state = store.clock.state()

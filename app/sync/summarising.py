@@ -29,7 +29,7 @@ MOST = 100
 """Schools that one exchange brings up to date."""
 TOGETHER = 10
 """Schools in one transaction: others write too."""
-DAY_MS = 86_400_000
+_DAY_MS = 86_400_000
 _LAST_STAMP = SchoolSummary.record_type.by_name["last_stamp"].number
 
 
@@ -69,7 +69,7 @@ def _add_up(
     stream, kind = region_stream(region_code), RegionSummary.record_type
     hand = OwnHand(connection, stream, {stream: kind.number}, now_ms=now_ms, origin=server.origin)
     told = server_summaries.summaries_of(connection, schools)
-    silent = sum(now_ms - ms_from_stamp(school.last_stamp or 0) >= SILENT_DAYS * DAY_MS for school in told)
+    silent = sum(now_ms - ms_from_stamp(school.last_stamp or 0) >= SILENT_DAYS * _DAY_MS for school in told)
     record = region_summary_of(region_code, school_year_of(today), told, silent)
     hand.set(stream, kind.encode(record))
     hand.finish()

@@ -276,6 +276,20 @@ def test_restored_server_hears_the_wish_again(school: ScopedSchool) -> None:
     at_rest(device)
 
 
+def test_older_wish_that_arrives_late_is_corrected(school: ScopedSchool) -> None:
+    """A wish that was weeks on its way in an envelope stands until the program starts again, and then no longer."""
+    device = coordinator(school)
+    ask(device, school.school, whole=True)
+    device.sync_all()
+    with school.world.server_store.transaction() as connection:
+        devices.want_detail(connection, device.number, [])
+    device.restart()
+    device.sync_all()
+    assert close_to(device, school.school) is Closeness.WHOLE
+    assert school.shown_on(device) == ALL - PRIVATE
+    at_rest(device)
+
+
 @pytest.mark.parametrize("cut", [250, 600, 1100, 1900])
 def test_cut_while_a_school_comes(school: ScopedSchool, cut: int) -> None:
     """While a school is half here its figures are still those of the summary; a cut changes nothing about the end."""
