@@ -57,9 +57,9 @@ def measure_coordinator(folder: Path, town: Town) -> Iterator[Result]:
             seconds = timed(office.sync)
             kilobytes = road.kilobytes
         office.close()
-    yield Result(f"first load of {SCHOOLS} schools, coordinator", seconds, "s", None, None, "≤ 95 s", seconds <= 95)
+    yield Result(f"first load of {SCHOOLS} schools, coordinator", seconds, "s", None, None, "≤ 40 s", seconds <= 40)
     yield Result(
-        f"first load of {SCHOOLS} schools, coordinator", kilobytes, "kB", None, None, "≤ 750 kB", kilobytes <= 750
+        f"first load of {SCHOOLS} schools, coordinator", kilobytes, "kB", None, None, "≤ 150 kB", kilobytes <= 150
     )
 
 

@@ -11,7 +11,7 @@ from app.cli import admin_grants
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
 from app.cli.server import add_database, database, now_ms, opened_store
-from app.domain.rules.rights import COORDINATOR, ROLES
+from app.domain.rules.rights import OF_A_REGION, ROLES
 from app.domain.text import mark
 
 if TYPE_CHECKING:
@@ -71,9 +71,9 @@ def invite(console: Console, options: Namespace) -> int:
     region = find_region(options.region) if options.region else None
     if options.region and region is None:
         return _fail(console.text(mark("cli", "There is no region called {name}."), name=options.region))
-    if options.role == COORDINATOR and region is None:
-        return _fail(console.text(mark("cli", "A coordinator needs a region: --region KZ-19.")))
-    if options.role != COORDINATOR and not options.school.strip():
+    if options.role in OF_A_REGION and region is None:
+        return _fail(console.text(mark("cli", "A coordinator or an observer needs a region: --region KZ-19.")))
+    if options.role not in OF_A_REGION and not options.school.strip():
         return _fail(console.text(mark("cli", "Say which school the invitation is for: --school NAME.")))
     with opened_store(console, options) as store:
         code = region.code if region else ""

@@ -7,7 +7,7 @@ from argparse import Namespace
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
 from app.cli.server import add_database, now_ms, opened_store
-from app.domain.rules.rights import COORDINATOR, ROLES
+from app.domain.rules.rights import OF_A_REGION, ROLES
 from app.domain.text import mark
 
 
@@ -23,7 +23,7 @@ def add(admin: Commands) -> None:
         add_json(parser, admin.text(mark("cli", "answer with one JSON object")))
     for parser in (giving, ending):
         parser.add_argument("--school", required=True, metavar="NAME", help=admin.text(school_help))
-    roles = [role for role in ROLES if role != COORDINATOR]
+    roles = [role for role in ROLES if role not in OF_A_REGION]
     giving.add_argument("--role", choices=roles, default="", help=admin.text(mark("cli", "what the person is there")))
     person_help = admin.text(mark("cli", "name of the teacher among the people of the school"))
     giving.add_argument("--person", default="", metavar="NAME", help=person_help)

@@ -69,7 +69,7 @@ class Console:
 
     def moment(self, ms: int) -> str:
         """A moment (milliseconds since 1970) in local time, as people write it here."""
-        from app.usecases.desk import KAZAKH_TIME
+        from app.domain.clock import KAZAKH_TIME
 
         return datetime.fromtimestamp(ms / 1000, KAZAKH_TIME).strftime("%d.%m.%Y %H:%M")
 

@@ -9,10 +9,13 @@ from app.domain.records.attachments import Attachment
 from app.domain.rules.attachments import may_leave
 from app.paths import Profile
 from app.storage.attachments import AttachmentFiles
+from app.storage.detail import closeness
 from app.storage.streams import held_streams, records_of
 
 PRIVATE = frozenset({"project_private"})
 """What stays with the teacher and the facilitators: the other side must have nothing of it."""
+COMPUTED = frozenset({"school_summary"})
+"""What the server computes when a coordinator asks: the facilitator's side has it an exchange later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +27,21 @@ class Comparison:
 
 
 def compare(one: Profile, other: Profile) -> Comparison:
-    """Compare the records of the streams that both profiles hold."""
+    """Compare the records of the streams that both profiles hold whole."""
     common = _streams(one) & _streams(other)
     here, there = _records(one, common), _records(other, common)
     if _files(one) != _files(other):
         there["attachment"] = set()
     counts = {name: len(rows) for name, rows in here.items() if rows}
-    return Comparison(counts, tuple(name for name in here if there[name] != (set() if name in PRIVATE else here[name])))
+    both = here.keys() - COMPUTED
+    return Comparison(counts, tuple(name for name in both if there[name] != (set() if name in PRIVATE else here[name])))
 
 
 def _streams(profile: Profile) -> set[bytes]:
     with open_profile(profile) as assembly, assembly.store.reading() as connection:
-        return {held.stream for held in held_streams(connection)}
+        close = closeness(connection)
+        afar = {school for school, how in close.items() if not how.is_here}
+        return {held.stream for held in held_streams(connection)} - afar
 
 
 def _files(profile: Profile) -> set[str]:

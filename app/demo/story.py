@@ -7,12 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from app.demo.hands import CONTROL, Hands
 from app.demo.region import Region
 from app.domain.records.attachments import Attachment
+from app.domain.records.schools import School
 from app.domain.resources import resource_path
+from app.domain.rules.summaries import Closeness
 from app.domain.text import mark
+from app.practice.year import NEWCOMER
 
 Key = Qt.Key
 Say = Callable[..., None]
@@ -35,17 +39,35 @@ def facilitator_day(region: Region, language: str, pictures: Path, say: Say) -> 
 
 
 def coordinator_look(region: Region, language: str, pictures: Path, say: Say) -> None:
-    """The coordinator fetches it and sees the region."""
+    """The coordinator sees the region in summaries, and fetches the facilitator's school whole."""
     hands = Hands(region.coordinator, language, pictures)
     try:
         _sync(hands, say)
-        if hands.desk.store.all(Attachment) and not hands.desk.transfers.picture().down.files:
-            say(mark("demo", "The photo of the project has arrived at the coordinator's."))
         hands.page("region")
         hands.photograph("09-region")
         say(mark("demo", "The coordinator opened the region."))
+        _ask_for_detail(hands, say)
+        hands.photograph("10-school")
+        if hands.desk.store.all(Attachment) and not hands.desk.transfers.picture().down.files:
+            say(mark("demo", "The photo of the project has arrived at the coordinator's."))
     finally:
         hands.get_up()
+
+
+def _ask_for_detail(hands: Hands, say: Say) -> None:
+    """First only a summary is here; the buttons of the page bring the rest."""
+    from app.ui.region.detail_offer import DetailOffer
+
+    desk = hands.desk
+    school = next(each.id for each in desk.store.all(School) if each.name_kk == NEWCOMER.school_name)
+    hands.page("region", school=school)
+    for step in (Closeness.COMING, Closeness.WHOLE):
+        next(iter(hands.find(DetailOffer).findChildren(QPushButton))).setFocus()
+        hands.press(Key.Key_Space)
+        hands.wait_until(lambda step=step: desk.region.closeness(school) is step)  # type: ignore[misc]
+        hands.settle()
+    hands.wait_until(lambda: not desk.transfers.picture().down.files)
+    say(mark("demo", "The coordinator asked for the school in detail, and it came."))
 
 
 def _import_roster(hands: Hands, say: Say) -> None:

@@ -20,10 +20,16 @@ CARD, SCHOOL, STAFF = b"c", b"s", b"t"
 """The school as others may know it; what everybody of the school shares; what only those who run it see."""
 PERSON, CYCLE, PROJECT, PRIVATE = b"p", b"l", b"j", b"v"
 """Around one person, one lesson-study cycle, one development project; the private half of a project."""
+SUMMARY = b"m"
+"""What a school or a region comes to in figures, for those who look at many."""
 LOST = b"o"
 """What it belongs to has not arrived yet; until then nobody with a narrow view sees it."""
 
-_WHOLE: Mapping[str, bytes] = {"school": CARD, "hub_link": CARD, "feedback": STAFF}
+_WHOLE: Mapping[str, bytes] = {
+    "school": CARD, "hub_link": CARD, "feedback": STAFF, "school_summary": SUMMARY, "region_summary": SUMMARY,
+}  # fmt: skip
+ON_CARD = frozenset(name for name, circle in _WHOLE.items() if circle == CARD)
+"""Types that make up the card of a school."""
 _ROOTS: Mapping[str, bytes] = {"project": PROJECT, "ls_cycle": CYCLE}
 _ABOUT: Mapping[str, tuple[bytes, str]] = {
     "attendance": (PERSON, "person_id"),

@@ -49,6 +49,7 @@ from app.domain.records.sessions import (
     TestScore,
 )
 from app.domain.records.sharing import Dissemination, LsReport
+from app.domain.records.summaries import RegionSummary, SchoolSummary
 
 RECORD_CLASSES: tuple[type[Record], ...] = (
     Programme, ProgrammeCycle,
@@ -63,6 +64,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Attachment, Poster, Vignette, ProjectImpact, Portfolio, PortfolioFile, ProjectAssessment,
     Dissemination,
     Consent, PersonLink, SavedFilter,
+    SchoolSummary, RegionSummary,
     EditConflict,
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from datetime import timedelta, timezone
 from typing import Protocol
 
 EPOCH_MS = 1_577_836_800_000
@@ -19,6 +20,9 @@ JUMP_MS = 200 * 86_400_000
 """A wall clock that moved further than this between two starts is not believed."""
 FOLLOW_MS = 86_400_000
 """Stamps of others further ahead than this never move our clock."""
+
+KAZAKH_TIME = timezone(timedelta(hours=5))
+"""The whole country since 1 March 2024; old systems still believe in +6."""
 
 
 def stamp_from_ms(ms: int) -> int:

@@ -232,6 +232,10 @@ class NotYours(Problem):
     """Somebody in this role reads records of this kind and does not write them; facts: type."""
 
 
+class SchoolNotHere(Problem):
+    """Of this school only the summary is on this computer, so nothing is written into it; facts: school."""
+
+
 class RelayProblem(SyncProblem):
     """The computer of the school through which this one goes to the server."""
 

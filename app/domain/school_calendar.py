@@ -61,6 +61,11 @@ class Holiday(Names):
     day: date
 
 
+def first_day_of(day: date) -> date:
+    """The first day of the school year that `day` lies in."""
+    return date(int(school_year_of(day)[:4]), _FIRST_MONTH, 1)
+
+
 def school_year_of(day: date) -> str:
     """Return the code ``YYYY/YYYY+1`` of the school year that `day` counts to, from 1 August to 31 July."""
     start = day.year if day.month >= _FIRST_MONTH else day.year - 1

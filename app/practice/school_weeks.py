@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
+from app.domain.clock import KAZAKH_TIME
 from app.domain.school_calendar import break_of, is_holiday, school_year, school_year_of
-from app.usecases.desk import KAZAKH_TIME
 
 MON, TUE, WED, THU, FRI, SAT = range(6)
 _FEWEST_LESSON_DAYS = 4

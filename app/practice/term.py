@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
+from app.domain.clock import KAZAKH_TIME
 from app.domain.ids import Id
 from app.domain.records.events import AbsenceReason, Attendance, AttendanceStatus, EventStatus, Slot
 from app.domain.records.sessions import AgendaItem, FreeDays
@@ -13,7 +14,6 @@ from app.practice.places import Places
 from app.practice.programme import Run
 from app.practice.story import Chapter, Story, made
 from app.usecases.attendance import mark_id
-from app.usecases.desk import KAZAKH_TIME
 
 BEFORE, AHEAD = 4, 3
 """Sessions behind and ahead of today's."""

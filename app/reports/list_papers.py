@@ -108,8 +108,8 @@ def list_of_people(paper: ListPaper, rows: Sequence[tuple[Person, str]]) -> Docu
     )
 
 
-def list_of_schools(paper: ListPaper, rows: Sequence[tuple[School, str, int]]) -> Document:
-    """Schools with their name and the number of people entered there."""
+def list_of_schools(paper: ListPaper, rows: Sequence[tuple[School, str, int | None]]) -> Document:
+    """Schools with their name and the number of people entered there, where it is known."""
     words = paper.words
     columns = (
         Column(words.label(Person, "school_id"), 3),
@@ -129,7 +129,7 @@ def list_of_schools(paper: ListPaper, rows: Sequence[tuple[School, str, int]]) -
                 school.locality,
                 school.district,
                 words.code("regions", school.region_code),
-                str(people),
+                "–" if people is None else str(people),
             )
             for school, name, people in rows
         ],

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.ids import Id
+from app.domain.rules.summaries import SILENT_DAYS, Closeness
 from app.domain.text import sort_key
-
-SILENT_DAYS = 14
-"""A school from which nothing came for so long is called silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +34,15 @@ class SchoolFigures:
     """The newest change that came from the school; None if none ever came."""
     silent_days: int | None
     """Whole days since then."""
+    closeness: Closeness | None = None
+    """How much of the school is here, where that is chosen; None where all of it is here as ever."""
+    is_known: bool = True
+    """Whether the figures say anything: neither the school nor its summary may have come yet."""
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the records behind the figures are here."""
+        return self.closeness is None or self.closeness.is_here
 
     @property
     def attendance(self) -> float | None:
@@ -44,8 +51,8 @@ class SchoolFigures:
 
     @property
     def is_silent(self) -> bool:
-        """Whether nothing came for two weeks, or ever."""
-        return self.silent_days is None or self.silent_days >= SILENT_DAYS
+        """Whether nothing came for two weeks, or ever, as far as that is known."""
+        return self.is_known and (self.silent_days is None or self.silent_days >= SILENT_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,12 @@ class RegionalSummary:
     def districts(self) -> tuple[str, ...]:
         """The districts there are, in the order of the alphabet."""
         return tuple(sorted({school.district for school in self.schools if school.district}, key=sort_key))
+
+    @property
+    def whole(self) -> int | None:
+        """Number of schools that are here whole; None where that is not chosen by school."""
+        chosen = [school for school in self.schools if school.closeness is not None]
+        return sum(school.is_here for school in chosen) if chosen else None
 
     @property
     def silent(self) -> int:
@@ -117,6 +130,8 @@ def _rank(school: SchoolFigures, key: str) -> str | float | None:
     if key in ("name", "district"):
         text: str = getattr(school, key)
         return sort_key(text) if text else None
+    if not school.is_known:
+        return None
     figure: int = getattr(school, key)
     return figure
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from app.domain.rules.summaries import SILENT_DAYS
 from app.domain.text import mark
 from app.domain.written import joined, show_day
 from app.reports.document import Align, Block, Column, Document, Facts, Grid, Paragraph
 from app.reports.paper_words import PaperWords
-from app.reports.region import SILENT_DAYS, RegionalSummary, SchoolFigures
+from app.reports.region import RegionalSummary, SchoolFigures
 
 
 def list_of_the_region(
@@ -72,6 +73,8 @@ def _columns(words: PaperWords) -> tuple[Column, ...]:
 
 
 def _row(words: PaperWords, number: int, school: SchoolFigures) -> tuple[str, ...]:
+    if not school.is_known:
+        return (str(number), school.name, school.district, "–", "–", "–", "–", "")
     last = show_day(school.last_change.date()) if school.last_change else ""
     silent = words.text(mark("papers", "silent")) if school.is_silent else ""
     return (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from app.storage import local
+from app.storage.packing import pack, unpack
 from app.storage.server_tables import device as devices
 
 PROVISIONAL = 1 << 30
@@ -33,6 +35,8 @@ class Device:
     unsent: int
     """Changes it said it had not handed in, at its last contact."""
     revoked: bool
+    detail: frozenset[bytes] | None = None
+    """The schools of which a coordinator wants more than the summary; None while the device has not said."""
 
     def writes_as(self, number: int) -> bool:
         """Whether changes under this device number may be its own."""
@@ -58,6 +62,7 @@ def all_devices(connection: Connection) -> list[Device]:
 def save(connection: Connection, device: Device) -> None:
     """Insert the device, or overwrite what is known about it."""
     values = {spec.name: getattr(device, spec.name) for spec in fields(device)}
+    values["detail"] = None if device.detail is None else pack(sorted(device.detail))
     changed = update(devices).where(devices.c.number == device.number).values(values)
     if connection.execute(changed).rowcount == 0:
         connection.execute(insert(devices), values)
@@ -90,8 +95,19 @@ def shut_out(connection: Connection, number: int, is_out: bool = True) -> bool:
     return connection.execute(changed).rowcount > 0
 
 
+def want_detail(connection: Connection, number: int, schools: Collection[bytes]) -> None:
+    """Keep which schools the device wants whole."""
+    connection.execute(update(devices).where(devices.c.number == number).values(detail=pack(sorted(schools))))
+
+
+def detail_in(packed: bytes | None) -> frozenset[bytes] | None:
+    """The schools in the column of the wish."""
+    return None if packed is None else frozenset(map(bytes, unpack(bytes(packed))))
+
+
 def _device(row: Row[Any] | None) -> Device | None:
     if row is None:
         return None
     values = dict(row._mapping)
-    return Device(**{**values, "public_key": bytes(values["public_key"])})
+    wanted = detail_in(values["detail"])
+    return Device(**{**values, "public_key": bytes(values["public_key"]), "detail": wanted})

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import cast
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from sqlalchemy import Connection, bindparam, exists, func, select, union, update
 
 from app.domain.audience import CYCLE, PROJECT
 from app.domain.ids import GLOBAL_STREAM, Id
 from app.domain.records.person_links import PersonLink
 from app.domain.rules.person_links import entries_of, shown_entries
-from app.domain.rules.rights import ASSESSOR, COORDINATOR
-from app.domain.rules.scopes import NARROW, WHOLE, Scope, scope_of
+from app.domain.rules.rights import ASSESSOR, COORDINATOR, OBSERVER
+from app.domain.rules.scopes import CARD_AND_SUMMARY, NARROW, WHOLE, Scope, scope_of
+from app.domain.rules.summaries import region_stream
+from app.storage.devices import detail_in
 from app.storage.rows import record_of
 from app.storage.server_log import position
 from app.storage.server_paths import PathState
@@ -26,7 +28,7 @@ LATE_MS = 90 * 86_400_000
 """So long after the end of a grant, work that was done under it is still taken in."""
 
 
-_WHO = select(devices.c.role, devices.c.region_code).where(devices.c.number == bindparam("asked"))
+_WHO = select(devices.c.role, devices.c.region_code, devices.c.detail).where(devices.c.number == bindparam("asked"))
 _GIVEN = select(
     device_stream.c.stream, device_stream.c.role, device_stream.c.person, device_stream.c.ended_ms,
     device_stream.c.ended_seq,
@@ -43,33 +45,44 @@ class Grant(Struct, frozen=True):
     ended_ms: int | None = None
     ended_seq: int | None = None
     """How far the stream had come when the grant ended."""
+    from_afar: bool = False
+    """A coordinator's machine that did not ask for the school: it sees the card and the summary."""
 
 
-def grants_of(connection: Connection, number: int, ended: bool = False) -> list[Grant]:
-    """What a device may read, the global stream first; only that one for an unknown device. `ended` adds what was.
+def grants_of(connection: Connection, number: int, ended: bool = False, only: bytes | None = None) -> list[Grant]:
+    """What a device may read, the global stream first; only that one for an unknown device. `ended` adds what was,
+    `only` leaves out every other school.
 
     A device holds the streams given at enrolment, by an operator, or claimed since. A coordinator's holds besides every
     school of the region: by the region in its School row, or, while nobody filled that in, by the region of the device
-    that brought it.
+    that brought it. Those it did not ask for it sees from afar. An observer's holds the figures of the region, and
+    nothing else but what it was given in another role.
     """
     who = connection.execute(_WHO, {"asked": number}).first()
-    role, region = (who.role, who.region_code) if who is not None else ("", "")
+    role, region, wanted = (who.role, who.region_code, detail_in(who.detail)) if who is not None else ("", "", None)
     found = {}
     for stream, own_role, person, ended_ms, ended_seq in connection.execute(_GIVEN, {"asked": number}):
-        if ended_ms is None or ended:
-            name = bytes(stream)
+        name = bytes(stream)
+        if (ended_ms is None or ended) and only in (None, name):
             found[name] = Grant(name, own_role or role, bytes(person) if person else None, ended_ms, ended_seq)
     if role == COORDINATOR and region:
-        for stream in _streams_in(connection, region):
+        for stream in _streams_in(connection, region, only):
             if stream not in found or found[stream].ended_ms is not None:
                 found[stream] = Grant(stream, COORDINATOR)
+    if role == OBSERVER:
+        return _of_observer(found, region, only)
     found.pop(GLOBAL_STREAM, None)
+    if wanted is not None:
+        afar = [stream for stream, grant in found.items() if grant.role == COORDINATOR and stream not in wanted]
+        found |= {stream: structs.replace(found[stream], from_afar=True) for stream in _schools_among(connection, afar)}
     return [Grant(GLOBAL_STREAM, role), *(found[stream] for stream in sorted(found))]
 
 
 def grant_for(connection: Connection, number: int, stream: bytes) -> Grant | None:
     """The grant of a device for one stream, one that has ended as well."""
-    return next((grant for grant in grants_of(connection, number, ended=True) if grant.stream == stream), None)
+    return next(
+        (grant for grant in grants_of(connection, number, ended=True, only=stream) if grant.stream == stream), None
+    )
 
 
 def streams_of(connection: Connection, number: int) -> list[bytes]:
@@ -86,6 +99,8 @@ def scope_in(connection: Connection, grant: Grant, device: Iterable[int], paths:
     """What a grant lets see, from the paths of its stream; `device` are the numbers the device writes under."""
     if grant.stream == GLOBAL_STREAM:
         return WHOLE
+    if grant.from_afar:
+        return CARD_AND_SUMMARY
     if grant.role not in NARROW:
         return scope_of(grant.role)
     if grant.role == ASSESSOR:
@@ -151,10 +166,15 @@ def name_person(connection: Connection, number: int, stream: bytes, person: byte
 
 def rows_held(connection: Connection, number: int) -> dict[bytes, int]:
     """How many records lie in each stream that the device may read: at most so many are on its disk."""
-    streams = streams_of(connection, number)
-    query = select(sync_row.c.stream, func.count()).where(sync_row.c.stream.in_(streams)).group_by(sync_row.c.stream)
-    counts = {bytes(stream): int(count) for stream, count in connection.execute(query)}
-    return {stream: counts.get(stream, 0) for stream in streams}
+    grants = grants_of(connection, number)
+    afar = {grant.stream for grant in grants if grant.from_afar}
+    counts = dict.fromkeys((grant.stream for grant in grants), 0)
+    query = select(sync_row.c.stream, func.count()).group_by(sync_row.c.stream)
+    whole = query.where(sync_row.c.stream.in_(counts.keys() - afar))
+    seen = query.where(sync_row.c.stream.in_(afar), sync_row.c.path.in_(sorted(CARD_AND_SUMMARY.only or ())))
+    for each in (whole, seen):
+        counts |= {bytes(stream): int(count) for stream, count in connection.execute(each)}
+    return counts
 
 
 def _projects_of(connection: Connection, persons: Iterable[bytes]) -> set[bytes]:
@@ -177,7 +197,24 @@ def _handed_in(connection: Connection, stream: bytes) -> set[bytes]:
     return {bytes(row) for row in connection.scalars(query)}
 
 
-def _streams_in(connection: Connection, region_code: str) -> set[bytes]:
+def _of_observer(given: dict[bytes, Grant], region: str, only: bytes | None) -> list[Grant]:
+    elsewhere = [given[stream] for stream in sorted(given) if given[stream].role != OBSERVER]
+    stream = region_stream(region)
+    return [*([Grant(stream, OBSERVER)] if region and only in (None, stream) else ()), *elsewhere]
+
+
+def _schools_among(connection: Connection, streams: Collection[bytes]) -> set[bytes]:
+    """A person who works for no single school has a stream of their own, which is none."""
+    table = RECORD_TABLES["school"]
+    return {bytes(school) for school in connection.scalars(select(table.c.id).where(table.c.id.in_(streams)))}
+
+
+def schools_in(connection: Connection, region_code: str) -> set[bytes]:
+    """The schools of a region that are known by their record."""
+    return _schools_among(connection, _streams_in(connection, region_code, None))
+
+
+def _streams_in(connection: Connection, region_code: str, only: bytes | None) -> set[bytes]:
     school = RECORD_TABLES["school"]
     placed = select(school.c.id).where(school.c.region_code == region_code)
     brought = (
@@ -186,4 +223,6 @@ def _streams_in(connection: Connection, region_code: str) -> set[bytes]:
         .outerjoin(school, school.c.id == device_stream.c.stream)
         .where(devices.c.region_code == region_code, func.coalesce(school.c.region_code, "") == "")
     )
+    if only is not None:
+        placed, brought = placed.where(school.c.id == only), brought.where(device_stream.c.stream == only)
     return {bytes(stream) for (stream,) in connection.execute(union(placed, brought))}

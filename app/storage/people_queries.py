@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -69,11 +69,13 @@ def names_in(connection: Connection, stream: bytes) -> list[tuple[Id, str]]:
     return [(Id(bytes(row)), f"{surname} {given_name}".strip()) for row, surname, given_name in rows]
 
 
-def people_by_school(connection: Connection) -> Mapping[Id, int]:
-    """Number of people of each school that has any; who has two entries there counts once."""
+def people_by_school(connection: Connection, streams: Collection[bytes] | None = None) -> Mapping[Id, int]:
+    """Number of people of each school that has any, of all or of some; who has two entries there counts once."""
     query = select(_PERSON.c.school_id, func.count()).where(_PERSON.c.deleted.is_(False)).group_by(_PERSON.c.school_id)
+    if streams is not None:
+        query = query.where(_PERSON.c.stream.in_(streams))
     counts = Counter({Id(bytes(school)): count for school, count in connection.execute(query)})
-    shown = shown_here(connection)
+    shown = shown_here(connection, streams)
     ends = {*shown, *shown.values()}
     if ends:
         query = select(_PERSON.c.id, _PERSON.c.school_id).where(_PERSON.c.id.in_(ends), _PERSON.c.deleted.is_(False))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TypeVar
 
 from sqlalchemy import Connection, or_, select
@@ -18,17 +18,23 @@ _LINK, _PERSON = RECORD_TABLES["person_link"], RECORD_TABLES["person"]
 P = TypeVar("P", bound=Person)
 
 
-def person_links(connection: Connection, person: Id | None = None) -> list[PersonLink]:
-    """All links, or those of one entry."""
+def person_links(
+    connection: Connection, person: Id | None = None, streams: Collection[bytes] | None = None
+) -> list[PersonLink]:
+    """All links, those of one entry, or those of some schools."""
     query = select(_LINK).where(_LINK.c.deleted.is_(False))
+    if streams is not None:
+        query = query.where(_LINK.c.stream.in_(streams))
     if person is not None:
         query = query.where(or_(_LINK.c.person_id == person, _LINK.c.other_id == person))
     return [record_of(PersonLink.record_type, row) for row in connection.execute(query)]  # type: ignore[misc]
 
 
-def shown_here(connection: Connection) -> dict[Id, Id]:
-    """Entry that is not shown → the entry shown in its place; an entry that is gone hides nobody."""
-    links = person_links(connection)
+def shown_here(connection: Connection, streams: Collection[bytes] | None = None) -> dict[Id, Id]:
+    """Entry that is not shown → the entry shown in its place, by all links or those of some schools; an entry that is
+    gone hides nobody.
+    """
+    links = person_links(connection, streams=streams)
     ends = {end for link in links for end in (link.person_id, link.other_id)}
     if not ends:
         return {}

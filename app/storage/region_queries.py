@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, cast
 
 from msgspec import Struct
-from sqlalchemy import Connection, and_, case, distinct, exists, func, select
+from sqlalchemy import Connection, and_, case, func, select
 
+from app.domain.change import origin_of
 from app.domain.ids import Id
 from app.domain.records.schools import School
-from app.storage import receipts
-from app.storage.event_queries import ATTENDANCE, EVENT, OFF, SLOT
-from app.storage.people_queries import people_by_school
+from app.domain.records.summaries import SchoolSummary
+from app.domain.rules.summaries import Closeness, Figures, figures_in
+from app.storage import detail, receipts
+from app.storage.event_queries import ATTENDANCE, EVENT, SLOT
 from app.storage.rows import record_of, table_of
-from app.storage.tables import RECORD_TABLES, change_log
-
-_CREDITED = ("present", "late", "left_early", "online")
-_CYCLE, _LESSON = RECORD_TABLES["ls_cycle"], RECORD_TABLES["research_lesson"]
-_PROJECT = RECORD_TABLES["project"]
+from app.storage.school_figures import CREDITED, CYCLE, LESSON, PROJECT, figures_of
+from app.storage.tables import change_log
 
 
 class SchoolCounts(Struct, frozen=True):
     """One school: how much was recorded for it, and when something last came from it."""
 
     school: School
-    people: int
-    sessions: int
-    """Events with a day between `since` and `today`."""
-    marks: int
-    present: int
-    cycles: Mapping[str, int]
-    """Number of cycles by status."""
-    taught_cycles: int
-    """Cycles with at least one research lesson taught."""
-    projects: Mapping[str, int]
-    """Number of projects by stage."""
+    closeness: Closeness | None
+    """How much of the school is here, where that is chosen; None where all of it is here as ever."""
+    figures: Figures | None
+    """None while neither the school nor its summary has come."""
     last_stamp: int | None
     """Stamp of the newest change made on another machine; None if there is none."""
 
@@ -64,41 +56,37 @@ class WorkRow(Struct, frozen=True):
     """Marks, or lessons."""
 
 
-def region_counts(connection: Connection, *, since: int, today: int) -> RegionCounts:
-    """Count everything by school; sessions and marks from the day `since` to `today`."""
+def region_counts(connection: Connection, *, since: int, today: int, school_year: str) -> RegionCounts:
+    """Count everything by school; sessions and marks from the day `since` to `today`. Of a school that is not here
+    whole the figures are those of its summary, if it is of this `school_year`.
+    """
     table = table_of(School.record_type)
     rows = connection.execute(select(table).where(table.c.deleted.is_(False)).order_by(table.c.sort_key, table.c.id))
-    schools = [record_of(School.record_type, row) for row in rows]
-    people = people_by_school(connection)
-    sessions = _by_stream(connection.execute(_sessions(since, today)))
-    marks = {bytes(stream): (int(n), int(hit or 0)) for stream, n, hit in connection.execute(_marks(since, today))}
-    cycles = _by_state(connection.execute(_states(_CYCLE, _CYCLE.c.status)))
-    taught = _by_stream(connection.execute(_taught_cycles()))
-    projects = _by_state(connection.execute(_states(_PROJECT, _PROJECT.c.stage)))
-    stamps = _by_stream(connection.execute(_last_stamps()))
-    return RegionCounts(
-        tuple(
-            SchoolCounts(
-                school=school,  # type: ignore[arg-type]
-                people=people.get(school.id, 0),
-                sessions=sessions.get(school.id, 0),
-                marks=marks.get(school.id, (0, 0))[0],
-                present=marks.get(school.id, (0, 0))[1],
-                cycles=cycles.get(school.id, {}),
-                taught_cycles=taught.get(school.id, 0),
-                projects=projects.get(school.id, {}),
-                last_stamp=stamps.get(school.id),
-            )
-            for school in schools
-        ),
-        receipts.last_contact_ms(connection),
-    )
+    schools = [cast("School", record_of(School.record_type, row)) for row in rows]
+    close = detail.closeness(connection)
+    counted = figures_of(connection, since=since, today=today)
+    stamps = _last_stamps(connection)
+    told = _summaries(connection)
+
+    def one(school: School) -> SchoolCounts:
+        how = close.get(school.id)
+        if how is None or how.is_here:
+            return SchoolCounts(school, how, counted[school.id], stamps.get(school.id))
+        summary = told.get(school.id)
+        if summary is None:
+            return SchoolCounts(school, how, None, None)
+        figures = figures_in(summary)
+        if summary.school_year != school_year:
+            figures = replace(figures, sessions=0, marks=0, present=0)
+        return SchoolCounts(school, how, figures, summary.last_stamp)
+
+    return RegionCounts(tuple(map(one, schools)), receipts.last_contact_ms(connection))
 
 
 def sessions_of(connection: Connection, school: Id, *, today: int, most: int) -> list[WorkRow]:
     """The latest sessions of a school that have begun, the newest first, with their marks."""
     last = func.max(SLOT.c.day)
-    present = func.sum(case((ATTENDANCE.c.status.in_(_CREDITED), 1), else_=0))
+    present = func.sum(case((ATTENDANCE.c.status.in_(CREDITED), 1), else_=0))
     marked = and_(ATTENDANCE.c.slot_id == SLOT.c.id, ATTENDANCE.c.deleted.is_(False), ATTENDANCE.c.status.is_not(None))
     query = (
         select(EVENT.c.id, EVENT.c.title, EVENT.c.status, last, present, func.count(ATTENDANCE.c.id))
@@ -113,15 +101,15 @@ def sessions_of(connection: Connection, school: Id, *, today: int, most: int) ->
 
 def cycles_of(connection: Connection, school: Id, *, most: int) -> list[WorkRow]:
     """The cycles of a school, the latest first, with their taught and planned research lessons."""
-    taught = func.sum(case((_LESSON.c.status == "taught", 1), else_=0))
-    lessons = and_(_LESSON.c.cycle_id == _CYCLE.c.id, _LESSON.c.deleted.is_(False))
-    planned = _CYCLE.c.planned_rl_count
+    taught = func.sum(case((LESSON.c.status == "taught", 1), else_=0))
+    lessons = and_(LESSON.c.cycle_id == CYCLE.c.id, LESSON.c.deleted.is_(False))
+    planned = CYCLE.c.planned_rl_count
     query = (
-        select(_CYCLE.c.id, _CYCLE.c.title, _CYCLE.c.status, _CYCLE.c.start_date, taught, planned)
-        .select_from(_CYCLE.outerjoin(_LESSON, lessons))
-        .where(_CYCLE.c.stream == school, _CYCLE.c.deleted.is_(False))
-        .group_by(_CYCLE.c.id, _CYCLE.c.title, _CYCLE.c.status, _CYCLE.c.start_date, planned)
-        .order_by(_CYCLE.c.start_date.desc(), _CYCLE.c.id.desc())
+        select(CYCLE.c.id, CYCLE.c.title, CYCLE.c.status, CYCLE.c.start_date, taught, planned)
+        .select_from(CYCLE.outerjoin(LESSON, lessons))
+        .where(CYCLE.c.stream == school, CYCLE.c.deleted.is_(False))
+        .group_by(CYCLE.c.id, CYCLE.c.title, CYCLE.c.status, CYCLE.c.start_date, planned)
+        .order_by(CYCLE.c.start_date.desc(), CYCLE.c.id.desc())
         .limit(most)
     )
     return _work(connection.execute(query))
@@ -130,9 +118,9 @@ def cycles_of(connection: Connection, school: Id, *, most: int) -> list[WorkRow]
 def projects_of_school(connection: Connection, school: Id, *, most: int) -> list[WorkRow]:
     """The projects of a school in the order of the alphabet."""
     query = (
-        select(_PROJECT.c.id, _PROJECT.c.title, _PROJECT.c.stage, _PROJECT.c.started_on)
-        .where(_PROJECT.c.stream == school, _PROJECT.c.deleted.is_(False))
-        .order_by(_PROJECT.c.sort_key, _PROJECT.c.id)
+        select(PROJECT.c.id, PROJECT.c.title, PROJECT.c.stage, PROJECT.c.started_on)
+        .where(PROJECT.c.stream == school, PROJECT.c.deleted.is_(False))
+        .order_by(PROJECT.c.sort_key, PROJECT.c.id)
         .limit(most)
     )
     return _work((*row, 0, 0) for row in connection.execute(query))
@@ -142,59 +130,27 @@ def _work(rows: Iterable[Any]) -> list[WorkRow]:
     return [WorkRow(Id(bytes(row[0])), row[1], row[2], row[3], int(row[4] or 0), int(row[5] or 0)) for row in rows]
 
 
-def _sessions(since: int, today: int) -> Any:
-    return (
-        select(EVENT.c.stream, func.count(distinct(EVENT.c.id)))
-        .select_from(EVENT.join(SLOT, SLOT.c.event_id == EVENT.c.id))
-        .where(
-            EVENT.c.deleted.is_(False), EVENT.c.status.not_in(OFF), SLOT.c.deleted.is_(False), SLOT.c.day >= since,
-            SLOT.c.day <= today,
-        )
-        .group_by(EVENT.c.stream)
-    )  # fmt: skip
+def told_people(connection: Connection) -> dict[Id, int | None]:
+    """Number of people of the schools that are not here, as their summaries tell; None where none has come."""
+    afar = [school for school, how in detail.closeness(connection).items() if not how.is_here]
+    told = _summaries(connection) if afar else {}
+    return {school: figures_in(told[school]).people if school in told else None for school in afar}
 
 
-def _marks(since: int, today: int) -> Any:
-    present = func.sum(case((ATTENDANCE.c.status.in_(_CREDITED), 1), else_=0))
-    return (
-        select(ATTENDANCE.c.stream, func.count(), present)
-        .select_from(ATTENDANCE.join(SLOT, SLOT.c.id == ATTENDANCE.c.slot_id))
-        .where(
-            ATTENDANCE.c.deleted.is_(False), ATTENDANCE.c.status.is_not(None), SLOT.c.deleted.is_(False),
-            SLOT.c.day >= since, SLOT.c.day <= today,
-        )
-        .group_by(ATTENDANCE.c.stream)
-    )  # fmt: skip
-
-
-def _states(table: Any, column: Any) -> Any:
-    return (
-        select(table.c.stream, column, func.count()).where(table.c.deleted.is_(False)).group_by(table.c.stream, column)
-    )
-
-
-def _taught_cycles() -> Any:
-    taught = exists().where(
-        _LESSON.c.cycle_id == _CYCLE.c.id, _LESSON.c.deleted.is_(False), _LESSON.c.status == "taught"
-    )
-    return select(_CYCLE.c.stream, func.count()).where(_CYCLE.c.deleted.is_(False), taught).group_by(_CYCLE.c.stream)
-
-
-def _last_stamps() -> Any:
-    """Only what others wrote tells that a school is alive; a coordinator's own note in its records does not."""
-    return (
+def _last_stamps(connection: Connection) -> dict[bytes, int]:
+    """Only what others wrote tells that a school is alive; a coordinator's own note in its records does not, nor what a
+    server computes.
+    """
+    rows = connection.execute(
         select(change_log.c.stream, func.max(change_log.c.stamp))
-        .where(change_log.c.state == "foreign")
+        .where(change_log.c.state == "foreign", change_log.c.origin >= origin_of(1, 0))
         .group_by(change_log.c.stream)
     )
+    return {bytes(stream): int(stamp) for stream, stamp in rows}
 
 
-def _by_stream(rows: Any) -> dict[bytes, int]:
-    return {bytes(stream): int(number) for stream, number in rows}
-
-
-def _by_state(rows: Any) -> dict[bytes, dict[str, int]]:
-    found: dict[bytes, dict[str, int]] = defaultdict(dict)
-    for stream, state, number in rows:
-        found[bytes(stream)][str(state)] = int(number)
-    return dict(found)
+def _summaries(connection: Connection) -> dict[bytes, SchoolSummary]:
+    table = table_of(SchoolSummary.record_type)
+    rows = connection.execute(select(table).where(table.c.deleted.is_(False)))
+    found = (cast("SchoolSummary", record_of(SchoolSummary.record_type, row)) for row in rows)
+    return {summary.school_id: summary for summary in found}

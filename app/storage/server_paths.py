@@ -50,6 +50,19 @@ def paths_of(connection: Connection, stream: bytes) -> dict[bytes, PathState]:
     return {bytes(path): PathState(*state) for path, *state in rows}
 
 
+def paths_named(
+    connection: Connection, streams: Collection[bytes], names: Collection[bytes]
+) -> dict[bytes, dict[bytes, PathState]]:
+    """Stream → those of its paths that are named, for many streams at once."""
+    columns = ("stream", "path", "fingerprint", "began", "maker", "moves")
+    query = select(*(server_path.c[name] for name in columns))
+    found: dict[bytes, dict[bytes, PathState]] = {stream: {} for stream in streams}
+    where = server_path.c.stream.in_(streams), server_path.c.path.in_(names)
+    for stream, path, *state in connection.execute(query.where(*where)) if streams else ():
+        found[bytes(stream)][bytes(path)] = PathState(*state)
+    return found
+
+
 def paths_at(connection: Connection, rows: Iterable[bytes]) -> dict[bytes, bytes]:
     """Row → path, of the rows that have one."""
     found = rows_where(connection, (sync_row.c.id, sync_row.c.path), sync_row.c.id, rows)

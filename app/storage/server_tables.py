@@ -57,6 +57,9 @@ device = Table(
     Column("version", Text, nullable=False, server_default=text("''")),
     Column("unsent", Integer, nullable=False, server_default="0"),
     Column("revoked", Boolean, nullable=False, server_default=false()),
+    # The schools of which a coordinator wants more than the summary; null while the device has not said, which an
+    # older program never does.
+    Column("detail", Bytes),
 )
 
 device_stream = Table(
@@ -93,6 +96,15 @@ server_scope = Table(
     # What some device was told it may see, by its name: which paths, and their moves at that time.
     Column("name", Bytes(8), primary_key=True),
     Column("paths", Bytes, nullable=False),
+)
+
+server_summary = Table(
+    "server_summary",
+    metadata,
+    Column("stream", Bytes(16), primary_key=True),
+    # How far the school's stream had come when its summary was last computed, and the day on which that was.
+    Column("upto", BigInteger, nullable=False),
+    Column("day", Integer, nullable=False),
 )
 
 invitation = Table(

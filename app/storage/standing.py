@@ -22,6 +22,7 @@ _ANYWAY = select(literal_column("1").label("one")).subquery("anyway")
 _IS_OPEN = or_(change_log.c.state == "pending", and_(sync_stream.c.rereading, change_log.c.state != "refused"))
 _STANDING = select(
     sync_row.c.id, sync_row.c.registers, sync_row.c.shadow, sync_stream.c.cursor, sync_stream.c.rereading,
+    sync_stream.c.scope,
     change_log.c.origin, change_log.c.seq, change_log.c.state, change_log.c.fields, change_log.c.old,
 ).select_from(
     _ANYWAY.outerjoin(sync_row, sync_row.c.id == bindparam("asked_row"))
@@ -42,6 +43,8 @@ class Standing(Struct):
     cursor: int
     origin: int
     """The one that writes now; it needs not be told what it wrote itself."""
+    scope: bytes | None = None
+    """The name of what this copy may see of the stream."""
     waiting: dict[int, set[Dot]] = field(default_factory=dict)
     """By field: ops of this machine that the server has not absorbed."""
     settled: dict[int, set[Dot]] = field(default_factory=dict)
@@ -78,7 +81,9 @@ def read_standing(connection: Connection, row: Id, stream: bytes, origin: int) -
     asked = {"asked_row": row, "asked_stream": stream, "own": origin}
     lines = connection.execute(_STANDING, asked).all()
     first = lines[0]
-    found = Standing(first.id is not None, unpack_registers(first.registers), first.shadow, first.cursor or 0, origin)
+    found = Standing(
+        first.id is not None, unpack_registers(first.registers), first.shadow, first.cursor or 0, origin, first.scope
+    )  # fmt: skip
     for line in lines:
         if line.state is None:
             continue

@@ -8,14 +8,16 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, bindparam, select, update
 
+from app.domain.audience import ON_CARD
 from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.change import Changed
 from app.domain.clock import Clock
 from app.domain.ids import GLOBAL_STREAM, Id
-from app.domain.problems import InvalidRecord, NotFound, NotYours, TooManyChanges
+from app.domain.problems import InvalidRecord, NotFound, NotYours, SchoolNotHere, TooManyChanges
 from app.domain.record import DELETED, Record, RecordType
 from app.domain.rules.free_text import blocked_texts
 from app.domain.rules.rights import may_write
+from app.domain.rules.scopes import VIEW_FROM_AFAR
 from app.storage import local, search
 from app.storage.bulk import insert_many
 from app.storage.packing import pack, unpack
@@ -65,7 +67,8 @@ class Work:
         back.
 
         Raises InvalidRecord for a text that must not be stored (a personal number), NotYours for a record that this
-        role does not write, TooManyChanges past 200 rows or 32 KB.
+        role does not write, SchoolNotHere where only the summary of the school is on this computer, TooManyChanges past
+        200 rows or 32 KB.
         """
         kind = record.record_type
         findings = blocked_texts(record)
@@ -111,6 +114,8 @@ class Work:
         standing = read_standing(self.connection, row, stream, self._origin)
         if not may_write(self._role, kind.name, is_new=standing.registers.born is None):
             raise NotYours(type=kind.name)
+        if standing.scope == VIEW_FROM_AFAR and kind.name not in ON_CARD:
+            raise SchoolNotHere(school=stream.hex())
         if not self.stamp:
             self.stamp = self._clock.next_stamp()
         deps, blind, above = standing.seen(fields)

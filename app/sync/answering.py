@@ -47,18 +47,20 @@ class Taken:
 class Answer:
     """The answer to a request whose header and device are known and whose frames were taken.
 
-    Whoever only carries the answer may want fewer bytes of it than the asking device: `most`.
+    Whoever only carries the answer may want fewer bytes of it than the asking device: `most`. While the summaries are
+    not all new there is more to fetch.
     """
 
     def __init__(
         self, server: SyncServer, device: Device, header: wire.RequestHeader, request: bytes, taken: Taken,
-        most: int | None = None,
+        most: int | None = None, are_summaries_new: bool = True,
     ) -> None:  # fmt: skip
         self._server = server
         self._device = device
         self._header = header
         self._request = request
         self._taken = taken
+        self._are_summaries_new = are_summaries_new
         self._budget = max(header.budget if most is None else min(header.budget, most), wire.SIZE)
 
     def parts(self) -> Iterator[bytes]:
@@ -77,7 +79,7 @@ class Answer:
             if self._budget <= 0:
                 break
         yield from map(wire.sized, found.frames)
-        yield wire.sized(encode_end(self._budget <= 0))
+        yield wire.sized(encode_end(self._budget <= 0 or not self._are_summaries_new))
         self._server.drifted.update(found.drifted)
 
     def _stream(self, view: View) -> Iterator[bytes]:

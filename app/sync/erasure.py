@@ -10,21 +10,15 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, select
 
-from app.domain.change import Entry, Mark, Op, Register
-from app.domain.clock import stamp_from_ms
-from app.domain.ids import GLOBAL_STREAM, NOBODY, Id
+from app.domain.change import Entry
 from app.domain.kinds import Wire
 from app.domain.record import DELETED, ERASED
 from app.domain.records.conflicts import EditConflict
-from app.storage import cells as cell_store
-from app.storage import server_log as log
 from app.storage.cells import Cells
 from app.storage.erasing import forget_log, forget_words
-from app.storage.registers import add_prints
 from app.storage.rows import table_of
 from app.storage.tables import sync_row
-from app.sync.ingest import digest_of
-from app.sync.placing import Places
+from app.sync.own_hand import OwnHand
 
 
 def erased_rows(entries: Iterable[Entry]) -> set[bytes]:
@@ -52,33 +46,14 @@ def erase(connection: Connection, row: bytes, *, now_ms: int, server_origin: int
     if place is None:
         return False
     stream = bytes(place.stream)
-    head, total = log.lock_stream(connection, stream)
-    seq = log.mark_of(connection, stream, server_origin)
     table = table_of(EditConflict.record_type)
     about = connection.scalars(select(table.c.id).where(table.c.row_id == row)).all()
     rows = {row: place.type, **dict.fromkeys(map(bytes, about), EditConflict.record_type.number)}
-    cells = cell_store.load(connection, rows, stream)
-    lines = []
-    places = Places(connection, cells)
-    for place_in, found in enumerate(cells.values(), start=1):
-        fields = _emptied(found)
-        op = Op(
-            Id(stream), server_origin, seq + place_in, found.type, Id(found.row), stamp_from_ms(now_ms), NOBODY, 0, (),
-            0, fields,
-        )  # fmt: skip
-        register = Register(op.stamp, op.origin, op.seq, head + place_in, head + place_in)
-        for number, value in fields.items():
-            found.put(number, register, value)
-        places.place(found, {})
-        lines.append(log.Line(head + place_in, op, digest_of(op), clean=True))
+    hand = OwnHand(connection, stream, rows, now_ms=now_ms, origin=server_origin)
+    for found in hand.rows.values():
+        hand.change(found.row, _emptied(found))
         forget_log(connection, stream, found.row)
-    growth = cell_store.store(connection, cells.values(), searchable=False)
-    if stream != GLOBAL_STREAM:
-        places.note(stream, head + 1, server_origin)
-    log.append(connection, lines, now_ms)
-    head += len(lines)
-    mark = Mark(Id(stream), server_origin, seq + len(lines), head)
-    log.advance(connection, stream, head, add_prints(total, growth), [mark])
+    hand.finish()
     return True
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from msgspec import structs
 from sqlalchemy import Connection
 
+from app.domain.audience import CARD, SUMMARY
 from app.domain.ids import GLOBAL_STREAM
-from app.domain.rules.rights import TEACHER
-from app.domain.rules.scopes import NARROW, Rights, Scope, scope_name
+from app.domain.rules.rights import OBSERVER, TEACHER
+from app.domain.rules.scopes import NARROW, VIEW_FROM_AFAR, Rights, Scope, scope_name
 from app.storage import grants as grant_store
 from app.storage import server_log as log
 from app.storage import server_paths
@@ -46,9 +48,12 @@ class View:
 
 def views_of(connection: Connection, device: Device, rules: Rules, stream: bytes | None = None) -> list[View]:
     """The streams a device is to hold, or only the one that is named, as they stand in this view of the database."""
-    held = [g for g in grant_store.grants_of(connection, device.number) if stream in (None, g.stream)]
+    grants = grant_store.grants_of(connection, device.number, only=stream)
+    held = [grant for grant in grants if stream in (None, grant.stream)]
     narrow = [g for g in held if rules.scopes and g.stream != GLOBAL_STREAM]
-    scopes = {g.stream: _scope(connection, g, device) for g in narrow}
+    in_figures = [g.stream for g in narrow if g.from_afar or g.role == OBSERVER]
+    from_afar = server_paths.paths_named(connection, in_figures, (CARD, SUMMARY))
+    scopes = {g.stream: _scope(connection, g, device, from_afar.get(g.stream)) for g in narrow}
     hidden: dict[bytes, dict[bytes, int]] = {}
     for circle in {scope.hidden for scope, _ in scopes.values() if scope.hidden}:
         streams = [stream for stream, (scope, _) in scopes.items() if scope.hidden == circle]
@@ -86,8 +91,8 @@ def followed(connection: Connection, device: Device, view: View, rules: Rules) -
 
 
 def remember(connection: Connection, view: View) -> None:
-    """Keep what the device is told now, to know later what has changed since."""
-    if view.scope.only is not None:
+    """Keep what the device is told now, to know later what has changed since; a view from afar has no past."""
+    if view.scope.only is not None and view.name != VIEW_FROM_AFAR:
         server_paths.remember_scope(connection, view.name, _moves(connection, view))
 
 
@@ -95,10 +100,13 @@ def rights_in(connection: Connection, device: Device, stream: bytes, now_ms: int
     """What the device may write into a stream; None for nothing. A stream nobody knows becomes its own."""
     grant = grant_store.grant_for(connection, device.number, stream)
     if grant is None:
-        return Rights(device.role) if grant_store.claim_stream(connection, device.number, stream) else None
+        if device.role == OBSERVER or not grant_store.claim_stream(connection, device.number, stream):
+            return None
+        return Rights(device.role)
     if grant.ended_ms is not None and now_ms > grant.ended_ms + LATE_MS:
         return None
-    scope = _scope(connection, grant, device)[0] if rules.scopes else Scope()
+    near = structs.replace(grant, from_afar=False)  # who may look closer may write as well
+    scope = _scope(connection, near, device)[0] if rules.scopes else Scope()
     return Rights(grant.role, scope, grant.ended_seq)
 
 
@@ -129,14 +137,13 @@ def meet(connection: Connection, device: Device, person: bytes) -> None:
 
 
 def _schools(connection: Connection, device: Device) -> list[Grant]:
-    return grant_store.grants_of(connection, device.number)[1:]
+    return [grant for grant in grant_store.grants_of(connection, device.number) if grant.stream != GLOBAL_STREAM]
 
 
 def _scope(
-    connection: Connection, grant: Grant, device: Device
+    connection: Connection, grant: Grant, device: Device, known: dict[bytes, server_paths.PathState] | None = None
 ) -> tuple[Scope, Mapping[bytes, server_paths.PathState]]:
-    is_narrow = grant.role in NARROW
-    paths = server_paths.paths_of(connection, grant.stream) if is_narrow else {}
+    paths = known or (server_paths.paths_of(connection, grant.stream) if grant.role in NARROW else {})
     return grant_store.scope_in(connection, grant, (device.number, device.provisional), paths), paths
 
 
@@ -157,8 +164,9 @@ def _moves(connection: Connection, view: View) -> dict[bytes, int]:
 
 
 def told_names(header: wire.RequestHeader) -> dict[bytes, bytes]:
-    """Short stream name → the scope name the device was told; streams it sees whole are not named."""
-    return dict(header.asks.sc)
+    """Short stream name → the scope name the device was told; not named are those it sees whole, or all from afar."""
+    unnamed = VIEW_FROM_AFAR if header.asks.af else b""
+    return dict.fromkeys((name for name, _ in header.streams), unnamed) | dict(header.asks.sc)
 
 
 def news(views: Sequence[View]) -> tuple[tuple[bytes, bytes, bool], ...]:

@@ -20,6 +20,7 @@ from app.storage.prints import sum_anew
 from app.sync import scoping, signing, wire
 from app.sync.answering import Answer, Outcome, Taken
 from app.sync.ingest import Ingested, ingest
+from app.sync.summarising import bring_up_to_date
 from app.sync.sync_server import SyncServer
 from app.sync.wire_frames import decode_ops
 
@@ -89,7 +90,8 @@ class Serving:
         """
         if self._header is None or self._device is None or not self._unpacker.empty:
             raise Rejected(400, "cut")
-        answer = Answer(self._server, self._device, self._header, self._request_hash, self._known, self._most)
+        are_new = bring_up_to_date(self._server, self._device)
+        answer = Answer(self._server, self._device, self._header, self._request_hash, self._known, self._most, are_new)
         waiting = b""
         for part in answer.parts():
             waiting += part
@@ -120,6 +122,10 @@ class Serving:
                 )  # fmt: skip
                 if is_stranger:
                     scoping.meet(connection, device, header.asks.me)
+        wanted = header.asks.dt
+        if wanted is not None and device.detail != frozenset(wanted):
+            with self._server.store.transaction() as connection:
+                device_store.want_detail(connection, device.number, wanted)
         if ahead and self._server.rules.new_epoch:
             self._server.begin_epoch()
         while self._server.drifted:

@@ -13,7 +13,8 @@ from sqlalchemy import Connection
 from app.domain.change import Changed
 from app.domain.ids import NOBODY
 from app.domain.problems import NotEnrolled
-from app.storage import erasing, file_queries, local, outbox, questions, streams
+from app.domain.rules.scopes import VIEW_FROM_AFAR
+from app.storage import detail, erasing, file_queries, local, outbox, questions, streams
 from app.storage.leaving import drop_left
 from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
@@ -76,6 +77,8 @@ class ClientSession:
         self._counter = 0
         self._quiet: set[bytes] = set()
         self._asked_who = False
+        self._wanted: tuple[bytes, ...] | None = None
+        self._told_wishes = False
         self._mending = Mending()
         self.pace = Pace()
         self.budget = BUDGET
@@ -94,6 +97,8 @@ class ClientSession:
                 raise NotEnrolled
             retry_parked(connection, store.clock.now_ms(), VERSION)
             held = streams.held_streams(connection)
+            # Once at each start, for an envelope that was long on its way may have brought an older wish.
+            self._wanted = detail.to_tell(connection, again=not self._told_wishes)
             standing = Standing(
                 store.device, local.read(connection, "epoch", 0), store.clock.now_ms(), store.clock.doubtful, VERSION,
                 outbox.unsent_count(connection),
@@ -174,6 +179,9 @@ class ClientSession:
                 self.files.talk.told(connection, header.tells.files)
             if not late:
                 questions.overtake(connection)
+                if self._wanted is not None:
+                    detail.note_told(connection, self._wanted)
+                    self._told_wishes = True
             if header.now_ms:
                 (store.clock.prove if late else store.clock.anchor)(header.now_ms)
                 state = store.clock.state()
@@ -183,11 +191,15 @@ class ClientSession:
         tally.server_ms = header.now_ms
 
     def _asks(self, connection: Connection, held: Sequence[Held]) -> wire.Asks:
+        from_afar = any(h.scope == VIEW_FROM_AFAR for h in held)
+        usual = VIEW_FROM_AFAR if from_afar else b""
         return wire.Asks(
-            sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope),
+            af=from_afar,
+            sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope != usual),
             me=self._me(connection),
             files=self.files.talk.asks() if self.files else (),
             rg=self._mending.asks(connection),
+            dt=self._wanted,
         )
 
     def _me(self, connection: Connection) -> bytes:
@@ -231,6 +243,7 @@ class ClientSession:
         first = local.read(connection, "epoch", 0) == 0
         local.write(connection, "epoch", epoch)
         file_queries.forget_confirmed(connection)
+        detail.note_told(connection, None)
         if first or not self._rules.new_epoch:
             return False
         streams.offer_again(connection)

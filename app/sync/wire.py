@@ -20,6 +20,7 @@ import msgspec
 from msgspec import Meta
 
 from app.domain.resources import resource_path
+from app.domain.rules.scopes import MOST_WANTED
 
 PROTOCOL = 1
 MAX_HEADER = 64 * 1024
@@ -82,6 +83,10 @@ class Asks(msgspec.Struct, frozen=True, omit_defaults=True):
     """Hashes of files this copy wants to send or to fetch."""
     rg: tuple[RangeAsk, ...] = ()
     """Parts of streams that may differ."""
+    dt: Annotated[tuple[Stream, ...], Meta(max_length=MOST_WANTED)] | None = None
+    """The schools a coordinator wants whole, when that is news; a device that never said so is shown all of them."""
+    af: bool = False
+    """Of the streams that `sc` does not name this copy sees card and summary, and not the whole."""
 
 
 class Tells(msgspec.Struct, frozen=True, omit_defaults=True):

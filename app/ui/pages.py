@@ -6,6 +6,7 @@ from importlib import import_module
 
 from msgspec import Struct
 
+from app.domain.rules.rights import COORDINATOR, OBSERVER
 from app.domain.text import mark
 from app.ui.context import PageFactory
 
@@ -41,7 +42,7 @@ PAGES = (
         mark("pages", "Region"),
         "region",
         "app.ui.region.page:create",
-        roles=frozenset({"coordinator", "administrator"}),
+        roles=frozenset({COORDINATOR, "administrator", OBSERVER}),
     ),
     PageSpec("settings", mark("pages", "Settings"), "settings", "app.ui.settings.page:create", at_bottom=True),
 )
@@ -49,4 +50,6 @@ PAGES = (
 
 def pages_for(role: str) -> tuple[PageSpec, ...]:
     """The pages a person with `role` sees, in order; an unknown role sees those for everybody."""
+    if role == OBSERVER:
+        return tuple(spec for spec in PAGES if role in spec.roles or spec.at_bottom)
     return tuple(spec for spec in PAGES if not spec.roles or role in spec.roles)

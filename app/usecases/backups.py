@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from app.domain.clock import KAZAKH_TIME
 from app.domain.problems import BackupDamaged, PracticeOnly
 from app.storage import backup as copies
 from app.storage.attachments import AttachmentFiles
@@ -17,7 +18,6 @@ from app.storage.profile_lock import ProfileLock
 from app.storage.store import Store
 from app.storage.swap import DATABASE_NAME, exchange, finish_exchange, fresh_path
 from app.storage.upgrade import migrate_file
-from app.usecases.desk import KAZAKH_TIME
 from app.usecases.practice_mark import PRACTICE
 
 __all__ = [

@@ -41,7 +41,7 @@ class Badges(Struct, frozen=True):
 
 def write_badges(desk: Desk, folder: Path) -> Badges:
     """Write a badge for every certificate that holds and may have one. Raises CannotWriteFile."""
-    from app.usecases.desk import KAZAKH_TIME
+    from app.domain.clock import KAZAKH_TIME
 
     private = signing_key(desk.store)
     holding = desk.store.all(Certificate, status=CertificateStatus.ISSUED)

@@ -6,11 +6,12 @@ Methods run on a background lane (`write`, `read`, `net`), never on the main thr
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.clock import KAZAKH_TIME
 from app.domain.ids import NOBODY, Id
 from app.storage.store import Store
 from app.usecases.seeing import Seeing
@@ -55,9 +56,6 @@ if TYPE_CHECKING:
     from app.usecases.transfers import TransfersDesk
     from app.usecases.versions import VersionsDesk
     from app.usecases.visits import VisitsDesk
-
-KAZAKH_TIME = timezone(timedelta(hours=5))
-"""The whole country since 1 March 2024; old systems still believe in +6."""
 
 
 class Desk(Seeing):

@@ -81,6 +81,16 @@ EXCHANGE_WORDS: dict[type[Problem], Words] = {
         mark("problems", "Nothing was changed. In your role records of this kind are read; others write them."),
         mark("problems", "Tell the facilitator of the school what should be different."),
     ),
+    problems.SchoolNotHere: Words(
+        mark("problems", "Of this school only the summary is on this computer"),
+        mark(
+            "problems",
+            "Nothing was changed: what is written without the rest of the school in sight is easily written twice.",
+        ),
+        mark(
+            "problems", "Open the school on the page Region and press Show this school in detail; then exchange data."
+        ),
+    ),
     problems.RelayProblem: Words(
         mark("problems", "The other computer did not let this one through"),
         mark("problems", "All work stays on this computer and is sent later."),

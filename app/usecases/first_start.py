@@ -13,9 +13,13 @@ from msgspec import Struct
 from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id
 from app.domain.problems import SyncProblem
+from app.domain.record import DELETED
 from app.domain.records.people import Person, PersonRole
 from app.domain.records.schools import School
+from app.domain.rules.rights import OBSERVER
 from app.domain.text import search_key
+from app.storage.rows import insert_rows
+from app.storage.store import Store
 from app.usecases.identity import Identity, identity_of, introduce
 
 if TYPE_CHECKING:
@@ -95,6 +99,9 @@ def begin_invited(
 def _joining(desk: Desk, newcomer: Newcomer, enrolled: EnrolledAs) -> Callable[[], None]:
     def join() -> None:
         store = desk.store
+        if enrolled.role == OBSERVER:
+            _sit_down(desk, Identity(_known_here_alone(store, newcomer), NOBODY, OBSERVER))
+            return
         known = _namesake(desk, newcomer, enrolled.school)
         with store.work() as work:
             if enrolled.school != NOBODY and store.find(School, enrolled.school) is None:
@@ -105,6 +112,15 @@ def _joining(desk: Desk, newcomer: Newcomer, enrolled: EnrolledAs) -> Callable[[
         _sit_down(desk, Identity(person.id, enrolled.school, enrolled.role))
 
     return join
+
+
+def _known_here_alone(store: Store, newcomer: Newcomer) -> Id:
+    """An observer writes nothing, so their name stays on this computer, for the choice between people."""
+    person = replace(_person(store.new_id(), NOBODY, newcomer, OBSERVER), roles=frozenset())
+    kind = Person.record_type
+    with store.transaction() as connection:
+        insert_rows(connection, kind, [(person.id, person.id, {**kind.encode(person), DELETED: 0})])
+    return person.id
 
 
 def _namesake(desk: Desk, newcomer: Newcomer, school: Id) -> Person | None:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.change import Changed
-from app.domain.clock import ms_from_stamp
+from app.domain.clock import KAZAKH_TIME, ms_from_stamp
 from app.domain.ids import Id
 from app.domain.kinds import Wire
 from app.domain.problems import NotFound, Superseded
@@ -22,7 +22,7 @@ from app.storage.history import HistoryLine, lines_of, person_names
 from app.storage.rows import Values, fetch
 from app.storage.settling_queries import titles_of, versions_of
 from app.storage.work import Work
-from app.usecases.desk import KAZAKH_TIME, Desk
+from app.usecases.desk import Desk
 
 DELETION = mark("history", "Deleted")
 

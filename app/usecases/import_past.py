@@ -6,10 +6,9 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from app.domain.clock import ms_from_stamp
+from app.domain.clock import KAZAKH_TIME, ms_from_stamp
 from app.storage.batch_queries import batches, rows_of_batch
 from app.storage.store import Store
-from app.usecases.desk import KAZAKH_TIME
 
 ROSTER_BATCH = "roster:"
 """What the labels of imported staff lists begin with."""

@@ -16,7 +16,7 @@ from app.domain.records.events import EventStatus
 from app.domain.rules.certificates import LEADING_ROLES
 from app.domain.rules.finding import Finding
 from app.domain.rules.hours import HoursStory, hours_story
-from app.domain.school_calendar import school_year_of
+from app.domain.school_calendar import first_day_of
 from app.storage.own_queries import Whose, whose
 from app.usecases.projects_reading import read_lines
 
@@ -55,7 +55,7 @@ class OwnYear(Struct, frozen=True):
 
 def own_year(desk: Desk, own: Whose) -> OwnYear:
     """The year of the person whose things `own` names."""
-    begin = date(int(school_year_of(desk.today())[:4]), 8, 1)
+    begin = first_day_of(desk.today())
     courses = [course for event in own.events if (course := _course(desk, event, own)) is not None]
     lines = read_lines(desk.store, NOBODY) if own.projects else ()
     return OwnYear(

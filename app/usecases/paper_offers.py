@@ -74,7 +74,10 @@ def of_person(desk: Desk, person: Id, language: str) -> tuple[Offer, ...]:
 
 
 def of_school(desk: Desk, school: Id, language: str) -> tuple[Offer, ...]:
-    """What a visitor asks of a school."""
+    """What a visitor asks of a school; nothing where only its summary is here."""
+    close = desk.region.closeness(school)
+    if close is not None and not close.is_here:
+        return ()
     title = words_in(language).text(mark("papers", "Ready for the visit"))
     return (Offer("visit", title, partial(desk.visits.paper, school)),)
 

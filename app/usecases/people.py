@@ -22,10 +22,12 @@ from app.domain.rules.people import Likeness, check_person, duplicate_warning
 from app.domain.rules.person_links import entries_of
 from app.domain.rules.rights import may_write
 from app.domain.rules.schools import check_link, holds_on
+from app.domain.rules.summaries import Closeness
 from app.domain.text import search_key
 from app.storage.people_queries import consents_of, people_by_school, people_list
 from app.storage.person_link_queries import each_once, shown_here
 from app.storage.queries import RowList, read_page
+from app.storage.region_queries import told_people
 from app.storage.standing import is_announced
 from app.usecases.people_lines import PersonLine, SchoolLine, school_text, school_title
 
@@ -77,6 +79,13 @@ class SchoolCard(Struct, frozen=True):
     """Links that hold today, with the school at their other end."""
     may_change: bool = True
     """Whether who sits here changes what is written about the school."""
+    closeness: Closeness | None = None
+    """How much of the school is here, where that is chosen; None where all of it is here as ever."""
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the people of the school are here."""
+        return self.closeness is None or self.closeness.is_here
 
 
 class PeopleDesk:
@@ -120,10 +129,11 @@ class PeopleDesk:
     def schools(self, typed: str = "") -> tuple[SchoolLine, ...]:
         """Schools in alphabetical order whose names or places have every typed word."""
         with self._desk.store.reading() as connection:
-            counts = people_by_school(connection)
+            afar = told_people(connection)
+            counts = {**people_by_school(connection), **afar}
         words = search_key(typed).split()
         return tuple(
-            SchoolLine(school, counts.get(school.id, 0))
+            SchoolLine(school, counts.get(school.id, 0), school.id not in afar)
             for school in self._desk.store.all(School)
             if all(word in school_text(school) for word in words)
         )
@@ -163,6 +173,7 @@ class PeopleDesk:
             people=self.people_of(school),
             links=tuple((link, other) for link, other in pairs if other is not None),
             may_change=may_write(store.role, School.record_type.name, is_new=self._is_new(school)),
+            closeness=self._desk.region.closeness(school),
         )
 
     def _is_new(self, row: Id) -> bool:

@@ -22,7 +22,10 @@ class SchoolLine(Struct, frozen=True):
     """One line of the list of schools; a school without a region is waiting for somebody to name it."""
 
     school: School
-    people: int
+    people: int | None
+    """None while neither they nor the summary have come."""
+    is_here: bool = True
+    """Whether more of the school is here than its card and its summary."""
 
     @property
     def needs_region(self) -> bool:

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 
+from app.domain.clock import KAZAKH_TIME
 from app.domain.problems import DatabaseRepaired
 from app.storage import local
 from app.storage.local import RECOVERED
 from app.storage.store import Store
-from app.usecases.desk import KAZAKH_TIME
 
 
 class Recovery(Struct, frozen=True):

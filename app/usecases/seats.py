@@ -64,7 +64,7 @@ def own_pin(profile: Profile) -> PinFile:
 
 def own_renewals(profile: Profile) -> list[Renewal]:
     """When a forgotten PIN of this place was set anew, oldest first."""
-    from app.usecases.desk import KAZAKH_TIME
+    from app.domain.clock import KAZAKH_TIME
 
     renewed = PinFile(profile.pin).renewed
     return [Renewal(how, f"{datetime.fromtimestamp(at / 1000, KAZAKH_TIME):%d.%m.%Y %H:%M}") for how, at in renewed]

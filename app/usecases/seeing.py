@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.schools import School
-from app.domain.rules.rights import may_write, only_reads
+from app.domain.rules.rights import OBSERVER, may_write, only_reads
 from app.domain.rules.scopes import NARROW
 from app.storage import local
 from app.storage.store import Store
@@ -34,6 +34,11 @@ class Seeing:
             return not self.only_reads
         with self.store.reading() as connection:
             return local.read(connection, "server") is None
+
+    @property
+    def sees_figures_alone(self) -> bool:
+        """Whether nothing but the figures of the region reaches this computer."""
+        return self.store.role == OBSERVER
 
     @property
     def sees_part(self) -> bool:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from app.domain.clock import ms_from_stamp
+from app.domain.clock import KAZAKH_TIME, ms_from_stamp
 from app.domain.problems import NotEnrolled, NotOurServer, Stalled, SyncProblem, Unreachable
 from app.storage import data_spent, hand_ins, local, outbox, receipts
 from app.storage import status_queries as counts
@@ -24,7 +24,6 @@ from app.storage.lanes import Lane
 from app.storage.receipts import Receipt
 from app.sync.backoff import Backoff
 from app.usecases.data_limits import limits_of
-from app.usecases.desk import KAZAKH_TIME
 from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.roads import LEFT, ROAD
 from app.usecases.sync_picture import Attempt, Outlook, SyncPicture

@@ -11,7 +11,7 @@ from msgspec import Struct, structs
 from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
 from app.domain.rules.first_steps import Step, first_steps
-from app.domain.school_calendar import school_year_of, term_of
+from app.domain.school_calendar import first_day_of, term_of
 from app.storage.commitment_queries import DueRow
 from app.storage.first_steps_queries import SERVER, beginnings
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
@@ -105,7 +105,7 @@ class TodayDesk:
         today = now.date()
         has_school = self._desk.school != NOBODY
         term = term_of(today)
-        since = term.first if term else date(int(school_year_of(today)[:4]), 8, 1)
+        since = term.first if term else first_day_of(today)
         role = self._desk.store.role
         own = self._own()
         with self._desk.store.reading() as connection:

@@ -170,6 +170,16 @@
         </message>
     </context>
     <context>
+        <name>PartialStrip</name>
+        <message numerus="yes">
+            <source>With the next exchange only the summaries of %n school(s) stay here. On the page Region you keep those you work with; what you wrote is handed in first.</source>
+            <translation>
+                <numerusform>With the next exchange only the summary of %n school stays here. On the page Region you keep those you work with; what you wrote is handed in first.</numerusform>
+                <numerusform>With the next exchange only the summaries of %n schools stay here. On the page Region you keep those you work with; what you wrote is handed in first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PassportDialog</name>
         <message numerus="yes">
             <source>Take over %n certificate(s)</source>

@@ -1079,6 +1079,61 @@
         </message>
     </context>
     <context>
+        <name>DetailOffer</name>
+        <message>
+            <source>Exchange now</source>
+            <translation>Қазір алмасу</translation>
+        </message>
+        <message>
+            <source>Its news come with every exchange. Private notes of projects stay at the school.</source>
+            <translation>Жаңалығы әр алмасумен келіп тұрады. Жобалардың жеке жазбалары мектепте қалады.</translation>
+        </message>
+        <message>
+            <source>Keep the whole school</source>
+            <translation>Мектепті толығымен қалдыру</translation>
+        </message>
+        <message>
+            <source>Leave it at the summary</source>
+            <translation>Жиынтық жеткілікті</translation>
+        </message>
+        <message>
+            <source>Of this school only the summary is on this computer.</source>
+            <translation>Бұл мектептің осы компьютерде жиынтығы ғана бар.</translation>
+        </message>
+        <message>
+            <source>Only the summary again</source>
+            <translation>Қайтадан жиынтығы ғана</translation>
+        </message>
+        <message>
+            <source>People, sessions, lesson study and projects are not here. The whole school is about 100 KB for each school year, a quarter of a minute on a slow line, and comes with the next exchange.</source>
+            <translation>Адамдар, сессиялар, сабақты зерттеу мен жобалар мұнда жоқ. Мектептің толық дерегі әр оқу жылына шамамен 100 КБ, баяу желіде ширек минут, келесі алмасумен келеді.</translation>
+        </message>
+        <message>
+            <source>Show this school in detail</source>
+            <translation>Мектепті толық көрсету</translation>
+        </message>
+        <message>
+            <source>The whole school comes with the next exchange.</source>
+            <translation>Мектеп келесі алмасумен толығымен келеді.</translation>
+        </message>
+        <message>
+            <source>The whole school is on this computer.</source>
+            <translation>Мектеп осы компьютерде толығымен бар.</translation>
+        </message>
+        <message>
+            <source>Until all of it is here you see the summary.</source>
+            <translation>Бәрі келгенше жиынтығы көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>What you wrote is handed in first. Nothing changes at the school.</source>
+            <translation>Алдымен сіздің жазғаныңыз тапсырылады. Мектепте ештеңе өзгермейді.</translation>
+        </message>
+        <message>
+            <source>With the next exchange only the summary of this school stays here.</source>
+            <translation>Келесі алмасудан кейін мұнда мектептің жиынтығы ғана қалады.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsSection</name>
         <message>
             <source>A project needs a title.</source>
@@ -1416,8 +1471,8 @@
             <translation>Сессиялар</translation>
         </message>
         <message>
-            <source>Sessions of the schools appear here after the next exchange.</source>
-            <translation>Мектептердің сессиялары келесі алмасудан кейін осында шығады.</translation>
+            <source>Sessions of schools that you read in detail appear here.</source>
+            <translation>Сіз толық оқитын мектептердің сессиялары осында шығады.</translation>
         </message>
         <message>
             <source>Show all sessions</source>
@@ -2896,6 +2951,81 @@
         </message>
     </context>
     <context>
+        <name>ObserverPage</name>
+        <message>
+            <source>All about the exchange</source>
+            <translation>Алмасу туралы толығырақ</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Few on one side: not told</source>
+            <translation>Бір жағы тым аз: айтылмайды</translation>
+        </message>
+        <message>
+            <source>Fewer than {least} schools take part here, so no figure is told.</source>
+            <translation>Мұнда {least} мектептен аз қатысады, сондықтан ешбір сан айтылмайды.</translation>
+        </message>
+        <message>
+            <source>Figures from 1 to {most} are shown as &lt;{least}: behind them stand too few. Of two parts of a known whole neither is told if one is so small. What is not told stays on the server, which adds up once a day.</source>
+            <translation>1-ден {most}-ке дейінгі сандар &lt;{least} деп көрсетіледі: олардың артында тым аз адам не мектеп тұр. Белгілі бүтіннің бір бөлігі сондай аз болса, екі бөлігі де айтылмайды. Айтылмаған сандар серверде қалады; ол күніне бір рет есептейді.</translation>
+        </message>
+        <message>
+            <source>Figures of {day}.</source>
+            <translation>{day} күнгі сандар.</translation>
+        </message>
+        <message>
+            <source>In this school year</source>
+            <translation>Осы оқу жылында</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Сабақты зерттеу</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>Әзірге сан жоқ</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>School year {year}</source>
+            <translation>{year} оқу жылы</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Мектептер</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Сессия өткізген мектептер</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Үнсіз мектептер</translation>
+        </message>
+        <message>
+            <source>They come with the next exchange with the server.</source>
+            <translation>Олар сервермен келесі алмасуда келеді.</translation>
+        </message>
+        <message>
+            <source>What is not told</source>
+            <translation>Не айтылмайды</translation>
+        </message>
+    </context>
+    <context>
         <name>OthersCard</name>
         <message>
             <source>Another person works here</source>
@@ -3132,6 +3262,28 @@
         <message>
             <source>I wrote it down</source>
             <translation>Жазып алдым</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartialStrip</name>
+        <message>
+            <source>All schools: Region</source>
+            <translation>Барлық мектеп: Өңір</translation>
+        </message>
+        <message>
+            <source>Of {total} schools only the summaries are here; figures and lists stay empty.</source>
+            <translation>{total} мектептің мұнда жиынтығы ғана бар; сандар мен тізімдер бос.</translation>
+        </message>
+        <message numerus="yes">
+            <source>With the next exchange only the summaries of %n school(s) stay here. On the page Region you keep those you work with; what you wrote is handed in first.</source>
+            <translation>
+                <numerusform>Келесі алмасудан кейін мұнда %n мектептің жиынтығы ғана қалады. Жұмыс істейтін мектептеріңізді «Өңір» бетінде қалдырасыз; алдымен сіздің жазғаныңыз тапсырылады.</numerusform>
+                <numerusform>Келесі алмасудан кейін мұнда %n мектептің жиынтығы ғана қалады. Жұмыс істейтін мектептеріңізді «Өңір» бетінде қалдырасыз; алдымен сіздің жазғаныңыз тапсырылады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{whole} of {total} schools are here whole; figures and lists count only these.</source>
+            <translation>Мұнда толық тұрған мектеп: {whole} / {total}; сандар мен тізімдерге тек солар кіреді.</translation>
         </message>
     </context>
     <context>
@@ -5233,6 +5385,10 @@ overdue</source>
             <translation>Әзірге сессия жоқ</translation>
         </message>
         <message>
+            <source>No summary has come yet</source>
+            <translation>Жиынтық әлі келген жоқ</translation>
+        </message>
+        <message>
             <source>None has been recorded here.</source>
             <translation>Осында ештеңе жазылмаған.</translation>
         </message>
@@ -6463,6 +6619,10 @@ overdue</source>
         <message>
             <source>What went and what came, and what did not work</source>
             <translation>Не жіберілді, не келді және не болмай қалды</translation>
+        </message>
+        <message>
+            <source>You read here the figures of the region; names and records do not reach this computer.</source>
+            <translation>Мұнда өңір сандарын оқисыз; аты-жөндер мен жазбалар бұл компьютерге келмейді.</translation>
         </message>
         <message>
             <source>You read here what teachers, facilitators and coordinators record.</source>
@@ -7748,8 +7908,8 @@ overdue</source>
             <translation>PostgreSQL дерекқоры pg_dump көмегімен көшіріледі.</translation>
         </message>
         <message>
-            <source>A coordinator needs a region: --region KZ-19.</source>
-            <translation>Үйлестірушіге облыс керек: --region KZ-19.</translation>
+            <source>A coordinator or an observer needs a region: --region KZ-19.</source>
+            <translation>Үйлестірушіге не бақылаушыға өңір керек: --region KZ-19.</translation>
         </message>
         <message>
             <source>Both sides hold the same.</source>
@@ -8398,6 +8558,10 @@ overdue</source>
         <message>
             <source>Exchanged with the server.</source>
             <translation>Сервермен дерек алмасылды.</translation>
+        </message>
+        <message>
+            <source>The coordinator asked for the school in detail, and it came.</source>
+            <translation>Үйлестіруші мектепті толық сұрады, ол келді.</translation>
         </message>
         <message>
             <source>The coordinator opened the region.</source>
@@ -10644,8 +10808,20 @@ overdue</source>
             <translation>Ештеңе өзгерген жоқ. Сіздің рөліңізде мұндай жазбалар оқылады, оларды басқалар жазады.</translation>
         </message>
         <message>
+            <source>Nothing was changed: what is written without the rest of the school in sight is easily written twice.</source>
+            <translation>Ештеңе өзгерген жоқ: мектептің қалған дерегі көрінбесе, бір нәрсе оңай екі рет жазылады.</translation>
+        </message>
+        <message>
+            <source>Of this school only the summary is on this computer</source>
+            <translation>Бұл мектептің осы компьютерде жиынтығы ғана бар</translation>
+        </message>
+        <message>
             <source>Open it in another program, save it as JPEG and add it again.</source>
             <translation>Оны басқа бағдарламада ашып, JPEG етіп сақтаңыз да, қайта қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Open the school on the page Region and press Show this school in detail; then exchange data.</source>
+            <translation>«Өңір» бетінде мектепті ашып, «Мектепті толық көрсету» түймесін басыңыз; содан кейін дерек алмасыңыз.</translation>
         </message>
         <message>
             <source>Please check it and try again.</source>
@@ -11633,6 +11809,10 @@ overdue</source>
             <translation>Цикл</translation>
         </message>
         <message>
+            <source>Cycles with a lesson taught</source>
+            <translation>Сабағы өткен циклдер</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Күні</translation>
         </message>
@@ -11655,6 +11835,10 @@ overdue</source>
         <message>
             <source>Development project</source>
             <translation>Даму жобасы</translation>
+        </message>
+        <message>
+            <source>Development projects by stage</source>
+            <translation>Даму жобалары кезеңдері бойынша</translation>
         </message>
         <message>
             <source>Discussion after the lesson</source>
@@ -12013,6 +12197,10 @@ overdue</source>
             <translation>Оқыту тілдері</translation>
         </message>
         <message>
+            <source>Last change of the school</source>
+            <translation>Мектептің соңғы өзгерісі</translation>
+        </message>
+        <message>
             <source>Late without loss, minutes</source>
             <translation>Есепке әсер етпейтін кешігу, мин</translation>
         </message>
@@ -12055,6 +12243,10 @@ overdue</source>
         <message>
             <source>Lesson study cycle</source>
             <translation>Сабақты зерттеу циклі</translation>
+        </message>
+        <message>
+            <source>Lesson study cycles by status</source>
+            <translation>Сабақты зерттеу циклдері күйі бойынша</translation>
         </message>
         <message>
             <source>Lesson study: case pupils</source>
@@ -12107,6 +12299,18 @@ overdue</source>
         <message>
             <source>Mark</source>
             <translation>Белгі</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Белгілер</translation>
+        </message>
+        <message>
+            <source>Marks that say absent</source>
+            <translation>Келмегені туралы белгілер</translation>
+        </message>
+        <message>
+            <source>Marks that say present</source>
+            <translation>Қатысқаны туралы белгілер</translation>
         </message>
         <message>
             <source>Member of a cycle</source>
@@ -12509,8 +12713,16 @@ overdue</source>
             <translation>Оқу жылы</translation>
         </message>
         <message>
+            <source>Schools</source>
+            <translation>Мектептер</translation>
+        </message>
+        <message>
             <source>Schools reached</source>
             <translation>Қамтылған мектеп</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Сессия өткізген мектептер</translation>
         </message>
         <message>
             <source>Second of the lesson</source>
@@ -12533,6 +12745,10 @@ overdue</source>
             <translation>Сессия жазбасы</translation>
         </message>
         <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Жынысы</translation>
         </message>
@@ -12547,6 +12763,10 @@ overdue</source>
         <message>
             <source>Signed text</source>
             <translation>Қол қойылған мәтін</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Үнсіз мектептер</translation>
         </message>
         <message>
             <source>Slot</source>
@@ -12615,6 +12835,14 @@ overdue</source>
         <message>
             <source>Summary</source>
             <translation>Қорытынды</translation>
+        </message>
+        <message>
+            <source>Summary of a region</source>
+            <translation>Өңір жиынтығы</translation>
+        </message>
+        <message>
+            <source>Summary of a school</source>
+            <translation>Мектеп жиынтығы</translation>
         </message>
         <message>
             <source>Surname</source>
@@ -13015,6 +13243,10 @@ overdue</source>
         <message>
             <source>Today</source>
             <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Whole on this computer: {whole} of {total}.</source>
+            <translation>Осы компьютерде толығы: {whole} / {total}.</translation>
         </message>
     </context>
     <context>

@@ -1088,6 +1088,61 @@
         </message>
     </context>
     <context>
+        <name>DetailOffer</name>
+        <message>
+            <source>Exchange now</source>
+            <translation>Обменяться сейчас</translation>
+        </message>
+        <message>
+            <source>Its news come with every exchange. Private notes of projects stay at the school.</source>
+            <translation>Новое приходит с каждым обменом. Личные записи проектов остаются в школе.</translation>
+        </message>
+        <message>
+            <source>Keep the whole school</source>
+            <translation>Оставить школу целиком</translation>
+        </message>
+        <message>
+            <source>Leave it at the summary</source>
+            <translation>Достаточно сводки</translation>
+        </message>
+        <message>
+            <source>Of this school only the summary is on this computer.</source>
+            <translation>На этом компьютере есть только сводка этой школы.</translation>
+        </message>
+        <message>
+            <source>Only the summary again</source>
+            <translation>Снова только сводка</translation>
+        </message>
+        <message>
+            <source>People, sessions, lesson study and projects are not here. The whole school is about 100 KB for each school year, a quarter of a minute on a slow line, and comes with the next exchange.</source>
+            <translation>Людей, сессий, исследований урока и проектов здесь нет. Школа целиком – это около 100 КБ за каждый учебный год, четверть минуты на медленной линии; она придёт со следующим обменом.</translation>
+        </message>
+        <message>
+            <source>Show this school in detail</source>
+            <translation>Показать школу подробно</translation>
+        </message>
+        <message>
+            <source>The whole school comes with the next exchange.</source>
+            <translation>Школа придёт целиком со следующим обменом.</translation>
+        </message>
+        <message>
+            <source>The whole school is on this computer.</source>
+            <translation>Школа есть на этом компьютере целиком.</translation>
+        </message>
+        <message>
+            <source>Until all of it is here you see the summary.</source>
+            <translation>Пока придёт не всё, видна сводка.</translation>
+        </message>
+        <message>
+            <source>What you wrote is handed in first. Nothing changes at the school.</source>
+            <translation>Сначала будет передано то, что написали вы. В школе ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>With the next exchange only the summary of this school stays here.</source>
+            <translation>После следующего обмена здесь останется только сводка этой школы.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsSection</name>
         <message>
             <source>A project needs a title.</source>
@@ -1426,8 +1481,8 @@
             <translation>Сессии</translation>
         </message>
         <message>
-            <source>Sessions of the schools appear here after the next exchange.</source>
-            <translation>Сессии школ появятся здесь после следующего обмена.</translation>
+            <source>Sessions of schools that you read in detail appear here.</source>
+            <translation>Здесь появляются сессии школ, которые вы читаете подробно.</translation>
         </message>
         <message>
             <source>Show all sessions</source>
@@ -2913,6 +2968,81 @@
         </message>
     </context>
     <context>
+        <name>ObserverPage</name>
+        <message>
+            <source>All about the exchange</source>
+            <translation>Всё об обмене</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+        <message>
+            <source>Few on one side: not told</source>
+            <translation>Одна из частей слишком мала: не сообщается</translation>
+        </message>
+        <message>
+            <source>Fewer than {least} schools take part here, so no figure is told.</source>
+            <translation>Здесь участвует меньше {least} школ, поэтому данные не сообщаются.</translation>
+        </message>
+        <message>
+            <source>Figures from 1 to {most} are shown as &lt;{least}: behind them stand too few. Of two parts of a known whole neither is told if one is so small. What is not told stays on the server, which adds up once a day.</source>
+            <translation>Числа от 1 до {most} показаны как &lt;{least}: за ними слишком мало людей или школ. Если одна из двух частей известного целого так мала, не сообщаются обе. Несообщённое остаётся на сервере, который считает раз в день.</translation>
+        </message>
+        <message>
+            <source>Figures of {day}.</source>
+            <translation>Данные на {day}.</translation>
+        </message>
+        <message>
+            <source>In this school year</source>
+            <translation>В этом учебном году</translation>
+        </message>
+        <message>
+            <source>Lesson study</source>
+            <translation>Исследование урока</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>Данных пока нет</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Проекты</translation>
+        </message>
+        <message>
+            <source>School year {year}</source>
+            <translation>{year} учебный год</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Школы</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Школы с сессиями</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Молчащие школы</translation>
+        </message>
+        <message>
+            <source>They come with the next exchange with the server.</source>
+            <translation>Они придут со следующим обменом с сервером.</translation>
+        </message>
+        <message>
+            <source>What is not told</source>
+            <translation>Что не сообщается</translation>
+        </message>
+    </context>
+    <context>
         <name>OthersCard</name>
         <message>
             <source>Another person works here</source>
@@ -3150,6 +3280,29 @@
         <message>
             <source>I wrote it down</source>
             <translation>Я записал(а)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartialStrip</name>
+        <message>
+            <source>All schools: Region</source>
+            <translation>Все школы: Регион</translation>
+        </message>
+        <message>
+            <source>Of {total} schools only the summaries are here; figures and lists stay empty.</source>
+            <translation>Здесь только сводки школ (всего {total}); цифры и списки пусты.</translation>
+        </message>
+        <message numerus="yes">
+            <source>With the next exchange only the summaries of %n school(s) stay here. On the page Region you keep those you work with; what you wrote is handed in first.</source>
+            <translation>
+                <numerusform>После следующего обмена здесь останется только сводка %n школы. На странице «Регион» можно оставить те, с которыми вы работаете; сначала передаётся то, что написали вы.</numerusform>
+                <numerusform>После следующего обмена здесь останутся только сводки %n школ. На странице «Регион» можно оставить те, с которыми вы работаете; сначала передаётся то, что написали вы.</numerusform>
+                <numerusform>После следующего обмена здесь останутся только сводки %n школ. На странице «Регион» можно оставить те, с которыми вы работаете; сначала передаётся то, что написали вы.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{whole} of {total} schools are here whole; figures and lists count only these.</source>
+            <translation>Целиком здесь {whole} из {total} школ; в цифрах и списках учтены только они.</translation>
         </message>
     </context>
     <context>
@@ -5273,6 +5426,10 @@ overdue</source>
             <translation>Сессий пока нет</translation>
         </message>
         <message>
+            <source>No summary has come yet</source>
+            <translation>Сводка ещё не пришла</translation>
+        </message>
+        <message>
             <source>None has been recorded here.</source>
             <translation>Здесь ничего не записано.</translation>
         </message>
@@ -6515,6 +6672,10 @@ overdue</source>
         <message>
             <source>What went and what came, and what did not work</source>
             <translation>Что ушло и что пришло, и что не удалось</translation>
+        </message>
+        <message>
+            <source>You read here the figures of the region; names and records do not reach this computer.</source>
+            <translation>Здесь вы читаете данные региона; имена и записи на этот компьютер не приходят.</translation>
         </message>
         <message>
             <source>You read here what teachers, facilitators and coordinators record.</source>
@@ -7836,8 +7997,8 @@ overdue</source>
             <translation>База PostgreSQL копируется программой pg_dump.</translation>
         </message>
         <message>
-            <source>A coordinator needs a region: --region KZ-19.</source>
-            <translation>Координатору нужна область: --region KZ-19.</translation>
+            <source>A coordinator or an observer needs a region: --region KZ-19.</source>
+            <translation>Координатору или наблюдателю нужен регион: --region KZ-19.</translation>
         </message>
         <message>
             <source>Both sides hold the same.</source>
@@ -8489,6 +8650,10 @@ overdue</source>
         <message>
             <source>Exchanged with the server.</source>
             <translation>Обмен с сервером выполнен.</translation>
+        </message>
+        <message>
+            <source>The coordinator asked for the school in detail, and it came.</source>
+            <translation>Координатор запросил школу подробно, и она пришла.</translation>
         </message>
         <message>
             <source>The coordinator opened the region.</source>
@@ -10747,8 +10912,20 @@ overdue</source>
             <translation>Ничего не изменено. В вашей роли такие записи читают; пишут их другие.</translation>
         </message>
         <message>
+            <source>Nothing was changed: what is written without the rest of the school in sight is easily written twice.</source>
+            <translation>Ничего не изменено: не видя остального в школе, легко записать одно и то же дважды.</translation>
+        </message>
+        <message>
+            <source>Of this school only the summary is on this computer</source>
+            <translation>На этом компьютере есть только сводка этой школы</translation>
+        </message>
+        <message>
             <source>Open it in another program, save it as JPEG and add it again.</source>
             <translation>Откройте его в другой программе, сохраните как JPEG и добавьте снова.</translation>
+        </message>
+        <message>
+            <source>Open the school on the page Region and press Show this school in detail; then exchange data.</source>
+            <translation>Откройте школу на странице «Регион», нажмите «Показать школу подробно» и обменяйтесь данными.</translation>
         </message>
         <message>
             <source>Please check it and try again.</source>
@@ -11736,6 +11913,10 @@ overdue</source>
             <translation>Цикл</translation>
         </message>
         <message>
+            <source>Cycles with a lesson taught</source>
+            <translation>Циклы с проведённым уроком</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>День</translation>
         </message>
@@ -11758,6 +11939,10 @@ overdue</source>
         <message>
             <source>Development project</source>
             <translation>Проект развития</translation>
+        </message>
+        <message>
+            <source>Development projects by stage</source>
+            <translation>Проекты развития по этапам</translation>
         </message>
         <message>
             <source>Discussion after the lesson</source>
@@ -12116,6 +12301,10 @@ overdue</source>
             <translation>Языки обучения</translation>
         </message>
         <message>
+            <source>Last change of the school</source>
+            <translation>Последнее изменение школы</translation>
+        </message>
+        <message>
             <source>Late without loss, minutes</source>
             <translation>Опоздание без потери часов, мин</translation>
         </message>
@@ -12158,6 +12347,10 @@ overdue</source>
         <message>
             <source>Lesson study cycle</source>
             <translation>Цикл исследования урока</translation>
+        </message>
+        <message>
+            <source>Lesson study cycles by status</source>
+            <translation>Циклы исследования урока по состоянию</translation>
         </message>
         <message>
             <source>Lesson study: case pupils</source>
@@ -12210,6 +12403,18 @@ overdue</source>
         <message>
             <source>Mark</source>
             <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Отметки</translation>
+        </message>
+        <message>
+            <source>Marks that say absent</source>
+            <translation>Отметки об отсутствии</translation>
+        </message>
+        <message>
+            <source>Marks that say present</source>
+            <translation>Отметки о присутствии</translation>
         </message>
         <message>
             <source>Member of a cycle</source>
@@ -12612,8 +12817,16 @@ overdue</source>
             <translation>Учебный год</translation>
         </message>
         <message>
+            <source>Schools</source>
+            <translation>Школы</translation>
+        </message>
+        <message>
             <source>Schools reached</source>
             <translation>Охвачено школ</translation>
+        </message>
+        <message>
+            <source>Schools with sessions</source>
+            <translation>Школы с сессиями</translation>
         </message>
         <message>
             <source>Second of the lesson</source>
@@ -12636,6 +12849,10 @@ overdue</source>
             <translation>Запись сессии</translation>
         </message>
         <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>Пол</translation>
         </message>
@@ -12650,6 +12867,10 @@ overdue</source>
         <message>
             <source>Signed text</source>
             <translation>Подписанный текст</translation>
+        </message>
+        <message>
+            <source>Silent schools</source>
+            <translation>Молчащие школы</translation>
         </message>
         <message>
             <source>Slot</source>
@@ -12718,6 +12939,14 @@ overdue</source>
         <message>
             <source>Summary</source>
             <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Summary of a region</source>
+            <translation>Сводка региона</translation>
+        </message>
+        <message>
+            <source>Summary of a school</source>
+            <translation>Сводка школы</translation>
         </message>
         <message>
             <source>Surname</source>
@@ -13120,6 +13349,10 @@ overdue</source>
         <message>
             <source>Today</source>
             <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Whole on this computer: {whole} of {total}.</source>
+            <translation>Целиком на этом компьютере: {whole} из {total}.</translation>
         </message>
     </context>
     <context>

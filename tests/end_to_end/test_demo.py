@@ -25,5 +25,5 @@ def test_demo_tells_the_whole_day(tmp_path: Path) -> None:
     assert "Both sides hold the same." in done.stdout
     assert "The photo of the project has arrived" in done.stdout
     pictures = sorted(out.glob("*.png"))
-    assert len(pictures) == 9
+    assert len(pictures) == 10
     assert all(picture.stat().st_size > 20_000 for picture in pictures)

@@ -6,19 +6,26 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import delete, text
 
 from app.domain.clock import stamp_from_ms
-from app.domain.ids import Id
+from app.domain.ids import NOBODY, Id
 from app.domain.records.events import Attendance, AttendanceStatus, Event, EventStatus, Slot
 from app.domain.records.lesson_study import CycleStatus, LsCycle
 from app.domain.records.people import Person
 from app.domain.records.projects import Project, ProjectStage
 from app.domain.records.research_lessons import LessonStatus, ResearchLesson
 from app.domain.records.schools import School
-from app.storage import receipts
+from app.domain.records.summaries import SchoolSummary
+from app.domain.rules.rights import COORDINATOR
+from app.domain.rules.scopes import VIEW_CLOSE, VIEW_FROM_AFAR
+from app.domain.rules.summaries import Figures, summary_of
+from app.storage import detail, local, receipts
 from app.storage.receipts import Receipt
+from app.storage.rows import insert_rows
 from app.storage.store import Store
+from app.storage.streams import hold, see
+from app.storage.tables import RECORD_TABLES
 from app.usecases.desk import Desk
 from tests.support.sessions import MORNING, StandingTime
 from tests.support.stores import new_store
@@ -91,3 +98,27 @@ def _came(store: Store, school: Id, ms: int | None) -> None:
     with store.transaction() as connection:
         statement = text("UPDATE change_log SET state = 'foreign', stamp = :stamp WHERE stream = :stream")
         connection.execute(statement, {"stamp": stamp_from_ms(ms), "stream": school})
+
+
+SEEN_FROM_AFAR = Figures(41, 12, 310, 279, {"in_progress": 3, "closed": 1}, 2, {"plan": 6, "carry_out": 3})
+
+
+def see_from_afar(desk: Desk, *, whole: str = "", without_summary: str = "") -> None:
+    """Let the desk be a coordinator's as a server leaves it: card and summary of every school, and one school whole."""
+    store = desk.store
+    schools = {school.name_kk: school.id for school in store.all(School)}
+    summary = SchoolSummary.record_type
+    with store.transaction() as connection:
+        local.write(connection, local.OWNER, [NOBODY, NOBODY, COORDINATOR])
+        hold(connection, schools.values())
+        for name, school in schools.items():
+            see(connection, school, VIEW_CLOSE if name == whole else VIEW_FROM_AFAR, anew=False)
+            detail.wish(connection, school, whole=name == whole)
+            if name == whole:
+                continue
+            for kind in RECORD_TABLES:
+                if kind != "school":
+                    connection.execute(delete(RECORD_TABLES[kind]).where(RECORD_TABLES[kind].c.stream == school))
+            if name != without_summary:
+                made = summary_of(school, "2026/2027", SEEN_FROM_AFAR, stamp_from_ms(desk.store.clock.now_ms()))
+                insert_rows(connection, summary, [(made.id, school, summary.encode(made))])

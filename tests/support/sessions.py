@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 
+from app.domain.clock import KAZAKH_TIME
 from app.domain.ids import Id
 from app.domain.records.events import Event, Slot
 from app.domain.records.people import Person, PersonRole
 from app.domain.records.schools import School
 from app.storage.store import Store
-from app.usecases.desk import KAZAKH_TIME, Desk
+from app.usecases.desk import Desk
 from tests.support.stores import new_store
 
 NAMES = (

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.domain.clock import BUILD_MS
 from app.domain.ids import NOBODY, Id
+from app.domain.rules.rights import COORDINATOR, OF_A_REGION
 from app.storage import devices, grants, local
 from app.storage.opening import close_store
 from app.storage.server_store import ServerStore, open_server_store
@@ -196,7 +197,7 @@ class World:
         with self.server_store.transaction() as connection:
             made = devices.Device(
                 number=number, provisional=store.device, public_key=signing.public_key(key), label=device.name,
-                role="coordinator" if region else role, region_code=region, enrolled_ms=0, contact_ms=0,
+                role=_regional(role) if region else role, region_code=region, enrolled_ms=0, contact_ms=0,
                 version="", unsent=0, revoked=False,
             )  # fmt: skip
             devices.save(connection, made)
@@ -206,6 +207,8 @@ class World:
             local.write(connection, "server", {"server_public_key": signing.public_key(self.server.private_key)})
             local.write(connection, "device_key", key)
             local.write(connection, "device", number)
+            if region:
+                local.write(connection, local.OWNER, [NOBODY, NOBODY, _regional(role)])
         store.become(number)
 
     def exchange(self, device: Device, faults: Faults) -> Tally:
@@ -267,6 +270,11 @@ class World:
         for device in self.devices:
             close_store(device.store)
         self.stop_server()
+
+
+def _regional(role: str) -> str:
+    """Who is let in for a region is a coordinator, if nothing else is said."""
+    return role if role in OF_A_REGION else COORDINATOR
 
 
 def limited(pieces: Iterator[bytes], most: int | None, size: int) -> Iterator[bytes]:

@@ -29,7 +29,7 @@ from app.domain.records.people import Person
 from app.domain.records.projects import ProgressLog, Project, ProjectPrivate
 from app.domain.records.research_lessons import ResearchLesson
 from app.domain.records.schools import School
-from app.storage import grants, outbox
+from app.storage import detail, devices, grants, outbox
 from app.storage.registers import unpack_registers
 from app.storage.streams import records_of
 from app.storage.tables import RECORD_TABLES, sync_row
@@ -51,7 +51,9 @@ Sees = Callable[[str, Any], bool]
 
 
 class ScopeHistories(RuleBasedStateMachine):
-    """Two facilitators, one of whom comes and goes, a teacher and a principal of one school."""
+    """Two facilitators, one of whom comes and goes, a teacher and a principal of one school, and a coordinator who
+    wants it whole at times.
+    """
 
     @initialize(seed=st.integers(0, 2**32))
     def begin(self, seed: int) -> None:
@@ -81,7 +83,8 @@ class ScopeHistories(RuleBasedStateMachine):
         self.second = self.world.add_device("second", [self.school])
         self.teacher = self.world.add_device("teacher", [self.school], role="teacher", who=self.people[0])
         self.principal = self.world.add_device("principal", [self.school], role="principal")
-        self.machines = [self.fac, self.second, self.teacher, self.principal]
+        self.coordinator = self.world.add_device("coordinator", region="KZ-19")
+        self.machines = [self.fac, self.second, self.teacher, self.principal, self.coordinator]
         for device in self.machines:
             device.sync_all()
 
@@ -147,7 +150,20 @@ class ScopeHistories(RuleBasedStateMachine):
             else:
                 grants.take_stream(connection, self.second.number, self.school, self.world.time.now)
 
-    @rule(who=st.integers(0, 3), faults=faults)
+    @rule(whole=st.booleans())
+    def want(self, whole: bool) -> None:
+        """The coordinator wants the school whole, or only its summary again."""
+        with self.coordinator.store.transaction() as connection:
+            detail.wish(connection, self.school, whole=whole)
+
+    @rule(person=two, text=st.sampled_from(["Көрдім", "Қоңырау шалдым"]))
+    def coordinator_writes(self, person: int, text: str) -> None:
+        """A coordinator who has the school in front of them writes into it."""
+        known = self.coordinator.store.find(Person, self.people[person])
+        if known is not None:
+            self._save(4, dataclasses.replace(known, note=text))
+
+    @rule(who=st.integers(0, 4), faults=faults)
     def exchange(self, who: int, faults: Faults) -> None:
         device = self.machines[who]
         before = len(device.heard)
@@ -170,8 +186,10 @@ class ScopeHistories(RuleBasedStateMachine):
         if not hasattr(self, "world"):
             return
         try:
-            for device in self.machines * 2:
+            for device in self.machines * 3:
                 device.sync_all()
+            with self.coordinator.store.reading() as connection:
+                assert (self.school in detail.wishes(connection)) == self._is_wanted(), "the server knows another wish"
             for device in self.machines:
                 assert not device.sync().mended, f"{device.name}: what is held does not fit what may be seen"
                 self._holds_exactly_what_may_be_seen(device)
@@ -228,7 +246,9 @@ class ScopeHistories(RuleBasedStateMachine):
         if device in (self.fac, self.second):
             return lambda _name, _row: True
         table_of = {row: name for name, found in self._server_rows().items() for row in found}
-        if device is self.principal:
+        if device is self.coordinator and self._is_wanted() is False:
+            return lambda name, _row: name in ("school", "school_summary")
+        if device in (self.principal, self.coordinator):
             private = "project_private"
             return lambda name, row: private not in (name, table_of.get(row.get("row_id", b"")))
         rows, me = self._server_rows(), bytes(self.people[0])
@@ -240,6 +260,8 @@ class ScopeHistories(RuleBasedStateMachine):
             if name == "edit_conflict":
                 about = table_of[row["row_id"]]
                 return sees(about, rows[about][row["row_id"]])
+            if name == "school_summary":
+                return False
             if name == "attendance":
                 return bool(row["person_id"] == me)
             if name in ("project", "ls_cycle"):
@@ -253,6 +275,13 @@ class ScopeHistories(RuleBasedStateMachine):
     def _second_is_in(self) -> bool:
         with self.world.server_store.reading() as connection:
             return grants.holds(connection, self.second.number, self.school)
+
+    def _is_wanted(self) -> bool | None:
+        """Whether the coordinator's device told the server that it wants the school whole; None before it said."""
+        with self.world.server_store.reading() as connection:
+            device = devices.find(connection, self.coordinator.number)
+        assert device is not None
+        return None if device.detail is None else self.school in device.detail
 
     def _begun_by(self, device: Device) -> set[bytes]:
         """Rows whose first writer is this device."""

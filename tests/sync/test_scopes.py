@@ -78,14 +78,6 @@ def test_scope_isolation_by_role(school: ScopedSchool, role: str, words: set[str
     agree(device)
 
 
-def test_scope_isolation_coordinator(school: ScopedSchool) -> None:
-    """A coordinator reads the schools of the region without the private texts."""
-    device = school.world.add_device("coordinator", region="KZ-19")
-    device.sync_all()
-    assert school.heard_by(device) == ALL - PRIVATE
-    agree(device)
-
-
 def test_assessor_reads_what_was_handed_in_and_writes_only_assessments(school: ScopedSchool) -> None:
     """With the portfolio the project comes into sight; an assessment is taken, a change of the project is not."""
     device = school.world.add_device("assessor", [school.school], role="assessor")

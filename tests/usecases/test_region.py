@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.clock import KAZAKH_TIME
 from app.reports.region import silence_of
 from app.storage.opening import close_store
-from app.usecases.desk import KAZAKH_TIME, Desk
+from app.usecases.desk import Desk
 from app.usecases.region import RegionalSummary
 from tests.support.region import make_region, school_named
 from tests.support.server import local_server

@@ -5,8 +5,10 @@ a screen that offers too much can do no harm.
 from __future__ import annotations
 
 FACILITATOR, TEACHER, COORDINATOR = "facilitator", "teacher", "coordinator"
-PRINCIPAL, ASSESSOR = "principal", "assessor"
-ROLES = (FACILITATOR, TEACHER, COORDINATOR, PRINCIPAL, ASSESSOR)
+PRINCIPAL, ASSESSOR, OBSERVER = "principal", "assessor", "observer"
+ROLES = (FACILITATOR, TEACHER, COORDINATOR, PRINCIPAL, ASSESSOR, OBSERVER)
+OF_A_REGION = frozenset({COORDINATOR, OBSERVER})
+"""Roles that are given for a region, not for a school."""
 
 ISSUED = frozenset({"issuer_key", "certificate", "revoked_serial"})
 """What others trust without asking: it comes from those who hold sessions, not from those who attend them."""
@@ -15,9 +17,11 @@ DECIDING = frozenset({"person_link"})
 BROUGHT = frozenset({"school"})
 """What a teacher on their own must be able to bring, and does not change once it is there: the region of a school
 decides who reads it."""
+SERVER_ONLY = frozenset({"school_summary", "region_summary"})
+"""What a server computes."""
 OWN_THINGS = frozenset({"person", "saved_filter"})
 """What somebody writes about themselves who otherwise only reads."""
-_WRITABLE = {PRINCIPAL: OWN_THINGS, ASSESSOR: OWN_THINGS | {"project_assessment"}}
+_WRITABLE = {PRINCIPAL: OWN_THINGS, ASSESSOR: OWN_THINGS | {"project_assessment"}, OBSERVER: frozenset[str]()}
 
 
 def only_reads(role: str) -> bool:
@@ -29,6 +33,8 @@ def may_write(role: str, type_name: str, *, is_new: bool = False) -> bool:
     """Whether somebody in this role may write records of this type in a stream that they hold; `is_new`: one of which
     no server has told them anything.
     """
+    if type_name in SERVER_ONLY:
+        return False
     if role in _WRITABLE:
         return type_name in _WRITABLE[role]
     return role != TEACHER or type_name not in ISSUED | DECIDING | (frozenset() if is_new else BROUGHT)

@@ -6,8 +6,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from app.domain.audience import CARD, CYCLE, PERSON, PRIVATE, PROJECT, SCHOOL
-from app.domain.rules.rights import ASSESSOR, COORDINATOR, FACILITATOR, OWN_THINGS, PRINCIPAL, TEACHER, may_write
+from app.domain.audience import CARD, CYCLE, PERSON, PRIVATE, PROJECT, SCHOOL, SUMMARY
+from app.domain.rules.rights import (
+    ASSESSOR,
+    COORDINATOR,
+    FACILITATOR,
+    OBSERVER,
+    OWN_THINGS,
+    PRINCIPAL,
+    TEACHER,
+    may_write,
+)
 
 NARROW = frozenset({TEACHER, ASSESSOR})
 """Roles that see named paths only."""
@@ -36,6 +45,9 @@ class Scope:
 
 
 WHOLE = Scope()
+SUMMARY_ALONE = Scope(only=frozenset({SUMMARY}))
+CARD_AND_SUMMARY = Scope(only=frozenset({CARD, SUMMARY}))
+"""A school from afar, as coordinators see it until they ask for more."""
 
 
 def scope_of(
@@ -49,6 +61,8 @@ def scope_of(
         return Scope(only=frozenset({CARD, SCHOOL} | own | {c + row for c in (PROJECT, PRIVATE) for row in projects}))
     if role == ASSESSOR:
         return Scope(only=frozenset({CARD} | {PROJECT + row for row in projects}))
+    if role == OBSERVER:
+        return SUMMARY_ALONE
     return Scope(hidden=PRIVATE) if role in _WITHOUT_PRIVATE else WHOLE
 
 
@@ -63,6 +77,14 @@ def scope_name(scope: Scope, moves: Mapping[bytes, int]) -> bytes:
     for path in sorted(scope.only or ()):
         digest.update(b"%b:%d;" % (path, moves.get(path, 0)))
     return digest.digest()
+
+
+MOST_WANTED = 1000
+"""Schools that one coordinator may want whole."""
+VIEW_FROM_AFAR = scope_name(CARD_AND_SUMMARY, {})
+"""The name of that view: nothing ever moves to these paths or away from them, so it is always the same."""
+VIEW_CLOSE = scope_name(scope_of(COORDINATOR), {})
+"""The name of a coordinator's view of a school that they asked for."""
 
 
 @dataclass(slots=True)

@@ -232,7 +232,7 @@ class PeopleListing(Card):
     def _school_row(self, line: SchoolLine) -> ListRow:
         school = line.school
         region = code_label("regions", school.region_code, self._language) if school.region_code else ""
-        people = self.tr("%n person(s)", "", line.people)
+        people = "" if line.people is None else self.tr("%n person(s)", "", line.people)
         where = ", ".join(part for part in (school.locality, region) if part)
         chip, tone = (word(school.role), ROLE_TONES[school.role]) if school.role else ("", Tone.NEUTRAL)
         if line.needs_region:

@@ -213,8 +213,8 @@ class PeoplePage(QStackedWidget):
 
         def show(lines: tuple[SchoolLine, ...]) -> None:
             if not typed:
-                self._schools = lines
-                self.listing.offer_schools(lines)
+                self._schools = tuple(line for line in lines if line.is_here)
+                self.listing.offer_schools(self._schools)
             wanted, self._wanted_school = self._wanted_school, None
             self.listing.show_schools(lines, wanted)
 

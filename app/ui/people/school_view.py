@@ -24,6 +24,7 @@ from app.ui.people.hub_links import HubLinksCard
 from app.ui.people.words import WORDS
 from app.ui.practice.looked import looked
 from app.ui.record_form import RecordForm
+from app.ui.region.detail_offer import DetailOffer
 from app.usecases.people import SchoolCard, SchoolLine, school_title
 
 _ROWS = (
@@ -53,7 +54,7 @@ class SchoolView(ScrollPage):
         self._context = context
         self._school: Id | None = None
         self._saver = EntrySaver(context, self)
-        visit = button(self.tr("Ready for the visit"), self._want_visit, icon_name="flag")
+        visit = self._visit = button(self.tr("Ready for the visit"), self._want_visit, icon_name="flag")
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
         self._header = PageHeader("", "", visit, past)
         offer_history(context, self, lambda: None if self._school is None else (School, self._school))
@@ -70,7 +71,11 @@ class SchoolView(ScrollPage):
         self._names = column(gap=tokens.GAP)
         self._people.add(self._names)
         self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
-        parts = column(self._header, self._region, self._fixed, facts, self.links, self._people, gap=tokens.GAP_CARD)
+        self.offer = DetailOffer(context)
+        self.offer.chosen.connect(self.refresh)
+        parts = column(
+            self._header, self._region, self._fixed, self.offer, facts, self.links, self._people, gap=tokens.GAP_CARD
+        )
         self._inside = holder(parts)
         self.add(self._inside, None)
         self._inside.hide()
@@ -126,6 +131,9 @@ class SchoolView(ScrollPage):
         self.form.show_record(card.school)
         self.form.show_findings(missing_translations(card.school) if card.may_change else ())
         self.links.show_card(card, schools)
+        self.offer.show_school(card.school.id, card.closeness)
+        self._visit.setVisible(card.is_here)
+        self._people.setVisible(card.is_here)
         self._show_people(card)
         if other:
             self.verticalScrollBar().setValue(0)

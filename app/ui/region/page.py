@@ -13,7 +13,7 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.rules.practice_tasks import Look
 from app.ui import keys
-from app.ui.context import PageContext
+from app.ui.context import ListExport, PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, row
@@ -75,6 +75,7 @@ class RegionPage(QStackedWidget):
         overview.body.addWidget(schools, 1)
         self.school = SchoolOverview(context)
         self.school.left.connect(self.leave_school)
+        self.school.chosen.connect(self.refresh)
         self.addWidget(overview)
         self.addWidget(self.school)
         QShortcut(QKeySequence(keys.BACK), self.school).activated.connect(self.leave_school)
@@ -96,6 +97,10 @@ class RegionPage(QStackedWidget):
         """Show the `school`."""
         if isinstance(args.get("school"), bytes):
             self.show_school(Id(args["school"]))  # type: ignore[arg-type]
+
+    def exported(self) -> ListExport:
+        """All schools."""
+        return ListExport("school")
 
     def show_school(self, school: Id) -> None:
         """Read one school and show it."""
@@ -174,4 +179,8 @@ class RegionPage(QStackedWidget):
 
 def create(context: PageContext) -> QWidget:
     """The factory named in `app/ui/pages.py`."""
+    if context.desk.sees_figures_alone:
+        from app.ui.region.observer_page import ObserverPage
+
+        return ObserverPage(context)
     return RegionPage(context)

@@ -12,11 +12,12 @@ from app.domain.records.lesson_study import CycleStatus
 from app.domain.records.projects import ProjectStage
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, row
+from app.ui.kit.base import button, holder, row
 from app.ui.kit.card import StatCard
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.record_list import ListRow
 from app.ui.kit.tokens import Tone
+from app.ui.region.detail_offer import DetailOffer
 from app.ui.region.words import moment_words, share_words, silence_words, stage_words, status_words
 from app.ui.today.work_card import WorkCard
 from app.ui.translate import tr_label
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
 
 
 class SchoolOverview(ScrollPage):
-    """`left` goes back to the region."""
+    """`left` goes back to the region; `chosen` when the whole school is wanted, or only its summary."""
 
     left = Signal()
+    chosen = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -60,7 +62,10 @@ class SchoolOverview(ScrollPage):
             figures.addWidget(stat, 1)
         for card in (self.sessions, self.cycles, self.projects):
             lists.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
-        self.add(row(self.back, None), self.header, figures, lists, None)
+        self.offer = DetailOffer(context)
+        self.offer.chosen.connect(self.chosen)
+        self._lists = holder(lists)
+        self.add(row(self.back, None), self.header, self.offer, figures, self._lists, None)
 
     def show_school(self, picture: SchoolPicture) -> None:
         """Show one school."""
@@ -70,6 +75,11 @@ class SchoolOverview(ScrollPage):
         self._school = figures.id
         self.header.set_texts(figures.name, self._about(picture))
         marks = figures.marks
+        self.offer.show_school(figures.id, figures.closeness)
+        self._lists.setVisible(figures.is_here)
+        if not figures.is_known:
+            self._show_nothing()
+            return
         self._sessions.show_value(str(figures.sessions), self.tr("In this school year"))
         note = self.tr("%n mark(s) in this school year", "", marks) if marks else self.tr("No marks yet")
         self._attendance.show_value(share_words(figures.attendance), note, figures.attendance)
@@ -79,6 +89,10 @@ class SchoolOverview(ScrollPage):
         self.cycles.show_rows([self._cycle(line) for line in picture.cycles])
         self.projects.show_rows([self._project(line) for line in picture.projects])
 
+    def _show_nothing(self) -> None:
+        for stat in (self._sessions, self._attendance, self._cycles, self._projects):
+            stat.show_value("–", self.tr("No summary has come yet"))
+
     def _about(self, picture: SchoolPicture) -> str:
         figures, people = picture.figures, picture.figures.people
         heard = self.tr("Nothing has come from this school yet.")
@@ -86,7 +100,7 @@ class SchoolOverview(ScrollPage):
             heard = self.tr("Last change of the school: {moment} ({ago}).").format(
                 moment=moment_words(figures.last_change), ago=silence_words(figures)[0]
             )
-        known = self.tr("%n person(s) known", "", people)
+        known = self.tr("%n person(s) known", "", people) if figures.is_known else ""
         return " · ".join(part for part in (figures.district, known, heard) if part)
 
     def _session(self, line: WorkLine) -> ListRow:

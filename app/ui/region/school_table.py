@@ -86,6 +86,8 @@ class SchoolModel(QAbstractTableModel):
         return self._titles[KEYS[section]] if role == _DISPLAY else None
 
     def _text(self, school: SchoolFigures, key: str) -> str:
+        if not school.is_known and key not in ("name", "district", "silence"):
+            return "–"
         if key == "attendance":
             return share_words(school.attendance)
         if key == "cycles":

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.domain import lesson_study_words, project_words
+from app.domain.rules.summaries import SILENT_DAYS
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
 
 if TYPE_CHECKING:
     from app.usecases.region import RegionalSummary, SchoolFigures
-
-SILENT_DAYS = 14
 
 
 def share_words(share: float | None) -> str:
@@ -40,11 +39,16 @@ def freshness_words(summary: RegionalSummary) -> str:
         return QCoreApplication.translate("region", "Nothing was fetched from a server yet.")
     up_to = QCoreApplication.translate("region", "Data up to {moment}.").format(moment=moment_words(summary.data_up_to))
     silent, total = summary.silent, len(summary.schools)
-    if not silent:
-        heard = QCoreApplication.translate("region", "Every school has been heard from in the last 14 days.")
-        return f"{up_to} {heard}"
-    sentence = QCoreApplication.translate("region", "%n of {total} schools silent for 14 days.", "", silent)
-    return f"{up_to} {sentence.format(total=total)}"
+    if summary.whole is not None:
+        whole = QCoreApplication.translate("region", "Whole on this computer: {whole} of {total}.")
+        up_to = f"{up_to} {whole.format(whole=summary.whole, total=total)}"
+    if silent:
+        sentence = QCoreApplication.translate("region", "%n of {total} schools silent for 14 days.", "", silent)
+        return f"{up_to} {sentence.format(total=total)}"
+    if not all(school.is_known for school in summary.schools):
+        return up_to
+    heard = QCoreApplication.translate("region", "Every school has been heard from in the last 14 days.")
+    return f"{up_to} {heard}"
 
 
 def moment_words(moment: datetime) -> str:

@@ -109,9 +109,9 @@ class EventList(Card):
         self.shown.emit()
 
     def _empty(self, context: PageContext) -> EmptyState:
-        """What an empty list says: a school plans its first session, a coordinator waits for those of the schools."""
+        """What an empty list says: a school plans its first session, a coordinator reads those of the schools here."""
         if context.desk.school == NOBODY:
-            sentence = self.tr("Sessions of the schools appear here after the next exchange.")
+            sentence = self.tr("Sessions of schools that you read in detail appear here.")
             return EmptyState("sessions", self.tr("No sessions here yet"), sentence)
         if not self._can_create:
             return EmptyState("sessions", self.tr("No sessions here yet"))

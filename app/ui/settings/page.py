@@ -40,7 +40,7 @@ class SettingsPage(QWidget):
             [
                 (GENERAL, self.tr("General")),
                 (SEATS, self.tr("People and PIN")),
-                (PROGRAMMES, self.tr("Programmes")),
+                *(() if context.desk.sees_figures_alone else ((PROGRAMMES, self.tr("Programmes")),)),
                 (SYNC, self.tr("Exchange of data")),
                 (BACKUPS, self.tr("Backups")),
                 (ABOUT, self.tr("About Shyraq")),

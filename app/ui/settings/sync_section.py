@@ -8,7 +8,7 @@ from msgspec import structs
 from PySide6.QtCore import QTimer
 
 from app.domain.change import Changed
-from app.domain.rules.rights import ASSESSOR, PRINCIPAL, only_reads
+from app.domain.rules.rights import ASSESSOR, OBSERVER, PRINCIPAL, only_reads
 from app.ui.context import PageContext
 from app.ui.help.place import explain
 from app.ui.kit import tokens
@@ -145,6 +145,8 @@ class SyncSection(CardPage):
             said = self.tr(
                 "You read here what teachers, facilitators and coordinators record; you write assessments yourself."
             )
+        elif role == OBSERVER:
+            said = self.tr("You read here the figures of the region; names and records do not reach this computer.")
         self.about.setText(said)
         self.about.setVisible(bool(said))
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
+from app.domain.rules.rights import COORDINATOR
 from app.ui import keys
 from app.ui.background import Background, Live
 from app.ui.context import Machine, PageContext
@@ -30,6 +31,7 @@ from app.ui.translate import tr_label
 
 if TYPE_CHECKING:
     from app.ui.practice.strip import PracticeStrip
+    from app.ui.shell.partial_strip import PartialStrip
     from app.ui.shell.search import SearchPanel
     from app.usecases.desk import Desk
 
@@ -68,7 +70,8 @@ class WindowContent(QWidget):
         self.stack = PageStack(self._pages)
         layout = row(self.rail, gap=0)
         self.strip = self._practice_strip() if is_practice else None
-        above = (self.strip, self.header) if self.strip is not None else (self.header,)
+        self.partial = self._partial_strip() if role == COORDINATOR else None
+        above = [each for each in (self.strip, self.header, self.partial) if each is not None]
         layout.addLayout(column(*above, self.stack, gap=0), 1)
         self.setLayout(layout)
         self.toast = ToastBar(self)
@@ -96,6 +99,8 @@ class WindowContent(QWidget):
         self.header.place.serve(service.desk, service.background, service.machine)
         if self.strip is not None:
             self.strip.serve(self._context(service), role)
+        if self.partial is not None:
+            self.partial.serve(self._context(service))
 
     @property
     def title(self) -> str:
@@ -113,6 +118,8 @@ class WindowContent(QWidget):
         spec = {spec.key: spec for spec in self._pages}[key]
         page = self.stack.show_page(key, self._context(self._service), args)
         self.rail.set_current(key)
+        if self.partial is not None:
+            self.partial.show_on(key)
         self.header.set_title(tr_label("pages", spec.title))
         self.header.offer_export(list_of(key, page) is not None)
         return page
@@ -184,6 +191,11 @@ class WindowContent(QWidget):
         from app.ui.practice.strip import PracticeStrip  # for those who practise
 
         return PracticeStrip()
+
+    def _partial_strip(self) -> PartialStrip:
+        from app.ui.shell.partial_strip import PartialStrip  # for those who look at many schools
+
+        return PartialStrip(partial(self.show_page, "region"))
 
     def _shortcut(self, pressed: str, action: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(pressed), self)

@@ -11,7 +11,7 @@ from app.domain.ids import Id
 from app.ui.context import Exports, ListExport, PageContext
 from app.ui.translate import tr_label
 
-LISTS = {"sessions": "event", "lesson-study": "ls_cycle", "projects": "project", "region": "school"}
+LISTS = {"sessions": "event", "lesson-study": "ls_cycle", "projects": "project"}
 """Page → record type of its list, for pages that do not say it themselves."""
 _ENDINGS = (".xlsx", ".csv")
 

@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.rules.summaries import Closeness
 from app.reports.document import Grid
 from app.storage.opening import close_store
+from app.ui.kit.card import StatCard
 from app.ui.region.page import RegionPage
 from app.ui.region.school_table import KEYS
 from tests.support.page_room import PageRoom
-from tests.support.region import make_region, school_named
+from tests.support.region import make_region, school_named, see_from_afar
 
 
 @pytest.fixture
@@ -113,3 +115,58 @@ def test_the_table_is_printed_as_it_is_shown(page: RegionPage, room: PageRoom) -
     room.settle()
     assert [one.key for one in page._printable().papers()][-1] == "region"
     assert len(page._printable().papers()) > 1
+
+
+def test_figures_come_from_summaries(room: PageRoom, show: Callable[..., QWidget]) -> None:
+    """Where schools are not here their summaries speak, on all schools and on one, with the way to the whole school."""
+    see_from_afar(room.desk, whole="Ақсу тірек мектебі", without_summary="Лепсі орта мектебі")
+    page = _opened(room, show)
+    assert "Whole on this computer: 1 of 6." in page.freshness.sentence()
+    texts = [page.table.schools.index(2, column).data() for column in (2, 3, 4)]
+    assert texts == ["–", "–", "–"]
+    page.show_school(school_named(room.desk, "Сарқан №1 мектебі"))
+    room.settle()
+    assert "Of this school only the summary is on this computer." in page.school.offer.accessibleName()
+    assert not page.school.cycles.isVisible()
+    page.show_school(school_named(room.desk, "Ақсу тірек мектебі"))
+    room.settle()
+    assert page.school.cycles.isVisible()
+
+
+def test_a_school_is_asked_for_and_given_back(room: PageRoom, show: Callable[..., QWidget]) -> None:
+    """By the keyboard a school is wanted whole, says that it comes, and is left at its summary again."""
+    see_from_afar(room.desk)
+    page = _opened(room, show)
+    school = school_named(room.desk, "Қапал орта мектебі")
+    page.show_school(school)
+    room.settle()
+    _press(page, "Show this school in detail")
+    room.settle()
+    assert room.desk.region.closeness(school) is Closeness.COMING
+    assert "The whole school comes with the next exchange." in page.school.offer.accessibleName()
+    _press(page, "Leave it at the summary")
+    room.settle()
+    assert room.desk.region.closeness(school) is Closeness.AFAR
+
+
+def test_nothing_is_known_before_a_summary_has_come(room: PageRoom, show: Callable[..., QWidget]) -> None:
+    """A school whose summary has not come shows dashes and says so; a zero would be a lie."""
+    see_from_afar(room.desk, without_summary="Лепсі орта мектебі")
+    page = _opened(room, show)
+    page.show_school(school_named(room.desk, "Лепсі орта мектебі"))
+    room.settle()
+    figures = [card.accessibleName() for card in page.school.findChildren(StatCard)]
+    assert all("No summary has come yet" in figure for figure in figures)
+
+
+def _opened(room: PageRoom, show: Callable[..., QWidget]) -> RegionPage:
+    page = RegionPage(room.context)
+    show(page, width=1130, height=700)
+    room.settle()
+    return page
+
+
+def _press(page: RegionPage, text: str) -> None:
+    button = next(each for each in page.school.offer.findChildren(QPushButton) if each.text() == text)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from datetime import date
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -91,7 +92,7 @@ def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow
         made.show()
         made.activateWindow()
     background = Background(dict.fromkeys(("write", "read", "net"), AtOnce()), last_resort=fail)
-    desk = cast("Desk", None)  # these pages ask nothing of it
+    desk = cast("Desk", SimpleNamespace(region=SimpleNamespace(seen=lambda: None)))  # these pages ask nothing else
     service = Service(desk, background, Live(), lambda: date(2026, 11, 21), lambda text: HITS if "ә" in text else ())
     made.attach(service, role="coordinator")
     yield made
