@@ -20,7 +20,7 @@ from app.storage.store import Store
 from app.storage.streams import Held
 from app.sync import signing, wire
 from app.sync.apply import retry_parked
-from app.sync.compare import Comparison, check_quiet
+from app.sync.compare import Comparison, check_quiet, forget_comparisons
 from app.sync.exchange import BUDGET, AnswerReader, Pace, Request, Standing, build_request
 from app.sync.keys import key_reader
 from app.sync.mending import Mending
@@ -94,6 +94,8 @@ class ClientSession:
                 raise NotEnrolled
             retry_parked(connection, store.clock.now_ms(), VERSION)
             held = streams.held_streams(connection)
+            if not self._counter:  # a difference the last program did not come to the end of is looked into anew
+                forget_comparisons(connection, [h.stream for h in held])
             standing = Standing(
                 store.device, local.read(connection, "epoch", 0), store.clock.now_ms(), store.clock.doubtful, VERSION,
                 outbox.unsent_count(connection),
