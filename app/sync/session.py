@@ -21,7 +21,7 @@ from app.storage.store import Store
 from app.storage.streams import Held
 from app.sync import signing, wire
 from app.sync.apply import retry_parked
-from app.sync.compare import Comparison, check_quiet
+from app.sync.compare import Comparison, check_quiet, forget_comparisons
 from app.sync.exchange import BUDGET, AnswerReader, Pace, Request, Standing, build_request
 from app.sync.keys import key_reader
 from app.sync.mending import Mending
@@ -97,6 +97,8 @@ class ClientSession:
                 raise NotEnrolled
             retry_parked(connection, store.clock.now_ms(), VERSION)
             held = streams.held_streams(connection)
+            if not self._counter:  # a difference the last program did not come to the end of is looked into anew
+                forget_comparisons(connection, [h.stream for h in held])
             # Once at each start, for an envelope that was long on its way may have brought an older wish.
             self._wanted = detail.to_tell(connection, again=not self._told_wishes)
             standing = Standing(

@@ -202,6 +202,17 @@ def test_unsent_words_stay_on_screen(tmp_path: Path) -> None:
         assert (found.surname, found.note) == (person.surname, "менің сөзім")
 
 
+def test_program_ends_while_it_looks(tmp_path: Path) -> None:
+    """I12: what was in doubt when the program ended is in doubt again at its next start, and heals then."""
+    with a_region(tmp_path, RULES) as region:
+        rows = people(region, 100)
+        harm(region.b, region.school, [(change_value, rows[5])])
+        assert region.b.sync().again
+        region.b.restart()
+        assert run(region.b).complete
+        assert_same(region, region.b)
+
+
 def test_three_rows_of_a_large_stream(tmp_path: Path) -> None:
     """Three differences among 20,000 rows cost a handful of exchanges and less than 3 KB, not a reading anew."""
     with a_region(tmp_path, RULES) as region:
