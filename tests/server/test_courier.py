@@ -15,7 +15,7 @@ from app.domain.problems import FileRefused, ServerFault, SyncProblem
 from app.domain.records.people import Person
 from app.storage import local
 from app.sync import signing
-from app.sync.carrying import carry
+from app.sync.carrying import PIECE, carry
 from app.sync.envelope import MAX_ENVELOPE, Kind, name_of
 from app.sync.http_remote import HttpRemote
 from app.sync.post import PostSession, Verdict
@@ -128,8 +128,8 @@ def test_harmed_on_the_way(device: Client, line: HttpRemote) -> None:
 
 
 def test_a_line_that_is_cut_again_and_again(server: LocalServer, client: MakeClient, tmp_path: Path) -> None:
-    """At 64 kbit/s with a cut every fifteen seconds a question and an answer of half a megabyte come through, and
-    hardly a byte travels twice.
+    """At 64 kbit/s with a cut every fifteen seconds a question and an answer of half a megabyte come through, and a
+    cut costs a piece at most.
     """
     device, colleague = client("device", "Ақсу"), client("colleague")
     for each in (device, colleague):
@@ -147,7 +147,7 @@ def test_a_line_that_is_cut_again_and_again(server: LocalServer, client: MakeCli
     try:
         while not any(head.kind is Kind.ANSWER for head in box.heads()):
             attempts += 1
-            assert attempts < 60
+            assert attempts < 400
             remote = HttpRemote(link.url)
             with suppress(SyncProblem):
                 carry(box, remote, name_of_server(server))
@@ -156,7 +156,7 @@ def test_a_line_that_is_cut_again_and_again(server: LocalServer, client: MakeCli
         link.close()
     (answer,) = box.envelopes()
     assert attempts > 3
-    assert link.traffic.up + link.traffic.down < 1.6 * (len(question.data) + len(answer.data))
+    assert link.traffic.up + link.traffic.down < 1.2 * (len(question.data) + len(answer.data)) + attempts * 1.2 * PIECE
     assert PostSession(device.store, device.session).read([answer.data])[0] is Verdict.TAKEN
     assert device.store.counts().get("pending", 0) == 0
     assert device.sync(server.url).idle
