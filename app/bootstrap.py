@@ -119,8 +119,9 @@ class Client:
     def open(self) -> Opened:
         """Open the profile unless it is open; runs on the `write` lane."""
         from app.ui.program import Opened
-        from app.usecases.backups import tell_of_repair
         from app.usecases.identity import identity_of, school_name_of
+        from app.usecases.practice_mark import is_practice
+        from app.usecases.repairs import tell_of_repair
         from app.usecases.syncing import AutoSync
 
         if self.assembly is None:
@@ -141,7 +142,7 @@ class Client:
             repair=tell_of_repair(opened.store),
             introduce=partial(_introduce, opened) if self._has_neighbours else None,
             neighbour=self._neighbour() if self._has_neighbours and not identity.is_known else None,
-            is_practice=opened.desk.practice.is_on,
+            is_practice=is_practice(opened.store),
         )
 
     @property

@@ -6,18 +6,21 @@ import builtins
 import gc
 import sys
 
+from app.later import leave_for_later
+
 SWITCH_SECONDS = 0.0005
 """How long one thread may keep the interpreter while the window waits to paint."""
 
 
 def tune_interpreter() -> None:
-    """Let threads take short turns, and take PySide's hook out of the import statement; call it after PySide is in.
+    """Let threads take short turns, and spare imports what nobody needs; call it after PySide and before the storage.
 
-    The hook reads the source of every module imported from then on, looking for a switch of its interface that this
-    program does not use: over the storage that is a fifth of the time, and memory.
+    PySide's hook reads the source of every module imported from then on, looking for a switch of its interface that
+    this program does not use: over the storage that is a fifth of the time, and memory.
     """
     sys.setswitchinterval(SWITCH_SECONDS)
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    leave_for_later()
 
 
 def collect_by_hand() -> None:

@@ -17,7 +17,6 @@ from app.bootstrap import Client, make_program
 from app.paths import Profile
 
 REST_MS = 600
-PAGES = ("sessions", "lesson_study", "projects", "people", "settings", "today")
 
 
 def run(folder: Path, every_page: bool) -> int:
@@ -25,6 +24,7 @@ def run(folder: Path, every_page: bool) -> int:
     from app.ui.program import application
 
     app = application()
+    app.setCursorFlashTime(0)  # a cursor that blinks in a field is no news
     client = Client(Profile(folder), "kk")
     program = make_program(client, Profile(folder), "kk")
     from PySide6.QtCore import QEvent, QObject, QTimer
@@ -35,7 +35,7 @@ def run(folder: Path, every_page: bool) -> int:
         def __init__(self) -> None:
             super().__init__()
             self.paints: list[float] = []
-            self.pages = list(PAGES) if every_page else []
+            self.pages: list[str] | None = None if every_page else []
             self.figures: dict[str, float] = {}
             self.timer = QTimer(self, interval=50)
             self.timer.timeout.connect(self.look)
@@ -55,6 +55,10 @@ def run(folder: Path, every_page: bool) -> int:
                 return
             self.figures.setdefault("painted_ms", self.paints[0])
             self.figures.setdefault("screen_ms", self.paints[-1])
+            if self.pages is None:
+                from app.ui.pages import pages_for  # not before the first paint
+
+                self.pages = [spec.key for spec in pages_for("facilitator")]
             if self.pages:
                 program.window.show_page(self.pages.pop(0))
                 self.paints.append(since_exec())

@@ -6,25 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.receipt import Receipt
 from app.domain.text import mark
 from app.reports.document import Align, Block, Column, Document, Facts, Grid, Heading, Paragraph, Signatures
 from app.reports.paper_words import PaperWords
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiptFacts:
-    """One receipt; texts are in the language of the paper."""
-
-    number: int
-    device: int
-    at: datetime
-    is_server_time: bool
-    changes: int
-    kinds: tuple[tuple[str, int], ...]
-    left: int | None
-    server: str
-    is_signed: bool
-    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +20,7 @@ class ReceiptHolder:
     school: str
 
 
-def one_receipt(words: PaperWords, receipt: ReceiptFacts, holder: ReceiptHolder) -> Document:
+def one_receipt(words: PaperWords, receipt: Receipt, holder: ReceiptHolder) -> Document:
     """A single receipt with everything the server said."""
     say = words.text
     title = say(mark("papers", "Receipt № {number}"), number=receipt.number)
@@ -68,7 +53,7 @@ def one_receipt(words: PaperWords, receipt: ReceiptFacts, holder: ReceiptHolder)
     return Document(title, tuple(blocks), subtitle=holder.school, footer=footer, language=words.language)
 
 
-def list_of_receipts(words: PaperWords, receipts: Sequence[ReceiptFacts], holder: ReceiptHolder) -> Document:
+def list_of_receipts(words: PaperWords, receipts: Sequence[Receipt], holder: ReceiptHolder) -> Document:
     """The receipts of a time, newest first, with their marks."""
     say = words.text
     columns = (
@@ -106,7 +91,7 @@ def rest_words(words: PaperWords, left: int | None) -> str:
     return words.text(mark("papers", "Changes that were not on the server at this moment: {left}."), left=left)
 
 
-def _proof(words: PaperWords, receipt: ReceiptFacts) -> tuple[Block, ...]:
+def _proof(words: PaperWords, receipt: Receipt) -> tuple[Block, ...]:
     if not receipt.is_signed:
         return (Paragraph(words.text(mark("papers", "There is no signature of the server for this receipt."))),)
     signed = mark("papers", "Signed by the server; the signature was checked when this paper was made.")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from urllib.parse import parse_qs
+import tempfile
+from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -18,19 +19,16 @@ from app.server.exchanges import MOST_AT_ONCE, Exchanges
 from app.server.files import Files
 from app.server.helping import PhoneHelp
 from app.server.metrics import CONTENT_TYPE, Metrics
+from app.server.post import Post
 from app.server.workers import Workers
 from app.storage.server_store import ServerStore
 from app.sync.enrolment import MAX_REQUEST
-from app.sync.envelope import MAX_ENVELOPE
-from app.sync.post_serving import PostServing
+from app.sync.post_counter import FOLDER, PostCounter
 from app.sync.serving import Serving
 from app.sync.sync_server import SyncServer
 from app.sync.wire import WireError
 
 log = logging.getLogger(__name__)
-
-MOST_COURIERS = 20
-"""Envelopes under way; they are large and in no hurry."""
 
 
 def build_app(
@@ -43,11 +41,8 @@ def build_app(
         return Response(b"ok\n", media_type="text/plain")
 
     metrics = Metrics()
-    exchanges = Exchanges(lambda _scope: Serving(server), workers, metrics, most_at_once=most_at_once)
-    post = Exchanges(
-        lambda scope: PostServing(server, _wanted(scope)), workers, metrics, road="courier_",
-        most_at_once=MOST_COURIERS, most_bytes=MAX_ENVELOPE,
-    )  # fmt: skip
+    exchanges = Exchanges(lambda: Serving(server), workers, metrics, most_at_once=most_at_once)
+    post = Post(server, PostCounter(server, _post_folder(server)), workers, metrics)
 
     async def figures(_request: Request) -> Response:
         tells_time = await workers.run(lambda: server.beacon_ms() > 0)
@@ -58,7 +53,7 @@ def build_app(
 
     routes = [
         Route("/s1", exchanges, methods=["POST"]),
-        Route("/courier", post, methods=["POST"]),
+        Route("/courier/{name}", post, methods=["PATCH", "GET"]),
         Route("/enroll", Enrolments(Door(store, server), workers), methods=["POST"]),
         Route("/unlock", PhoneHelp(store, server, workers), methods=["POST"]),
         Route("/healthz", health, methods=["GET"]),
@@ -69,10 +64,11 @@ def build_app(
     return Starlette(routes=routes)
 
 
-def _wanted(scope: Scope) -> int | None:
-    """How many bytes a courier wants to take back, from the query of its request; None if it did not say."""
-    said = parse_qs(bytes(scope["query_string"]).decode("latin-1")).get("most", [""])[0]
-    return int(said) if said.isascii() and said.isdecimal() and len(said) < 12 else None
+def _post_folder(server: SyncServer) -> Path:
+    """Where envelopes on their way lie: beside the files, or where the system keeps what need not stay."""
+    if server.files is not None:
+        return server.files.parts.files.folder / FOLDER
+    return Path(tempfile.mkdtemp(prefix="shyraq-post-"))
 
 
 class Enrolments:

@@ -1,4 +1,4 @@
-"""`POST /s1` and `POST /courier`: one exchange of a device, from a socket to `app.sync` and back.
+"""`POST /s1`: one exchange of a device, from a socket to `app.sync` and back.
 
 No connection to the database is held while a socket is waited for: every piece of the body is one job of a worker,
 every piece of the answer another, and the next one is fetched only when the last one was taken.
@@ -11,7 +11,6 @@ import logging
 import random
 import time
 from collections.abc import Callable, Iterator
-from typing import Protocol
 
 from starlette.types import Receive, Scope, Send
 
@@ -20,7 +19,7 @@ from app.server import streaming
 from app.server.metrics import Metrics
 from app.server.streaming import Body, End
 from app.server.workers import Workers
-from app.sync.serving import Rejected
+from app.sync.serving import Rejected, Serving
 
 log = logging.getLogger(__name__)
 
@@ -31,33 +30,16 @@ MOST_WAITING = 200
 """Pieces of work in front of the database; who comes beyond that is sent away for a few seconds."""
 
 
-class Served(Protocol):
-    """One exchange, by whatever road: `app.sync.serving.Serving` or `app.sync.post_serving.PostServing`."""
-
-    @property
-    def device_number(self) -> int | None: ...
-
-    def feed(self, data: bytes) -> None: ...
-
-    def finish(self) -> Iterator[bytes]: ...
-
-
 class Exchanges:
-    """The ASGI application. A newer request of a device ends its older one, whose line is most likely dead.
-
-    `serve` begins an exchange by this road, whose `road` is told to the monitor.
-    """
+    """The ASGI application. A newer request of a device ends its older one, whose line is most likely dead."""
 
     def __init__(
-        self, serve: Callable[[Scope], Served], workers: Workers, metrics: Metrics, *, road: str = "",
-        most_at_once: int = MOST_AT_ONCE, most_bytes: int = MAX_BODY,
-    ) -> None:  # fmt: skip
+        self, serve: Callable[[], Serving], workers: Workers, metrics: Metrics, *, most_at_once: int = MOST_AT_ONCE
+    ) -> None:
         self._serve_by = serve
         self._workers = workers
         self._metrics = metrics
-        self._road = road
         self._most = self._free = most_at_once
-        self._most_bytes = most_bytes
         self._running: dict[int, _Exchange] = {}
         self._begun = 0
 
@@ -68,24 +50,24 @@ class Exchanges:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        if _declared_length(scope) > self._most_bytes:
-            self._note("too_large", 0, 0, 0.0)
+        if _declared_length(scope) > MAX_BODY:
+            self._metrics.note("too_large", 0, 0, 0.0)
             await streaming.reply(send, 413, b"too_large")
         elif self._free <= 0 or self._workers.waiting >= MOST_WAITING:
-            self._note("busy", 0, 0, 0.0)
+            self._metrics.note("busy", 0, 0, 0.0)
             await streaming.reply(send, 503, b"busy", retry_after=random.randint(3, 15))  # noqa: S311 - spreads load
         else:
             self._free -= 1
             try:
-                await self._serve(self._serve_by(scope), receive, send)
+                await self._serve(self._serve_by(), receive, send)
             finally:
                 self._free += 1
 
-    async def _serve(self, serving: Served, receive: Receive, send: Send) -> None:
+    async def _serve(self, serving: Serving, receive: Receive, send: Send) -> None:
         self._begun += 1
         exchange = _Exchange(serving, self._workers, send, self._begun)
         began = time.monotonic()
-        async with Body(receive, self._most_bytes) as body:
+        async with Body(receive, MAX_BODY) as body:
             exchange.task = asyncio.create_task(self._run(exchange, body))
             try:
                 await asyncio.wait({exchange.task})
@@ -94,15 +76,11 @@ class Exchanges:
         if exchange.task.cancelled():
             await exchange.refuse(503, "superseded", retry_after=5)
         seconds = time.monotonic() - began
-        self._note(exchange.outcome, body.size, exchange.sent, seconds)
+        self._metrics.note(exchange.outcome, body.size, exchange.sent, seconds)
         log.info(
-            "%sexchange device=%s body=%s outcome=%s in=%d out=%d ms=%d",
-            self._road, exchange.device, body.end.name.lower(), exchange.outcome, body.size, exchange.sent,
-            seconds * 1000,
+            "exchange device=%s body=%s outcome=%s in=%d out=%d ms=%d",
+            exchange.device, body.end.name.lower(), exchange.outcome, body.size, exchange.sent, seconds * 1000,
         )  # fmt: skip
-
-    def _note(self, outcome: str, received: int, sent: int, seconds: float) -> None:
-        self._metrics.note(self._road + outcome, received, sent, seconds)
 
     async def _run(self, exchange: _Exchange, body: Body) -> None:
         try:
@@ -142,7 +120,7 @@ class _Exchange:
 
     task: asyncio.Task[None]
 
-    def __init__(self, serving: Served, workers: Workers, send: Send, number: int) -> None:
+    def __init__(self, serving: Serving, workers: Workers, send: Send, number: int) -> None:
         self.number = number
         """Later exchanges have higher numbers, in whatever order their headers are read."""
         self.started = False

@@ -67,13 +67,13 @@ class Files:
             found = _OFFSET.fullmatch(scope["query_string"])
             if found is None:
                 raise WireError("no offset")
-            piece = await _piece(receive, headers)
+            piece = await piece_of(receive, headers)
             if piece is not None:
                 claim = FileClaim("PATCH", digest, int(found[1]), len(piece), checksum)
                 answer = await self._workers.run(lambda: self._files.take(claim, device, signature, piece))
                 await streaming.reply(send, 200, answer)
             return
-        first, last = _range(headers)
+        first, last = range_of(headers)
         claim = FileClaim("GET", digest, first, last - first + 1, checksum)
         data, size = await self._workers.run(lambda: self._files.give(claim, device, signature))
         part = f"bytes {first}-{first + len(data) - 1}/{size}"
@@ -81,7 +81,7 @@ class Files:
         await streaming.piece(send, data, more=False)
 
 
-async def _piece(receive: Receive, headers: Headers) -> bytes | None:
+async def piece_of(receive: Receive, headers: Headers) -> bytes | None:
     """All of a piece, or None if its line died first."""
     declared = headers.get("content-length", "")
     if declared.isdecimal() and int(declared) > MAX_PIECE:
@@ -97,7 +97,7 @@ async def _piece(receive: Receive, headers: Headers) -> bytes | None:
     return bytes(received) if body.end is End.COMPLETE else None
 
 
-def _range(headers: Headers) -> tuple[int, int]:
+def range_of(headers: Headers) -> tuple[int, int]:
     """First and last byte that are asked for."""
     found = _RANGE.fullmatch(headers.get("range", ""))
     if found is None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct, structs
 from sqlalchemy import Connection
 
 from app.domain.ids import GLOBAL_STREAM
@@ -11,8 +10,7 @@ from app.storage import devices, grants, invitations
 from app.storage.devices import PROVISIONAL, Device
 
 
-@dataclass(frozen=True, slots=True)
-class Newcomer:
+class Newcomer(Struct, frozen=True):
     """What a device says about itself."""
 
     public_key: bytes
@@ -24,8 +22,7 @@ class Newcomer:
     """Id and name of the schools it has, its own first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Admitted:
+class Admitted(Struct, frozen=True):
     """What it is told."""
 
     device: Device
@@ -56,7 +53,7 @@ def admit(connection: Connection, code: str, newcomer: Newcomer, now_ms: int) ->
     for stream, _name_of_school in newcomer.streams:
         # A stream others know is not given away to whoever names it.
         grants.claim_stream(connection, device.number, stream)
-    return Admitted(device, school, _name(connection, replace(found, school=school)))
+    return Admitted(device, school, _name(connection, structs.replace(found, school=school)))
 
 
 def _device(

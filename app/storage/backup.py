@@ -11,9 +11,10 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain.problems import BackupDamaged, CannotWriteFile, DatabaseDamaged, DatabaseTooNew, StorageFull
 from app.storage.faults import free_bytes
@@ -27,8 +28,7 @@ BEFORE_UPGRADE = 2
 _NAME = re.compile(r"shyraq-(\d{8}T\d{6})Z(-before-upgrade)?\.db")
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One copy among the backups of a profile."""
 
     path: Path

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, select
 
 from app.domain.ids import Id
@@ -17,8 +17,7 @@ _ACTION, _PROJECT, _PERSON = RECORD_TABLES["plan_action"], RECORD_TABLES["projec
 _ENDED_CYCLE, _ENDED_PROJECT, _OPEN_ACTION = ("abandoned",), ("withdrawn", "certified"), ("planned", "doing")
 
 
-@dataclass(frozen=True, slots=True)
-class BookedRow:
+class BookedRow(Struct, frozen=True):
     """A slot or a research lesson, in stored form; `parent` is its event or cycle."""
 
     key: Id
@@ -32,8 +31,7 @@ class BookedRow:
     capacity: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarRows:
+class CalendarRows(Struct, frozen=True):
     """Everything between two days; `people` of each event and cycle lesson by id, and their names."""
 
     slots: list[BookedRow]

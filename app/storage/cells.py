@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, bindparam, delete, update
 
 from app.domain.catalogue import TYPE_BY_NUMBER
@@ -28,8 +28,7 @@ _STATE = ("registers", "shadow", "ext", "print", "path")
 _LOADED = (sync_row.c.id, sync_row.c.stream, sync_row.c.type, *(sync_row.c[name] for name in _STATE))
 
 
-@dataclass(slots=True)
-class Cells:
+class Cells(Struct):
     """One row being merged into."""
 
     row: bytes
@@ -172,10 +171,15 @@ def remove(connection: Connection, gone: Iterable[Cells]) -> None:
     """Take rows out of the table that no base and no local change speaks for any more."""
     for cells in gone:
         if cells.kind is not None:
-            table = table_of(cells.kind)
-            connection.execute(delete(table).where(table.c.id == cells.row))
-            search.index_row(connection, cells.kind, cells.row, {DELETED: 1})
+            remove_from_table(connection, cells.kind, cells.row)
         connection.execute(delete(sync_row).where(sync_row.c.id == cells.row))
+
+
+def remove_from_table(connection: Connection, kind: RecordType, row: bytes) -> None:
+    """Show a row no longer; what the exchange knows of it stays."""
+    table = table_of(kind)
+    connection.execute(delete(table).where(table.c.id == row))
+    search.index_row(connection, kind, row, {DELETED: 1})
 
 
 def _write_rows(connection: Connection, kind: RecordType, rows: list[Cells], searchable: bool) -> None:

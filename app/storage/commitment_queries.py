@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import cast
 
+from msgspec import Struct
 from sqlalchemy import Connection, and_, or_, select
 
 from app.domain.ids import Id
@@ -17,8 +17,7 @@ from app.storage.tables import RECORD_TABLES
 COMMITMENT = RECORD_TABLES["commitment"]
 
 
-@dataclass(frozen=True, slots=True)
-class DueRow:
+class DueRow(Struct, frozen=True):
     """Something open that is due, in stored form: what, whose, on which day, and where it belongs."""
 
     key: Id

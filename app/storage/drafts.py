@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import Connection, delete, insert, select
 
 from app.domain.ids import Id
 from app.storage.tables import draft
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """The text of one field of one record as it was last typed."""
 
     row: Id
@@ -26,7 +24,7 @@ class Draft:
 def put(connection: Connection, made: Draft) -> None:
     """Keep a draft in the place of an earlier one of the same field."""
     remove(connection, made.row, made.field)
-    connection.execute(insert(draft), {name: getattr(made, name) for name in Draft.__slots__})
+    connection.execute(insert(draft), {name: getattr(made, name) for name in Draft.__struct_fields__})
 
 
 def remove(connection: Connection, row: Id, field: str) -> None:

@@ -77,13 +77,13 @@ def _prepare_writer(connection: Any, _record: Any) -> None:
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA temp_store=MEMORY")
-    connection.execute("PRAGMA cache_size=-8000")
+    connection.execute("PRAGMA cache_size=-2000")
 
 
 def _prepare_reader(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     connection.execute("PRAGMA query_only=ON")
-    connection.execute("PRAGMA cache_size=-8000")
+    connection.execute("PRAGMA cache_size=-4000")
 
 
 def _begin_immediate(connection: Any) -> None:

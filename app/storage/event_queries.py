@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, case, exists, func, or_, select
 
 from app.domain.ids import Id
@@ -24,8 +24,7 @@ _DAY = 1440
 _FAR = 1 << 40
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(Struct, frozen=True):
     """One line of the list; days and times in stored form (`kinds.day_number`, minutes)."""
 
     id: Id
@@ -47,8 +46,7 @@ class EventRow:
     """Slots whose day has come."""
 
 
-@dataclass(frozen=True, slots=True)
-class CandidateRow:
+class CandidateRow(Struct, frozen=True):
     """Somebody who could be enrolled: from the register of people, or a guest of an earlier event."""
 
     person_id: Id

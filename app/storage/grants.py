@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import cast
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, exists, func, select, union, update
 
 from app.domain.audience import CYCLE, PROJECT
@@ -33,8 +33,7 @@ _GIVEN = select(
 ).where(device_stream.c.device == bindparam("asked"))  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Struct, frozen=True):
     """One device in one stream."""
 
     stream: bytes

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from app.storage import local
@@ -22,8 +22,7 @@ _OPEN = select(hand_in.c.n, hand_in.c.kinds).where(_IS_OPEN)
 _COUNT = update(hand_in).where(hand_in.c.n == bindparam("asked"))
 
 
-@dataclass(frozen=True, slots=True)
-class HandIn:
+class HandIn(Struct, frozen=True):
     """One receipt; moments in milliseconds since 1970."""
 
     number: int

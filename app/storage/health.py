@@ -7,16 +7,16 @@ was last checked. Anything else, or a new day, calls for SQLite's quick check.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.storage.swap import DATABASE_NAME
 
 _DAY_SECONDS = 86_400
 
 
-@dataclass(frozen=True, slots=True)
-class Farewell:
+class Farewell(Struct, frozen=True):
     """What the last owner of a profile wrote down on leaving."""
 
     size: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from app.domain.change import device_of
@@ -15,8 +15,7 @@ from app.storage.packing import unpack
 from app.storage.tables import RECORD_TABLES, change_log
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
+class HistoryLine(Struct, frozen=True):
     """One change of one record, with wire values by field number."""
 
     n: int

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from app.domain import invitation_code
@@ -23,8 +23,7 @@ TRIES = 5
 _HALF = 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invitation:
+class Invitation(Struct, frozen=True, kw_only=True):
     """What one code gives to the device that brings it first."""
 
     digest: bytes

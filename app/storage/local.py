@@ -11,6 +11,8 @@ from app.storage.tables import local_value
 
 OWNER = "identity"
 """Key of who sits at this profile: person, school, role."""
+RECOVERED = "recovered"
+"""Key of what a repair did, until its person was told."""
 _CONFIRMED = "clock_confirmed"
 # As text, because it runs with every save and the toolkit would build it anew each time.
 _STORE = text(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import Connection, and_, false, func, or_, select
 
 from app.domain.catalogue import TYPE_BY_NAME
@@ -14,8 +13,7 @@ from app.storage.tables import IS_PENDING, RECORD_TABLES, change_log, sync_file,
 KEY = "copied_away"
 
 
-@dataclass(frozen=True, slots=True)
-class CopyAway:
+class CopyAway(Struct, frozen=True):
     """A checked copy that was written to another disk."""
 
     made_ms: int
@@ -23,8 +21,7 @@ class CopyAway:
     """Number of the last line of the change log in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class OnlyHere:
+class OnlyHere(Struct, frozen=True):
     """What would be lost with this machine."""
 
     changes: int

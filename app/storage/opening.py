@@ -17,7 +17,6 @@ from app.storage.folder_safety import check_folder
 from app.storage.health import farewell_now, needs_check
 from app.storage.migrations import HEAD
 from app.storage.profile_lock import ProfileLock
-from app.storage.recovery import recover, repair_if_damaged
 from app.storage.store import Store
 from app.storage.swap import DATABASE_NAME, LOGS, finish_exchange
 from app.storage.upgrade import bring_to_head, revision_of, run_revisions
@@ -45,6 +44,8 @@ def open_store(folder: Path, source: TimeSource | None = None) -> Store:
     try:
         finish_exchange(folder)
         if needs_check(folder, note):
+            from app.storage.recovery import repair_if_damaged  # most starts have nothing to look for
+
             repair_if_damaged(folder, folder / BACKUP_FOLDER)
         store = _open(folder, source or MachineTime())
     except BaseException:
@@ -105,6 +106,8 @@ def _open(folder: Path, source: TimeSource) -> Store:
             writer.dispose()
             if last_try or not _is_damage(error, writer):
                 raise storage_problem(error, writer) from error
+            from app.storage.recovery import recover
+
             recover(folder, folder / BACKUP_FOLDER)
     raise AssertionError("the second try returns or raises")
 

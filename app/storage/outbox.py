@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, and_, bindparam, func, select, update
 
 from app.domain.change import Op
@@ -19,8 +19,7 @@ MAX_OPS = 600
 MAX_BYTES = 128 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Ops of one origin in one stream, by number."""
 
     stream: bytes

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, Table, select
 
 from app.domain.ids import Id
@@ -21,8 +21,7 @@ _LESSON, _ATTACHMENT = RECORD_TABLES["research_lesson"], RECORD_TABLES["attachme
 _ENDED = ("withdrawn", "certified")
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
+class Whose(Struct, frozen=True):
     """A person's entries, and what they take part in."""
 
     entries: frozenset[Id]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+from msgspec import structs
 from sqlalchemy import Connection, func, select
 
 from app.domain.ids import Id
@@ -99,7 +99,7 @@ def people_list(
     faces = {numbers[entry]: numbers[face] for entry, face in shown.items() if entry in numbers and face in numbers}
     left_out = {numbers[person] for person in agreed if person in numbers}
     folded = array("q", dict.fromkeys(n for each in listed.numbers if (n := faces.get(each, each)) not in left_out))
-    return replace(listed, numbers=folded)
+    return structs.replace(listed, numbers=folded)
 
 
 def consents_of(connection: Connection, people: Iterable[Id]) -> dict[Id, list[Consent]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from app.domain.ids import GLOBAL_STREAM
@@ -17,8 +16,7 @@ OPERATOR = 0
 """In the place of a helper: whoever runs the server."""
 
 
-@dataclass(frozen=True, slots=True)
-class Helped:
+class Helped(Struct, frozen=True):
     """One answer that was given."""
 
     at_ms: int

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, select, update
 
 from app.domain.ids import Id
@@ -16,8 +16,7 @@ from app.storage.store import Store
 from app.storage.tables import change_log
 
 
-@dataclass(frozen=True, slots=True)
-class DeedRow:
+class DeedRow(Struct, frozen=True):
     """One row that somebody wrote in the practice school."""
 
     type: int

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from itertools import compress, islice
 
+from msgspec import Struct
 from sqlalchemy import Connection, Select, desc, func, select
 
 from app.domain.record import Record, RecordType
@@ -32,8 +32,7 @@ _EVERYWHERE = 5
 """A word is everywhere when one row in so many has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowList:
+class RowList(Struct, frozen=True):
     """The order of a list at the moment it was opened."""
 
     kind: RecordType

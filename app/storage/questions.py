@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from app.storage.packing import pack, unpack
@@ -16,8 +16,7 @@ KEEP = 200
 ASKED, ANSWERED, OVERTAKEN = "asked", "answered", "overtaken"
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """One envelope that left this device."""
 
     serial: int

@@ -5,8 +5,7 @@ Screens tell the state of sync from these alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import Connection, delete, func, insert, select
 
 from app.storage.tables import sync_receipt
@@ -14,8 +13,7 @@ from app.storage.tables import sync_receipt
 KEEP = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True):
     """One attempt."""
 
     number: int

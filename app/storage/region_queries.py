@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, and_, case, distinct, exists, func, select
 
 from app.domain.ids import Id
@@ -22,8 +22,7 @@ _CYCLE, _LESSON = RECORD_TABLES["ls_cycle"], RECORD_TABLES["research_lesson"]
 _PROJECT = RECORD_TABLES["project"]
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolCounts:
+class SchoolCounts(Struct, frozen=True):
     """One school: how much was recorded for it, and when something last came from it."""
 
     school: School
@@ -42,8 +41,7 @@ class SchoolCounts:
     """Stamp of the newest change made on another machine; None if there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class RegionCounts:
+class RegionCounts(Struct, frozen=True):
     """Every school held here, and the moment up to which the server had told its news."""
 
     schools: tuple[SchoolCounts, ...]
@@ -51,8 +49,7 @@ class RegionCounts:
     """Server time of the last exchange that came to its end, milliseconds since 1970; 0 if there was none."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorkRow:
+class WorkRow(Struct, frozen=True):
     """A line of one school's work: a session, a cycle or a project."""
 
     id: Id

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from app.domain.change import Register
 from app.domain.kinds import Wire
@@ -18,8 +19,7 @@ from app.storage.packing import pack, unpack
 _NOBODY = Register(0, 0, 0, 0, 0)
 
 
-@dataclass(slots=True)
-class Registers:
+class Registers(Struct):
     """Mutable picture of a row's registers while a change is merged."""
 
     born: Register | None = None

@@ -8,11 +8,11 @@ there on the changes of that origin go on under a fresh one.
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
 from sqlalchemy import Connection, func, insert, select, update
 
 from app.domain.catalogue import TYPE_BY_NUMBER
@@ -20,6 +20,7 @@ from app.domain.change import device_of, origin_of
 from app.domain.record import RecordType
 from app.storage import engine as engines
 from app.storage import local, only_here, search
+from app.storage.local import RECOVERED
 from app.storage.packing import pack, unpack
 from app.storage.registers import unpack_registers
 from app.storage.rows import Values, fetch, insert_rows, update_row
@@ -28,8 +29,6 @@ from app.storage.tables import change_log, draft, sync_row
 
 _OWN = ("pending", "absorbed", "refused")
 _CLOCK = "clock"
-RECOVERED = "recovered"
-"""Local value: what the last recovery found, until the person has seen it."""
 
 
 def replay(database: Path, saved: Salvage, copied: datetime) -> int:
@@ -91,8 +90,8 @@ def _write(connection: Connection, line: Line, names: _Names) -> bool:
         update_row(connection, kind, line.row, after, fields)
     search.index_row(connection, kind, line.row, after)
     old = None if before is None else pack({number: before.get(number) for number in fields})
-    again = replace(line, origin=origin, seq=seq)
-    columns: dict[str, Any] = {name: getattr(again, name) for name in Line.__slots__ if name != "n"}
+    again = structs.replace(line, origin=origin, seq=seq)
+    columns: dict[str, Any] = {name: getattr(again, name) for name in Line.__struct_fields__ if name != "n"}
     connection.execute(insert(change_log), {**columns, "old": old, "state": "pending"})
     return True
 

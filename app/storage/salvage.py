@@ -8,9 +8,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from app.storage.backup import readable
 
@@ -24,8 +25,7 @@ _MOST_MISSED = 5_000
 """Numbers in a row without a line, after which nothing more is expected."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a change log, as far as a replay needs it."""
 
     n: int
@@ -45,8 +45,7 @@ class Line:
     state: str
 
 
-@dataclass(frozen=True, slots=True)
-class Salvage:
+class Salvage(Struct, frozen=True):
     """What came out of the damaged file and is not in the backup."""
 
     lines: tuple[Line, ...]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, text, update
 
 from app.domain.change import Mark, Op, origin_of
@@ -41,7 +42,7 @@ _IS_SUPERSEDED = and_(
 _SUPERSEDED = select(server_superseded.c.op, server_superseded.c.row, server_superseded.c.field).where(_IS_SUPERSEDED)
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """One op and what became of it."""
 
     seq: int

@@ -6,9 +6,9 @@ Only a server fills them; see `app/domain/audience.py` for what a path is.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from functools import reduce
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, select, text, update
 
 from app.domain.audience import LOST, PRIVATE
@@ -33,8 +33,7 @@ HIDDEN_CIRCLES = (PRIVATE,)
 """Circles that some scopes leave out as a whole: their sum is kept under the bare circle, ready to be subtracted."""
 
 
-@dataclass(frozen=True, slots=True)
-class PathState:
+class PathState(Struct, frozen=True):
     """What is known of one path of a stream."""
 
     fingerprint: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from app.domain.catalogue import TYPE_BY_NUMBER
@@ -16,8 +16,7 @@ from app.storage.rows import Values, fetch, record_of, table_of
 from app.storage.tables import change_log, sync_parked
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedRow:
+class RefusedRow(Struct, frozen=True):
     """A change the server would not take."""
 
     n: int
@@ -28,8 +27,7 @@ class RefusedRow:
     fields: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ParkedRow:
+class ParkedRow(Struct, frozen=True):
     """A received entry this version could not apply."""
 
     n: int

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Row, Select, or_, select
 
 from app.domain.ids import Id
@@ -29,8 +29,7 @@ _READ_STAGES = (*_RUNNING_STAGES, ProjectStage.PORTFOLIO_SUBMITTED)
 _RUNNING_CYCLES = (CycleStatus.DRAFT, CycleStatus.PLANNING, CycleStatus.IN_PROGRESS, CycleStatus.REPORTING)
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """What one record says of a file."""
 
     type: str

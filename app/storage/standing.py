@@ -6,8 +6,8 @@ One question, because it is asked with every save, and a statement costs the too
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, and_, bindparam, literal_column, or_, select
 
 from app.domain.change import Dot
@@ -33,8 +33,7 @@ _STANDING = select(
 )  # fmt: skip
 
 
-@dataclass(slots=True)
-class Standing:
+class Standing(Struct):
     """A row as the exchange knows it, and the changes of other origins that still count."""
 
     is_known: bool
@@ -66,6 +65,12 @@ class Standing:
             if register.wseq > self.cursor and register.origin != self.origin:
                 deps.add(register.dot)
         return sorted(deps), blind, above
+
+
+def is_announced(connection: Connection, row: Id) -> bool:
+    """Whether a server has said anything of a row."""
+    registers = connection.scalar(select(sync_row.c.registers).where(sync_row.c.id == row))
+    return unpack_registers(registers).born is not None
 
 
 def read_standing(connection: Connection, row: Id, stream: bytes, origin: int) -> Standing:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, literal, select, union_all
 
 from app.domain.records.conflicts import ConflictStatus, EditConflict
@@ -12,8 +12,7 @@ from app.storage.rows import table_of
 from app.storage.tables import IS_PENDING, RECORD_TABLES, change_log, sync_parked, sync_receipt
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True):
     """What the last exchange ended with; moments in milliseconds since 1970."""
 
     at_ms: int

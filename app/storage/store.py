@@ -21,7 +21,7 @@ from app.domain.ids import NOBODY, Id, IdSource
 from app.domain.problems import NotFound
 from app.domain.record import Record
 from app.storage import engine as engines
-from app.storage import erasing, local
+from app.storage import local
 from app.storage.faults import storage_problem
 from app.storage.rows import record_of, stored_row, table_of
 from app.storage.tables import change_log
@@ -130,6 +130,8 @@ class Store:
 
     def compact(self) -> None:
         """Write the file anew without anything that was deleted or erased; raises a `StorageProblem`."""
+        from app.storage import erasing  # a start erases nothing
+
         try:
             with self._one_at_a_time:
                 erasing.compact(self.writer)

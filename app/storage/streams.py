@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, select, update
 
 from app.domain.record import DELETED
@@ -27,8 +27,7 @@ from app.storage.tables import (
 from app.storage.upsert import upsert
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A stream this copy holds, and how far it was read."""
 
     stream: bytes

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Table, and_, case, exists, func, not_, or_, select, true
 
 from app.domain.clock import ms_from_stamp
@@ -24,8 +24,7 @@ _OPEN_ACTION = ("planned", "doing")
 _CREDITED = ("present", "late", "left_early", "online")
 
 
-@dataclass(frozen=True, slots=True)
-class SlotRow:
+class SlotRow(Struct, frozen=True):
     """A slot and its event; `missing` is how many people of its sheet have no mark."""
 
     slot_id: Id
@@ -40,8 +39,7 @@ class SlotRow:
     missing: int
 
 
-@dataclass(frozen=True, slots=True)
-class LessonRow:
+class LessonRow(Struct, frozen=True):
     """A research lesson and its cycle."""
 
     lesson_id: Id
@@ -52,8 +50,7 @@ class LessonRow:
     start: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(Struct, frozen=True):
     """An action of a project's plan that is not done."""
 
     action_id: Id
@@ -63,8 +60,7 @@ class ActionRow:
     due: int
 
 
-@dataclass(frozen=True, slots=True)
-class TodayRows:
+class TodayRows(Struct, frozen=True):
     """Everything the start page shows, as read."""
 
     slots: list[SlotRow]

@@ -108,11 +108,11 @@ class Work:
             local.write(self.connection, "clock", [self.stamp, state.believed_ms, state.wall_ms, state.proven_ms])
 
     def _capture(self, kind: RecordType, row: Id, stream: bytes, fields: Values, old: Values | None) -> None:
-        if not may_write(self._role, kind.name):
+        standing = read_standing(self.connection, row, stream, self._origin)
+        if not may_write(self._role, kind.name, is_new=standing.registers.born is None):
             raise NotYours(type=kind.name)
         if not self.stamp:
             self.stamp = self._clock.next_stamp()
-        standing = read_standing(self.connection, row, stream, self._origin)
         deps, blind, above = standing.seen(fields)
         seq = self.seqs[stream] = self.seqs.get(stream, 0) + 1
         payload = pack(fields)

@@ -88,7 +88,7 @@ class Answer:
             if state is None:
                 self._budget = 0
                 return
-            frame, cursor, done = state
+            view, frame, cursor, done = state
             self._budget -= len(frame)
             yield wire.sized(frame)
 
@@ -179,9 +179,9 @@ class Answer:
         data = wire.encode_header(answer)
         return wire.sized(data) + signing.sign(self._server.private_key, data)
 
-    def _state(self, view: View, cursor: int) -> tuple[bytes, int, bool] | None:
-        """The next frame of a stream, small enough, with the cursor behind it and whether it was the last; None if what
-        the device may see has changed since this answer began.
+    def _state(self, view: View, cursor: int) -> tuple[View, bytes, int, bool] | None:
+        """The next frame of a stream, small enough, with the view it was read in, the cursor behind it and whether it
+        was the last; None if what the device may see has changed since this answer began.
         """
         header, device, stream = self._header, self._device, view.stream
         spans = [(o, first, self._own_until(stream, o, last)) for s, o, first, last in header.mine if s == stream]
@@ -192,13 +192,13 @@ class Answer:
         most = LINES
         while True:
             with self._server.store.reading() as connection:
-                now = scoping.views_of(connection, device, self._server.rules, stream)
-                if [v.name for v in now] != [view.name]:
+                now = scoping.followed(connection, device, view, self._server.rules)
+                if now is None:
                     return None
-                frame = state_frame(connection, now[0], cursor, mine, (device.number, device.provisional), most)
+                frame = state_frame(connection, now, cursor, mine, (device.number, device.provisional), most)
                 data = encode_state(frame, key_reader(connection))
             if len(data) <= FRAME_BYTES or most <= 1:
-                return data, frame.upto, frame.fingerprint is not None
+                return now, data, frame.upto, frame.fingerprint is not None
             most = max(1, most * FRAME_BYTES // (len(data) + FRAME_BYTES // 4))
 
     def _own_until(self, stream: bytes, origin: int, last: int) -> int:

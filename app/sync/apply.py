@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.change import Changed, Dot, Entry, Register
 from app.domain.ids import Id
 from app.domain.kinds import Wire
@@ -65,8 +66,7 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     births = settle_births(connection, frame, settled)
     leaving = births.rest
     entries = _with_own(connection, frame, leaving, births.dots)
-    rows: dict[bytes, int] = {e.row: e.type for e in entries}
-    rows |= {line.op.row: line.op.type for line in leaving}
+    rows = _rows_of(entries, leaving)
     hidden = hidden_by(connection, rows, leaving)
     cells = cell_store.load(connection, rows, frame.stream)
     taken = _merge(connection, frame, entries, cells, hidden, result, all_fit(frame.entries))
@@ -92,6 +92,17 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     return result
 
 
+def touched_rows(connection: Connection, frame: StateFrame, rules: Rules, live_origin: int) -> dict[bytes, int]:
+    """The rows a frame writes, with the numbers of their types."""
+    leaving = leaving_with(connection, frame, rules, live_origin)
+    return _rows_of(_with_own(connection, frame, leaving), leaving)
+
+
+def _rows_of(entries: Iterable[Entry], leaving: Iterable[Leaving]) -> dict[bytes, int]:
+    rows: dict[bytes, int] = {entry.row: entry.type for entry in entries}
+    return rows | {line.op.row: line.op.type for line in leaving}
+
+
 def retry_parked(connection: Connection, now_ms: int, version: str) -> Changed:
     """Try what was set aside once more, if its time has come."""
     changed = Changed({})
@@ -110,7 +121,7 @@ def retry_parked(connection: Connection, now_ms: int, version: str) -> Changed:
 
 
 def _with_own(
-    connection: Connection, frame: StateFrame, leaving: Sequence[Leaving], done: Collection[Dot]
+    connection: Connection, frame: StateFrame, leaving: Sequence[Leaving], done: Collection[Dot] = ()
 ) -> list[Entry]:  # fmt: skip
     """The entries of the frame and, from this machine's own log, those that needed no echo and are not `done`, in order
     of number.
@@ -171,11 +182,17 @@ def _merge(
 
 def _fault(entry: Entry, row: Cells, fit: bool) -> str:
     if row.in_sync and row.type != entry.type:
-        return "type"
-    number = None if fit or row.kind is None else misfit(row.kind, entry.fields)
-    if row.kind is None or number is None:
+        return parked.OTHER_TYPE
+    return "" if fit else unfit_field(entry)
+
+
+def unfit_field(entry: Entry) -> str:
+    """The name of a field whose value no column of ours would give back; empty if all fit."""
+    kind = TYPE_BY_NUMBER.get(entry.type)
+    number = None if kind is None else misfit(kind, entry.fields)
+    if kind is None or number is None:
         return ""
-    return "deleted" if number == DELETED else row.kind.by_number[number].name
+    return "deleted" if number == DELETED else kind.by_number[number].name
 
 
 def remember(connection: Connection, stream: bytes, taken: Sequence[Taken]) -> None:

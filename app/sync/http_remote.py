@@ -16,7 +16,6 @@ import httpx
 from app.domain.addresses import is_loopback
 from app.domain.problems import (
     DeviceUnknown,
-    EnvelopeRefused,
     FileRefused,
     InsecureAddress,
     NotOurServer,
@@ -78,16 +77,6 @@ class HttpRemote:
             _check(answer, {401: DeviceUnknown, 403: DeviceUnknown, 426: ProtocolTooOld}, self.address)
             yield from answer.iter_raw()
 
-    def carry(self, envelope: Iterable[bytes], most: int) -> Iterator[bytes]:
-        """Hand in somebody's envelope and yield the answer, of which at most about `most` bytes are wanted.
-
-        Raises EnvelopeRefused for one the server will never take, besides what `exchange` raises for the way.
-        """
-        refused = dict.fromkeys((400, 401, 403, 413, 426), EnvelopeRefused)
-        with self._translated(), self._answer(f"/courier?most={most}", envelope) as answer:
-            _check(answer, refused, self.address)
-            yield from answer.iter_raw()
-
     def enroll(self, request: bytes) -> bytes:
         """See `Remote.enroll`."""
         return self._small("/enroll", request, {403: WrongCode, 426: ProtocolTooOld})
@@ -98,14 +87,14 @@ class HttpRemote:
 
     def send_piece(self, target: str, authorization: str, piece: bytes) -> bytes:
         """See `Remote.send_piece`."""
-        headers = {"Authorization": authorization}
+        headers = _of_device(authorization)
         with self._translated(), self._answer(target, [piece], "PATCH", headers) as answer:
             _check(answer, _FILE_MEANINGS, self.address)
             return self._whole(answer, MAX_FILE_ANSWER)
 
     def fetch_piece(self, target: str, authorization: str, first: int, last: int) -> bytes:
         """See `Remote.fetch_piece`."""
-        headers = {"Authorization": authorization, "Range": f"bytes={first}-{last}"}
+        headers = {**_of_device(authorization), "Range": f"bytes={first}-{last}"}
         with self._translated(), self._answer(target, [], "GET", headers) as answer:
             _check(answer, _FILE_MEANINGS, self.address, right=206)
             if not answer.headers.get("Content-Range", "").startswith(f"bytes {first}-"):
@@ -183,6 +172,11 @@ class HttpRemote:
             raise NotOurServer(address=self.address) from error
         except httpx.TransportError as error:
             raise Unreachable(address=self.address) from error
+
+
+def _of_device(authorization: str) -> dict[str, str]:
+    """Who asks; nobody in particular for an envelope, which says so itself."""
+    return {"Authorization": authorization} if authorization else {}
 
 
 def checked_address(url: str, *, insecure: bool) -> str:

@@ -234,8 +234,13 @@ def _no_right(frame: _Frame, op: Op, cells: Cells) -> str:
         paths = [SCHOOL]  # any path will do
     else:
         paths = [frame.places.of(cells, op), *([cells.path] if cells.path else ())]
-    is_new = cells.registers.born is None
-    return "no_right" if any(rights.refuses(name, op.row, path, op.cursor, is_new) for path in paths) else ""
+    born = cells.registers.born
+    is_brought = born is not None and device_of(born.origin) == device_of(op.origin) and op.cursor < born.fseq
+    refused = (
+        rights.refuses(name, op.row, path, op.cursor, is_new=born is None, is_being_brought=is_brought)
+        for path in paths
+    )
+    return "no_right" if any(refused) else ""
 
 
 def _deletion(frame: _Frame, op: Op, cells: Cells) -> Clash | None:

@@ -1,14 +1,16 @@
 """Entries that could not be applied: set aside with their reason, counted on the status page, and tried again.
 
 Another try is worth it when the program was upgraded, and once a day. While something of a stream is set aside, its
-fingerprint cannot be the server's, so the stream is not read anew for that.
+fingerprint cannot be the server's, so nothing is looked for on account of that. A row that is of another type here is
+no such case: what a row is never changes, so this copy is damaged, and the whole row is fetched.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, exists, insert, select
+from sqlalchemy import Connection, and_, delete, exists, insert, select
 
 from app.domain.change import Entry
 from app.domain.ids import Id
@@ -17,6 +19,8 @@ from app.storage.packing import pack, unpack
 from app.storage.tables import sync_parked
 
 AGAIN_MS = 86_400_000
+OTHER_TYPE = "type"
+"""The reason for an entry whose row this copy knows as something else."""
 _TRIED = "parked_tried"
 
 
@@ -28,8 +32,14 @@ def put_aside(connection: Connection, stream: bytes, entry: Entry, reason: str) 
 
 
 def waits(connection: Connection, stream: bytes) -> bool:
-    """Whether something of the stream is set aside."""
-    return bool(connection.scalar(select(exists().where(sync_parked.c.stream == stream))))
+    """Whether something of the stream is set aside that no fetching would mend."""
+    of_stream = and_(sync_parked.c.stream == stream, sync_parked.c.reason != OTHER_TYPE)
+    return bool(connection.scalar(select(exists().where(of_stream))))
+
+
+def forget(connection: Connection, rows: Iterable[bytes]) -> None:
+    """These rows came whole: what was set aside of them is in them."""
+    connection.execute(delete(sync_parked).where(sync_parked.c.row.in_(list(rows))))
 
 
 def due(connection: Connection, now_ms: int, version: str) -> dict[bytes, list[Entry]]:

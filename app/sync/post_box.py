@@ -21,6 +21,7 @@ MOST_BYTES = 256 * 1024 * 1024
 KEPT_SECONDS = 60 * 86_400
 """An answer nobody fetched for so long is old news; its device will have asked again."""
 _REFUSED = ".refused"
+_BEGUN = ".begun"
 
 
 class PostBox:
@@ -71,8 +72,24 @@ class PostBox:
 
     def drop(self, head: Head) -> None:
         """Carry this one no further."""
+        self.keep_begun(head, b"")
         with suppress(OSError):
             (self.folder / head.file_name).unlink()
+
+    def begun(self, question: Head) -> bytes:
+        """What came of the answer to a question before the line broke."""
+        with suppress(OSError):
+            return (self.folder / (question.file_name + _BEGUN)).read_bytes()
+        return b""
+
+    def keep_begun(self, question: Head, data: bytes) -> None:
+        """Keep the beginning of an answer until the rest of it is there, or let go of it."""
+        place = self.folder / (question.file_name + _BEGUN)
+        with suppress(OSError):
+            if data:
+                write_surely(place, [data])
+            else:
+                place.unlink()
 
     def refuse(self, head: Head) -> None:
         """The server will never take this question: drop it, and do not take it in again."""
@@ -110,7 +127,7 @@ class PostBox:
             with suppress(OSError):
                 path.unlink()
                 total -= sizes[path]
-        for path in self.folder.glob(f"*{_REFUSED}"):
+        for path in (*self.folder.glob(f"*{_REFUSED}"), *self.folder.glob(f"*{_BEGUN}")):
             if path.stat().st_mtime < limit:
                 path.unlink(missing_ok=True)
 

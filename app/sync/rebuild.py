@@ -22,9 +22,8 @@ from app.storage.registers import Registers, add_prints
 from app.storage.rows import align_streams
 from app.storage.soundness import load_any
 from app.sync import parked
-from app.sync.apply import Taken, remember
+from app.sync.apply import Taken, remember, unfit_field
 from app.sync.erasure import obey
-from app.sync.fitting import misfit
 from app.sync.overlay import changed_rows, laid_over
 from app.sync.wire_frames import StateFrame
 
@@ -35,11 +34,13 @@ def take_rows(connection: Connection, frame: StateFrame) -> Changed:
     if position.head != frame.upto:
         return Changed({})
     parts: dict[bytes, list[Entry]] = defaultdict(list)
+    parked.forget(connection, {entry.row for entry in frame.entries})
     for entry in frame.entries:
-        if _fits(entry):
-            parts[entry.row].append(entry)
+        fault = unfit_field(entry)
+        if fault:
+            parked.put_aside(connection, stream, entry, fault)
         else:
-            parked.put_aside(connection, stream, entry, "type")
+            parts[entry.row].append(entry)
     cells, lost = load_any(connection, {row: found[0].type for row, found in parts.items()}, stream)
     obey(connection, frame.entries)
     waiting = laid_over(connection, cells)
@@ -79,11 +80,6 @@ def _stand_of(entries: Sequence[Entry]) -> tuple[Registers, dict[int, Wire]]:
             registers.put(number, register)
             base[number] = value
     return registers, base
-
-
-def _fits(entry: Entry) -> bool:
-    kind = TYPE_BY_NUMBER.get(entry.type)
-    return kind is None or misfit(kind, entry.fields) is None
 
 
 def _keep(

@@ -32,24 +32,13 @@ class Remote(Protocol):
         """Hand in an invitation code and a public key; raises WrongCode besides the above."""
 
     def send_piece(self, target: str, authorization: str, piece: bytes) -> bytes:
-        """Send a piece of a file and give the short answer; raises FileRefused besides the above."""
+        """Send a piece of a file or an envelope and give the short answer; raises FileRefused besides the above."""
 
     def fetch_piece(self, target: str, authorization: str, first: int, last: int) -> bytes:
-        """The bytes of a file from `first` to `last`, or fewer; raises FileRefused besides the above."""
+        """The bytes of a file or an answer from `first` to `last`, or fewer; raises FileRefused besides the above."""
 
     def close(self) -> None:
         """Let the connection go; the next call opens a new one."""
-
-
-@runtime_checkable
-class Carrier(Protocol):
-    """A server as whoever hands in envelopes of others sees it."""
-
-    def carry(self, envelope: Iterable[bytes], most: int) -> Iterator[bytes]:
-        """Hand in one envelope and yield its answer, of which about `most` bytes are wanted.
-
-        Raises EnvelopeRefused for one that the server will never take, and the problems of the way.
-        """
 
 
 class Helps(Protocol):

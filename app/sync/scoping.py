@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -24,7 +24,7 @@ from app.sync.rules import Rules
 class View:
     """One stream as one device sees it."""
 
-    stream: bytes
+    grant: Grant
     scope: Scope
     name: bytes
     """The name of the scope; empty for a whole stream."""
@@ -37,6 +37,11 @@ class View:
     """The device was told another name."""
     anew: bool = False
     """Something of what it read before came into sight or went out of it."""
+
+    @property
+    def stream(self) -> bytes:
+        """The stream seen."""
+        return self.grant.stream
 
 
 def views_of(connection: Connection, device: Device, rules: Rules, stream: bytes | None = None) -> list[View]:
@@ -57,7 +62,7 @@ def views_of(connection: Connection, device: Device, rules: Rules, stream: bytes
         elif scope.hidden:
             whole = add_prints(whole, -hidden[scope.hidden].get(grant.stream, 0))
         moves = {path: state.moves for path, state in paths.items()}
-        views.append(View(grant.stream, scope, scope_name(scope, moves), head, whole))
+        views.append(View(grant, scope, scope_name(scope, moves), head, whole))
     return views
 
 
@@ -65,7 +70,19 @@ def compared(connection: Connection, view: View, cursor: int, told: bytes) -> Vi
     """The view of a device that has read up to `cursor` under the scope name it was `told`."""
     is_news = told != view.name
     anew = is_news and cursor > 0 and _touches_past(connection, view, cursor, told)
-    return View(view.stream, view.scope, view.name, view.head, view.fingerprint, 0 if anew else cursor, is_news, anew)
+    return replace(view, cursor=0 if anew else cursor, is_news=is_news, anew=anew)
+
+
+def followed(connection: Connection, device: Device, view: View, rules: Rules) -> View | None:
+    """The view as it is in this view of the database, while an answer goes on; None if something else is seen now.
+
+    What is seen follows from the grant and from what the stream holds: as long as both stand still nothing is read.
+    """
+    grants = grant_store.grants_of(connection, device.number)
+    if view.grant in grants and log.position(connection, view.stream).head == view.head:
+        return view
+    now = views_of(connection, device, rules, view.stream)
+    return now[0] if [seen.name for seen in now] == [view.name] else None
 
 
 def remember(connection: Connection, view: View) -> None:

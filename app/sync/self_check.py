@@ -8,14 +8,15 @@ the row.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Column, Connection, Table, func, select, update
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.change import Changed
 from app.domain.kinds import Wire
+from app.domain.record import RecordType
 from app.storage import cells as cell_store
 from app.storage import server_log as log
 from app.storage.bulk import CHUNK, rows_where
@@ -30,6 +31,13 @@ from app.sync.overlay import changed_rows, laid_over
 
 Rows = Mapping[bytes, int]
 """Row → number of its type."""
+
+
+class _Place(NamedTuple):
+    """What a row is and where."""
+
+    stream: bytes
+    type: int
 
 
 class Mended(NamedTuple):
@@ -118,42 +126,50 @@ def _is_sound(row: Cells, waiting: Values) -> bool:
     return True
 
 
-def _misplaced(connection: Connection, rows: Rows) -> dict[bytes, tuple[bytes, bytes]]:
-    """Rows that the history or the table knows in another stream: where they are kept, and where they belong."""
-    kept: dict[bytes, bytes] = dict(rows_where(connection, (sync_row.c.id, sync_row.c.stream), sync_row.c.id, rows))
-    said: dict[bytes, bytes] = dict(_said(connection, rows))
-    logged: dict[bytes, bytes] = dict(
-        rows_where(connection, (change_log.c.row, change_log.c.stream), change_log.c.row, rows)
-    )
+def _misplaced(connection: Connection, rows: Rows) -> dict[bytes, tuple[_Place, _Place]]:
+    """Rows that the history or the table knows elsewhere: where they are kept, and where they belong."""
+    kept = _places(connection, sync_row.c.id, sync_row, rows)
+    logged = _places(connection, change_log.c.row, change_log, rows)
+    said = _said(connection, {row: logged.get(row, place).type for row, place in kept.items()})
     return {
-        row: (stream, logged.get(row, stream))
-        for row, stream in kept.items()
-        if {said.get(row, stream), logged.get(row, stream)} != {stream}
+        row: (place, logged.get(row, place))
+        for row, place in kept.items()
+        if place != logged.get(row, place) or said.get(row, place.stream) != place.stream
     }
 
 
-def _said(connection: Connection, rows: Rows) -> list[tuple[Any, ...]]:
+def _places(connection: Connection, row: Column[bytes], table: Table, rows: Rows) -> dict[bytes, _Place]:
+    found = rows_where(connection, (row, table.c.stream, table.c.type), row, rows)
+    return {of: _Place(stream, number) for of, stream, number in found}
+
+
+def _said(connection: Connection, rows: Rows) -> dict[bytes, bytes]:
     """The streams that the tables name."""
-    found: list[tuple[Any, ...]] = []
-    for number in set(rows.values()):
-        kind = TYPE_BY_NUMBER.get(number)
-        if kind is not None:
-            table = table_of(kind)
-            of_type = [row for row in rows if rows[row] == number]
-            found += rows_where(connection, (table.c.id, table.c.stream), table.c.id, of_type)
+    found: dict[bytes, bytes] = {}
+    for kind, of_type in _by_kind(rows):
+        table = table_of(kind)
+        found.update(rows_where(connection, (table.c.id, table.c.stream), table.c.id, of_type))
     return found
 
 
 def _put_back(connection: Connection, rows: Rows) -> int:
     """Let misplaced rows stand where they belong; answers how many there were."""
     misplaced = _misplaced(connection, rows)
-    for row, (_, stream) in misplaced.items():
-        connection.execute(update(sync_row).where(sync_row.c.id == row), {"stream": stream})
-    for number in {rows[row] for row in misplaced} & TYPE_BY_NUMBER.keys():
-        align_streams(connection, TYPE_BY_NUMBER[number], misplaced)
-    for stream in {stream for pair in misplaced.values() for stream in pair}:
+    for row, (place, right) in misplaced.items():
+        if place.type != right.type and place.type in TYPE_BY_NUMBER:
+            cell_store.remove_from_table(connection, TYPE_BY_NUMBER[place.type], row)
+        connection.execute(update(sync_row).where(sync_row.c.id == row), right._asdict())
+    for kind, of_type in _by_kind({row: right.type for row, (_, right) in misplaced.items()}):
+        align_streams(connection, kind, of_type)
+    for stream in {place.stream for pair in misplaced.values() for place in pair}:
         sum_anew(connection, stream)
     return len(misplaced)
+
+
+def _by_kind(rows: Rows) -> Iterator[tuple[RecordType, list[bytes]]]:
+    """The rows of every type this version knows."""
+    for number in set(rows.values()) & TYPE_BY_NUMBER.keys():
+        yield TYPE_BY_NUMBER[number], [row for row in rows if rows[row] == number]
 
 
 def _put_right(connection: Connection, row: Cells, waiting: Values) -> bool:

@@ -19,7 +19,7 @@ from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.storage.streams import Held
 from app.sync import signing, wire
-from app.sync.apply import apply_state, retry_parked
+from app.sync.apply import retry_parked
 from app.sync.compare import Comparison, check_quiet
 from app.sync.exchange import BUDGET, AnswerReader, Pace, Request, Standing, build_request
 from app.sync.keys import key_reader
@@ -27,6 +27,7 @@ from app.sync.mending import Mending
 from app.sync.overlay import changed_rows, refuse, settle, settle_left
 from app.sync.rebuild import take_rows
 from app.sync.rules import RULES, Rules
+from app.sync.taking_over import take_over
 from app.sync.transfers import Transfers
 from app.sync.wire_frames import StateFrame
 from app.version import VERSION
@@ -242,7 +243,7 @@ class ClientSession:
             if frame.whole:
                 tally.changed = tally.changed | take_rows(connection, frame)
                 return
-            applied = apply_state(connection, frame, self._rules, self._store.live_origin)
+            applied = take_over(connection, frame, self._rules, self._store.live_origin)
             if applied.differs:
                 self._mend(connection, [frame.stream], tally)
         for entry in frame.entries:

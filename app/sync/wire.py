@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Annotated, Any
 
@@ -217,14 +217,14 @@ def squeeze(value: Any) -> bytes:
     return packer.compress(_encoder.encode(value)) + packer.flush()
 
 
-def unsqueeze(data: bytes) -> Any:
-    """The value inside a frame; never inflates past MAX_FRAME."""
+def unsqueeze(data: bytes, decode: Callable[[bytes], Any] = _plain.decode) -> Any:
+    """The value inside a frame; never inflates past MAX_FRAME. `decode` may know how many of what there can be."""
     unpacker = zlib.decompressobj(-15, _dictionary())
     try:
         plain = unpacker.decompress(data, MAX_FRAME)
         if unpacker.unconsumed_tail or not unpacker.eof:
             raise WireError("frame too large or cut")
-        return _plain.decode(plain)
+        return decode(plain)
     except (zlib.error, *_NONSENSE) as error:
         raise WireError(str(error)) from error
 

@@ -1,14 +1,24 @@
-"""What numbers and lengths in a frame may be: whatever passes here fits every column and every list it is put into."""
+"""What numbers and lengths in a frame may be: whatever passes here fits every column and every list it is put into.
+
+How many lists a frame of ops has is bounded while it is decoded: two million empty ones are two kilobytes on the line,
+and cost a server more time than all the work of a village.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from contextlib import suppress
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
 
 from app.domain.change import Op
-from app.sync.wire import MAX_FRAME, WireError
+from app.sync.wire import MAX_FRAME, WireError, unpack_plain
 
 SEPARATOR_BYTE = b"\0"
+_COLUMNS, _DEPS = 5, 11
+"""Places of parts in a frame of ops."""
 MAX_ROWS = 1 << 16
 MAX_OPS = 4096
 MAX_FIELD = 62
@@ -18,6 +28,64 @@ MAX_TYPE = (1 << 31) - 1
 MAX_NUMBER = (1 << 63) - 1
 MAX_LABEL = 1000
 MAX_CODE = 200
+MAX_COLUMNS = 128
+"""Of one shape: its fields, and what names its rows."""
+MAX_ALL_COLUMNS = 1 << 16
+MAX_LISTS = 1 << 16
+"""Bytes of values that are lists or maps, which no field of ours has; a later version may."""
+MAX_IDS = 1 << 16
+MAX_DOTS = MAX_FRAME // 10
+"""Ops that the ops of a frame say their authors had seen; a real one has no less than ten bytes."""
+
+_PerRow = Annotated[list[int], Meta(max_length=MAX_OPS)]
+_Runs = Annotated[list[int], Meta(max_length=2 * MAX_OPS)]
+_Labels = Annotated[list[int | str], Meta(max_length=2 * MAX_OPS)]
+_Columns = Annotated[list[msgspec.Raw], Meta(max_length=MAX_COLUMNS)]
+_Ids = Annotated[list[int], Meta(max_length=2 * MAX_IDS)]
+_frame_of_ops = msgspec.msgpack.Decoder(
+    tuple[
+        int, int, int, bytes | _PerRow, Annotated[list[tuple[int, int, int]], Meta(max_length=MAX_OPS)],
+        Annotated[list[_Columns], Meta(max_length=MAX_OPS)], _PerRow, _Runs, _Runs, _Labels, _Runs,
+        Annotated[list[tuple[int, list[tuple[int, int]]]], Meta(max_length=MAX_OPS)],
+        tuple[_Ids, _Ids, _Ids, _Ids, _Ids, bytes],
+    ]
+)  # fmt: skip
+_Texts = Annotated[list[bool | int | float | str | None], Meta(max_length=MAX_OPS)]
+_Bytes = Annotated[list[bool | int | float | bytes | None], Meta(max_length=MAX_OPS)]
+_column_readers = tuple(msgspec.msgpack.Decoder(each | bytes | dict[bytes, bytes]) for each in (_Texts, _Bytes))
+_values = msgspec.msgpack.Decoder(Annotated[list[msgspec.Raw], Meta(max_length=MAX_OPS)])
+_OPENING = frozenset((*range(0x80, 0xA0), *range(0xDC, 0xE0)))
+"""First bytes of lists and maps."""
+
+
+def parts_of_ops(data: bytes) -> Sequence[Any]:
+    """The parts of a frame of ops, none of them longer than there can be ops; raises ValueError for anything else."""
+    parts: list[Any] = list(_frame_of_ops.decode(data))
+    if sum(map(len, parts[_COLUMNS])) > MAX_ALL_COLUMNS:
+        raise WireError("too many columns")
+    room = MAX_LISTS
+    for of_shape in parts[_COLUMNS]:
+        for place, packed in enumerate(of_shape):
+            of_shape[place], size = _column(packed, room)
+            room -= size
+    if sum(len(dots) for _, dots in parts[_DEPS]) > MAX_DOTS:
+        raise WireError("too many ops seen")
+    return parts
+
+
+def _column(packed: msgspec.Raw, room: int) -> tuple[Any, int]:
+    """The values of a column, and how many bytes lists among them have, of which there is `room` for so many.
+
+    All values of ours are texts, or none is; any other column is looked through before it is unpacked.
+    """
+    for reader in _column_readers:
+        with suppress(msgspec.ValidationError):
+            return reader.decode(packed), 0
+    views = [memoryview(value) for value in _values.decode(packed)]
+    size = sum(len(value) for value in views if value[0] in _OPENING)
+    if size > room:
+        raise WireError("too many lists for values")
+    return unpack_plain(bytes(packed)), size
 
 
 def numbers(values: Iterable[Any], most: int = MAX_NUMBER) -> None:

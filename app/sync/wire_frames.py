@@ -98,7 +98,7 @@ def encode_end(more: bool) -> bytes:
 def decode_ops(data: bytes) -> list[Op]:
     """The ops of a frame; raises WireError for anything else."""
     try:
-        kind, origin, first, order, shapes, columns, *parts = unsqueeze(data)
+        kind, origin, first, order, shapes, columns, *parts = unsqueeze(data, bounds.parts_of_ops)
         ms, low, authors, batches, cursors, deps, table = parts
         if kind != OPS:
             raise WireError("not a frame of ops")

@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.kinds import Wire
-from app.domain.record import RecordType
 from app.sync import wire_bounds as bounds
 from app.sync.wire_codes import codes_of
 from app.sync.wire_ids import IdReader, IdWriter
+from app.sync.wire_references import references_of
 from app.sync.wire_text import join_texts, split_texts
 
 KeyOf = Callable[[int, bytes], Sequence[bytes]]
@@ -90,7 +89,7 @@ class _Writer:
         self.place = place
         self._lines: list[list[Wire]] = []
         self._numbers = bounds.fields(shape.type, shape.mask)
-        self._references = _references(shape.type)
+        self._references = references_of(shape.type).fields
         self._codes = codes_of(shape.type)
 
     def add(self, named: Sequence[bytes], fields: Mapping[int, Wire], ids: IdWriter) -> None:
@@ -118,14 +117,13 @@ class _Reader:
         blind, named = divmod(shape.manner, len(Named))
         self._type, self._named, self._ids = shape.type, Named(named), ids
         self._numbers = bounds.fields(shape.type, shape.mask)
-        self._kind = TYPE_BY_NUMBER.get(shape.type)
-        if self._named and self._kind is None:
+        self._frozen = references_of(shape.type)
+        if self._named and not self._frozen.key:
             raise ValueError("key of an unknown type")
-        self._key_fields = _key_fields(shape.type)
-        self._names = len(self._key_fields) if self._named else 1
-        self._references = [number for number in self._numbers if number in _references(shape.type)]
+        self._names = len(self._frozen.key) if self._named else 1
+        self._references = [number for number in self._numbers if number in self._frozen.fields]
         self._lines = zip(*columns[: self._names], *self._fields(columns[self._names :]), strict=True)
-        written = (*self._numbers, *(self._key_fields if self._named == Named.BY_KEY_FIELDS else ()))
+        written = (*self._numbers, *(self._frozen.key if self._named == Named.BY_KEY_FIELDS else ()))
         self._blind = bounds.blind(_blind_in(written, blind))
 
     def _fields(self, columns: Sequence[Sequence[Wire]]) -> Iterator[Sequence[Wire]]:
@@ -145,15 +143,15 @@ class _Reader:
             if isinstance(value, int):
                 fields[number] = self._ids.read(value)
         row = named[0]
-        if self._named and self._kind is not None:
-            row = self._kind.derived_id(*named)
+        if self._named:
+            row = self._frozen.derived_id(named)
             if self._named == Named.BY_KEY_FIELDS:
-                fields |= zip(self._key_fields, named, strict=True)
+                fields |= zip(self._frozen.key, named, strict=True)
         return Row(self._type, row, fields, self._blind)
 
 
 def _shape_of(row: Row, named: Named) -> Shape:
-    left_out = _key_fields(row.type) if named == Named.BY_KEY_FIELDS else ()
+    left_out = references_of(row.type).key if named == Named.BY_KEY_FIELDS else ()
     mask = _mask(number for number in row.fields if number not in left_out)
     return Shape(row.type, mask, _blind_out(row.fields, row.blind) * len(Named) + named)
 
@@ -164,11 +162,11 @@ def _refer(value: Wire, ids: IdWriter) -> Wire:
 
 def _name(row: Row, key_of: KeyOf) -> tuple[Named, Sequence[bytes]]:
     """How to name a row: a creation of a derived row tells its key, for an edit it is looked up."""
-    kind = TYPE_BY_NUMBER.get(row.type)
-    if kind is None or not kind.key:
+    frozen = references_of(row.type)
+    if not frozen.key:
         return Named.BY_ID, ()
-    key = [row.fields.get(number) for number in _key_fields(row.type)]
-    if all(isinstance(part, bytes) and len(part) == 16 for part in key) and kind.derived_id(*key) == row.row:  # type: ignore[arg-type]
+    key = [row.fields.get(number) for number in frozen.key]
+    if all(isinstance(part, bytes) and len(part) == 16 for part in key) and frozen.derived_id(key) == row.row:  # type: ignore[arg-type]
         return Named.BY_KEY_FIELDS, key  # type: ignore[return-value]
     known = key_of(row.type, row.row)
     return (Named.BY_KEY, known) if known else (Named.BY_ID, ())
@@ -199,31 +197,6 @@ def _column_in(packed: Any, count: int) -> Sequence[Wire]:
     if len(values) != count:
         raise ValueError("column of the wrong length")
     return values
-
-
-def _kind_numbers(kind: RecordType | None, names: Iterable[str]) -> tuple[int, ...]:
-    return () if kind is None else tuple(kind.by_name[name].number for name in names)
-
-
-def _key_fields(type_number: int) -> tuple[int, ...]:
-    found = _KEY_FIELDS.get(type_number)
-    if found is None:
-        kind = TYPE_BY_NUMBER.get(type_number)
-        found = _KEY_FIELDS[type_number] = _kind_numbers(kind, kind.key if kind else ())
-    return found
-
-
-def _references(type_number: int) -> frozenset[int]:
-    found = _REFERENCES.get(type_number)
-    if found is None:
-        kind = TYPE_BY_NUMBER.get(type_number)
-        names = (spec.name for spec in kind.fields if spec.kind.name == "reference") if kind else ()
-        found = _REFERENCES[type_number] = frozenset(_kind_numbers(kind, names))
-    return found
-
-
-_KEY_FIELDS: dict[int, tuple[int, ...]] = {}
-_REFERENCES: dict[int, frozenset[int]] = {}
 
 
 def _mask(numbers: Iterable[int]) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.start import collect_by_hand, collect_by_itself, collect_if_due
 
-EVERY_MS = 500
+EVERY_MS = 1000
 
 
 class Collecting(QObject):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from msgspec import Struct
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import Id
@@ -74,8 +74,7 @@ class Machine(Protocol):
         """Go on in the practice school in the place of somebody else."""
 
 
-@dataclass(frozen=True)
-class PageContext:
+class PageContext(Struct, frozen=True):
     """Everything a page may use; pages never import the window."""
 
     desk: Desk
@@ -104,8 +103,7 @@ class Opens(Protocol):
     def open(self, **args: object) -> None: ...
 
 
-@dataclass(frozen=True)
-class ListExport:
+class ListExport(Struct, frozen=True):
     """What a page offers to write into a file: a record type, and which rows of it in which order."""
 
     record: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Event
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct, field
 
 from app.usecases.link import LinkSense
 
@@ -48,8 +49,7 @@ class Moved(Protocol):
     def changed(self) -> Changed: ...
 
 
-@dataclass(frozen=True)
-class Courier:
+class Courier(Struct, frozen=True):
     """The exchange of one profile, as use cases offer it."""
 
     facts: Callable[[], SyncPicture]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
+
+from msgspec import Struct
 
 from app.domain.text import mark
 from app.ui.context import PageFactory
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(Struct, frozen=True):
     """One page: its key, name and icon in the rail, who sees it, and where its factory is."""
 
     key: str

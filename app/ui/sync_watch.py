@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
 
+from msgspec import structs
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain.problems import Problem
@@ -127,7 +127,7 @@ class SyncWatch(QObject):
         self._cancel.set()
         if self.is_busy:
             self._courier.interrupt()
-            self._moving = replace(self._moving, is_stopping=True)
+            self._moving = structs.replace(self._moving, is_stopping=True)
             self._show()
 
     def stop(self) -> None:

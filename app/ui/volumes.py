@@ -10,9 +10,9 @@ import string
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QStorageInfo, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -22,8 +22,7 @@ _REMOVABLE = 2
 """DRIVE_REMOVABLE of Windows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Volume:
+class Volume(Struct, frozen=True):
     """A stick that is plugged in."""
 
     root: Path

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -31,8 +33,7 @@ if TYPE_CHECKING:
 OPENED_FOLDER = "opened"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """What an attachment belongs to: its school, and a reference per part of the work (`project_id=…`)."""
 
     school: Id
@@ -44,8 +45,7 @@ class Place:
         return cls(school, references)
 
 
-@dataclass(frozen=True, slots=True)
-class NewFile:
+class NewFile(Struct, frozen=True):
     """A file ready to be kept; `width` and `height` are those of a picture."""
 
     name: str
@@ -60,8 +60,7 @@ class NewFile:
         return self.mime.startswith("image/")
 
 
-@dataclass(frozen=True, slots=True)
-class AttachmentLine:
+class AttachmentLine(Struct, frozen=True):
     """One attachment as it is shown."""
 
     attachment: Attachment

@@ -7,9 +7,11 @@ record. A mark and what belongs to it (minutes, arrival, departure, reason) are 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import time
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field, structs
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -42,8 +44,7 @@ _AT_ONCE = 180
 """Marks in one transaction; one transaction holds 200 rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPerson:
+class SheetPerson(Struct, frozen=True):
     """One row of the sheet."""
 
     person_id: Id
@@ -56,8 +57,7 @@ class SheetPerson:
     """What the programme asks for besides hours and is not there yet; nothing for those who lead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """People in Kazakh alphabet order × slots by time."""
 
     event: Event
@@ -179,7 +179,7 @@ class AttendanceDesk:
         return tuple(
             one
             if one.enrolment.role in LEADING_ROLES
-            else replace(one, lacks=demands.lacks(done.get(one.person_id, ()), scores.get(one.person_id)))
+            else structs.replace(one, lacks=demands.lacks(done.get(one.person_id, ()), scores.get(one.person_id)))
             for one in people
         )
 

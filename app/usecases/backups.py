@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.problems import BackupDamaged, DatabaseRepaired, PracticeOnly
+from msgspec import Struct
+
+from app.domain.problems import BackupDamaged, PracticeOnly
 from app.storage import backup as copies
-from app.storage import local
 from app.storage.attachments import AttachmentFiles
 from app.storage.backup import Backup
 from app.storage.opening import BACKUP_FOLDER
 from app.storage.profile_lock import ProfileLock
-from app.storage.replay import RECOVERED
 from app.storage.store import Store
 from app.storage.swap import DATABASE_NAME, exchange, finish_exchange, fresh_path
 from app.storage.upgrade import migrate_file
 from app.usecases.desk import KAZAKH_TIME
-from app.usecases.practice import PRACTICE
+from app.usecases.practice_mark import PRACTICE
 
 __all__ = [
-    "Backup", "Copy", "Recovery", "back_up", "back_up_daily", "backups_of", "copies_of", "recovery_of",
-    "recovery_seen", "restore", "tell_of_repair",
+    "Backup", "Copy", "back_up", "back_up_daily", "backups_of", "copies_of", "restore",
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """One copy as a person chooses it."""
 
     path: Path
@@ -105,41 +102,6 @@ def restore(folder: Path, file: Path) -> Path | None:
         return exchange(folder)
     finally:
         lock.release()
-
-
-@dataclass(frozen=True, slots=True)
-class Recovery:
-    """A repair that happened at a start because the database was damaged."""
-
-    copied: datetime
-    """UTC; when the copy was made that the data was taken back to."""
-    written: int
-    """Own changes made after the copy that could be read and are there again."""
-
-
-def recovery_of(store: Store) -> Recovery | None:
-    """The repair its person has not been told of yet, or None."""
-    with store.reading() as connection:
-        facts = local.read(connection, RECOVERED)
-    if facts is None:
-        return None
-    return Recovery(datetime.fromtimestamp(facts["copied_ms"] / 1000, UTC), facts["written"])
-
-
-def recovery_seen(store: Store) -> None:
-    """The person was told of the repair."""
-    with store.transaction() as connection:
-        local.forget(connection, RECOVERED)
-
-
-def tell_of_repair(store: Store) -> DatabaseRepaired | None:
-    """What a window says about a repair, once; None if there was none."""
-    recovery = recovery_of(store)
-    if recovery is None:
-        return None
-    recovery_seen(store)
-    moment = recovery.copied.astimezone(KAZAKH_TIME).strftime("%d.%m.%Y %H:%M")
-    return DatabaseRepaired(moment=moment, changes=recovery.written)
 
 
 def _now(store: Store) -> datetime:

@@ -6,9 +6,10 @@ is written only for somebody who agreed that name and work are published.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.certified import certified
 from app.domain.file_names import safe_file_name
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
 ENDING = ".jwt"
 
 
-@dataclass(frozen=True, slots=True)
-class Badges:
+class Badges(Struct, frozen=True):
     """What was written, and what was not."""
 
     files: tuple[Path, ...]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.ids import Id
 from app.domain.kinds import day_from, day_number
@@ -30,8 +31,7 @@ class What(StrEnum):
     COMMITMENT = "commitment"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One entry of a day."""
 
     what: What
@@ -49,8 +49,7 @@ class Entry:
     end: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarPicture:
+class CalendarPicture(Struct, frozen=True):
     """The days from `first` to `last`."""
 
     first: date

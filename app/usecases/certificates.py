@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id
@@ -31,8 +33,7 @@ _KIND_OF_EVENT: Mapping[EventKind, CertificateKind] = {
 """What those who took part are given, where it is not a confirmation of that alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaperTerms:
+class PaperTerms(Struct, frozen=True):
     """What all certificates of one batch have in common."""
 
     title: str
@@ -47,8 +48,7 @@ class PaperTerms:
     """Who is to be printed otherwise than on the list: the name in Kazakh and in Russian."""
 
 
-@dataclass(frozen=True, slots=True)
-class CertificateLine:
+class CertificateLine(Struct, frozen=True):
     """One person of an event."""
 
     person_id: Id
@@ -66,8 +66,7 @@ class CertificateLine:
         return self.issued is None and (self.leads or self.standing.earned)
 
 
-@dataclass(frozen=True, slots=True)
-class EventCertificates:
+class EventCertificates(Struct, frozen=True):
     """An event with everybody's standing, in Kazakh alphabet order, and all that was ever issued for it."""
 
     event: Event

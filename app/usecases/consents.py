@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.consent_text import consent_text
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentPicture:
+class ConsentPicture(Struct, frozen=True):
     """What one person has said, the latest first, and how things stand today."""
 
     state: ConsentState

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.change import Changed
@@ -25,8 +26,7 @@ from app.usecases.desk import Desk
 _TEXTS = ("text", "long text")
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """What became of the drafts found at a start."""
 
     changed: Changed

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
+
+from msgspec import Struct
 
 from app.domain.ids import Id
 from app.domain.invitation_code import read as read_code
@@ -24,19 +25,14 @@ from app.sync.http_remote import HttpRemote
 from app.sync.remote import Remote
 from app.sync.wire import WireError
 from app.usecases.identity import Identity, identity_of, introduce
-from app.usecases.practice import refuse_in_practice
+from app.usecases.own_server import DEVICE_KEY, SERVER, server_of
+from app.usecases.practice_mark import refuse_in_practice
 from app.version import VERSION
 
 T = TypeVar("T")
 
-SERVER = "server"
-"""Local value: what this profile knows of its server (`url`, `insecure`, `server_id`, `server_public_key`, …)."""
-DEVICE_KEY = "device_key"
-"""Local value: the private key of this device."""
 
-
-@dataclass(frozen=True, slots=True)
-class EnrolledAs:
+class EnrolledAs(Struct, frozen=True):
     """What the server made of this profile."""
 
     device: int
@@ -81,13 +77,6 @@ def enroll(
         raise AnotherServer(address=before["url"], other=url)
     address = courier.address if isinstance(courier, HttpRemote) else url
     return _on(write, lambda: _remember(store, answer, {"url": address, "insecure": insecure}))
-
-
-def server_of(store: Store) -> dict[str, Any] | None:
-    """What this profile knows of its server, or None before it is enrolled."""
-    with store.reading() as connection:
-        found: dict[str, Any] | None = local.read(connection, SERVER)
-    return found
 
 
 def _on(write: Lane | None, work: Callable[[], T]) -> T:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, structs
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -44,8 +46,7 @@ class Which(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class EventLine:
+class EventLine(Struct, frozen=True):
     """One event of the list."""
 
     id: Id
@@ -69,16 +70,14 @@ class EventLine:
         return self.last is not None and self.next_day is None
 
 
-@dataclass(frozen=True, slots=True)
-class EventPage:
+class EventPage(Struct, frozen=True):
     """A page of the list and how many events the filter has altogether."""
 
     lines: tuple[EventLine, ...]
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class CycleChoice:
+class CycleChoice(Struct, frozen=True):
     """A programme cycle as people choose it."""
 
     id: Id
@@ -86,8 +85,7 @@ class CycleChoice:
     academic_hour_min: int
 
 
-@dataclass(frozen=True, slots=True)
-class EventDetails:
+class EventDetails(Struct, frozen=True):
     """One event with all that its form shows; slots by time, people in Kazakh alphabet order."""
 
     event: Event
@@ -96,8 +94,7 @@ class EventDetails:
     cycles: tuple[CycleChoice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """Somebody who could be enrolled; a guest of an earlier event has no `school_id`."""
 
     person_id: Id
@@ -122,7 +119,7 @@ class EventsDesk:
             total = queries.count_events(connection, which, today=today, who=self._desk.who)
         lines = tuple(_line(row, self._desk.school) for row in rows)
         if self._desk.sees_part:  # the marks of others do not reach this copy, so none of them is missing
-            lines = tuple(replace(line, unmarked=0) for line in lines)
+            lines = tuple(structs.replace(line, unmarked=0) for line in lines)
         return EventPage(lines, total)
 
     def details(self, event_id: Id) -> EventDetails:

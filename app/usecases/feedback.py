@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -26,8 +28,7 @@ USUAL_MAXIMUM = 20
 """Points of a test, where nobody has said how many it has."""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedbackPage:
+class FeedbackPage(Struct, frozen=True):
     """The forms of one session and of its whole event, told together only."""
 
     forms: int
@@ -40,8 +41,7 @@ class FeedbackPage:
     """What was typed into the texts of the next form and not kept yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreLine:
+class ScoreLine(Struct, frozen=True):
     """A person and their points."""
 
     person_id: Id
@@ -49,8 +49,7 @@ class ScoreLine:
     score: TestScore
 
 
-@dataclass(frozen=True, slots=True)
-class ScorePage:
+class ScorePage(Struct, frozen=True):
     """The tests of an event, people in Kazakh alphabet order."""
 
     event_id: Id

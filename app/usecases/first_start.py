@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id
@@ -31,8 +33,7 @@ ROLES = {
 """Role of a profile → what its owner does in the programme."""
 
 
-@dataclass(frozen=True, slots=True)
-class Newcomer:
+class Newcomer(Struct, frozen=True):
     """What somebody says about themselves at the first start."""
 
     surname: str

@@ -12,7 +12,6 @@ from app.domain.records.schools import School
 from app.domain.rules.bilingual import missing_translations
 from app.domain.rules.five_things import Gap, Need, Thing, five_things, silent_projects, without_minutes
 from app.storage import fix_queries
-from app.usecases.own_gaps import own_gaps
 from app.usecases.people import PeopleDesk, PeopleFilter
 from app.usecases.people_lines import school_title
 from app.usecases.today import DAYS_BACK, Item
@@ -31,7 +30,12 @@ class FixingDesk:
 
     def five_things(self, language: str = "kk") -> tuple[Thing, ...]:
         """At most five lines, with names of schools in `language`; for whoever sees only a part, of the own things."""
-        return five_things(own_gaps(self._desk) if self._desk.sees_part else self.gaps(language))
+        return five_things(self._own_gaps() if self._desk.sees_part else self.gaps(language))
+
+    def _own_gaps(self) -> Iterator[Gap]:
+        from app.usecases.own_gaps import own_gaps  # for whoever sees only a part
+
+        return own_gaps(self._desk)
 
     def gaps(self, language: str = "kk") -> Iterator[Gap]:
         """Everything that is missing, in no order."""

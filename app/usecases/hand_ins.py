@@ -9,12 +9,11 @@ from __future__ import annotations
 import hashlib
 from base64 import b32encode
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.problems import NotFound
+from app.domain.receipt import Receipt
 from app.domain.text import mark
 from app.storage import hand_ins
 from app.storage.hand_ins import HandIn
@@ -26,27 +25,6 @@ if TYPE_CHECKING:
 
 SHOWN = 100
 OTHER_KIND = mark("receipts", "Records of a newer version")
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """One receipt as it is shown."""
-
-    number: int
-    device: int
-    at: datetime
-    """The server's time, or that of this machine where the server did not know its own; local."""
-    is_server_time: bool
-    changes: int
-    kinds: tuple[tuple[str, int], ...]
-    """What kinds of records, in English words to be translated, and how many changes of each; the most first."""
-    left: int | None
-    """Changes that were not on the server then; None while the exchange has not come to its end."""
-    server: str
-    is_signed: bool
-    """The server's signature was there and fits."""
-    mark: str
-    """Of what the server signed; empty without a signature."""
 
 
 class HandInsDesk:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.change import Changed
@@ -26,8 +27,7 @@ from app.usecases.desk import KAZAKH_TIME, Desk
 DELETION = mark("history", "Deleted")
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(Struct, frozen=True):
     """One field before and after, as Python values of the record; labels are translated under `context`."""
 
     field: str
@@ -38,8 +38,7 @@ class FieldChange:
     after: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One change in the history of a record."""
 
     n: int
@@ -60,8 +59,7 @@ class Step:
     """Empty for a creation on another machine: everything that stands and was not changed later came with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class PastValue:
+class PastValue(Struct, frozen=True):
     """One value of a field, as a Python value of the record."""
 
     value: Any

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.people import Person
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """What a profile knows about its owner; before the first start is finished both ids are NOBODY."""
 
     person: Id = NOBODY

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.domain.clock import ms_from_stamp
 from app.storage.batch_queries import batches, rows_of_batch
@@ -15,8 +16,7 @@ ROSTER_BATCH = "roster:"
 _MOST = 10
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierImport:
+class EarlierImport(Struct, frozen=True):
     """One import and what is still there of it."""
 
     batch: str

@@ -7,8 +7,9 @@ import itself are one and the same decision.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.schools import School
@@ -20,8 +21,7 @@ from app.storage.people_queries import PersonName, people_names
 from app.storage.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """Somebody the list is compared with: a stored person, or a row further up in the same list."""
 
     name: str
@@ -31,8 +31,7 @@ class Known:
     row: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MatchedRow:
+class MatchedRow(Struct, frozen=True):
     """A row about somebody who is there already; `other_spelling` says that the name was written differently."""
 
     row: RosterRow
@@ -40,16 +39,14 @@ class MatchedRow:
     other_spelling: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DuplicatePair:
+class DuplicatePair(Struct, frozen=True):
     """A new row and somebody who may be the same person; both are kept."""
 
     row: RosterRow
     known: Known
 
 
-@dataclass(frozen=True, slots=True)
-class NewSchool:
+class NewSchool(Struct, frozen=True):
     """A school the list names and nobody entered yet; `rows` are the numbers of its people."""
 
     key: str
@@ -60,8 +57,7 @@ class NewSchool:
     locality: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
+class ImportPlan(Struct, frozen=True):
     """Everything an import would do. `row_count` = new + matched + refused."""
 
     reading: RosterReading

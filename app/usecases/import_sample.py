@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain.identifiers import mask_iin
 from app.domain.roster_words import Column
@@ -15,8 +16,7 @@ _MOST_ROWS = 5
 _HIDDEN = "•••"
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """How a file would be read, and its first rows; no personal number stands in them."""
 
     mapping: RosterMapping

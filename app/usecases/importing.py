@@ -7,9 +7,10 @@ added, and taking back removes what nobody has touched since.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from app.domain.catalogue import TYPE_BY_NAME
 from app.domain.change import Changed
@@ -39,8 +40,7 @@ _AT_ONCE = 40
 """People in one transaction; one transaction holds 32 KB."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Struct, frozen=True):
     """What an import did, or, with an empty `batch`, what it would do."""
 
     plan: ImportPlan
@@ -97,8 +97,7 @@ class ImportReport:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class UndoneImport:
+class UndoneImport(Struct, frozen=True):
     """What taking back removed, and how many rows stay because somebody has used or changed them since."""
 
     removed: int

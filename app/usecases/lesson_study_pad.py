@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -24,8 +26,7 @@ _AT_ONCE = 6
 """Cells in one transaction: each may hold two thousand letters, and a transaction holds 32 KB."""
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A cell that took notes over: what stood in it (None: it was not there yet), and how it was written."""
 
     before: str | None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from app.domain.ids import Id
 from app.domain.records.lesson_evidence import PupilInterview
@@ -30,8 +31,7 @@ from app.domain.rules.lesson_study_settings import LessonStudySettings
 from app.domain.rules.observation_pad import PadLine, left_to_take
 
 
-@dataclass(frozen=True, slots=True)
-class PersonChoice:
+class PersonChoice(Struct, frozen=True):
     """A person to choose, with the name as documents write it."""
 
     id: Id
@@ -40,8 +40,7 @@ class PersonChoice:
     """Surname and initials, for chips and narrow columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class CycleCard:
+class CycleCard(Struct, frozen=True):
     """One cycle in the list."""
 
     id: Id
@@ -60,16 +59,14 @@ class CycleCard:
     lead: str
 
 
-@dataclass(frozen=True, slots=True)
-class MemberLine:
+class MemberLine(Struct, frozen=True):
     """A member and the name they are shown under."""
 
     member: LsMember
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class LessonLine:
+class LessonLine(Struct, frozen=True):
     """A research lesson in the cycle's own list."""
 
     lesson: ResearchLesson
@@ -82,8 +79,7 @@ class LessonLine:
     changes: int
 
 
-@dataclass(frozen=True, slots=True)
-class CyclePicture:
+class CyclePicture(Struct, frozen=True):
     """One cycle with its members, case pupils, lessons and where it stands."""
 
     cycle: LsCycle
@@ -105,8 +101,7 @@ class CyclePicture:
     settings: LessonStudySettings
 
 
-@dataclass(frozen=True, slots=True)
-class LessonPicture:
+class LessonPicture(Struct, frozen=True):
     """One research lesson: stages and case pupils with what was predicted and observed, and what came of it."""
 
     cycle: LsCycle

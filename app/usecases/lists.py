@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.ids import Id
 from app.domain.record import Record, RecordType
@@ -14,8 +14,7 @@ from app.usecases.desk import Desk
 __all__ = ["Found", "ListsDesk", "RowList"]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One record found by its text."""
 
     kind: RecordType

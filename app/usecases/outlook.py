@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec import structs
 
 from app.domain.clock import ms_from_stamp
 from app.domain.rules.data_budget import allowance
@@ -48,7 +49,7 @@ def _cost(text: int, files: Waiting, past: Sequence[Receipt], *, held: bool) -> 
             if receipt.took_ms and receipt.outcome in _MOVED
         ]
     )
-    return cost if speed is None or not cost.size else replace(cost, seconds=speed.seconds_for(cost.size))
+    return cost if speed is None or not cost.size else structs.replace(cost, seconds=speed.seconds_for(cost.size))
 
 
 def _risk(lone: OnlyHere) -> Risk:

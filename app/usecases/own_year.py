@@ -5,9 +5,10 @@ For whoever holds only a part of a school. Figures over "all people" would be fi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.certificates import Certificate, CertificateStatus
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 _OFF = frozenset({EventStatus.CANCELLED, EventStatus.POSTPONED})
 
 
-@dataclass(frozen=True, slots=True)
-class OwnCourse:
+class OwnCourse(Struct, frozen=True):
     """One event somebody takes part in, and how they stand with its certificate."""
 
     event: Id
@@ -46,8 +46,7 @@ class OwnCourse:
         return self.story.credit.reaches(self.story.rule.threshold) and not self.lacks
 
 
-@dataclass(frozen=True, slots=True)
-class OwnYear:
+class OwnYear(Struct, frozen=True):
     """Courses of this school year, the latest first, and the projects that have not ended."""
 
     courses: tuple[OwnCourse, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.file_names import safe_file_name, shortened
 from app.domain.ids import NOBODY
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 _MOST_TITLE = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """A paper with its place among the others; folder and name are safe names of files, without an ending."""
 
     folder: str

@@ -6,9 +6,10 @@ An offer says what a paper is called and makes it when it is wanted, in any lang
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.events import Slot
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
     from app.usecases.paper_lists import ListPapers
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """A paper that can be made."""
 
     key: str

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.certified import certified
 from app.domain.change import Changed
@@ -26,7 +27,7 @@ from app.sync.certificate_token import key_id, read_token
 from app.sync.passport_file import NotPassport, SignedPassport, read_passport, write_passport
 from app.usecases.events import OUT
 from app.usecases.issuer_keys import known_keys, own_key
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.verifying import Verifier
 from app.usecases.whole_files import write_whole
 
@@ -36,16 +37,14 @@ if TYPE_CHECKING:
 _AT_ONCE = 15
 
 
-@dataclass(frozen=True, slots=True)
-class PassportLine:
+class PassportLine(Struct, frozen=True):
     """One certificate of a passport and what would become of it."""
 
     certificate: PassportCertificate
     taking: Taking
 
 
-@dataclass(frozen=True, slots=True)
-class PassportPlan:
+class PassportPlan(Struct, frozen=True):
     """What taking a passport over would do."""
 
     person: Person
@@ -62,8 +61,7 @@ class PassportPlan:
         return sum(line.taking.is_new for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class PersonPapers:
+class PersonPapers(Struct, frozen=True):
     """What a person's page shows of certificates: issued here, newest first, and brought along."""
 
     issued: tuple[Certificate, ...]

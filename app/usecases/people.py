@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.identifiers import parse_phone
@@ -18,24 +20,25 @@ from app.domain.rules.finding import Finding, blocking
 from app.domain.rules.free_text import blocked_texts
 from app.domain.rules.people import Likeness, check_person, duplicate_warning
 from app.domain.rules.person_links import entries_of
+from app.domain.rules.rights import may_write
 from app.domain.rules.schools import check_link, holds_on
 from app.domain.text import search_key
 from app.storage.people_queries import consents_of, people_by_school, people_list
 from app.storage.person_link_queries import each_once, shown_here
 from app.storage.queries import RowList, read_page
+from app.storage.standing import is_announced
 from app.usecases.people_lines import PersonLine, SchoolLine, school_text, school_title
-from app.usecases.person_story import PersonStory, person_story
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
+    from app.usecases.person_story import PersonStory
 
 __all__ = [
     "EVERYBODY", "PeopleDesk", "PeopleFilter", "PersonCard", "PersonLine", "SchoolCard", "SchoolLine", "school_title",
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleFilter:
+class PeopleFilter(Struct, frozen=True):
     """What a list of people is narrowed down to."""
 
     typed: str = ""
@@ -47,8 +50,7 @@ class PeopleFilter:
 EVERYBODY = PeopleFilter()
 
 
-@dataclass(frozen=True, slots=True)
-class PersonCard:
+class PersonCard(Struct, frozen=True):
     """Everything about one person on one page."""
 
     person: Person
@@ -66,14 +68,15 @@ class PersonCard:
     """Whether what this person attended, agreed to and was given does not reach this computer."""
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolCard:
+class SchoolCard(Struct, frozen=True):
     """Everything about one school on one page."""
 
     school: School
     people: tuple[Person, ...]
     links: tuple[tuple[HubLink, School], ...]
     """Links that hold today, with the school at their other end."""
+    may_change: bool = True
+    """Whether who sits here changes what is written about the school."""
 
 
 class PeopleDesk:
@@ -127,6 +130,8 @@ class PeopleDesk:
 
     def card(self, person: Id, language: str = "kk") -> PersonCard:
         """One entry with what the person takes part in and who may be the same person; raises NotFound."""
+        from app.usecases.person_story import person_story  # lists of people, and the first page, do without
+
         store, same = self._desk.store, self._desk.same_people
         found = store.get(Person, person)
         with store.reading() as connection:
@@ -157,7 +162,13 @@ class PeopleDesk:
             school=store.get(School, school),
             people=self.people_of(school),
             links=tuple((link, other) for link, other in pairs if other is not None),
+            may_change=may_write(store.role, School.record_type.name, is_new=self._is_new(school)),
         )
+
+    def _is_new(self, row: Id) -> bool:
+        """Whether no server has said anything of a record yet."""
+        with self._desk.store.reading() as connection:
+            return not is_announced(connection, row)
 
     def people_of(self, school: Id | None) -> tuple[Person, ...]:
         """The people of a school, or of all schools here, each of them once, in alphabetical order."""

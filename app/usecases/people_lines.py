@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.records.people import Person
 from app.domain.records.schools import School
@@ -10,8 +10,7 @@ from app.domain.rules.bilingual import missing_translations
 from app.domain.text import search_key
 
 
-@dataclass(frozen=True, slots=True)
-class PersonLine:
+class PersonLine(Struct, frozen=True):
     """One line of the list of people."""
 
     person: Person
@@ -19,8 +18,7 @@ class PersonLine:
     has_consent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolLine:
+class SchoolLine(Struct, frozen=True):
     """One line of the list of schools; a school without a region is waiting for somebody to name it."""
 
     school: School

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.ids import Id
 from app.domain.records.events import Attendance, Enrolment, Event, Slot
@@ -31,8 +32,7 @@ class StoryKind(StrEnum):
     PROJECT = "project"
 
 
-@dataclass(frozen=True, slots=True)
-class StoryLine:
+class StoryLine(Struct, frozen=True):
     """One thing a person took part in."""
 
     kind: StoryKind
@@ -50,8 +50,7 @@ class StoryLine:
     planned_hours: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PersonStory:
+class PersonStory(Struct, frozen=True):
     """All lines, the latest first, and what they come to."""
 
     lines: tuple[StoryLine, ...]

@@ -6,23 +6,16 @@ from typing import TYPE_CHECKING
 
 from app.domain.phone_help import GROUP, read_question
 from app.domain.problems import NotEnrolled, NotOurServer, NotTheirQuestion, NotYoursToHelp
-from app.domain.rules.rights import COORDINATOR
 from app.domain.spoken import grouped
 from app.storage import local
 from app.sync.phone_help import HelpRequest, decode_answer, encode_request
 from app.sync.wire import WireError
-from app.usecases.enrolling import DEVICE_KEY, server_of
-from app.usecases.identity import identity_of
-from app.usecases.practice import is_practice, refuse_in_practice
+from app.usecases.own_server import DEVICE_KEY, server_of
+from app.usecases.practice_mark import refuse_in_practice
 
 if TYPE_CHECKING:
     from app.storage.store import Store
     from app.sync.remote import Helps
-
-
-def may_help(store: Store) -> bool:
-    """Whether somebody who answers questions works here: a coordinator whose place has a server."""
-    return identity_of(store).role == COORDINATOR and server_of(store) is not None and not is_practice(store)
 
 
 def answer_for(store: Store, device: int, typed: str, remote: Helps | None = None) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from app.domain.ids import Id
 from app.domain.records.people import Person
@@ -21,8 +23,7 @@ from app.usecases.portfolio_matter import attachments_of, has_poster, sessions_a
 from app.usecases.projects_reading import may_read_private, read_records
 
 
-@dataclass(frozen=True, slots=True)
-class AssessmentLine:
+class AssessmentLine(Struct, frozen=True):
     """One assessment with what its scores come to."""
 
     assessment: ProjectAssessment
@@ -30,8 +31,7 @@ class AssessmentLine:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
-class VersionLine:
+class VersionLine(Struct, frozen=True):
     """One submitted version."""
 
     portfolio: Portfolio
@@ -42,8 +42,7 @@ class VersionLine:
     assessments: tuple[AssessmentLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PortfolioPage:
+class PortfolioPage(Struct, frozen=True):
     """Everything about the portfolio of one project."""
 
     project: Project

@@ -8,9 +8,11 @@ earlier one.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -45,8 +47,7 @@ WritePaper = Callable[[Document, Path], None]
 """Writes a paper as PDF; given by whoever can paint."""
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnPoster:
+class DrawnPoster(Struct, frozen=True):
     """The poster of a project, painted by whoever can."""
 
     pdf: bytes
@@ -56,8 +57,7 @@ class DrawnPoster:
     """The hashes of the photos on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Struct, frozen=True):
     """Where an exported version is, and how many pictures stayed here."""
 
     folder: Path

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -20,8 +22,7 @@ if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class PictureChoice:
+class PictureChoice(Struct, frozen=True):
     """A picture of a project that its poster may show."""
 
     sha256: str
@@ -29,8 +30,7 @@ class PictureChoice:
     """Its caption, or the name of its file while it has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class PosterPage:
+class PosterPage(Struct, frozen=True):
     """Everything the page of a poster shows."""
 
     poster: Poster

@@ -1,35 +1,28 @@
-"""A practice school: what it may not do, in whose place somebody practises, and how far its tasks are.
-
-The mark of a practice school stands in its database and travels with every copy of it, so nothing that was practised
-can reach a server, another school or the data of somebody's own school.
-"""
+"""A practice school: in whose place somebody practises, and how far its tasks are."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.ids import NOBODY, Id
-from app.domain.problems import PracticeOnly
 from app.domain.records.people import Person
 from app.domain.rules.practice_tasks import COORDINATOR, Deeds, Look, Seen, Task, progress
 from app.storage import local
 from app.storage.practice import DeedRow, last_line, rows_since
 from app.storage.store import Store
 from app.usecases.identity import Identity, introduce
+from app.usecases.practice_mark import PRACTICE, is_practice
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
-PRACTICE = "practice"
-"""Local value: that this is a practice school, who may be played, where the tasks are, what was done before."""
 
-
-@dataclass(frozen=True, slots=True)
-class PracticePicture:
+class PracticePicture(Struct, frozen=True):
     """What the strip and the panel of a practice school show."""
 
     role: str
@@ -46,18 +39,6 @@ class PracticePicture:
     def following(self) -> Task | None:
         """The first task that is not done yet."""
         return next((task for task, is_done in self.tasks if not is_done), None)
-
-
-def is_practice(store: Store) -> bool:
-    """Whether the open database is that of a practice school."""
-    with store.reading() as connection:
-        return local.read(connection, PRACTICE) is not None
-
-
-def refuse_in_practice(store: Store) -> None:
-    """Raise PracticeOnly in a practice school: what was asked for would reach beyond this computer."""
-    if is_practice(store):
-        raise PracticeOnly
 
 
 def found(store: Store, players: Mapping[str, Id], places: Mapping[str, Id]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -13,8 +13,7 @@ from app.domain.text import normalise
 from app.usecases.editing import RecordDesk, need_texts
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeEntry:
+class ProgrammeEntry(Struct, frozen=True):
     """A programme, its cycles with the latest first, and its session plan by number."""
 
     programme: Programme

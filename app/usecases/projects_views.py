@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.records.people import Person
 from app.domain.records.programmes import ProgrammeCycle
@@ -14,8 +15,7 @@ from app.domain.rules.finding import Finding
 from app.domain.rules.projects import ProjectRecords
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectLine:
+class ProjectLine(Struct, frozen=True):
     """One project in the list by stage."""
 
     project: Project
@@ -30,8 +30,7 @@ class ProjectLine:
     """What the project still lacks to leave the stage it is in."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectChoices:
+class ProjectChoices(Struct, frozen=True):
     """What the references of a project and of its talks may point to."""
 
     people: tuple[Person, ...]
@@ -47,8 +46,7 @@ class StepState(StrEnum):
     AHEAD = "ahead"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One stage of the path, and the day it was last entered."""
 
     stage: ProjectStage
@@ -56,8 +54,7 @@ class Step:
     entered_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectPage:
+class ProjectPage(Struct, frozen=True):
     """Everything the page of one project shows."""
 
     records: ProjectRecords

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.domain.receipt import Receipt
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.domain.text import mark
 from app.reports.document import Document
-from app.reports.receipt_papers import ReceiptFacts, ReceiptHolder, list_of_receipts, one_receipt
+from app.reports.receipt_papers import ReceiptHolder, list_of_receipts, one_receipt
 from app.texts import Texts
 from app.usecases.papers import Offer, words_in
 from app.usecases.people_lines import school_title
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
-    from app.usecases.hand_ins import Receipt
 
 
 def of_receipt(desk: Desk, number: int, language: str) -> tuple[Offer, ...]:
@@ -34,23 +35,20 @@ def of_receipts(desk: Desk, language: str) -> tuple[Offer, ...]:
 
 
 def _one(desk: Desk, number: int, language: str) -> Document:
-    return one_receipt(words_in(language), _facts(desk.hand_ins.one(number), language), _holder(desk, language))
+    return one_receipt(words_in(language), _translated(desk.hand_ins.one(number), language), _holder(desk, language))
 
 
 def _all(desk: Desk, language: str) -> Document:
-    receipts = [_facts(receipt, language) for receipt in desk.hand_ins.latest()]
+    receipts = [_translated(receipt, language) for receipt in desk.hand_ins.latest()]
     return list_of_receipts(words_in(language), receipts, _holder(desk, language))
 
 
-def _facts(receipt: Receipt, language: str) -> ReceiptFacts:
+def _translated(receipt: Receipt, language: str) -> Receipt:
     from app.usecases.hand_ins import OTHER_KIND
 
     say = Texts(language).translate
     kinds = tuple((say("receipts" if name == OTHER_KIND else "records", name), count) for name, count in receipt.kinds)
-    return ReceiptFacts(
-        receipt.number, receipt.device, receipt.at, receipt.is_server_time, receipt.changes, kinds, receipt.left,
-        receipt.server, receipt.is_signed, receipt.mark,
-    )  # fmt: skip
+    return replace(receipt, kinds=kinds)
 
 
 def _holder(desk: Desk, language: str) -> ReceiptHolder:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.clock import ms_from_stamp
 from app.domain.ids import Id
@@ -28,8 +29,7 @@ _LEFT = ("abandoned", "withdrawn")
 _FIRST_MONTH = 8
 
 
-@dataclass(frozen=True, slots=True)
-class WorkLine:
+class WorkLine(Struct, frozen=True):
     """A session, a cycle or a project in one line."""
 
     id: Id
@@ -40,8 +40,7 @@ class WorkLine:
     of: int
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolPicture:
+class SchoolPicture(Struct, frozen=True):
     """One school: its figures and its latest work."""
 
     figures: SchoolFigures

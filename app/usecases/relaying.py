@@ -6,17 +6,19 @@ import platform
 import secrets
 import time
 from contextlib import suppress
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from app.domain.problems import NotEnrolled, RelayBarred, SyncProblem
 from app.domain.relay_address import RelayAddress
 from app.storage import local
 from app.storage.lanes import Lane
 from app.usecases.identity import identity_of, school_name_of
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice_mark import refuse_in_practice
 
 if TYPE_CHECKING:
     from app.sync.nearby import Announcing
@@ -29,8 +31,7 @@ GIVEN = "relay_given"
 _SERVER = "server"
 
 
-@dataclass(frozen=True, slots=True)
-class GuestLine:
+class GuestLine(Struct, frozen=True):
     """A computer that may go through this one."""
 
     machine: bytes
@@ -44,8 +45,7 @@ class GuestLine:
     """Bytes both ways since this program was started."""
 
 
-@dataclass(frozen=True, slots=True)
-class RelayPicture:
+class RelayPicture(Struct, frozen=True):
     """How things stand with letting others through."""
 
     is_on: bool = False

@@ -21,7 +21,7 @@ from app.domain.problems import (
 from app.domain.relay_address import Nearby, RelayAddress, Through, read
 from app.storage import local
 from app.storage.lanes import Lane
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice_mark import refuse_in_practice
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Alike:
+class Alike(Struct, frozen=True):
     """Somebody who may be the person in question."""
 
     person: Person

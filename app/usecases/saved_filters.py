@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id, from_text, to_text
@@ -19,12 +21,11 @@ _DIGITS = str.maketrans("ghijklmnop", "0123456789")
 """An id is written in letters only: twelve of its digits could pass for a personal number."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListFilter:
+class ListFilter(Struct, frozen=True):
     """What the page of people and schools shows: which list, and what it is narrowed down to."""
 
     view: str = "people"
-    people: PeopleFilter = PeopleFilter()  # noqa: RUF009 - frozen
+    people: PeopleFilter = PeopleFilter()
     without_region: bool = False
 
     def as_text(self) -> str:

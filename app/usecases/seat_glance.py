@@ -15,8 +15,8 @@ from app.storage import local, outbox
 from app.storage.opening import glance
 from app.storage.store import Store
 from app.sync.phone_help import help_secret
-from app.usecases.enrolling import DEVICE_KEY, server_of
 from app.usecases.identity import identity_of, school_name_of
+from app.usecases.own_server import DEVICE_KEY, server_of
 from app.usecases.seats import Neighbour
 
 T = TypeVar("T")

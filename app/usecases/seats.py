@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct, structs
 
 from app.domain import spoken
 from app.domain.phone_help import GOOD_FOR_SECONDS, GROUP, LETTERS, PAPER, PAPER_LETTERS, PHONE, is_answer, new_question
@@ -18,16 +19,14 @@ from app.paths import Profile, Seats
 from app.storage.pin_file import PinFile, write_small
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """Who works at a place: what its tile says before anything is opened."""
 
     name: str
     school: str
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(Struct, frozen=True):
     """What a place tells the next one that is begun beside it: where they work, not what they do there."""
 
     school: str = ""
@@ -36,8 +35,7 @@ class Neighbour:
     """Address of the server, if it has one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """One place as the choice shows it."""
 
     profile: Profile
@@ -50,8 +48,7 @@ class Seat:
     """Changes that wait for the server; None where there is no server, or nobody can tell."""
 
 
-@dataclass(frozen=True, slots=True)
-class Renewal:
+class Renewal(Struct, frozen=True):
     """A forgotten PIN that was set anew."""
 
     how: str
@@ -127,7 +124,7 @@ def with_unsent(seat: Seat) -> Seat:
     """The place with what waits there for its server."""
     from app.usecases.seat_glance import unsent_at
 
-    return replace(seat, unsent=unsent_at(seat.profile))
+    return structs.replace(seat, unsent=unsent_at(seat.profile))
 
 
 def _card_from_data(profile: Profile) -> Card | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from app.domain.rules.rights import only_reads
+from app.domain.records.conflicts import EditConflict
+from app.domain.records.schools import School
+from app.domain.rules.rights import may_write, only_reads
 from app.domain.rules.scopes import NARROW
+from app.storage import local
 from app.storage.store import Store
 
 
@@ -16,6 +19,21 @@ class Seeing:
     def only_reads(self) -> bool:
         """Whether who sits here begins no work, so that none is offered."""
         return only_reads(self.store.role)
+
+    @property
+    def may_settle(self) -> bool:
+        """Whether who sits here decides between two versions of a field: who only reads is asked nothing."""
+        return may_write(self.store.role, EditConflict.record_type.name)
+
+    @property
+    def begins_schools(self) -> bool:
+        """Whether who sits here enters schools. What is entered is finished bit by bit, with exchanges in between, so
+        a record that may be written only while it is new is begun only where there is no server.
+        """
+        if self.only_reads or may_write(self.store.role, School.record_type.name):
+            return not self.only_reads
+        with self.store.reading() as connection:
+            return local.read(connection, "server") is None
 
     @property
     def sees_part(self) -> bool:

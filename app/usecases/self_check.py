@@ -5,14 +5,15 @@ What it finds is put right from what is here, or fetched with the next exchange.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.storage import local, status_queries
 from app.storage.store import Store
-from app.usecases.practice import is_practice, refuse_in_practice
+from app.usecases.practice_mark import is_practice, refuse_in_practice
 from app.usecases.syncing import local_time
 
 if TYPE_CHECKING:
@@ -25,8 +26,7 @@ WEEK_MS = 7 * DAY_MS
 _STATE = "self_check"
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What the last look found."""
 
     at: datetime

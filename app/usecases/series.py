@@ -6,9 +6,11 @@ they are, whatever the rule says.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -26,8 +28,7 @@ from app.usecases.events import slot_order
 _YEAR = timedelta(days=366)
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesPicture:
+class SeriesPicture(Struct, frozen=True):
     """The series of an event and what would become of each of its days."""
 
     event: Event

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from app.domain.change import origin_of
 from app.domain.ids import Id, to_text
@@ -22,8 +23,7 @@ from app.sync import erasure
 from app.sync.phone_help import help_secret
 
 
-@dataclass(frozen=True, slots=True)
-class Invited:
+class Invited(Struct, frozen=True):
     """A new invitation."""
 
     code: str
@@ -35,16 +35,14 @@ class Invited:
     """Until when the code is good, milliseconds since 1970."""
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """What a device may have on its disk of one school; without a name what all schools share."""
 
     school_name: str
     records: int
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceReport:
+class DeviceReport(Struct, frozen=True):
     """Everything a server can tell of a device, for the day it is lost."""
 
     device: Device
@@ -125,8 +123,7 @@ def erase(store: ServerStore, row: Id, now_ms: int) -> None:
         compact(store.writer)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A person an operator may mean."""
 
     row: Id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.ids import GLOBAL_STREAM
 from app.domain.problems import NotFound
@@ -10,8 +10,7 @@ from app.storage import devices, grants, named
 from app.storage.server_store import ServerStore
 
 
-@dataclass(frozen=True, slots=True)
-class Granted:
+class Granted(Struct, frozen=True):
     """One school of one device."""
 
     school_name: str

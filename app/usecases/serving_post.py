@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain.problems import NotPost
 from app.storage.server_store import ServerStore
@@ -19,8 +20,7 @@ from app.usecases.stick_folder import StickFolder, stick_problems
 _ANSWERS = "-answers"
 
 
-@dataclass(frozen=True, slots=True)
-class Served:
+class Served(Struct, frozen=True):
     """What came of a stick or file."""
 
     answered: int

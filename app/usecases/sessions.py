@@ -7,9 +7,11 @@ the event and comes back at every later session until somebody closes it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -29,8 +31,7 @@ from app.usecases.events import OUT, name_order, slot_order
 from app.usecases.programmes import plan_order
 
 
-@dataclass(frozen=True, slots=True)
-class SessionPage:
+class SessionPage(Struct, frozen=True):
     """One session with all that its page shows."""
 
     event: Event

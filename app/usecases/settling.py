@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.catalogue import TYPE_BY_NUMBER
 from app.domain.clock import ms_from_stamp
@@ -31,8 +32,7 @@ REFUSALS = {
 OTHER_REFUSAL = mark("refusals", "The server would not take it. Type it again, or ask the coordinator.")
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """A change that stays on this computer only."""
 
     n: int
@@ -47,8 +47,7 @@ class Refused:
     """Translated under `refusals`."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(Struct, frozen=True):
     """A received entry that waits for a newer version of the program."""
 
     n: int

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from app.domain.clock import ms_from_stamp
 from app.storage import status_queries as queries
 from app.storage.status_queries import Receipt
 from app.storage.store import Store
-from app.usecases.backups import Recovery, recovery_of
+from app.usecases.repairs import Recovery, recovery_of
 from app.usecases.self_check import Checked, last_check
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """Everything comes from the database; what was sent is known only from receipts of the server."""
 
     records: Mapping[str, int]

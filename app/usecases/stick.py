@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from app.domain.change import Changed
 from app.domain.problems import NotPost, SyncProblem
@@ -21,7 +22,7 @@ from app.sync.envelope import Head, Kind, name_of
 from app.sync.post import ROAD, PostSession, Verdict
 from app.sync.post_box import BOX_FOLDER, PostBox
 from app.sync.post_files import Envelope, head_of, read_envelopes, write_surely
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.stick_folder import StickFolder, stick_problems
 from app.usecases.syncing import local_time
 
@@ -34,8 +35,7 @@ _KNOWN = "sticks"
 _MOST_KNOWN = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What was put on the stick."""
 
     changes: int
@@ -50,8 +50,7 @@ class Written:
     """Of the own question; 0 if none was needed, because this computer just exchanged on the line."""
 
 
-@dataclass(slots=True)
-class Taken:
+class Taken(Struct):
     """What was found on the stick."""
 
     answers: int = 0
@@ -75,8 +74,7 @@ class Taken:
         return not (self.answers or self.collected)
 
 
-@dataclass(frozen=True, slots=True)
-class StickReceipt:
+class StickReceipt(Struct, frozen=True):
     """What an answer that came by stick confirmed."""
 
     number: int
@@ -85,8 +83,7 @@ class StickReceipt:
     received: int
 
 
-@dataclass(frozen=True, slots=True)
-class StickPicture:
+class StickPicture(Struct, frozen=True):
     """How things stand with the exchange by stick; moments are local time."""
 
     is_enrolled: bool

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from app.domain.rules.data_budget import Limits
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(Struct, frozen=True):
     """One attempt to exchange, as its receipt tells; `at` is local time."""
 
     at: datetime
@@ -22,8 +22,7 @@ class Attempt:
     """Bytes both ways."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(Struct, frozen=True):
     """What an exchange will take, before it begins."""
 
     text: int = 0
@@ -42,8 +41,7 @@ class Cost:
         return self.text + self.photo_bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Risk:
+class Risk(Struct, frozen=True):
     """What would be lost if this computer died now."""
 
     changes: int = 0
@@ -59,16 +57,14 @@ class Risk:
         return bool(self.changes or self.photos)
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(Struct, frozen=True):
     """What lies ahead: the price of an exchange, and that of having none."""
 
     cost: Cost = Cost()
     risk: Risk = Risk()
 
 
-@dataclass(frozen=True, slots=True)
-class SyncPicture:
+class SyncPicture(Struct, frozen=True):
     """What is known about the exchange of this profile; moments are local time.
 
     What was sent is known only from receipts of the server, never from what this machine believes it has sent.

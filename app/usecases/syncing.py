@@ -9,11 +9,12 @@ import logging
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from app.domain.clock import ms_from_stamp
 from app.domain.problems import NotEnrolled, NotOurServer, Stalled, SyncProblem, Unreachable
@@ -24,7 +25,7 @@ from app.storage.receipts import Receipt
 from app.sync.backoff import Backoff
 from app.usecases.data_limits import limits_of
 from app.usecases.desk import KAZAKH_TIME
-from app.usecases.practice import refuse_in_practice
+from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.roads import LEFT, ROAD
 from app.usecases.sync_picture import Attempt, Outlook, SyncPicture
 
@@ -148,7 +149,7 @@ class SyncDesk:
                 unsent=outbox.unsent_count(connection),
                 oldest_unsent=None if oldest is None else local_time(ms_from_stamp(oldest)),
                 refused=self._refused,
-                conflicts=counts.open_conflicts(connection) if self._desk.versions.may_settle else 0,
+                conflicts=counts.open_conflicts(connection) if self._desk.may_settle else 0,
                 set_aside=counts.set_aside(connection),
                 is_clock_doubtful=store.clock.doubtful,
                 last_contact=local_time(contact) if contact else None,
@@ -210,10 +211,9 @@ class SyncDesk:
     def _carry(self, remote: Remote, server_key: bytes, cancel: Event | None) -> None:
         """Hand in the post of others; whatever goes wrong there waits for the next time and is no matter of ours."""
         from app.sync.post_box import BOX_FOLDER, PostBox
-        from app.sync.remote import Carrier
 
         box = PostBox(self._desk.folder / BOX_FOLDER)
-        if not box.is_empty and isinstance(remote, Carrier):
+        if not box.is_empty:
             from app.sync.carrying import carry
             from app.sync.envelope import name_of
 
@@ -248,8 +248,7 @@ class SyncDesk:
             lane.close()
 
 
-@dataclass(slots=True)
-class AutoSync:
+class AutoSync(Struct):
     """When to exchange by itself: soon after an edit, ever later after failures, calmly when all is well.
 
     Pauses are seconds from now; None means that nothing happens by itself.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, structs
 
 from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
@@ -14,10 +15,11 @@ from app.domain.school_calendar import school_year_of, term_of
 from app.storage.commitment_queries import DueRow
 from app.storage.first_steps_queries import SERVER, beginnings
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
-from app.usecases.own_year import OwnYear, own_of, own_year
 
 if TYPE_CHECKING:
+    from app.storage.own_queries import Whose
     from app.usecases.desk import Desk
+    from app.usecases.own_year import OwnYear
 
 DAYS_AHEAD = 7
 """How far "next" looks."""
@@ -41,8 +43,7 @@ class Item(StrEnum):
     PARKED = "parked"
 
 
-@dataclass(frozen=True, slots=True)
-class TodayLine:
+class TodayLine(Struct, frozen=True):
     """One line: what it is, what it is called, where it belongs, when it is."""
 
     item: Item
@@ -59,8 +60,7 @@ class TodayLine:
     """Slot, lesson or action inside it; the slot in which a commitment was made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unsent:
+class Unsent(Struct, frozen=True):
     """Changes that no server has confirmed yet."""
 
     count: int
@@ -68,8 +68,7 @@ class Unsent:
     """Age of the oldest one."""
 
 
-@dataclass(frozen=True, slots=True)
-class TodayPicture:
+class TodayPicture(Struct, frozen=True):
     """The whole page."""
 
     upcoming: tuple[TodayLine, ...]
@@ -108,7 +107,7 @@ class TodayDesk:
         term = term_of(today)
         since = term.first if term else date(int(school_year_of(today)[:4]), 8, 1)
         role = self._desk.store.role
-        own = own_of(self._desk) if self._desk.sees_part else None
+        own = self._own()
         with self._desk.store.reading() as connection:
             rows = today_rows(
                 connection, today=day_number(today), minute=now.hour * 60 + now.minute, ahead=DAYS_AHEAD,
@@ -117,7 +116,7 @@ class TodayDesk:
             begun = beginnings(connection, _BEGINNINGS)
         return TodayPicture(
             upcoming=_upcoming(rows, today),
-            unfinished=_unfinished(rows if self._desk.versions.may_settle else replace(rows, conflicts=0), today),
+            unfinished=_unfinished(rows if self._desk.may_settle else structs.replace(rows, conflicts=0), today),
             unsent=Unsent(rows.unsent, self._age(rows.oldest_ms)),
             sessions_this_week=_this_week(rows.slots, today),
             attendance=rows.present / rows.marks if rows.marks else None,
@@ -126,10 +125,25 @@ class TodayDesk:
             taught_lessons=rows.taught_lessons,
             until=today + timedelta(days=DAYS_AHEAD),
             steps=first_steps(begun, role, has_school=has_school, has_server=bool(begun[SERVER])),
-            own=own_year(self._desk, own) if own is not None else None,
+            own=self._own_year(own),
             leads_sessions=has_school and own is None and not self._desk.only_reads,
             looks_after_school=has_school and own is None,
         )
+
+    def _own(self) -> Whose | None:
+        """What turns around the person; None for whoever sees the whole school, and need not load any of this."""
+        if not self._desk.sees_part:
+            return None
+        from app.usecases.own_year import own_of
+
+        return own_of(self._desk)
+
+    def _own_year(self, own: Whose | None) -> OwnYear | None:
+        if own is None:
+            return None
+        from app.usecases.own_year import own_year
+
+        return own_year(self._desk, own)
 
     def _age(self, oldest_ms: int | None) -> timedelta | None:
         if oldest_ms is None:
@@ -166,7 +180,7 @@ def _unmarked(slots: list[SlotRow]) -> list[TodayLine]:
     lines = []
     for group in by_event.values():
         line = _slot_line(Item.UNMARKED, group[0], sum(slot.missing for slot in group))
-        lines.append(line if len(group) == 1 else replace(line, row=None))
+        lines.append(line if len(group) == 1 else structs.replace(line, row=None))
     return lines
 
 

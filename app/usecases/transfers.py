@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.change import Changed
 from app.domain.ids import Id
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """Files that wait for an exchange, in one direction."""
 
     files: int
@@ -36,8 +36,7 @@ class Waiting:
         return cls(len(sizes), sum(sizes))
 
 
-@dataclass(frozen=True, slots=True)
-class TransfersPicture:
+class TransfersPicture(Struct, frozen=True):
     """How things stand with the files of attachments of this profile."""
 
     up: Waiting

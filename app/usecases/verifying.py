@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain.certified import Certified
 from app.domain.problems import UnreadableFile
@@ -18,8 +19,7 @@ from app.usecases.issuer_keys import known_keys
 MOST_BYTES = 200 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """One certificate and what came out of checking it."""
 
     verdict: Verdict

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, structs
 
 from app.domain.catalogue import TYPE_BY_NAME, TYPE_BY_NUMBER
 from app.domain.change import Changed
@@ -16,7 +18,6 @@ from app.domain.problems import NotFound
 from app.domain.record import DELETED, FieldSpec, RecordType
 from app.domain.records.conflicts import ConflictStatus, EditConflict
 from app.domain.rules.conflict_values import Choice, rest_values, value_of
-from app.domain.rules.rights import may_write
 from app.storage import settling_queries as queries
 from app.storage.history import person_names
 from app.storage.rows import Values, fetch
@@ -30,8 +31,7 @@ MOST = 200
 MOST_NOTICES = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """One value of the field, with the other fields of its group."""
 
     value: Any
@@ -46,8 +46,7 @@ class Version:
     """Written on this computer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """Two people wrote into one field without seeing each other."""
 
     id: Id
@@ -83,14 +82,9 @@ class VersionsDesk:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    @property
-    def may_settle(self) -> bool:
-        """Whether the person here may decide: who only reads is asked nothing."""
-        return may_write(self._desk.store.role, EditConflict.record_type.name)
-
     def questions(self) -> tuple[Conflict, ...]:
         """What waits for somebody, the oldest first, as far as this version knows record and field."""
-        if not self.may_settle:
+        if not self._desk.may_settle:
             return ()
         with self._desk.store.reading() as connection:
             found = queries.open_conflicts(connection, MOST)
@@ -106,7 +100,7 @@ class VersionsDesk:
 
     def notices(self) -> tuple[Conflict, ...]:
         """Texts that were joined, the newest first, until somebody has looked at them; of one text the last time."""
-        if not self.may_settle:
+        if not self._desk.may_settle:
             return ()
         with self._desk.store.reading() as connection:
             found = queries.joined_texts(connection, MOST_NOTICES)
@@ -123,7 +117,7 @@ class VersionsDesk:
 
     def marks(self, row: Id) -> dict[str, tuple[Id, bool]]:
         """The fields of a record with two versions: name → the conflict, and whether its texts were joined."""
-        if not self.may_settle:
+        if not self._desk.may_settle:
             return {}
         with self._desk.store.reading() as connection:
             found = queries.conflicts_of(connection, row=row)
@@ -245,9 +239,13 @@ def _conflict(
 
     first = version(found.kept_value, found.kept_rest, found.kept_author, found.kept_stamp, found.kept_device)
     other = version(found.other_value, found.other_rest, found.other_author, found.other_stamp, found.other_device)
-    now = None if stands is None else replace(first, value=shown(stands[number]), beside=_beside(kind, spec, stands))
+    now = (
+        None
+        if stands is None
+        else structs.replace(first, value=shown(stands[number]), beside=_beside(kind, spec, stands))
+    )
     if now is not None and now.value != first.value:
-        now = replace(now, author_name="", when=None, device=0, is_here=False)
+        now = structs.replace(now, author_name="", when=None, device=0, is_here=False)
     base = shown(value_of(kind, number, found.base_value)) if found.has_base else None
     return Conflict(
         found.id, kind, found.row_id, title, spec, now, first, other, base, found.has_base,

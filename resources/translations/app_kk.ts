@@ -5298,6 +5298,10 @@ overdue</source>
             <source>Show in the list of people</source>
             <translation>Адамдар тізімінде көрсету</translation>
         </message>
+        <message>
+            <source>You read about this school. Its facilitator or the coordinator changes what is wrong here.</source>
+            <translation>Мектеп туралы мәліметті тек оқи аласыз. Қате жерін мектептің фасилитаторы немесе үйлестіруші түзетеді.</translation>
+        </message>
         <message numerus="yes">
             <source>{names} and %n more</source>
             <translation>

@@ -5338,6 +5338,10 @@ overdue</source>
             <source>Show in the list of people</source>
             <translation>Показать в списке людей</translation>
         </message>
+        <message>
+            <source>You read about this school. Its facilitator or the coordinator changes what is wrong here.</source>
+            <translation>Сведения о школе вы только читаете. Если что-то неверно, исправит фасилитатор школы или координатор.</translation>
+        </message>
         <message numerus="yes">
             <source>{names} and %n more</source>
             <translation>

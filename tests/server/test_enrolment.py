@@ -20,8 +20,9 @@ from app.sync.enrolment import EnrolRequest, decode_answer, encode_request
 from app.sync.http_remote import HttpRemote
 from app.sync.wire import WireError
 from app.usecases import serving_admin
-from app.usecases.enrolling import enroll, server_of
+from app.usecases.enrolling import enroll
 from app.usecases.identity import identity_of
+from app.usecases.own_server import server_of
 from tests.support.server import Client, LocalServer, local_server
 
 MakeClient = Callable[..., Client]

@@ -15,7 +15,8 @@ from app.sync import signing
 from app.sync.http_remote import HttpRemote
 from app.sync.phone_help import HelpRequest, encode_request, help_secret
 from app.usecases import serving_admin
-from app.usecases.phone_help import answer_for, may_help
+from app.usecases.own_server import may_help
+from app.usecases.phone_help import answer_for
 from app.usecases.seats import Entrance
 from tests.support.server import Client, LocalServer
 

@@ -13,7 +13,8 @@ from app.storage import grants, local, search
 from app.storage.opening import close_store, open_store
 from app.storage.store import Store
 from app.storage.swap import ASIDE_FOLDER, DATABASE_NAME
-from app.usecases.backups import back_up, recovery_of, recovery_seen, restore
+from app.usecases.backups import back_up, restore
+from app.usecases.repairs import recovery_of, recovery_seen
 from tests.storage.damage import pages_of, wreck
 from tests.support.people import make_people, make_school
 from tests.support.stores import new_store

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
+
+from msgspec import structs
 
 from app.domain.records.certificates import PaperLanguage
 from app.domain.records.consent import ConsentMethod, ConsentScope
@@ -134,7 +135,7 @@ def _issue(school: PrintingSchool) -> None:
         desk.attendance.mark_many([(slot.id, person) for person in people[:6]], AttendanceStatus.PRESENT)
     plain = desk.certificates.of_event(event).terms
     for language, person in zip(PaperLanguage, people, strict=False):
-        terms = replace(plain, language=language, signatory="Фасилитатор Б. Тілеуов\nДиректор Ұ. Һамитов")
+        terms = structs.replace(plain, language=language, signatory="Фасилитатор Б. Тілеуов\nДиректор Ұ. Һамитов")
         desk.certificates.issue(event, {person}, terms)
 
 

@@ -10,20 +10,22 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.sync import enrolment, wire
-from app.sync.wire_frames import decode_down, decode_ops
+from app.sync.wire_frames import decode_down, decode_ops, encode_ops
 from tests.support.server import LocalServer, asked, local_server, post
-from tests.sync.test_fuzz import FRAMES, mutate, only_wire_errors
+from tests.sync.test_fuzz import FRAMES, OPS, mutate, no_key, only_wire_errors
 
 CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.bin"))
 SLACK = 4 * 1024 * 1024
 PER_BYTE = 80
 """Bytes of memory that one byte of a message may become: an empty list is one byte there and 64 here."""
+ONE_OP = encode_ops(OPS[:1], no_key)
 DECODERS: tuple[Callable[[bytes], object], ...] = (
     wire.decode_request, wire.decode_answer, enrolment.decode_request, lambda data: enrolment.decode_answer(data, b""),
 )  # fmt: skip
@@ -56,6 +58,54 @@ def test_a_bomb_costs_no_more_than_its_bound(unit: bytes) -> None:
     bomb = packed(b"\xdd" + count.to_bytes(4, "big") + unit * count)
     assert len(bomb) < wire.MAX_PACKED_FRAME
     assert peak_of(lambda: decode_ops(bomb)) < PER_BYTE * size + SLACK
+
+
+@pytest.mark.parametrize("place", [None, *range(3, 13)])
+@pytest.mark.parametrize("unit", [b"\x90", b"\x80", b"\x91\x90", b"\x01"], ids=bytes.hex)
+def test_no_list_is_longer_than_there_can_be_ops(place: int | None, unit: bytes) -> None:
+    """Two million empty lists in two kilobytes, as a frame or as any part of one, are refused before they are made."""
+    count = (wire.MAX_FRAME - 100 * 1024) // len(unit)
+    bomb = b"\xdd" + count.to_bytes(4, "big") + unit * count
+    if place is not None:
+        parts = list(map(wire.pack_plain, wire.unsqueeze(ONE_OP)))
+        parts[place] = bomb
+        bomb = bytes([0x90 + len(parts)]) + b"".join(parts)
+    sent = packed(bomb)
+    assert len(sent) < 4096
+    with pytest.raises(wire.WireError):
+        decode_ops(sent)
+    assert peak_of(lambda: decode_ops(sent)) < 3 * wire.MAX_FRAME
+
+
+def test_as_many_columns_as_there_can_be() -> None:
+    """Many short lists are bounded together: what real ops never need costs no work per list."""
+    parts = list(map(wire.pack_plain, wire.unsqueeze(ONE_OP)))
+    parts[5] = wire.pack_plain([[[]] * 128] * 4096)
+    sent = packed(bytes([0x90 + len(parts)]) + b"".join(parts))
+    with pytest.raises(wire.WireError, match="too many columns"):
+        decode_ops(sent)
+
+
+def test_lists_for_values_are_bounded_together() -> None:
+    """Lists where values belong, spread over columns, cost no more together than some of them."""
+    parts = list(map(wire.pack_plain, wire.unsqueeze(ONE_OP)))
+    parts[5] = wire.pack_plain([[[[[]] * 4000]] * 100] * 5)
+    sent = packed(bytes([0x90 + len(parts)]) + b"".join(parts))
+    with pytest.raises(wire.WireError, match="too many lists"):
+        decode_ops(sent)
+
+
+@given(
+    st.lists(
+        st.none() | st.text("әІx 1", max_size=9) | st.binary(max_size=20) | st.integers(0, 9) | st.lists(st.just(1)),
+        min_size=1,
+    )
+)
+def test_a_column_may_hold_anything(values: list[Any]) -> None:
+    """I24: what no field of ours could hold, whatever is mixed in a column, reaches the op that alone is refused."""
+    op = decode_ops(ONE_OP)[0]
+    ops = [op._replace(seq=op.seq + place, fields={50: value}) for place, value in enumerate(values)]
+    assert [each.fields[50] for each in decode_ops(encode_ops(ops, no_key))] == values
 
 
 @pytest.mark.parametrize("times", [3, 20])

@@ -16,6 +16,7 @@ from app.domain.kinds import Wire
 from app.domain.records.people import Person
 from app.domain.rules.scopes import WHOLE
 from app.storage import server_log
+from app.storage.grants import Grant
 from app.storage.tables import sync_row
 from app.sync import wire
 from app.sync.pull import state_frame
@@ -69,7 +70,7 @@ def announced(region: Region) -> dict[tuple[int, bytes], dict[int, Wire]]:
     """What the server would tell a new machine about every row: type and row → fields."""
     found: dict[tuple[int, bytes], dict[int, Wire]] = {}
     with region.world.server_store.reading() as connection:
-        view = View(region.school, WHOLE, b"", *server_log.position(connection, region.school))
+        view = View(Grant(region.school, ""), WHOLE, b"", *server_log.position(connection, region.school))
         frame = state_frame(connection, view, 0, lambda _origin, _op: False, ())
     for entry in frame.entries:
         found.setdefault((entry.type, bytes(entry.row)), {}).update(entry.fields)

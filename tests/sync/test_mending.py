@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, delete, select, update
 
@@ -152,6 +152,8 @@ def test_each_damage_heals(damage: Damage, tmp_path: Path) -> None:
     damages=st.lists(st.tuples(st.sampled_from(DAMAGES), st.integers(0, 79)), max_size=12),
     unsent=st.sets(st.integers(0, 79), max_size=6),
 )
+@example(damages=[(change_type, 7)], unsent={7})
+@example(damages=[(move_elsewhere, 7), (scramble_registers, 7)], unsent={7})
 def test_any_damage_heals(damages: list[tuple[Damage, int]], unsent: set[int]) -> None:
     """I1, I7: any set of damaged rows heals, and what this machine had not sent yet arrives everywhere."""
     folder = Path(tempfile.mkdtemp(prefix="shyraq-mending-", dir=FAST_DISK))

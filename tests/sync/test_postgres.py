@@ -19,6 +19,7 @@ from app.domain.record import DELETED
 from app.domain.records.people import Person
 from app.domain.rules.scopes import WHOLE
 from app.storage import server_log
+from app.storage.grants import Grant
 from app.storage.packing import pack
 from app.storage.server_store import ServerStore, open_server_store
 from app.storage.tables import change_log
@@ -108,7 +109,7 @@ def read_along(store: ServerStore, done: threading.Event, seen: list[bytes]) -> 
     while not last:
         last = done.is_set()
         with store.reading() as connection:
-            view = View(STREAM, WHOLE, b"", *server_log.position(connection, STREAM))
+            view = View(Grant(STREAM, ""), WHOLE, b"", *server_log.position(connection, STREAM))
             frame = state_frame(connection, view, cursor, lambda _origin, _op: False, (), most=7)
         seen += [entry.row for entry in frame.entries]
         last = last and frame.upto == cursor

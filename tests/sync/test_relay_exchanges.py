@@ -153,7 +153,7 @@ def test_the_hub_dies_in_the_middle(school: School) -> None:
         def switch_off(size: int) -> None:
             if size > so_far + 8_000:
                 relay.kill()
-                # What a killed process had handed to its system would still arrive; of a machine without power it does not.
+                # What a killed process has given to its system still arrives; of a machine without power it does not.
                 school.beyond.cut()
 
         school.beyond.on_bytes = switch_off

@@ -10,5 +10,5 @@ from tests.sync.scope_machine import ScopeHistories
 
 def test_scope_histories() -> None:
     """I1, I21, I22: whatever happens, everybody is sent and ends up with exactly what they may see."""
-    quarter = settings().max_examples // 4  # four machines that look at everything after each exchange take their time
-    run_state_machine_as_test(ScopeHistories, settings=settings(stateful_step_count=25, max_examples=quarter))
+    half = settings().max_examples // 2  # four machines that look at everything after each exchange take their time
+    run_state_machine_as_test(ScopeHistories, settings=settings(stateful_step_count=25, max_examples=half))

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from app.domain.ids import Id
 from app.domain.problems import NotYours
@@ -18,9 +18,17 @@ from app.domain.records.person_links import PersonLink, Verdict
 from app.domain.records.portfolios import Portfolio, ProjectAssessment
 from app.domain.records.projects import ProgressLog, Project
 from app.domain.records.research_lessons import NextChange, ResearchLesson
-from app.storage import grants
+from app.domain.records.schools import School
+from app.domain.rules.rights import TEACHER
+from app.storage import grants, server_paths
 from app.storage.server_tables import device_stream, server_path
-from app.storage.tables import change_log, sync_row
+from app.storage.streams import reset_stream
+from app.storage.tables import RECORD_TABLES, change_log, sync_row
+from app.sync import answering
+from app.sync.exchange import Pace
+from app.sync.rules import RULES, Rules
+from app.sync.wire_frames import StateFrame, encode_state
+from app.sync.wire_rows import KeyOf
 from tests.support import oracle
 from tests.support.scoped_school import ALL, SHARED, ScopedSchool, of, save_without_parent
 from tests.support.world import Cut, Device, Faults, a_world
@@ -144,6 +152,43 @@ def test_teacher_cannot_join_their_entry_with_a_colleagues(school: ScopedSchool)
     device.sync_all()
     assert school.heard_by(device) == SHARED | of("a")
     assert device.store.counts()["refused"] == 1
+
+
+@pytest.mark.parametrize("rules", [RULES, dataclasses.replace(RULES, rights=False)], ids=["on", "off"])
+def test_teacher_does_not_change_a_school_that_is_there(tmp_path: Path, rules: Rules) -> None:
+    """Which coordinator reads a school is not up to a teacher's machine; with the rule off it would be."""
+    with a_world(tmp_path, 7, rules) as world:
+        school = ScopedSchool(world)
+        device = teacher(school)
+        device.store.role = TEACHER
+        with pytest.raises(NotYours):
+            move_school(device, school.school)
+        device.store.role = ""  # a program that does not ask
+        move_school(device, school.school)
+        device.sync_all()
+        school.fac.sync_all()
+        assert (school.fac.store.get(School, school.school).region_code == "KZ-33") is not rules.rights
+        assert device.store.counts().get("refused", 0) == int(rules.rights)
+
+
+def test_teacher_on_their_own_brings_their_school(tmp_path: Path) -> None:
+    """What a lone teacher wrote about a school before the first exchange arrives whole; from then on it stands."""
+    with a_world(tmp_path, 7) as world:
+        device = world.add_device("lone", region="", enrolled=False, role=TEACHER)
+        device.store.role = TEACHER
+        school = device.store.new_id()
+        with device.store.work() as work:
+            work.save(School(id=school, name_kk="Ақсу"))
+        move_school(device, school)
+        world.enrol(device, role=TEACHER)
+        device.session.pace = Pace(careful=True)  # each change in a frame of its own
+        device.sync_all()
+        assert "refused" not in device.store.counts()
+        with world.server_store.reading() as connection:
+            table = RECORD_TABLES["school"]
+            assert connection.scalar(select(table.c.region_code).where(table.c.id == school)) == "KZ-33"
+        with pytest.raises(NotYours), device.store.work() as work:
+            work.save(dataclasses.replace(device.store.get(School, school), region_code="KZ-19"))
 
 
 def test_late_grant_brings_what_was_before(school: ScopedSchool) -> None:
@@ -279,6 +324,39 @@ def test_child_before_its_parent_is_placed_when_the_parent_comes(school: ScopedS
     device.sync_all()
     assert device.store.get(NextChange, change).what == "кейін"
     agree(device)
+
+
+def test_what_is_seen_is_worked_out_once_for_an_answer(school: ScopedSchool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many frames a teacher's device is sent, the paths of the stream are read once while it stands still."""
+    monkeypatch.setattr("app.sync.answering.LINES", 3)
+    device = teacher(school)
+    with device.store.transaction() as connection:
+        reset_stream(connection, school.school)
+    read, frames = 0, list[bytes]()
+    paths_of = server_paths.paths_of
+
+    def counted(connection: Connection, stream: bytes) -> dict[bytes, server_paths.PathState]:
+        nonlocal read
+        read += 1
+        return paths_of(connection, stream)
+
+    def noted(frame: StateFrame, key_of: KeyOf) -> bytes:
+        frames.append(encode_state(frame, key_of))
+        return frames[-1]
+
+    monkeypatch.setattr(server_paths, "paths_of", counted)
+    monkeypatch.setattr(answering, "encode_state", noted)
+    device.sync()
+    assert len(frames) > 5
+    assert read == 1
+    agree(device)
+
+
+def move_school(device: Device, school: Id) -> None:
+    """Say that a school is in another region."""
+    known = device.store.get(School, school)
+    with device.store.work() as work:
+        work.save(dataclasses.replace(known, region_code="KZ-33"))
 
 
 def note(device: Device, person: Id, text: str) -> None:

@@ -8,13 +8,13 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from app.domain.change import Changed
 from app.domain.records.people import Person
-from app.storage.tables import sync_row
+from app.storage.tables import RECORD_TABLES, sync_row
 from app.sync import self_check
 from app.sync.rules import RULES
 from tests.support.world import Device
@@ -25,11 +25,14 @@ from tests.sync.test_mending import (
     PERSON,
     Damage,
     assert_same,
+    change_type,
     change_unwritten,
     change_value,
     invent_row,
+    lose_both,
     lose_knowledge,
     lose_table_row,
+    move_elsewhere,
     people,
 )
 from tests.sync.test_rules_are_needed import a_region
@@ -74,6 +77,36 @@ def test_own_words_are_put_back_from_the_log(damage: Damage, tmp_path: Path) -> 
         assert not region.a.sync().mended
         region.at_rest()
         assert_same(region, region.a)
+
+
+def test_row_that_became_another(tmp_path: Path) -> None:
+    """A row kept as something else is what the history says it is, and nothing of the other sort appears."""
+    with a_region(tmp_path, RULES) as region:
+        rows = people(region, 10)
+        with region.b.store.transaction() as connection:
+            change_type(connection, rows[3])
+        assert look(region.b)[1:] == (1, 0)
+        with region.b.store.reading() as connection:
+            assert not connection.execute(select(RECORD_TABLES["event"])).all()
+        assert run(region.b).complete
+        assert_same(region, region.b)
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda d: d.__name__)
+def test_exchange_meets_damage(damage: Damage, tmp_path: Path) -> None:
+    """I1, I7, I12: an exchange that comes before the daily look hands in what was written in a damaged row."""
+    with a_region(tmp_path, RULES) as region:
+        rows = people(region, 30)
+        with region.b.store.work() as work:
+            work.save(dataclasses.replace(region.b.store.get(Person, rows[3]), note="жіберілмеген"))
+        with region.b.store.transaction() as connection:
+            damage(connection, rows[3])
+        assert run(region.b).complete
+        region.at_rest()
+        assert region.a.store.get(Person, rows[3]).note == "жіберілмеген"
+        look(region.b)
+        run(region.b)
+        assert_same(region, region.b)
 
 
 def test_words_of_others_are_fetched(tmp_path: Path) -> None:
@@ -122,6 +155,8 @@ def test_every_row_has_its_day(tmp_path: Path) -> None:
     damages=st.lists(st.tuples(st.sampled_from([*DAMAGES, change_unwritten]), st.integers(0, 49)), max_size=8),
     unsent=st.sets(st.integers(0, 49), max_size=5),
 )
+@example(damages=[(change_type, 5)], unsent={5})
+@example(damages=[(change_unwritten, 10), (lose_both, 10), (move_elsewhere, 28)], unsent={10, 28})
 def test_any_damage_is_found(damages: list[tuple[Damage, int]], unsent: set[int]) -> None:
     """I1, I7: after a look and an exchange any damaged rows are as they were, and unsent words arrive."""
     folder = Path(tempfile.mkdtemp(prefix="shyraq-check-", dir=FAST_DISK))

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.catalogue import TYPES
 from app.domain.change import Entry, Op
 from app.domain.ids import Id, IdParts, join
 from app.domain.kinds import Wire
 from app.domain.records.events import Attendance
 from app.domain.records.people import Person
+from app.sync.wire import unsqueeze
 from app.sync.wire_frames import StateFrame, decode_down, decode_ops, encode_ops, encode_state
+from app.sync.wire_references import references_of
 
 MARK, PERSON, UNKNOWN = Attendance.record_type, Person.record_type, 9_999
 STREAM = Id(b"\x01" * 16)
@@ -70,3 +73,30 @@ def test_state_comes_back(made: list[tuple[tuple[int, Id, dict[int, Wire]], int,
     )
     frame = StateFrame(STREAM, after, after + len(made), -5, entries)
     assert decode_down(encode_state(frame, lambda _kind, _row: ())) == frame
+
+
+def test_frozen_references_say_what_the_records_say() -> None:
+    """What is frozen of a record type is never contradicted by its declaration: references stay, keys are the same."""
+    for kind in TYPES:
+        frozen = references_of(kind.number)
+        assert all(kind.by_number[number].kind.name == "reference" for number in frozen.fields)
+        if frozen.key:
+            assert (frozen.name, frozen.key) == (kind.name, tuple(kind.by_name[name].number for name in kind.key))
+
+
+def test_ids_of_later_fields_and_types_travel_as_they_are() -> None:
+    """I23: an id in a field or type that came later is no place in a table, so whoever does not know it counts well."""
+    later, other = Id(bytes(range(16))), Id(bytes(range(30, 46)))
+    rows: list[tuple[int, dict[int, Wire]]] = [
+        (Person.record_type.number, {2: "Әсел", 50: later}),
+        (9_999, {1: later, 2: other}),
+        (9_999, {1: other}),
+    ]
+    ops = [
+        Op(later, 7, n + 1, number, Id(bytes([n] * 16)), (n + 1) << 20, other, 0, (), 0, fields)
+        for n, (number, fields) in enumerate(rows)
+    ]
+    data = encode_ops(ops, lambda _type, _row: ())
+    assert decode_ops(data) == ops
+    columns = unsqueeze(data)[5]
+    assert later in columns[0][-1]

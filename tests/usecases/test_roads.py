@@ -16,7 +16,7 @@ from app.storage.opening import close_store
 from app.sync import nearby
 from app.usecases import roads
 from app.usecases.desk import Desk
-from app.usecases.practice import PRACTICE
+from app.usecases.practice_mark import PRACTICE
 from app.usecases.roads import TAKEN
 from tests.support.stores import new_store
 

@@ -12,6 +12,9 @@ ISSUED = frozenset({"issuer_key", "certificate", "revoked_serial"})
 """What others trust without asking: it comes from those who hold sessions, not from those who attend them."""
 DECIDING = frozenset({"person_link"})
 """What somebody sees follows from it: who could join their own entry with a colleague's would see all of theirs."""
+BROUGHT = frozenset({"school"})
+"""What a teacher on their own must be able to bring, and does not change once it is there: the region of a school
+decides who reads it."""
 OWN_THINGS = frozenset({"person", "saved_filter"})
 """What somebody writes about themselves who otherwise only reads."""
 _WRITABLE = {PRINCIPAL: OWN_THINGS, ASSESSOR: OWN_THINGS | {"project_assessment"}}
@@ -22,8 +25,10 @@ def only_reads(role: str) -> bool:
     return role in _WRITABLE
 
 
-def may_write(role: str, type_name: str) -> bool:
-    """Whether somebody in this role may write records of this type in a stream that they hold."""
+def may_write(role: str, type_name: str, *, is_new: bool = False) -> bool:
+    """Whether somebody in this role may write records of this type in a stream that they hold; `is_new`: one of which
+    no server has told them anything.
+    """
     if role in _WRITABLE:
         return type_name in _WRITABLE[role]
-    return role != TEACHER or type_name not in ISSUED | DECIDING
+    return role != TEACHER or type_name not in ISSUED | DECIDING | (frozenset() if is_new else BROUGHT)

@@ -75,11 +75,16 @@ class Rights:
     """After the end of a grant: only changes whose author had read no further than this number of the stream."""
     begun: set[bytes] = field(default_factory=set)
 
-    def refuses(self, type_name: str, row: bytes, path: bytes, cursor: int, is_new: bool) -> bool:
-        """Whether a change of the record `row` on `path` is not taken; `cursor` is how far its author had read."""
+    def refuses(
+        self, type_name: str, row: bytes, path: bytes, cursor: int, *, is_new: bool, is_being_brought: bool = False
+    ) -> bool:
+        """Whether a change of the record `row` on `path` is not taken; `cursor` is how far its author had read.
+
+        `is_being_brought`: the author made the record and had not read yet that it was taken in.
+        """
         if self.until is not None and cursor > self.until:
             return True
-        if not may_write(self.role, type_name):
+        if not may_write(self.role, type_name, is_new=is_new or is_being_brought):
             return True
         if self.role in (PRINCIPAL, ASSESSOR) and type_name in OWN_THINGS:
             return not is_new and type_name == "person"

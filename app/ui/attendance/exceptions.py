@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.records.events import AttendanceStatus
 from app.domain.session_words import status_of_letter
@@ -12,8 +13,7 @@ _PART = re.compile(r"(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?([^\W\d_])?")
 _GAP = re.compile(r"[\s,;.]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Exceptions:
+class Exceptions(Struct, frozen=True):
     """What was read: row numbers from 1 and their marks, and the parts that mean nothing."""
 
     marks: dict[int, AttendanceStatus]

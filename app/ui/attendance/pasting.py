@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.records.events import AttendanceStatus
 from app.domain.session_words import status_of_text
@@ -10,8 +10,7 @@ from app.domain.session_words import status_of_text
 MOST_LINES = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(Struct, frozen=True):
     """What was read: marks by (line, column) from the cell of the cursor, and what means no mark."""
 
     marks: dict[tuple[int, int], AttendanceStatus]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.ids import Id
 from app.domain.records.events import Attendance, Slot
@@ -13,8 +14,7 @@ from app.domain.rules.hours import THERE, CreditRule
 Translate = Callable[[str, str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class RowTotal:
+class RowTotal(Struct, frozen=True):
     """What a row adds up to."""
 
     there: int

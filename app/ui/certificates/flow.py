@@ -6,8 +6,8 @@ Lengths are tenths of a millimetre, also those of letters.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
@@ -19,8 +19,7 @@ _STEP = 0.96
 _MOST_LINES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Words in one size and colour, `gap` below what stands above them."""
 
     words: str
@@ -34,8 +33,7 @@ class Text:
     """Room between letters, as a share of the size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A mark of `height` that the caller draws, such as an ornament."""
 
     height: float

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from msgspec import structs
 from PySide6.QtCore import Signal
 
 from app.domain.certificate_words import CONTEXT, KINDS, LANGUAGES
@@ -109,7 +108,7 @@ class TermsCard(Card):
     def _change(self, **changed: object) -> bool:
         if self._terms is None:
             return False
-        terms = replace(self._terms, **changed)  # type: ignore[arg-type]
+        terms = structs.replace(self._terms, **changed)
         if terms == self._terms:
             return False
         self._terms = terms

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec import structs
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -102,10 +102,10 @@ class PlanView(QWidget):
         if plan is None:
             return None
         schools = tuple(
-            replace(school, region_code=self._regions.get(school.key, school.region_code))
+            structs.replace(school, region_code=self._regions.get(school.key, school.region_code))
             for school in plan.new_schools
         )
-        return replace(plan, new_schools=schools)
+        return structs.replace(plan, new_schools=schools)
 
     def start(self) -> None:
         """Put the cursor where the next step is."""

@@ -81,8 +81,8 @@ class ScrollPage(QScrollArea):
         """A new line above must not push the focused field out of sight; before there was room, all of it was seen."""
         focused = QApplication.focusWidget()
         if focused is not None and self._content.isAncestorOf(focused):
-            stood = focused.mapTo(self.viewport(), QPoint()).y() - (most - most_before)
-            if not most_before or 0 <= stood < self.viewport().height():
+            stood = focused.mapTo(self, QPoint()).y() - (most - most_before)
+            if not most_before or 0 <= stood < self.height():
                 self._show_head(focused)
 
     def add(self, *items: Item) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct, field
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -34,8 +34,7 @@ PageReader = Callable[[int, int, Callable[[Page], None]], None]
 """`read(offset, limit, deliver)`: fetch the rows (usually on the `read` lane) and call `deliver` on the main thread."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """Heading of a column; `key` is what sorting by it is called; `width` in pixels, 0 for the rest of the room.
 
     A column that is `widest` in pixels takes part of what room there is in a table as wide as a page.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -26,8 +25,7 @@ _ARROWS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CardTexts:
+class CardTexts(Struct, frozen=True):
     """Everything the card says, in the language of the window."""
 
     key: Id

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from app.domain.ids import Id
@@ -53,8 +53,7 @@ OUTCOME_TONES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SheetCell:
+class SheetCell(Struct, frozen=True):
     """Everything one cell shows."""
 
     kind: Kind

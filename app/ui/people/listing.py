@@ -47,7 +47,8 @@ class PeopleListing(Card):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._language, self._begins = context.language, not context.desk.only_reads
+        self._language, self._desk = context.language, context.desk
+        self._begins = not context.desk.only_reads
         self._no_region_only = False
         self.views = FilterChips(self.tr("People or schools"))
         self.views.set_choices([(PEOPLE, self.tr("People")), (SCHOOLS, self.tr("Schools"))], PEOPLE)
@@ -87,8 +88,6 @@ class PeopleListing(Card):
         self._count = label("", "caption")
         self._new = button("", self.new_wanted.emit, icon_name="plus")
         top = row(self.views, None, print_button(self.print_wanted.emit), *([bring] if self._begins else []))
-        if not self._begins:
-            self._new.hide()
         if context.desk.sees_part:
             self.consent.hide()
         self.add(top, row(self.search, self.kept.button), self._filters, self._region)
@@ -118,6 +117,7 @@ class PeopleListing(Card):
         self.schools.setVisible(not people)
         self._nobody.hide()
         self._new.setText(self.tr("New person  Ctrl+N") if people else self.tr("New school  Ctrl+N"))
+        self._new.setVisible(self._begins if people else self._desk.begins_schools)
         hint = self.tr("Search: name, subject, phone") if people else self.tr("Search: name, village, district")
         self.search.setPlaceholderText(hint)
         if ask:

@@ -128,6 +128,8 @@ class PeoplePage(QStackedWidget):
             self.new_person.begin(self._schools, self.listing.chosen_school() or self._context.desk.school)
             self._show_detail(self.new_person)
             return
+        if not self._context.desk.begins_schools:
+            return
         people = self._context.desk.people
         school = people.new_school()
         self._wanted_school = school.id

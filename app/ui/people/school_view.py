@@ -58,6 +58,7 @@ class SchoolView(ScrollPage):
         self._header = PageHeader("", "", visit, past)
         offer_history(context, self, lambda: None if self._school is None else (School, self._school))
         self._region = Banner("", Tone.WARN, action=(self.tr("Choose the region"), self.choose_region))
+        self._fixed = Banner()
         self.form = RecordForm(context, School, _ROWS, WORDS)
         self.form.edited.connect(self._on_edited)
         self.form.typed.connect(self._on_typed)
@@ -69,7 +70,7 @@ class SchoolView(ScrollPage):
         self._names = column(gap=tokens.GAP)
         self._people.add(self._names)
         self.body.setContentsMargins(0, 0, tokens.GAP, tokens.GAP_CARD)
-        parts = column(self._header, self._region, facts, self.links, self._people, gap=tokens.GAP_CARD)
+        parts = column(self._header, self._region, self._fixed, facts, self.links, self._people, gap=tokens.GAP_CARD)
         self._inside = holder(parts)
         self.add(self._inside, None)
         self._inside.hide()
@@ -121,15 +122,22 @@ class SchoolView(ScrollPage):
         place = ", ".join(part for part in (card.school.locality, card.school.district) if part)
         title = school_title(card.school, self._context.language) or self.tr("School without a name")
         self._header.set_texts(title, place)
-        missing = "" if card.school.region_code else self.tr("Nobody has said yet in which region this school is.")
-        self._region.show_sentence(missing, Tone.WARN)
+        self._show_rights(card)
         self.form.show_record(card.school)
-        self.form.show_findings(missing_translations(card.school))
+        self.form.show_findings(missing_translations(card.school) if card.may_change else ())
         self.links.show_card(card, schools)
         self._show_people(card)
         if other:
             self.verticalScrollBar().setValue(0)
         self._inside.show()
+
+    def _show_rights(self, card: SchoolCard) -> None:
+        """Offer what who sits here may change, and say why the rest is only read."""
+        missing = self.tr("Nobody has said yet in which region this school is.")
+        fixed = self.tr("You read about this school. Its facilitator or the coordinator changes what is wrong here.")
+        self._region.show_sentence("" if card.school.region_code or not card.may_change else missing, Tone.WARN)
+        self._fixed.show_sentence("" if card.may_change else fixed)
+        self.form.setEnabled(card.may_change)
 
     def _show_people(self, card: SchoolCard) -> None:
         clear(self._names)

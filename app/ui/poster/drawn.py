@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QImage
 
@@ -26,8 +26,7 @@ _PICTURE_WIDTH = 1240
 _QUALITY = 88
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPoster:
+class ReadPoster(Struct, frozen=True):
     """A poster with the content of its pictures, ready to be laid out."""
 
     page: PosterPage

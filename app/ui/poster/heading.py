@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
@@ -22,8 +21,7 @@ _MOST_LINES, _TWO_LINES_UNTIL = 3, 230
 _TAGS, _AUTHORS, _PLACE, _FOOTER = 74, 100, 84, 62
 
 
-@dataclass(frozen=True, slots=True)
-class HeadColours:
+class HeadColours(Struct, frozen=True):
     """Colours of the lines of a head."""
 
     tags: QColor

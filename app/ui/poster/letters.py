@@ -9,9 +9,9 @@ from __future__ import annotations
 import atexit
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 
+from msgspec import Struct, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
@@ -33,8 +33,7 @@ _SUFFIX = re.compile(r"(?<=[\d%])-(?=\w)|(?<=\d) (?=%)")
 """In “83 %-ға” and “7-сынып” a line must not end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """The sizes of one fit: everything follows from the body text. `limits` cap sections that are too long."""
 
     body: int

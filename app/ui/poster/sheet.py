@@ -7,9 +7,10 @@ silently: it ends in three dots and `too_long` says by how many characters.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Protocol
 
+from msgspec import Struct, field, structs
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -50,8 +51,7 @@ LAYOUTS: Mapping[PosterLayout, Callable[[PosterContent, Sequence[Picture]], Layo
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A poster ready to be painted."""
 
     content: PosterContent
@@ -152,7 +152,7 @@ def _eases(block: Block, block_width: float, text: SectionText, width: float, se
 
 def _with_limit(setting: Setting, text: SectionText, width: float, height: float) -> Setting:
     limit = max(text.shortest(width, setting), height)
-    return replace(setting, limits={**setting.limits, text.section.key: limit})
+    return structs.replace(setting, limits={**setting.limits, text.section.key: limit})
 
 
 def _without_last(content: PosterContent, key: str) -> PosterContent:

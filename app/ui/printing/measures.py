@@ -5,9 +5,9 @@ A layout made in these units is the same on every device, so a preview, a printe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPen
 
@@ -22,8 +22,7 @@ FAMILIES = ("Noto Sans", "Segoe UI", "DejaVu Sans")
 BLACK, QUIET, RULE, SHADE = QColor("#000000"), QColor("#3d3d3d"), QColor("#6f6f6f"), QColor("#ececec")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A page and the place on it that is written on."""
 
     width: float

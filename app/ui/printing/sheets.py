@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 
+from msgspec import structs
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -129,8 +129,8 @@ class Sheets:
             stays = not turn and _belongs_to(above, block)
             for place, strip in enumerate(block_strips(block, width, room)):
                 if last is not None:
-                    yield replace(last, keep=True) if place == 0 and stays else last
-                last = replace(strip, new_page=True) if turn else strip
+                    yield structs.replace(last, keep=True) if place == 0 and stays else last
+                last = structs.replace(strip, new_page=True) if turn else strip
                 turn = False
             above = block
         if last is not None:

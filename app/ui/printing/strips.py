@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from msgspec import Struct
 from PySide6.QtGui import QPainter
 
 Paint = Callable[[QPainter, float], None]
 """Paints a strip whose upper edge is at the given height; its left edge is at 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """A piece of a paper over its whole width."""
 
     height: float

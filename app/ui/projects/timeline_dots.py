@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
+from msgspec import Struct, structs
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -22,8 +22,7 @@ _COLOURS = {ActionStatus.DONE: "ok", ActionStatus.DOING: "primary"}
 _SOFT = {"ok": "ok_soft", "primary": "soft", "err": "err_soft"}
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(Struct, frozen=True):
     """An action on the line: its number in the plan, its day, and how high it stands where several meet."""
 
     number: int
@@ -45,7 +44,7 @@ def stacked(dots: Sequence[Dot], x_of: Callable[[date], float]) -> tuple[Dot, ..
         x = x_of(dot.day)
         level = next((level for level, end in enumerate(ends) if x - end >= 2 * RADIUS + _APART), _LEVELS - 1)
         ends[level] = x
-        placed.append(replace(dot, level=level))
+        placed.append(structs.replace(dot, level=level))
     return tuple(placed)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
@@ -17,7 +18,10 @@ from app.ui.kit.form_field import FormField, form_row
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.tokens import Tone
 from app.ui.problems import words_for
-from app.usecases.phone_help import answer_for, may_help
+from app.usecases.own_server import may_help
+
+if TYPE_CHECKING:
+    from app.usecases.desk import Desk
 
 
 class HelpCard(Card):
@@ -64,10 +68,8 @@ class HelpCard(Card):
             return
         self.go.setEnabled(False)
         self.trouble.show_sentence(self.tr("Asking the server…"), Tone.INFO, "sync")
-        store = self._context.desk.store
-        self._context.background.run(
-            "net", partial(answer_for, store, int(number), code), owner=self, done=self._show, failed=self._failed
-        )
+        asked = partial(_answer_for, self._context.desk, int(number), code)
+        self._context.background.run("net", asked, owner=self, done=self._show, failed=self._failed)
 
     def _show(self, answer: str) -> None:
         self.go.setEnabled(True)
@@ -82,3 +84,9 @@ class HelpCard(Card):
         words = words_for(problem)
         self.trouble.show_sentence(f"{words.title}. {words.sentence} {words.next_step}", Tone.ERR)
         self.code.setFocus()
+
+
+def _answer_for(desk: Desk, number: int, code: str) -> str:
+    from app.usecases.phone_help import answer_for  # brings the way to the server, which a settings page does without
+
+    return answer_for(desk.store, number, code)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, time
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,8 +15,6 @@ from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id
 from app.domain.records.events import EventKind
 from app.ui import keys
-from app.ui.attendance.sheet import AttendanceSheet
-from app.ui.certificates.event_view import EventCertificatesView
 from app.ui.context import PageContext
 from app.ui.help.place import explain
 from app.ui.kit.drafting import flush_drafts
@@ -28,18 +26,23 @@ from app.ui.saving import Saver
 from app.ui.sessions.event_list import EventList
 from app.ui.sessions.event_pane import EventPane, PeopleAdding
 from app.ui.sessions.new_session import NewSession
-from app.ui.sessions.series_pane import SeriesPane
-from app.ui.sessions.session_view import SessionView
 from app.usecases.paper_offers import of_session
 
 if TYPE_CHECKING:
+    from app.ui.attendance.sheet import AttendanceSheet
+    from app.ui.certificates.event_view import EventCertificatesView
+    from app.ui.sessions.series_pane import SeriesPane
+    from app.ui.sessions.session_view import SessionView
     from app.usecases.papers import Offer
 
 _LISTED = ("event", "slot", "enrolment", "attendance")
 
 
 class SessionsPage(QStackedWidget):
-    """List beside event; the sheet, the page of one session and the certificates take the whole room."""
+    """List beside event; the sheet, the page of one session and the certificates take the whole room.
+
+    What lies over the list is built when it is first wanted: most visits look at the list alone.
+    """
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -50,18 +53,10 @@ class SessionsPage(QStackedWidget):
         self.new = NewSession(context.today)
         self.detail = QStackedWidget()
         self._nothing = EmptyState("sessions", self.tr("Choose a session on the left"), framed=True)
-        self.series = SeriesPane(context)
-        for each in (self._nothing, self.pane, self.new, self.series):
+        for each in (self._nothing, self.pane, self.new):
             self.detail.addWidget(each)
         self.split = SplitView(self.list, self.detail)
-        self.sheet = AttendanceSheet(context)
-        self.session = SessionView(context)
-        self.certificates = EventCertificatesView(context)
-        explain(self.sheet, "attendance")
-        explain(self.session, "session")
-        explain(self.certificates, "certificates")
-        for whole in (self.split, self.sheet, self.session, self.certificates):
-            self.addWidget(whole)
+        self.addWidget(self.split)
         self.list.chosen.connect(self._show_event)
         self.list.opened.connect(self._open_event)
         self.list.new_wanted.connect(self.start_new)
@@ -70,31 +65,77 @@ class SessionsPage(QStackedWidget):
         self.pane.certificates_wanted.connect(self.open_certificates)
         self.pane.session_wanted.connect(self.open_session)
         self.pane.series_wanted.connect(self.open_series)
-        self.series.left.connect(self._leave_new)
-        self.session.left.connect(self.leave_session)
-        self.session.sheet_wanted.connect(self.open_sheet)
         self.pane.gone.connect(self._leave_event)
         self.new.wanted.connect(self._create)
         self.new.left.connect(self._leave_new)
-        self.sheet.left.connect(self.leave_sheet)
-        self.certificates.left.connect(self.leave_certificates)
-        self.sheet.people_wanted.connect(self._add_people)
-        self.sheet.slots_wanted.connect(self._add_slot)
         self.printing = Printing(context, self, self._printable)
-        for wanted in (self.pane.print_wanted, self.sheet.header.print_wanted, self.session.print_wanted):
-            wanted.connect(self.printing.open)
+        self.pane.print_wanted.connect(self.printing.open)
         shortcuts = (
             (keys.NEW, self.start_new), (keys.SHEET, self._toggle_sheet),
             (keys.SESSION, self._toggle_session), (keys.CERTIFICATES, self._toggle_certificates),
         )  # fmt: skip
         for pressed, action in shortcuts:
             QShortcut(QKeySequence(pressed), self).activated.connect(action)
-        for over, leave in ((self.sheet, self.leave_sheet), (self.session, self.leave_session)):
-            back = QShortcut(QKeySequence(keys.BACK), over)
-            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
-            back.activated.connect(leave)
         context.live.changed.connect(self._on_changed)
         self.list.refresh()
+
+    @cached_property
+    def sheet(self) -> AttendanceSheet:
+        """The attendance sheet."""
+        from app.ui.attendance.sheet import AttendanceSheet
+
+        sheet = AttendanceSheet(self._context)
+        sheet.left.connect(self.leave_sheet)
+        sheet.people_wanted.connect(self._add_people)
+        sheet.slots_wanted.connect(self._add_slot)
+        sheet.header.print_wanted.connect(self.printing.open)
+        self._lay_over(sheet, "attendance", self.leave_sheet)
+        return sheet
+
+    @cached_property
+    def session(self) -> SessionView:
+        """The page of one session."""
+        from app.ui.sessions.session_view import SessionView
+
+        session = SessionView(self._context)
+        session.left.connect(self.leave_session)
+        session.sheet_wanted.connect(self.open_sheet)
+        session.print_wanted.connect(self.printing.open)
+        self._lay_over(session, "session", self.leave_session)
+        return session
+
+    @cached_property
+    def certificates(self) -> EventCertificatesView:
+        """The certificates of one event."""
+        from app.ui.certificates.event_view import EventCertificatesView
+
+        certificates = EventCertificatesView(self._context)
+        certificates.left.connect(self.leave_certificates)
+        self._lay_over(certificates, "certificates")
+        return certificates
+
+    @cached_property
+    def series(self) -> SeriesPane:
+        """The rule by which an event repeats."""
+        from app.ui.sessions.series_pane import SeriesPane
+
+        series = SeriesPane(self._context)
+        series.left.connect(self._leave_new)
+        self.detail.addWidget(series)
+        return series
+
+    def _lay_over(self, part: QWidget, topic: str, leave: Callable[[], None] | None = None) -> None:
+        explain(part, topic)
+        self.addWidget(part)
+        if leave is not None:
+            back = QShortcut(QKeySequence(keys.BACK), part)
+            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
+            back.activated.connect(leave)
+
+    def _lies_over(self, name: str) -> bool:
+        """Whether this part is in view; asking does not build it."""
+        part = vars(self).get(name)
+        return part is not None and self.currentWidget() is part
 
     def showEvent(self, event: QShowEvent) -> None:
         """The arrows belong to the list as soon as the page is there."""
@@ -104,7 +145,7 @@ class SessionsPage(QStackedWidget):
     def refresh(self) -> None:
         """Read the list again, and the session that lies over it."""
         self.list.refresh()
-        if self.currentWidget() is self.session and self.session.slot_id is not None:
+        if self._lies_over("session") and self.session.slot_id is not None:
             self.session.open(self.session.slot_id)
 
     def open(self, **args: object) -> None:
@@ -136,7 +177,7 @@ class SessionsPage(QStackedWidget):
 
     def leave_sheet(self) -> None:
         """Back from the sheet to the event."""
-        if self.currentWidget() is self.sheet:
+        if self._lies_over("sheet"):
             self._back_to_list()
 
     def _back_to_list(self) -> None:
@@ -151,7 +192,7 @@ class SessionsPage(QStackedWidget):
 
     def leave_session(self) -> None:
         """Back from the session to its event."""
-        if self.currentWidget() is self.session:
+        if self._lies_over("session"):
             flush_drafts(self.session)
             self._back_to_list()
 
@@ -169,7 +210,7 @@ class SessionsPage(QStackedWidget):
 
     def leave_certificates(self) -> None:
         """Back from the certificates to the event."""
-        if self.currentWidget() is self.certificates:
+        if self._lies_over("certificates"):
             self._back_to_list()
 
     def start_new(self) -> None:
@@ -211,7 +252,7 @@ class SessionsPage(QStackedWidget):
 
     def _show_first(self) -> None:
         """A wide window shows the first event by itself; an empty list leaves nothing to show."""
-        if self.detail.currentWidget() in (self.new, self.series):
+        if self.detail.currentWidget() not in (self.pane, self._nothing):
             return
         event = self.list.rows.key()
         first = self.list.first()
@@ -239,26 +280,26 @@ class SessionsPage(QStackedWidget):
             self.list.rows.setFocus()
 
     def _toggle_sheet(self) -> None:
-        if self.currentWidget() is self.sheet:
+        if self._lies_over("sheet"):
             self.leave_sheet()
-        elif self.currentWidget() is self.session:
+        elif self._lies_over("session"):
             self.session.want_sheet()
         elif self.detail.currentWidget() is self.pane:
             self.open_sheet(self.pane.event_id)
 
     def _toggle_certificates(self) -> None:
-        if self.currentWidget() is self.certificates:
+        if self._lies_over("certificates"):
             self.leave_certificates()
-        elif self.currentWidget() is self.sheet:
+        elif self._lies_over("sheet"):
             self.open_certificates(self.sheet.event_id)
-        elif self.currentWidget() is self.session:
+        elif self._lies_over("session"):
             flush_drafts(self.session)
             self.open_certificates(self.session.event_id)
         elif self.detail.currentWidget() is self.pane:
             self.open_certificates(self.pane.event_id)
 
     def _toggle_session(self) -> None:
-        if self.currentWidget() is self.session:
+        if self._lies_over("session"):
             self.leave_session()
         elif self.currentWidget() is self.split and self.detail.currentWidget() is self.pane:
             self.pane.want_nearest_session()
@@ -266,10 +307,10 @@ class SessionsPage(QStackedWidget):
     def _printable(self) -> Printable:
         """The attendance sheet of the event in view, and the list."""
         desk, language, which = self._context.desk, self._context.language, self.list.filters.code()
-        papers, slot = desk.papers, self.session.slot_id
-        if self.currentWidget() is self.session and slot is not None:
+        papers, slot = desk.papers, self.session.slot_id if self._lies_over("session") else None
+        if slot is not None:
             return Printable(partial(of_session, desk, slot, language))
-        in_sheet = self.currentWidget() is self.sheet
+        in_sheet = self._lies_over("sheet")
         event = self.sheet.event_id if in_sheet else None
         if not in_sheet and self.detail.currentWidget() is self.pane:
             event = self.pane.event_id

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLineEdit, QWidget
@@ -26,8 +26,7 @@ from app.ui.translate import tr_label
 _NO_WORDS: Words = {}
 
 
-@dataclass(frozen=True, slots=True)
-class LineField:
+class LineField(Struct, frozen=True):
     """A column: the field, how wide it is (0 takes the room that is left), what heads it instead of its label."""
 
     name: str

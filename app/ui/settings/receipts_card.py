@@ -15,7 +15,7 @@ from app.ui.kit.base import button, clear, column, icon_label, label, row
 from app.ui.kit.card import Card
 
 if TYPE_CHECKING:
-    from app.usecases.hand_ins import Receipt
+    from app.domain.receipt import Receipt
 
 SHOWN = 3
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec import structs
 from PySide6.QtCore import QTimer
 
 from app.domain.change import Changed
@@ -32,8 +32,8 @@ from app.ui.shell.sync_view import SyncState, SyncView
 from app.ui.shell.sync_words import view_of
 
 if TYPE_CHECKING:
+    from app.domain.receipt import Receipt
     from app.domain.relay_address import Through
-    from app.usecases.hand_ins import Receipt
     from app.usecases.settling import Refused, SetAside
     from app.usecases.sync_picture import Outlook, SyncPicture
     from app.usecases.versions import Conflict
@@ -171,7 +171,7 @@ class SyncSection(CardPage):
     def _show_now(self, picture: SyncPicture, outlook: Outlook, *, is_practice: bool) -> None:
         """The card tells of the exchange alone: what is to be settled stands above it."""
         now, is_real = self._context.desk.now(), picture.is_enrolled and not is_practice
-        view = view_of(replace(picture, refused=0, conflicts=0), now, outlook=outlook, most=_SHOWN)
+        view = view_of(structs.replace(picture, refused=0, conflicts=0), now, outlook=outlook, most=_SHOWN)
         risk = risk_view(outlook.risk, now)
         running = self._running()
         self.exchange.show_view(view if running is None else running)

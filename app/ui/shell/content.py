@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from app.usecases.desk import Desk
 
 
-@dataclass(frozen=True)
-class Service:
+class Service(Struct, frozen=True):
     """What the pages work with once the store is open."""
 
     desk: Desk

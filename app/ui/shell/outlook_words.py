@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.rules.data_budget import MEGABYTE
@@ -20,8 +20,7 @@ _SHOWS_RATE = 1.0
 """Seconds after which a speed is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moving:
+class Moving(Struct, frozen=True):
     """What an exchange that is under way has done so far."""
 
     sent: int = 0

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.kit.tokens import Tone
@@ -22,8 +22,7 @@ class SyncState(StrEnum):
     ATTENTION = "attention"
 
 
-@dataclass(frozen=True, slots=True)
-class SyncLine:
+class SyncLine(Struct, frozen=True):
     """One past exchange in plain words: when, whether it worked, and what happened."""
 
     when: str
@@ -32,8 +31,7 @@ class SyncLine:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class RiskView:
+class RiskView(Struct, frozen=True):
     """The meter: a sentence, how full its bar is, and how serious it is."""
 
     sentence: str = ""
@@ -43,8 +41,7 @@ class RiskView:
     is_any: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SyncView:
+class SyncView(Struct, frozen=True):
     """What chip and popover show. `pending` counts changes without a receipt of the server."""
 
     state: SyncState

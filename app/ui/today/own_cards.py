@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.ui.attendance.hours_text import show_hours
 from app.ui.context import PageContext
@@ -16,6 +16,18 @@ from app.usecases.own_year import OwnCourse, OwnYear
 from app.usecases.projects_views import ProjectLine
 
 
+class OwnCards:
+    """Both cards, for a page that speaks of one person."""
+
+    def __init__(self, context: PageContext) -> None:
+        self.courses, self.projects = OwnCourses(context), OwnProjects(context)
+
+    def show_year(self, year: OwnYear | None) -> None:
+        """Show the year of the person; None where the page speaks of a school again, and nothing is shown."""
+        self.courses.show_courses(year.courses if year is not None else ())
+        self.projects.show_projects(year.projects if year is not None else ())
+
+
 class OwnCourses(RowsCard):
     """A row for each course of the year: how much of it was attended, and what its certificate still needs."""
 
@@ -23,9 +35,9 @@ class OwnCourses(RowsCard):
         super().__init__(self.tr("My hours towards a certificate"))
         self.opened.connect(lambda event: context.navigate("sessions", event=event))
 
-    def show_year(self, year: OwnYear | None) -> None:
-        """Show the courses of the person; None where the page speaks of a school."""
-        self.show_rows([self._row(course) for course in year.courses] if year is not None else [])
+    def show_courses(self, courses: Sequence[OwnCourse]) -> None:
+        """Show a row for each course."""
+        self.show_rows([self._row(course) for course in courses])
 
     def _row(self, course: OwnCourse) -> ListRow:
         story = course.story
@@ -58,9 +70,8 @@ class OwnProjects(RowsCard):
         super().__init__(self.tr("My project"))
         self.opened.connect(lambda project: context.navigate("projects", project=project))
 
-    def show_year(self, year: OwnYear | None) -> None:
-        """Show the projects of the person; None where the page speaks of a school."""
-        lines = year.projects if year is not None else ()
+    def show_projects(self, lines: Sequence[ProjectLine]) -> None:
+        """Show the rows of each project."""
         self.show_rows([row for line in lines for row in self._rows(line)])
 
     def _rows(self, line: ProjectLine) -> Iterator[ListRow]:

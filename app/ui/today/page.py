@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.change import Changed
+from app.domain.problems import Problem
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -20,11 +21,12 @@ from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.today.first_steps import FirstStepsCard
 from app.ui.today.five_things import FiveThingsCard
-from app.ui.today.own_cards import OwnCourses, OwnProjects
 from app.ui.today.wording import TodayWords
 from app.ui.today.work_card import WorkCard
 
 if TYPE_CHECKING:
+    from app.ui.today.own_cards import OwnCards
+    from app.usecases.own_year import OwnYear
     from app.usecases.today import TodayLine, TodayPicture
 
 _PAUSE_MS = 1000
@@ -75,16 +77,19 @@ class TodayPage(ScrollPage):
             figures.addWidget(stat, 1)
         self.five = FiveThingsCard(context, self)
         self.steps = FirstStepsCard(context)
-        self.courses, self.projects = OwnCourses(context), OwnProjects(context)
+        self.own: OwnCards | None = None
+        self._left = column(self.upcoming, None, gap=tokens.GAP_CARD)
+        self._right = column(self.five, self.unfinished, None, gap=tokens.GAP_CARD)
         lists = row(gap=tokens.GAP_CARD)
-        lists.addLayout(column(self.upcoming, self.courses, None, gap=tokens.GAP_CARD), 1)
-        lists.addLayout(column(self.projects, self.five, self.unfinished, None, gap=tokens.GAP_CARD), 1)
+        lists.addLayout(self._left, 1)
+        lists.addLayout(self._right, 1)
         self.add(self._header, self.warning, self.steps, figures, lists, None)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
         self._later.timeout.connect(self.refresh)
         context.live.changed.connect(self._on_changed)
+        self.setUpdatesEnabled(False)  # empty cards for the moment until the picture is there are nothing to look at
         self.refresh()
 
     def _visit_button(self) -> QPushButton:
@@ -99,7 +104,9 @@ class TodayPage(ScrollPage):
 
     def refresh(self) -> None:
         """Read the page again; what is to be mended is looked for only while somebody looks at it."""
-        self._context.background.run("read", self._context.desk.overview.picture, owner=self, done=self._show)
+        self._context.background.run(
+            "read", self._context.desk.overview.picture, owner=self, done=self._show, failed=self._on_problem
+        )
         if self.isVisible():
             self._look_for_gaps()
 
@@ -111,6 +118,10 @@ class TodayPage(ScrollPage):
         self._context.background.run(
             "read", lambda: desk.fixing.five_things(language), owner=self, done=self.five.show_things
         )
+
+    def _on_problem(self, problem: Problem) -> None:
+        self.setUpdatesEnabled(True)
+        self._context.problem(problem, self)
 
     def _show(self, picture: TodayPicture) -> None:
         self._header.set_texts(self._words.long_day())
@@ -126,8 +137,8 @@ class TodayPage(ScrollPage):
         self.upcoming.show_rows([self._words.upcoming(line) for line in picture.upcoming])
         self.unfinished.show_rows([self._words.unfinished(line) for line in picture.unfinished])
         self.unfinished.setVisible(picture.own is None or bool(picture.unfinished))
-        for card in (self.courses, self.projects):
-            card.show_year(picture.own)
+        self._show_own(picture.own)
+        self.setUpdatesEnabled(True)
         self._show_figures(picture)
         age = picture.unsent.age
         is_old = age is not None and age.days >= _OLD_DAYS
@@ -138,6 +149,16 @@ class TodayPage(ScrollPage):
             Tone.WARN,
             "cloud-up",
         )
+
+    def _show_own(self, year: OwnYear | None) -> None:
+        if self.own is None and year is not None:
+            from app.ui.today.own_cards import OwnCards  # for a page that speaks of one person
+
+            self.own = OwnCards(self._context)
+            self._left.insertWidget(1, self.own.courses)
+            self._right.insertWidget(0, self.own.projects)
+        if self.own is not None:
+            self.own.show_year(year)
 
     def _show_figures(self, picture: TodayPicture) -> None:
         own = picture.own is not None

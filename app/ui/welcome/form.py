@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +21,7 @@ ALONE, INVITED = "alone", "invited"
 COORDINATOR = "coordinator"
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(Struct, frozen=True):
     """Everything typed so far, so that the form can be built anew in another language."""
 
     surname: str = ""

@@ -9,11 +9,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
+from app.domain.change import Register
+from app.domain.ids import Id
+from app.domain.records.schools import School
 from app.domain.rules.rights import PRINCIPAL, TEACHER
+from app.storage import local
 from app.storage.opening import close_store
+from app.storage.registers import Registers
+from app.storage.store import Store
+from app.storage.tables import sync_row
 from app.ui.context import PageFactory
 from app.ui.lesson_study.page import create as lesson_study
+from app.ui.people.listing import SCHOOLS
 from app.ui.people.page import PeoplePage
 from app.ui.projects.page import create as projects
 from app.ui.sessions.page import create as sessions
@@ -67,6 +76,46 @@ def test_a_principal_reads_the_people(room: PageRoom, school: VillageSchool, sho
     assert page.listing.consent.isVisible()
     page.start_new()
     assert page.detail.currentWidget() is not page.new_person
+
+
+@pytest.mark.parametrize("role", [PRINCIPAL, TEACHER])
+def test_a_school_that_is_there_is_read(room: PageRoom, school: VillageSchool, show: Show, role: str) -> None:
+    """Of a school the server knows a teacher and a principal are told who changes it; no new one is offered."""
+    school.store.role = role
+    announce(school.store, school.desk.school)
+    page = PeoplePage(room.context)
+    show(page, width=1166, height=712)
+    page.open(school=school.desk.school)
+    room.settle()
+    assert not page.school.form.isEnabled()
+    assert page.school._fixed.sentence().startswith("You read")
+    assert page.school._region.isHidden()
+    page.listing.show_view(SCHOOLS)
+    assert page.listing._new.isHidden()
+    page.start_new()
+    room.settle()
+    assert len(school.store.all(School)) == 1
+
+
+def test_a_lone_teacher_enters_their_school(room: PageRoom, school: VillageSchool, show: Show) -> None:
+    """Before any server knows of it, a teacher changes the school and enters others."""
+    school.store.role = TEACHER
+    page = PeoplePage(room.context)
+    show(page, width=1166, height=712)
+    page.open(school=school.desk.school)
+    room.settle()
+    assert page.school.form.isEnabled()
+    assert not page.school._fixed.sentence()
+    page.listing.show_view(SCHOOLS)
+    assert not page.listing._new.isHidden()
+
+
+def announce(store: Store, row: Id) -> None:
+    """A server has told of a row."""
+    with store.transaction() as connection:
+        local.write(connection, "server", {"address": "https://sync.example.kz"})
+        registers = Registers(Register(1, 1, 1, 1, 1), 0).packed()
+        connection.execute(update(sync_row).where(sync_row.c.id == row), {"registers": registers})
 
 
 def test_enter_goes_into_the_entry(room: PageRoom, show: Show) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -71,7 +72,7 @@ def at(tmp_path: Path, qtbot: QtBot, show: Callable[..., QWidget]) -> Iterator[A
     """Somebody who looks at how the exchange stands."""
     school = village_school(tmp_path, ("Қуанышева Әсел",))
     room, machine = PageRoom(school.desk, qtbot, language="en"), NotedMachine(tmp_path)
-    room.context = replace(room.context, machine=machine)
+    room.context = structs.replace(room.context, machine=machine)
     section = SyncSection(room.context)
     show(section, width=860, height=520)
     yield AtExchange(school, room, machine, section)

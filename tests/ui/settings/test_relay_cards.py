@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -57,7 +58,7 @@ def at(tmp_path: Path, qtbot: QtBot, show: Callable[..., QWidget]) -> Iterator[A
     school = village_school(tmp_path, ("Қуанышева Әсел",))
     room = PageRoom(school.desk, qtbot, language="en")
     machine = NotedMachine(tmp_path)
-    room.context = replace(room.context, machine=machine)
+    room.context = structs.replace(room.context, machine=machine)
     with local_server(str(tmp_path / "server")) as server:
         room.lanes["net"].call(lambda: school.desk.syncing.connect(server.url, server.invite()))
         section = SyncSection(room.context)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -114,7 +115,7 @@ def at(tmp_path: Path, qtbot: QtBot, show: Callable[..., QWidget]) -> Iterator[A
     school = village_school(tmp_path, TEACHERS)
     room = PageRoom(school.desk, qtbot, language="en")
     machine = NotedMachine(tmp_path)
-    room.context = replace(room.context, machine=machine)
+    room.context = structs.replace(room.context, machine=machine)
     page = SettingsPage(room.context)
     show(page, width=1000, height=640)
     room.settle()

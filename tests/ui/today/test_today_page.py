@@ -93,13 +93,14 @@ def test_a_teacher_sees_the_own_hours_and_project(room: PageRoom, school: Villag
     page = TodayPage(room.context)
     show(page, width=1166, height=712)
     room.settle()
-    (course,) = page.courses.rows.rows()
-    own, gate = page.projects.rows.rows()
+    assert page.own is not None
+    (course,) = page.own.courses.rows.rows()
+    own, gate = page.own.projects.rows.rows()
     assert (course.chip, course.subtitle) == ("50 %", "1 of 2 slots, 2 of 4 h · 80 % is needed")
     assert (own.title, own.subtitle) == ("Оқушы сұрағы", "No action is planned.")
     assert (gate.title, gate.chip) == ("Before the stage “Concern”", "1 thing missing")
     assert not page.unfinished.isVisible()
-    for card in (page.courses, page.projects):
+    for card in (page.own.courses, page.own.projects):
         press_key(card.rows, Qt.Key.Key_Down)
         press_key(card.rows, Qt.Key.Key_Return)
     assert room.asked == [("sessions", {"event": event}), ("projects", {"project": project})]
