@@ -78,6 +78,6 @@ def test_the_steps_of_the_page_make_a_record_type(copy: Path) -> None:
     written = python(copy, "packaging/migration.py", "school visits").splitlines()[-1]
     number = Path(written).name[1:5]
     revisions = copy / "app" / "storage" / "migrations" / "__init__.py"
-    replace(revisions, '")', f'", "{number}")')
+    replace(revisions, '",\n)', f'",\n    "{number}",\n)')
 
     assert python(copy, "-c", USE_IT, str(copy / "profile")).strip() == "kept"

@@ -251,7 +251,7 @@ def test_summaries_come_from_the_server_alone(school: ScopedSchool) -> None:
     with pytest.raises(NotYours), device.store.work() as work:
         work.save(forged)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("app.storage.work.may_write", lambda _role, _type: True)  # a program that does not ask
+        patch.setattr("app.storage.work.may_write", lambda _role, _type, **_more: True)  # a program that does not ask
         with device.store.work() as work:
             work.save(forged)
     device.sync_all()
