@@ -23,7 +23,7 @@ from app.domain.record import Record
 from app.domain.records.events import Event, Slot
 from app.domain.records.people import Person
 from app.domain.records.schools import School
-from app.storage import outbox
+from app.storage import detail, outbox
 from app.storage.packing import unpack
 from app.storage.streams import held_streams
 from app.storage.tables import RECORD_TABLES, change_log, sync_stream
@@ -82,6 +82,9 @@ class History(RuleBasedStateMachine):
         with coordinator.store.work() as work:
             work.save(School(id=self.second, name_kk="Тоғай", region_code=REGION))
             work.save(Person(id=self.people[3], school_id=self.second, surname="Бастау"))
+        with coordinator.store.transaction() as connection:
+            for school in (self.school, self.second):
+                detail.wish(connection, school, whole=True)
         coordinator.sync_all()
 
     def device(self, number: int) -> Device:

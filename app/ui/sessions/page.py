@@ -89,7 +89,8 @@ class SessionsPage(QStackedWidget):
         sheet.people_wanted.connect(self._add_people)
         sheet.slots_wanted.connect(self._add_slot)
         sheet.header.print_wanted.connect(self.printing.open)
-        self._lay_over(sheet, "attendance", self.leave_sheet)
+        explain(sheet, "attendance")
+        self._lay_over(sheet, self.leave_sheet)
         return sheet
 
     @cached_property
@@ -101,7 +102,8 @@ class SessionsPage(QStackedWidget):
         session.left.connect(self.leave_session)
         session.sheet_wanted.connect(self.open_sheet)
         session.print_wanted.connect(self.printing.open)
-        self._lay_over(session, "session", self.leave_session)
+        explain(session, "session")
+        self._lay_over(session, self.leave_session)
         return session
 
     @cached_property
@@ -111,7 +113,8 @@ class SessionsPage(QStackedWidget):
 
         certificates = EventCertificatesView(self._context)
         certificates.left.connect(self.leave_certificates)
-        self._lay_over(certificates, "certificates")
+        explain(certificates, "certificates")
+        self._lay_over(certificates)
         return certificates
 
     @cached_property
@@ -124,8 +127,7 @@ class SessionsPage(QStackedWidget):
         self.detail.addWidget(series)
         return series
 
-    def _lay_over(self, part: QWidget, topic: str, leave: Callable[[], None] | None = None) -> None:
-        explain(part, topic)
+    def _lay_over(self, part: QWidget, leave: Callable[[], None] | None = None) -> None:
         self.addWidget(part)
         if leave is not None:
             back = QShortcut(QKeySequence(keys.BACK), part)
