@@ -18,9 +18,9 @@ from app.domain.clock import ms_from_stamp
 from app.domain.records.certificates import ForeignCredit
 from app.domain.records.filters import SavedFilter
 from app.domain.records.person_links import PersonLink
-from app.domain.records.summaries import RegionSummary, SchoolSummary
 from app.domain.records.projects import Project, ProjectStage, ProjectStageChange
 from app.domain.records.sharing import LsReport
+from app.domain.records.summaries import RegionSummary, SchoolSummary
 from app.practice.picture import HEIGHT, WIDTH, question_wall
 from app.practice.school_weeks import SAT, SchoolWeeks, has_lessons
 from app.reports.document import Document
