@@ -8,7 +8,7 @@ none of them can be destroyed on the wrong one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 import shiboken6
@@ -95,6 +95,8 @@ class Background(QObject):
 
     def _deliver(self, number: int, result: object, error: BaseException | None) -> None:
         ticket = self._tickets.pop(number)
+        if isinstance(error, CancelledError):
+            return  # it wanted something of a lane that is closed: the program is ending
         if not shiboken6.isValid(ticket.owner):
             if error is not None and not isinstance(error, Problem):
                 self._last_resort(error)

@@ -97,6 +97,16 @@ def test_a_bug_ends_in_the_last_handler(qtbot: QtBot, kit: Kit) -> None:
     assert got == [3]
 
 
+def test_work_that_the_end_of_the_program_cuts_short_is_no_bug(qtbot: QtBot, kit: Kit) -> None:
+    """What wanted something of a lane that is closed already ends in silence."""
+    owner, got = QObject(), list[object]()
+    kit.lanes["write"].close()
+    work = partial(kit.lanes["write"].call, partial(abs, 1))
+    kit.background.run("net", work, owner=owner, done=got.append, failed=got.append)
+    qtbot.waitUntil(lambda: not kit.background.is_busy, timeout=10_000)
+    assert (got, kit.bugs) == ([], [])
+
+
 def test_news_that_come_together_are_told_once(qtbot: QtBot) -> None:
     """Changes from any thread within a moment become one signal that names them all."""
     live, heard = Live(interval_ms=20), list[Changed]()
