@@ -37,6 +37,7 @@ def _no_dialog_left() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> Iterator[Theme]:
     """The light look at normal size and English texts, and again after the test."""
+    use_language("en")
     yield install(qapp, Scheme.LIGHT, 100)
     install(qapp, Scheme.LIGHT, 100)
     use_language("en")
