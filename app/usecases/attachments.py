@@ -26,6 +26,7 @@ from app.storage import file_queries as queries
 from app.storage import local
 from app.storage.attachments import AttachmentFiles
 from app.storage.partial_files import PartialFiles
+from app.usecases.own_server import SERVER
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
@@ -168,7 +169,7 @@ class AttachmentsDesk:
         found = list(attachments)
         digests = {each.sha256 for each in found}
         with self._desk.store.reading() as connection:
-            has_server = local.read(connection, "server") is not None
+            has_server = local.read(connection, SERVER) is not None
             known = queries.standings(connection, self._files, self._desk.school, digests)
         standing = {one.digest: one for one in known}
         return tuple(self._line(each, standing.get(each.sha256), has_server) for each in found)

@@ -19,6 +19,7 @@ from app.storage.attachments import AttachmentFiles
 from app.storage.file_queries import standings
 from app.storage.project_queries import people_named
 from app.storage.store import Store
+from app.usecases.own_server import SERVER
 from app.usecases.portfolio_matter import attachments_of, has_poster, sessions_attended
 from app.usecases.projects_reading import may_read_private, read_records
 
@@ -88,7 +89,7 @@ def read_portfolio_page(
 def _coming(store: Store, files: AttachmentFiles, school: Id, papers: Collection[str]) -> set[str]:
     """Those of some papers that an exchange brings."""
     with store.reading() as connection:
-        if local.read(connection, "server") is None:
+        if local.read(connection, SERVER) is None:
             return set()
         known = standings(connection, files, school, papers)
     return {one.digest for one in known if one.whereabouts(has_server=True) is Whereabouts.COMING}

@@ -18,6 +18,7 @@ from app.domain.relay_address import RelayAddress
 from app.storage import local
 from app.storage.lanes import Lane
 from app.usecases.identity import identity_of, school_name_of
+from app.usecases.own_server import SERVER
 from app.usecases.practice_mark import refuse_in_practice
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 GIVEN = "relay_given"
 """Local value: the number of this relay, and the computers it lets through."""
-_SERVER = "server"
 
 
 class GuestLine(Struct, frozen=True):
@@ -164,7 +164,7 @@ class RelayDesk:
 
     def _server(self) -> dict[str, Any]:
         with self._desk.store.reading() as connection:
-            server: dict[str, Any] | None = local.read(connection, _SERVER)
+            server: dict[str, Any] | None = local.read(connection, SERVER)
         if server is None:
             raise NotEnrolled
         return server

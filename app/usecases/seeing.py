@@ -8,6 +8,7 @@ from app.domain.rules.rights import OBSERVER, may_write, only_reads
 from app.domain.rules.scopes import NARROW
 from app.storage import local
 from app.storage.store import Store
+from app.usecases.own_server import SERVER
 
 
 class Seeing:
@@ -33,7 +34,7 @@ class Seeing:
         if self.only_reads or may_write(self.store.role, School.record_type.name):
             return not self.only_reads
         with self.store.reading() as connection:
-            return local.read(connection, "server") is None
+            return local.read(connection, SERVER) is None
 
     @property
     def sees_figures_alone(self) -> bool:

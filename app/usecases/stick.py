@@ -22,6 +22,7 @@ from app.sync.envelope import Head, Kind, name_of
 from app.sync.post import ROAD, PostSession, Verdict
 from app.sync.post_box import BOX_FOLDER, PostBox
 from app.sync.post_files import Envelope, head_of, read_envelopes, write_surely
+from app.usecases.own_server import SERVER
 from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.stick_folder import StickFolder, stick_problems
 from app.usecases.syncing import local_time
@@ -159,7 +160,7 @@ class StickDesk:
     def picture(self) -> StickPicture:
         """How things stand, from what was written down and from receipts alone; runs on the `read` lane."""
         with self._desk.store.reading() as connection:
-            server = local.read(connection, "server")
+            server = local.read(connection, SERVER)
             asked = questions.newest(connection)
             receipt = next((r for r in receipts.latest(connection, receipts.KEEP) if r.detail == ROAD), None)
         if server is None:
@@ -247,7 +248,7 @@ class StickDesk:
     def _own_line(self) -> tuple[bytes, int]:
         """What stands on envelopes of this computer: its server and its number."""
         with self._desk.store.reading() as connection:
-            server = local.read(connection, "server")
+            server = local.read(connection, SERVER)
         return (name_of(bytes(server["server_public_key"])) if server else b"", self._desk.store.device)
 
     def _post(self) -> PostSession:

@@ -24,6 +24,7 @@ from app.storage.lanes import Lane
 from app.storage.receipts import Receipt
 from app.sync.backoff import Backoff
 from app.usecases.data_limits import limits_of
+from app.usecases.own_server import SERVER
 from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.roads import LEFT, ROAD
 from app.usecases.sync_picture import Attempt, Outlook, SyncPicture
@@ -43,7 +44,6 @@ log = logging.getLogger(__name__)
 
 ATTEMPTS = 20
 """Receipts that a picture holds."""
-_SERVER = "server"
 
 
 class SyncDesk:
@@ -76,7 +76,7 @@ class SyncDesk:
         store = self._desk.store
         refuse_in_practice(store)
         with store.reading() as connection:
-            server = local.read(connection, _SERVER)
+            server = local.read(connection, SERVER)
         if server is None:
             raise NotEnrolled
         session = self.session()
@@ -137,7 +137,7 @@ class SyncDesk:
         """How things stand, from receipts, the outbox and stored facts alone."""
         store = self._desk.store
         with store.reading() as connection:
-            server = local.read(connection, _SERVER)
+            server = local.read(connection, SERVER)
             if self._refused is None:  # reads the whole log, and only an exchange can change it
                 self._refused = counts.change_counts(connection).get("refused", 0)
             oldest = outbox.oldest_unsent_stamp(connection)
@@ -173,7 +173,7 @@ class SyncDesk:
         from app.usecases.link import is_reachable
 
         with self._desk.store.reading() as connection:
-            server = local.read(connection, _SERVER)
+            server = local.read(connection, SERVER)
         return server is not None and is_reachable(str(server["url"]))
 
     def interrupt(self) -> None:
