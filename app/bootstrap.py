@@ -120,9 +120,9 @@ class Client:
         """Open the profile unless it is open; runs on the `write` lane."""
         from app.ui.program import Opened
         from app.usecases.identity import identity_of, school_name_of
+        from app.usecases.pauses import AutoSync
         from app.usecases.practice_mark import is_practice
         from app.usecases.repairs import tell_of_repair
-        from app.usecases.syncing import AutoSync
 
         if self.assembly is None:
             if self._prepare is not None:

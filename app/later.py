@@ -1,8 +1,9 @@
 """Modules that come when something of them is asked for, though somebody imports them now.
 
-SQLAlchemy imports `asyncio`, for engines this program does not have, and `importlib.metadata`, for plugins it does not
-have: together a third of its own time, on the way to the first screen. httpx imports a command line of its own wherever
-what that needs happens to be installed, and with it ten megabytes.
+SQLAlchemy imports `asyncio`, for engines this program does not have, `importlib.metadata`, for plugins it does not
+have, and two drivers for SQLite that nobody installed: together a third of its own time, on the way to the first page.
+The handlers of `logging` import `socket`, for logs that are sent away; msgspec what describes its types to other tools;
+httpx a command line of its own wherever what that needs happens to be installed, and with it ten megabytes.
 """
 
 from __future__ import annotations
@@ -12,7 +13,11 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-_LATER = {"asyncio": ("iscoroutine",), "importlib.metadata": (), "httpx._main": ("main",)}
+_LATER = {
+    "asyncio": ("iscoroutine",), "importlib.metadata": (), "msgspec.inspect": (), "socket": (),
+    "sqlalchemy.dialects.sqlite.aiosqlite": (),
+    "sqlalchemy.dialects.sqlite.pysqlcipher": (), "httpx._main": ("main",),
+}  # fmt: skip
 """Names of modules, and the functions that are taken out of them at once without being called."""
 
 

@@ -7,20 +7,30 @@ import gc
 import sys
 
 from app.later import leave_for_later
+from app.unsigned import leave_signatures_for_later
 
 SWITCH_SECONDS = 0.0005
 """How long one thread may keep the interpreter while the window waits to paint."""
 
 
+def begin_window() -> None:
+    """For a process that is to have a window; call it before PySide is imported.
+
+    What is imported for a window stays, so nobody looks at it for garbage, and only what a window needs is imported.
+    """
+    collect_by_hand()
+    leave_for_later()
+    leave_signatures_for_later()
+
+
 def tune_interpreter() -> None:
-    """Let threads take short turns, and spare imports what nobody needs; call it after PySide and before the storage.
+    """Let threads take short turns, and imports go their straight way; call it after PySide and before the storage.
 
     PySide's hook reads the source of every module imported from then on, looking for a switch of its interface that
     this program does not use: over the storage that is a fifth of the time, and memory.
     """
     sys.setswitchinterval(SWITCH_SECONDS)
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-    leave_for_later()
 
 
 def collect_by_hand() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.bootstrap import Client, make_program
 from app.paths import Profile, Seats, Turn
 from app.settings import LANGUAGE, Settings
+from app.start import begin_window
 
 if TYPE_CHECKING:
     from app.ui.program import Shown
@@ -21,6 +22,7 @@ def run_window(profile: Profile, language: str, turn: Turn = Turn.OWN, seats: Se
     school, or gets up for somebody else, closes one window and gets another in the same process: nothing of the first
     is open any more when the second begins. Gives the exit code.
     """
+    begin_window()
     return _Turns(profile.own if profile.is_practice else profile, language, seats).run(
         Turn.PRACTICE if profile.is_practice and turn is Turn.OWN else turn
     )

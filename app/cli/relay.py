@@ -35,7 +35,7 @@ def add(commands: Commands) -> None:
 
 def relay(console: Console, _options: Namespace) -> int:
     """Let others through and exchange oneself until the process is asked to stop; Enter brings a new code."""
-    from app.usecases.syncing import AutoSync
+    from app.usecases.pauses import AutoSync
 
     with console.open() as assembly:
         assembly.desk.relay.start()

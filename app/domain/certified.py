@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.records.certificates import Certificate, CertificateKind, CertificateStatus, PaperLanguage
+from app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Certified:
     """The facts that are signed and that a verifier shows beside the paper."""
 

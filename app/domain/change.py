@@ -8,11 +8,12 @@ pull makes by the ten thousand is a named tuple, which costs a quarter of a froz
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from app.domain.ids import Id
 from app.domain.kinds import Wire
+from app.domain.value import value
 
 Dot = tuple[int, int]
 """Origin and number: names one op for ever."""
@@ -85,7 +86,7 @@ class Entry(NamedTuple):
     fields: Mapping[int, Wire]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """How far a stream has taken in the ops of an origin, and the stream number at which it did."""
 
@@ -95,7 +96,7 @@ class Mark:
     at_seq: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Refusal:
     """An op the server consumed without taking it over, with a code and facts for a sentence."""
 
@@ -107,7 +108,7 @@ class Refusal:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Changed:
     """Which rows a transaction touched, by record type name; screens decide from it whether to refresh."""
 

@@ -8,9 +8,10 @@ goes on from the last time it could believe.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from datetime import timedelta, timezone
 from typing import Protocol
+
+from app.domain.value import value
 
 EPOCH_MS = 1_577_836_800_000
 """2020-01-01 in milliseconds since 1970."""
@@ -56,7 +57,7 @@ class MachineTime:
         return (time.monotonic_ns() if boot_clock is None else time.clock_gettime_ns(boot_clock)) // 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ClockState:
     """What a clock must remember between two starts; stored in the transaction that used it."""
 

@@ -10,13 +10,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache, lru_cache
 from typing import Any
 
 from app.domain.resources import resource_path
 from app.domain.text import search_key
+from app.domain.value import value
 
 LISTS = ("regions", "subjects", "categories", "languages")
 """Names of the lists, as code fields of records name them."""
@@ -37,7 +36,7 @@ _REGION_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Names:
     """A name in the three languages of the program."""
 
@@ -50,7 +49,7 @@ class Names:
         return {"kk": self.kk, "ru": self.ru}.get(lang, self.en)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry(Names):
     """One line of a reference list; `aliases` are other ways of writing it."""
 
@@ -63,7 +62,7 @@ class Entry(Names):
         return (self.kk, self.ru, self.en, *self.aliases)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Region(Entry):
     """An oblast or a city of that rank: ISO 3166-2 `code`, nine-digit `kato` code, `centre` (None for a city)."""
 
@@ -184,6 +183,8 @@ def _closest(key: str, index: Mapping[str, Entry]) -> Entry | None:
     """The entry of the one spelling that differs from `key` by a slip; short words differ too easily to guess."""
     if len(key) < _SHORTEST_FUZZY:
         return None
+    from difflib import get_close_matches  # for imports; a start needs no lists of likeness
+
     close = get_close_matches(key, index, n=3, cutoff=_LEAST_LIKENESS)
     codes = {index[spelling].code for spelling in close}
     return index[close[0]] if len(codes) == 1 else None

@@ -9,18 +9,18 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from app.domain.records.consent import ConsentScope
 from app.domain.resources import resource_path
+from app.domain.value import value
 
 VERSION = "2026-1"
 """The text that is signed now."""
 LANGUAGES = ("kk", "ru")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ConsentText:
     """One version in one language, with the words of the paper around it."""
 

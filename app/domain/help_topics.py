@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from app.domain.resources import resource_path
 from app.domain.text import mark, search_key
+from app.domain.value import value
 
 CONTENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (mark("help", "To begin with"), ("first-steps", "today", "finding")),
@@ -67,7 +67,7 @@ class Mark(Enum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """A run of text of one kind; a link carries the name of its topic."""
 
@@ -75,7 +75,7 @@ class Piece:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """One paragraph, step or picture; `name` is the picture's."""
 
@@ -93,7 +93,7 @@ class Block:
         return (piece.text for piece in self.pieces if piece.mark is kind)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Topic:
     """One page of help."""
 

@@ -8,8 +8,9 @@ digit and is caught as well.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+
+from app.domain.value import value
 
 _LENGTH = 12
 _FIRST_WEIGHTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
@@ -26,7 +27,7 @@ _PHONE_CHARACTERS = re.compile(r"[+\d\s()\-‐‑‒–—.]+")
 _NATIONAL_NUMBER = re.compile(r"[67]\d{9}")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """A stretch of a text, from `start` up to but not including `end`, in characters."""
 

@@ -7,10 +7,11 @@ in a sync frame, so nothing is converted between them; only records and screens 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
+
+from app.domain.value import value
 
 Wire = None | bool | int | str | bytes
 """What travels and what is stored."""
@@ -19,7 +20,7 @@ DAY_ZERO = date(2000, 1, 1).toordinal()
 MOMENT_ZERO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Kind:
     """One kind of field: its name, its storage class and its two pure conversions."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.domain.certified import Certified
+from app.domain.value import value
 
 ENDING = ".shyraq-passport"
 """What names of passport files end in."""
@@ -20,7 +20,7 @@ class DeedKind(StrEnum):
     PROJECT = "project"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Deed:
     """One event, lesson study cycle or project of a person."""
 
@@ -33,7 +33,7 @@ class Deed:
     half_hours: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PassportCertificate:
     """One certificate in a passport, with the signed text that proves it."""
 
@@ -41,7 +41,7 @@ class PassportCertificate:
     token: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passport:
     """Everything a passport says."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from app.domain.rules.practice_tasks import COORDINATOR, FACILITATOR, TEACHER, TaskCode
 from app.domain.text import mark
+from app.domain.value import value
 
 CONTEXT = "practice"
 
@@ -17,7 +17,7 @@ ROLES: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TaskWords:
     """What is to be done, and the one sentence that says how."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Receipt:
     """What the server took in from one computer up to one moment."""
 

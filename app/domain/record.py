@@ -17,6 +17,7 @@ from app.domain import kinds
 from app.domain.ids import Id, derive
 from app.domain.kinds import Kind, Wire
 from app.domain.registry import NUMBERS
+from app.domain.value import value
 
 DELETED = 0
 """Field number of deletion: a flag in the same scheme as every other field."""
@@ -24,7 +25,7 @@ ERASED = 62
 """Field number under which an operator's erasure travels; no record type has a field of this number."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FieldSpec:
     """What is known about one field of a record type."""
 

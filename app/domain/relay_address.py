@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from app.domain.value import value
 
 PORT = 8471
 """Where a relay listens unless somebody else does; above 1024, so that no administrator is needed."""
@@ -24,7 +25,7 @@ class RelayAddress(NamedTuple):
         return self.host if self.port == PORT else f"{self.host}:{self.port}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Nearby:
     """A relay that was found in the same network."""
 
@@ -34,7 +35,7 @@ class Nearby:
     address: RelayAddress
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Through:
     """A relay that knows this machine."""
 

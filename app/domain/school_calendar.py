@@ -7,19 +7,19 @@ known yet is marked as not confirmed. Days are calendar days without a zone.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
 from app.domain.codes import Names
 from app.domain.resources import resource_path
+from app.domain.value import value
 
 _FIRST_MONTH = 8
 """August belongs to the year it prepares: the teachers' conferences of that month open it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Days:
     """The days from `first` to `last`, both included."""
 
@@ -30,21 +30,21 @@ class Days:
         return isinstance(day, date) and self.first <= day <= self.last
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Term(Days):
     """A quarter of a school year, numbered from 1 to 4."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Break(Days):
     """Days without lessons; `grade` is set when only that grade has them."""
 
     grade: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SchoolYear(Days):
     """A school year as ordered, or (`confirmed` False) as derived from the year before."""
 
@@ -54,7 +54,7 @@ class SchoolYear(Days):
     breaks: tuple[Break, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Holiday(Names):
     """A public holiday and the day it falls on."""
 

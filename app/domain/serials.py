@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.text import search_key
+from app.domain.value import value
 
 SALT_BITS = 20
 """Drawn for each batch: four letters."""
@@ -25,7 +25,7 @@ _NOT_IN_PREFIX = re.compile(r"[^0-9A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]")
 _SALT_LETTERS = SALT_BITS // 5
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Series:
     """What the numbers of one batch have in common; `after` is the last figure this device has counted to."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, func, literal, select, union_all
+from sqlalchemy import Connection, text
 
 from app.storage.tables import RECORD_TABLES, local_value
 
@@ -14,12 +14,13 @@ _ENOUGH = 2
 
 
 def beginnings(connection: Connection, types: Iterable[str]) -> Mapping[str, int]:
-    """Number of records by type, counted no further than two, and of servers, in one statement."""
+    """Number of records by type, counted no further than two, and of servers, in one statement.
+
+    It is written out: eight small selects took longer to put together than all else that the start page asks.
+    """
     counts = [
-        select(literal(name), func.count()).select_from(
-            select(table.c.id).where(table.c.deleted.is_(False)).limit(_ENOUGH).subquery()
-        )
-        for name, table in ((name, RECORD_TABLES[name]) for name in types)
+        f"SELECT '{name}', count(*) FROM (SELECT 1 FROM {RECORD_TABLES[name].name} WHERE deleted IS 0 LIMIT {_ENOUGH})"  # noqa: S608 - names of our own tables
+        for name in types
     ]
-    counts.append(select(literal(SERVER), func.count()).where(local_value.c.key == SERVER))
-    return {name: number for name, number in connection.execute(union_all(*counts))}  # noqa: C416 - rows are no pairs
+    counts.append(f"SELECT '{SERVER}', count(*) FROM {local_value.name} WHERE key = '{SERVER}'")  # noqa: S608 - the same
+    return {name: number for name, number in connection.execute(text(" UNION ALL ".join(counts)))}  # noqa: C416 - rows are no pairs

@@ -7,7 +7,7 @@ from functools import cache
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text, false, text
 
 from app.storage.partitions import by_stream
-from app.storage.tables import RECORD_TABLES, WHERE, Bytes, metadata
+from app.storage.tables import WHERE, Bytes, give_indexes, metadata
 
 server_log = Table(
     "server_log",
@@ -142,7 +142,7 @@ def whole_schema() -> MetaData:
 
     Only who compares or makes schemas needs it; a start would have to make all tables and import that dialect.
     """
-    list(RECORD_TABLES.values())
+    give_indexes()
     for name in IN_PARTS:
         by_stream(metadata.tables[name])
     for table in metadata.tables.values():

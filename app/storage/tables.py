@@ -64,7 +64,7 @@ def _partial_index(name: str, *columns: Column[Any], where: ColumnElement[bool])
 def _record_table(kind: RecordType) -> Table:
     """Columns carry field names; a school's own stream is its id, children learn theirs when they are saved."""
     columns = [Column(spec.name, column_type(spec.kind)) for spec in kind.fields]
-    table = Table(
+    return Table(
         kind.name,
         metadata,
         Column("id", Bytes(16), primary_key=True),
@@ -73,6 +73,17 @@ def _record_table(kind: RecordType) -> Table:
         Column("sort_key", Text, nullable=False, server_default=text("''")),
         *columns,
     )
+
+
+def give_indexes() -> None:
+    """Give every table of records its indexes, once: only a schema has to know them, no query does."""
+    for kind in TYPE_BY_NAME.values():
+        table = RECORD_TABLES[kind.name]
+        if not table.indexes:
+            _record_indexes(kind, table)
+
+
+def _record_indexes(kind: RecordType, table: Table) -> None:
     Index(f"ix_{kind.name}_stream", table.c.stream)
     for spec in kind.fields:
         if spec.kind.name == "reference" and spec.to != "*" and not spec.name.endswith("_author"):
@@ -82,7 +93,6 @@ def _record_table(kind: RecordType) -> Table:
     if kind.title:
         # Only what lists show, so that the order of a whole list is read from the index alone.
         _partial_index(f"ix_{kind.name}_sort", table.c.sort_key, where=table.c.deleted.is_(False))
-    return table
 
 
 class _RecordTables(Mapping[str, Table]):

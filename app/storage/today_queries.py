@@ -48,6 +48,7 @@ class LessonRow(Struct, frozen=True):
     cycle_title: str
     day: int
     start: int | None
+    status: str
 
 
 class ActionRow(Struct, frozen=True):
@@ -90,35 +91,32 @@ def today_rows(
 
     With `own` only what turns around that person; the sheets of a session are not theirs to fill.
     """
-    lesson_span = and_(_LESSON.c.day >= today, _LESSON.c.day <= today + ahead, _LESSON.c.status == "planned")
-    late_span = and_(_LESSON.c.day < today, _LESSON.c.day >= today - back, _LESSON.c.status == "planned")
-    ahead_span = and_(SLOT.c.day >= today, SLOT.c.day <= today + ahead)
-    in_cycles = true() if own is None else _CYCLE.c.id.in_(own.cycles)
-    unobserved = and_(_LESSON.c.status == "taught", not_(_is_observed()))
-    unmarked = _slots(connection, _past(today, minute, back)) if own is None else []
+    days = (today - back, today + ahead)
+    if own is None:
+        slots, lessons = _slots(connection, SLOT.c.day.between(*days)), _lessons(connection, *days, true())
+    else:
+        theirs = and_(SLOT.c.day.between(today, today + ahead), EVENT.c.id.in_(own.events))
+        slots, lessons = _slots(connection, theirs), _lessons(connection, *days, _CYCLE.c.id.in_(own.cycles))
+    planned = [lesson for lesson in lessons if lesson.status == "planned"]
     return TodayRows(
-        slots=_slots(connection, ahead_span if own is None else and_(ahead_span, EVENT.c.id.in_(own.events))),
-        lessons=_lessons(connection, and_(lesson_span, in_cycles)),
+        slots=[slot for slot in slots if slot.day >= today],
+        lessons=[lesson for lesson in planned if lesson.day >= today],
         actions=_actions(connection, today + ahead, own),
-        unmarked=[row for row in unmarked if row.missing],
-        overdue_lessons=_lessons(connection, and_(late_span, in_cycles)),
-        unobserved=_lessons(connection, and_(unobserved, in_cycles)),
+        unmarked=[slot for slot in slots if slot.missing and _has_begun(slot, today, minute)] if own is None else [],
+        overdue_lessons=[lesson for lesson in planned if lesson.day < today],
+        unobserved=[lesson for lesson in lessons if lesson.status == "taught"],
         commitments=[
             one for one in due_commitments(connection, today + ahead) if own is None or one.owner_id in own.entries
         ],
-        conflicts=_count(connection, _CONFLICT, _CONFLICT.c.deleted.is_(False), _CONFLICT.c.status == "open"),
-        refused=_count(connection, change_log, change_log.c.state == "refused"),
-        parked=_count(connection, sync_parked),
         **_unsent(connection),
         **_attendance(connection, since, today, own),
-        **_cycles(connection, own),
+        **_counts(connection, own),
     )
 
 
-def _past(today: int, minute: int, back: int) -> Any:
-    """Slots that have begun; one without hours counts as begun from the morning of its day on."""
-    begun_today = and_(SLOT.c.day == today, func.coalesce(SLOT.c.start, 0) <= minute)
-    return and_(or_(SLOT.c.day < today, begun_today), SLOT.c.day >= today - back)
+def _has_begun(slot: SlotRow, today: int, minute: int) -> bool:
+    """One without hours counts as begun from the morning of its day on."""
+    return slot.day < today or (slot.day == today and (slot.start or 0) <= minute)
 
 
 def _slots(connection: Connection, span: Any) -> list[SlotRow]:
@@ -154,18 +152,24 @@ def _slots(connection: Connection, span: Any) -> list[SlotRow]:
     ]  # fmt: skip
 
 
-def _lessons(connection: Connection, span: Any) -> list[LessonRow]:
+def _lessons(connection: Connection, since: int, until: int, in_cycles: Any) -> list[LessonRow]:
+    """Lessons planned for these days, and all that were taught and not observed."""
+    planned = and_(_LESSON.c.status == "planned", _LESSON.c.day.between(since, until))
+    unobserved = and_(_LESSON.c.status == "taught", _LESSON.c.day.is_not(None), not_(_is_observed()))
     query = (
-        select(_LESSON.c.id, _LESSON.c.cycle_id, _LESSON.c.topic, _CYCLE.c.title, _LESSON.c.day, _LESSON.c.start)
+        select(
+            _LESSON.c.id, _LESSON.c.cycle_id, _LESSON.c.topic, _CYCLE.c.title, _LESSON.c.day, _LESSON.c.start,
+            _LESSON.c.status,
+        )
         .select_from(_LESSON.join(_CYCLE, _CYCLE.c.id == _LESSON.c.cycle_id))
         .where(
-            _LESSON.c.deleted.is_(False), _CYCLE.c.deleted.is_(False), _CYCLE.c.status.not_in(_STANDING),
-            _LESSON.c.day.is_not(None), span,
+            _LESSON.c.deleted.is_(False), _CYCLE.c.deleted.is_(False), _CYCLE.c.status.not_in(_STANDING), in_cycles,
+            or_(planned, unobserved),
         )
         .order_by(_LESSON.c.day, _LESSON.c.start, _LESSON.c.id)
     )  # fmt: skip
     return [
-        LessonRow(Id(bytes(row.id)), Id(bytes(row.cycle_id)), row.topic, row.title, row.day, row.start)
+        LessonRow(Id(bytes(row.id)), Id(bytes(row.cycle_id)), row.topic, row.title, row.day, row.start, row.status)
         for row in connection.execute(query)
     ]
 
@@ -217,14 +221,21 @@ def _attendance(connection: Connection, since: int, today: int, own: Whose | Non
     return {"marks": marks, "present": present or 0}
 
 
-def _cycles(connection: Connection, own: Whose | None) -> dict[str, Any]:
+def _counts(connection: Connection, own: Whose | None) -> dict[str, Any]:
     running = and_(_CYCLE.c.deleted.is_(False), _CYCLE.c.status.not_in((*_STANDING, "shared")))
     taught = and_(_LESSON.c.deleted.is_(False), _LESSON.c.status == "taught")
     if own is not None:
         running = and_(running, _CYCLE.c.id.in_(own.cycles))
         taught = and_(taught, _LESSON.c.cycle_id.in_(own.cycles))
-    return {"open_cycles": _count(connection, _CYCLE, running), "taught_lessons": _count(connection, _LESSON, taught)}
-
-
-def _count(connection: Connection, table: Table, *where: Any) -> int:
-    return connection.execute(select(func.count()).select_from(table).where(*where)).scalar_one()
+    counted: dict[str, tuple[Table, Any]] = {
+        "conflicts": (_CONFLICT, and_(_CONFLICT.c.deleted.is_(False), _CONFLICT.c.status == "open")),
+        "refused": (change_log, change_log.c.state == "refused"),
+        "parked": (sync_parked, true()),
+        "open_cycles": (_CYCLE, running),
+        "taught_lessons": (_LESSON, taught),
+    }
+    parts = [
+        select(func.count()).select_from(table).where(which).scalar_subquery().label(name)
+        for name, (table, which) in counted.items()
+    ]
+    return connection.execute(select(*parts)).one()._asdict()

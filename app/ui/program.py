@@ -26,7 +26,7 @@ from app.settings import (
     Settings,
 )
 from app.ui.collecting import Collecting
-from app.ui.kit.tokens import Scheme
+from app.ui.kit.tokens import PAINT_MS, Scheme
 from app.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.domain.problems import Problem
     from app.ui.background import Background, Live, Submits
     from app.ui.courier import Pauses
+    from app.ui.exchanging import Exchanging
     from app.ui.seats.idle_lock import IdleLock
     from app.ui.sync_watch import SyncWatch
     from app.usecases.desk import Desk
@@ -244,12 +245,9 @@ class Program(QObject):
             self.window.show_problem(trouble)
 
     def _begin(self, role: str, school_name: str) -> None:
-        from app.ui.courier import courier_of
         from app.ui.exchanging import Exchanging
         from app.ui.finder import finder_of
         from app.ui.shell.content import Service
-        from app.ui.stick_watch import StickWatch
-        from app.ui.sync_watch import SyncWatch
 
         opened = self._opened
         if self.background is None or self.live is None:
@@ -261,13 +259,24 @@ class Program(QObject):
         self.window.uncover()
         self.window.set_school(school_name)
         self.window.attach(self._service, role=role)
-        courier = courier_of(desk, opened.pauses)
-        self.watch = SyncWatch(self.window, self.background, self.live, courier, exchanging)
-        self._sticks = StickWatch(self.window, self.background, desk)
         self._upkeep.start()
         self.lock_changed()
+        look_out = partial(self._look_out, exchanging)
+        self.background.run("read", _nothing, owner=self, done=lambda _: QTimer.singleShot(PAINT_MS, self, look_out))
         if opened.introduce is not None:
             self.background.run("read", opened.introduce, owner=self)
+
+    def _look_out(self, exchanging: Exchanging) -> None:
+        """Watch the line and the sticks; a lane works in order, so the first page has read what it shows by now."""
+        from app.ui.courier import courier_of
+        from app.ui.stick_watch import StickWatch
+        from app.ui.sync_watch import SyncWatch
+
+        if self.background is None or self.live is None:
+            return
+        courier = courier_of(self._opened.desk, self._opened.pauses)
+        self.watch = SyncWatch(self.window, self.background, self.live, courier, exchanging)
+        self._sticks = StickWatch(self.window, self.background, self._opened.desk)
 
     def _name_school(self, language: str) -> None:
         """A school has a name in each language."""
@@ -297,6 +306,10 @@ class Program(QObject):
         from app.ui.kit.drafting import flush_drafts
 
         flush_drafts(self.window)
+
+
+def _nothing() -> None:
+    """Takes its turn in a lane."""
 
 
 def application() -> QApplication:

@@ -6,7 +6,6 @@ What carries the bytes is imported with the first exchange: the first page does 
 from __future__ import annotations
 
 import logging
-import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -14,15 +13,12 @@ from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
-
 from app.domain.clock import KAZAKH_TIME, ms_from_stamp
 from app.domain.problems import NotEnrolled, NotOurServer, Stalled, SyncProblem, Unreachable
 from app.storage import data_spent, hand_ins, local, outbox, receipts
 from app.storage import status_queries as counts
 from app.storage.lanes import Lane
 from app.storage.receipts import Receipt
-from app.sync.backoff import Backoff
 from app.usecases.data_limits import limits_of
 from app.usecases.own_server import SERVER
 from app.usecases.practice_mark import refuse_in_practice
@@ -245,33 +241,6 @@ class SyncDesk:
             yield lane
         finally:
             lane.close()
-
-
-class AutoSync(Struct):
-    """When to exchange by itself: soon after an edit, ever later after failures, calmly when all is well.
-
-    Pauses are seconds from now; None means that nothing happens by itself.
-    """
-
-    minutes: int
-    """The calm rhythm from the settings; 0 means only by hand."""
-    _backoff: Backoff = field(default_factory=Backoff)
-
-    def stirred(self) -> float | None:
-        """The program started, something was edited here, or the network is back."""
-        return self._unless_by_hand(self._backoff.stirred())
-
-    def succeeded(self) -> float | None:
-        """An exchange came to its end, or a person stopped it."""
-        self._backoff.succeeded()
-        return self._unless_by_hand(self.minutes * 60.0 * random.uniform(0.9, 1.1))  # noqa: S311 - spreads load
-
-    def failed(self, at_least: float = 0.0) -> float | None:
-        """An exchange failed; `at_least` is what a busy server asked for."""
-        return self._unless_by_hand(self._backoff.failed(at_least))
-
-    def _unless_by_hand(self, pause: float) -> float | None:
-        return pause if self.minutes else None
 
 
 def local_time(ms: int) -> datetime:

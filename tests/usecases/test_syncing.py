@@ -22,8 +22,8 @@ from app.storage.opening import close_store
 from app.sync.runner import Cancelled
 from app.usecases.desk import Desk
 from app.usecases.identity import Identity, introduce
+from app.usecases.pauses import AutoSync
 from app.usecases.settling import OTHER_REFUSAL, REFUSALS
-from app.usecases.syncing import AutoSync
 from tests.support.people import make_people, make_school
 from tests.support.server import LocalServer, local_server
 from tests.support.stores import new_store

@@ -7,7 +7,6 @@ neither the teacher nor the facilitator who stood beside the work: that is the o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from app.domain.ids import Id
 from app.domain.records.portfolios import Outcome, ProjectAssessment
@@ -15,6 +14,7 @@ from app.domain.records.programmes import ProgrammeCycle
 from app.domain.records.projects import Project
 from app.domain.rules.finding import Finding, block, warn
 from app.domain.text import mark
+from app.domain.value import value
 
 CRITERIA = ("participation", "clarity", "leadership", "evidence", "impact", "sharing")
 """The fields that hold scores, in the order of the sheet."""
@@ -29,7 +29,7 @@ LEVELS: Mapping[int, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """What the scores come to."""
 

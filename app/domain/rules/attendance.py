@@ -8,7 +8,6 @@ present; absent and excused have none.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from datetime import date, time
 
@@ -16,12 +15,13 @@ from app.domain.ids import Id
 from app.domain.records.events import Attendance, AttendanceStatus, Slot
 from app.domain.rules.finding import Finding, block, warn
 from app.domain.text import mark
+from app.domain.value import value
 
 GRACE_MINUTES = 15
 """Being late by no more than this costs nothing, where no programme says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Credit:
     """What one mark is worth in minutes, and why: an English sentence with places for `facts`, context ``rules``."""
 
@@ -30,7 +30,7 @@ class Credit:
     facts: Mapping[str, object] = dataclass_field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HoursCredit:
     """What a person's marks in the slots of an event are worth together."""
 

@@ -7,7 +7,6 @@ Everything is worked out from raw attendance, the threshold of the programme and
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.ids import Id
@@ -16,6 +15,7 @@ from app.domain.records.events import Attendance, EnrolmentRole, Slot
 from app.domain.rules.attendance import HoursCredit
 from app.domain.rules.finding import Finding, warn
 from app.domain.text import mark
+from app.domain.value import value
 
 LEADING_ROLES: Mapping[EnrolmentRole, CertificateKind] = {
     EnrolmentRole.FACILITATOR: CertificateKind.FACILITATOR,
@@ -24,7 +24,7 @@ LEADING_ROLES: Mapping[EnrolmentRole, CertificateKind] = {
 """Who led an event gets another paper than who took part."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """How a person stands with the certificate of an event."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from itertools import combinations
 
@@ -11,12 +10,13 @@ from app.domain.ids import Id
 from app.domain.rules.finding import Finding, warn
 from app.domain.school_calendar import break_of, holiday
 from app.domain.text import mark
+from app.domain.value import value
 
 _NAMED = 3
 """People of one clash that are called by name."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Booking:
     """Something that takes place: when, who is in it, and how many the room holds."""
 
@@ -31,7 +31,7 @@ class Booking:
     capacity: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clash:
     """A remark about the bookings `keys` of a day."""
 

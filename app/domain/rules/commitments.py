@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, time
 
 from app.domain.records.events import Slot
 from app.domain.records.sessions import Commitment
 from app.domain.rules.finding import Finding, warn
 from app.domain.text import mark
+from app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Agreed:
     """A commitment and the slot it was made in; None when nobody noted one, or the slot is gone."""
 

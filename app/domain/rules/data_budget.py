@@ -6,8 +6,10 @@ nothing goes by itself; a person may still exchange, and then only text goes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from app.domain.value import value
 
 MEGABYTE = 1_000_000
 KEPT_FOR_TEXT = 5
@@ -22,7 +24,7 @@ class PhotosGo(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Limits:
     """What the people of this machine have set; no megabytes mean no budget."""
 
@@ -35,7 +37,7 @@ class Limits:
         return self.megabytes * MEGABYTE
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Allowance:
     """Bytes that may still move; None for as many as there are."""
 
@@ -52,7 +54,7 @@ class Allowance:
         return Allowance(_less(self.text, size), _less(self.photos, size))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spent:
     """The bytes of one day, by its number, and those of the day before the clock went on to it.
 

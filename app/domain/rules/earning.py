@@ -7,12 +7,12 @@ that anybody can work it out again.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from app.domain.records.programmes import Artefact, ProgrammeCycle
 from app.domain.records.sessions import TestScore
 from app.domain.rules.finding import Finding, warn
 from app.domain.text import mark
+from app.domain.value import value
 
 EARNING = ("ls_cycle", "ls_member", "ls_report", "project", "portfolio", "project_assessment", "poster", "test_score")
 """Record types from which it is worked out."""
@@ -25,7 +25,7 @@ STILL_NEEDED: Mapping[Artefact, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Demands:
     """What a certificate needs besides hours."""
 

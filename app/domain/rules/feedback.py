@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from app.domain.records.sessions import Feedback
 from app.domain.text import sort_key
+from app.domain.value import value
 
 LEAST = 5
 """Under so many forms a summary would tell who wrote what."""
@@ -14,7 +14,7 @@ ITEMS = ("useful", "clear", "pace", "atmosphere", "will_apply")
 _SATISFIED = 4
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ItemSummary:
     """What was answered to one item."""
 
@@ -35,7 +35,7 @@ class ItemSummary:
         return sum(points * count for points, count in enumerate(self.spread, start=1)) / self.answers
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FeedbackSummary:
     """All forms together."""
 

@@ -7,10 +7,11 @@ Rules never raise and never change anything: screens show findings, use cases re
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from datetime import date, time
 from enum import StrEnum
+
+from app.domain.value import value
 
 CONTEXT = "rules"
 """Translation context of all sentences of rules."""
@@ -23,7 +24,7 @@ class Severity(StrEnum):
     BLOCK = "block"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """One remark of a rule."""
 

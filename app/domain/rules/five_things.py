@@ -6,11 +6,11 @@ Small gaps are mended where they arise and while people remember; nobody is show
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from app.domain.ids import Id
+from app.domain.value import value
 
 MOST = 5
 SILENT_DAYS = 30
@@ -37,7 +37,7 @@ class Need(StrEnum):
     PROGRAMME_TEXT = "programme_text"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Gap:
     """One thing that is missing somewhere."""
 
@@ -52,7 +52,7 @@ class Gap:
     """More than one when it stands for others of its kind."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Thing:
     """One line: what is missing, how often, and where to begin."""
 
@@ -61,7 +61,7 @@ class Thing:
     first: Gap
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ProjectWork:
     """A running project and the day of the latest entry in its log, or of its start."""
 
@@ -70,7 +70,7 @@ class ProjectWork:
     last_day: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HeldSession:
     """A session that has been held, and whether anybody wrote down what was said and decided."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from app.domain.ids import Id
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
@@ -11,6 +10,7 @@ from app.domain.records.programmes import ProgrammeCycle
 from app.domain.rules.attendance import GRACE_MINUTES, HoursCredit, credit_event, slot_minutes
 from app.domain.rules.finding import Finding, warn
 from app.domain.text import mark
+from app.domain.value import value
 
 THERE = frozenset({
     AttendanceStatus.PRESENT, AttendanceStatus.LATE, AttendanceStatus.LEFT_EARLY, AttendanceStatus.ONLINE,
@@ -18,7 +18,7 @@ THERE = frozenset({
 """Marks of somebody who was there, all the time or not."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CreditRule:
     """What a programme says about hours; the defaults hold where no programme says otherwise."""
 
@@ -36,7 +36,7 @@ class CreditRule:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HoursStory:
     """A person's hours in an event with what they come from."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.domain.records.sessions import TestScore
 from app.domain.rules.finding import Finding, warn
 from app.domain.text import mark
+from app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GainSummary:
     """The gain of a group."""
 

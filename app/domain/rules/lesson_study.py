@@ -8,7 +8,6 @@ something to be there first, and only these block.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.records.lesson_study import CycleStatus, MemberRole
@@ -16,6 +15,7 @@ from app.domain.records.research_lessons import DiscussionStep, LessonStatus, Re
 from app.domain.rules.finding import Finding, block, warn
 from app.domain.rules.lesson_study_records import CycleRecords, LessonRecords
 from app.domain.text import mark
+from app.domain.value import value
 
 SHORTEST_QUESTION = 10
 LONGEST_QUESTION = 1000
@@ -59,7 +59,7 @@ PHASE_LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PhaseState:
     """One phase of a cycle: what it still misses; `lesson` is the number of its research lesson, if it has one."""
 

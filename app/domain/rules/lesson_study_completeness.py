@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from app.domain.ids import Id
 from app.domain.rules.finding import Finding, warn
@@ -17,11 +16,12 @@ from app.domain.rules.lesson_study import (
 )
 from app.domain.rules.lesson_study_records import CycleRecords
 from app.domain.text import mark
+from app.domain.value import value
 
 FEWEST_LESSONS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Point:
     """One of the ten points; `text` says in English, context ``rules``, what it asks for."""
 
@@ -36,7 +36,7 @@ class Point:
         return not self.missing
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Completeness:
     """The points of a cycle, and whether it has what a finished cycle must have."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.ids import Id
@@ -23,12 +22,13 @@ from app.domain.records.research_lessons import (
 )
 from app.domain.records.sharing import Dissemination, LsReport
 from app.domain.rules.lesson_study_settings import USUAL, LessonStudySettings
+from app.domain.value import value
 
 Cell = tuple[Id, Id]
 """A stage and a case pupil."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LessonRecords:
     """One research lesson and everything written down about it."""
 
@@ -70,7 +70,7 @@ class LessonRecords:
         return frozenset(seen.pupil_id for seen in self.observations if seen.observed.strip() or seen.match)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CycleRecords:
     """A cycle, who is in it, whom it looks at, its research lessons by number, and what came out of it."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from app.domain.records.programmes import (
     DISCUSSION_HOURS,
     DISCUSSION_MINUTES,
@@ -12,9 +10,10 @@ from app.domain.records.programmes import (
     USUAL_LESSONS,
     ProgrammeCycle,
 )
+from app.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LessonStudySettings:
     """What a programme asks of a lesson study."""
 

@@ -7,8 +7,9 @@ the quickest exchange, the second from those large enough to show it. Where none
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import median
+
+from app.domain.value import value
 
 ENOUGH = 8_000
 """Bytes from which on an exchange shows how fast the line is."""
@@ -18,7 +19,7 @@ _LEAST_SHARE = 0.2
 """Of an exchange large enough, at least this part of the time was for its bytes."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sample:
     """One exchange that moved: bytes both ways and seconds from its first to its last."""
 
@@ -26,7 +27,7 @@ class Sample:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Speed:
     """What a line does: seconds until the first answer, then bytes a second."""
 

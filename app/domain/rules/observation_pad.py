@@ -7,7 +7,6 @@ What all pads share is the lesson itself: whoever marked the beginning of a stag
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median_low
 
@@ -15,6 +14,7 @@ from app.domain.ids import Id
 from app.domain.records.lesson_evidence import PadKind, PadNote
 from app.domain.records.lesson_study import CasePupil
 from app.domain.records.research_lessons import RlStage
+from app.domain.value import value
 
 _ALPHABET = "абвгде"
 """Cyrillic letters by their place in the alphabet: the third pupil is В."""
@@ -22,7 +22,7 @@ _KEYS = "фисвуа"
 """What the keys A to F type on a Cyrillic layout."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PadLine:
     """One line of the common picture: when it was on the common clock, and in which stage."""
 
@@ -31,7 +31,7 @@ class PadLine:
     stage_id: Id | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StageSpan:
     """When a stage really ran, in seconds of the lesson; the last one has no end."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.records.attachments import Attachment
@@ -23,6 +22,7 @@ from app.domain.rules.projects import (
     ProjectRecords,
 )
 from app.domain.text import mark
+from app.domain.value import value
 
 FEWEST_VIGNETTE_WORDS, MOST_VIGNETTE_WORDS = 150, 300
 _WORD = re.compile(r"\w+(?:[-’'`]\w+)*")
@@ -46,7 +46,7 @@ class Part(StrEnum):
     CONSENTS = "consents"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PortfolioParts:
     """All that a portfolio is made of; `sessions` counts those the teacher took part in."""
 
@@ -56,7 +56,7 @@ class PortfolioParts:
     has_poster: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ContentItem:
     """One part, and what it lacks; complete when nothing is said."""
 

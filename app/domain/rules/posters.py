@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from app.domain.records.posters import PosterLanguage
 from app.domain.rules.finding import Finding, warn
 from app.domain.text import mark
+from app.domain.value import value
 
 MOST_FIGURES = 8
 FEWEST_FIGURES = 2
@@ -21,7 +21,7 @@ _ENOUGH_LETTERS = 120
 _LINE = re.compile(r"(?P<name>.*?)[\s:;=–—-]*(?P<number>\d{1,6}(?:[.,]\d{1,2})?)\s*(?P<percent>%?)\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Figure:
     """One named number."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Set
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.ids import Id
+from app.domain.value import value
 
 FACILITATOR, TEACHER, COORDINATOR = ROLES = ("facilitator", "teacher", "coordinator")
 """In whose place somebody may practise."""
@@ -48,7 +48,7 @@ class TaskCode(StrEnum):
     PRINT_LIST = "print_list"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Deeds:
     """What was done since the practice school was made or somebody took another role."""
 
@@ -67,7 +67,7 @@ class Deeds:
         return any(kind is look and row in (None, place) for kind, place in self.seen)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Task:
     """One task of one role."""
 

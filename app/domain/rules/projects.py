@@ -8,7 +8,6 @@ people's work on it and have no gate of ours.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.ids import Id
@@ -27,6 +26,7 @@ from app.domain.records.projects import (
 )
 from app.domain.rules.finding import Finding, block, warn
 from app.domain.text import mark
+from app.domain.value import value
 
 STAGE_ORDER = (
     ProjectStage.ENROLLED,
@@ -56,7 +56,7 @@ _RETURNED = frozenset({Outcome.REFER, Outcome.FAIL})
 _ENDED = frozenset({ProjectStage.WITHDRAWN, ProjectStage.CERTIFIED})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ProjectRecords:
     """A project and everything written down about it; `private` is None where this machine may not hold it."""
 

@@ -17,13 +17,14 @@ from app.domain.rules.rights import (
     TEACHER,
     may_write,
 )
+from app.domain.value import value
 
 NARROW = frozenset({TEACHER, ASSESSOR})
 """Roles that see named paths only."""
 _WITHOUT_PRIVATE = frozenset({COORDINATOR, PRINCIPAL})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scope:
     """What a device sees of one stream: everything, everything but one circle, or only some paths."""
 

@@ -7,7 +7,6 @@ same slots. Slots in which anything was written are never touched.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -15,11 +14,12 @@ from app.domain.ids import Id, derive
 from app.domain.records.events import Slot
 from app.domain.records.sessions import EventSeries, FreeDays, SeriesException
 from app.domain.school_calendar import break_of, holiday
+from app.domain.value import value
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rhythm:
     """Every `interval` weeks on `weekdays` (0 is Monday), until a day or so many times; without either, no end."""
 
@@ -70,7 +70,7 @@ class Fate(StrEnum):
     GOES = "goes"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlannedDay:
     """A day of the rule, the day the group meets instead, and what becomes of it."""
 

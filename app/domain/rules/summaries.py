@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from app.domain.ids import Id, derive
 from app.domain.records.summaries import SchoolSummary
+from app.domain.value import value
 
 SILENT_DAYS = 14
 """A school from which nothing came for so many days is called silent."""
@@ -29,7 +30,7 @@ class Closeness(Enum):
         return self in (Closeness.WHOLE, Closeness.LEAVING)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Figures:
     """What was recorded for one school, in numbers."""
 

@@ -97,7 +97,8 @@ def install(app: QApplication, scheme: Scheme = Scheme.SYSTEM, text_percent: int
     """Give `app` our look and return the theme that keeps it; the second call only switches."""
     global _installed
     if _installed is None or _installed._app is not app:
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":  # what it wears already costs as much as the first time
+            app.setStyle("Fusion")
         _installed = Theme(app)
     _installed.choose(scheme, text_percent)
     return _installed

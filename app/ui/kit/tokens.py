@@ -101,6 +101,9 @@ BASE, CAPTION, CHIP, SECTION, TITLE, BIG = 14, 13, 12, 16, 20, 28
 GAP_TIGHT, GAP, GAP_LIST, GAP_CARD, MARGIN = 4, 8, 12, 16, 24
 """Spacing on the 4 px grid: inside chips, between related things, list padding, card padding and gaps, page margin."""
 
+PAINT_MS = 60
+"""What only adds to a page begins so long after it: until then the page is painted, and not slowed down by it."""
+
 CONTROL_HEIGHT, ROW_HEIGHT, RAIL_ITEM_HEIGHT, MIN_TARGET = 34, 32, 40, 32
 RADIUS_CONTROL, RADIUS_CARD = 6, 8
 RAIL_WIDTH, RAIL_WIDTH_NARROW, HEADER_HEIGHT = 224, 64, 56

@@ -99,7 +99,8 @@ class TodayPage(ScrollPage):
     def showEvent(self, event: QShowEvent) -> None:
         """The arrows and Enter lead to what is next as soon as the page is there."""
         super().showEvent(event)
-        self._look_for_gaps()
+        if self.updatesEnabled():
+            self._look_for_gaps()
         QTimer.singleShot(0, self, lambda: focus_inside(self, self._first_list()))
 
     def refresh(self) -> None:
@@ -107,8 +108,6 @@ class TodayPage(ScrollPage):
         self._context.background.run(
             "read", self._context.desk.overview.picture, owner=self, done=self._show, failed=self._on_problem
         )
-        if self.isVisible():
-            self._look_for_gaps()
 
     def _first_list(self) -> QWidget:
         return self.steps.rows if self.steps.isVisible() else self.upcoming.rows
@@ -149,6 +148,8 @@ class TodayPage(ScrollPage):
             Tone.WARN,
             "cloud-up",
         )
+        if self.isVisible():
+            QTimer.singleShot(tokens.PAINT_MS, self, self._look_for_gaps)
 
     def _show_own(self, year: OwnYear | None) -> None:
         if self.own is None and year is not None:
