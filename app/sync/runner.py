@@ -10,6 +10,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 from threading import Event
 
 from app.domain.problems import NotOurServer, Problem, SyncProblem, Unreachable
@@ -23,8 +25,12 @@ from app.sync.meter import Meter
 from app.sync.remote import Remote
 from app.sync.session import ClientSession, Tally
 from app.sync.wire import AnswerHeader, WireError
+from app.sync.wire_frames import StateFrame
 
 MOST_EXCHANGES = 200
+TOGETHER = 4
+"""Frames that came together and are committed together: a commit writes the same pages for one as for several, and
+whoever marks a sheet meanwhile waits for no more than these."""
 _MOST_PROOFS = 16
 
 
@@ -125,10 +131,15 @@ class Runner:
         self, reader: AnswerReader, data: bytes, header: AnswerHeader | None, total: Tally, cancel: Event | None
     ) -> AnswerHeader | None:
         total.bytes_down += len(data)
-        for event in reader.feed(data):
-            if isinstance(event, AnswerHeader):
-                header = event
-            self.write.call(lambda event=event: self.session.take(event, total))  # type: ignore[misc]
+        events = iter(reader.feed(data))
+        while together := list(islice(events, TOGETHER)):
+            frames = [event for event in together if isinstance(event, StateFrame)]
+            for event in together:
+                if isinstance(event, AnswerHeader):
+                    header = event
+                    self.write.call(partial(self.session.take, event, total))
+            if frames:
+                self.write.call(partial(self.session.take_frames, frames, total))
             self._tell(total, cancel)
         return header
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from sqlalchemy import Connection
 
@@ -120,9 +121,19 @@ class ClientSession:
     def take(self, event: wire.AnswerHeader | StateFrame, tally: Tally, *, late: bool = False) -> None:
         """Commit one event of the answer; a `late` one was given some while ago and says nothing about now."""
         if isinstance(event, StateFrame):
-            self._take_frame(event, tally)
+            self.take_frames((event,), tally)
         else:
             self._take_header(event, tally, late)
+
+    def take_frames(self, frames: Sequence[StateFrame], tally: Tally) -> None:
+        """Commit frames that came together, in one transaction."""
+        with self._store.told_transaction() as connection:
+            for is_whole, alike in groupby(frames, lambda frame: frame.whole):
+                if is_whole:
+                    for frame in alike:
+                        tally.changed = tally.changed | take_rows(connection, frame)
+                else:
+                    self._take_state(connection, list(alike), tally)
 
     def finish(self, request: Request, header: wire.AnswerHeader, more: bool, tally: Tally) -> None:
         """After a whole answer: the streams for which nothing came must have the server's fingerprints.
@@ -253,19 +264,16 @@ class ClientSession:
             streams.reset_stream(connection, held.stream)
         return True
 
-    def _take_frame(self, frame: StateFrame, tally: Tally) -> None:
-        with self._store.told_transaction() as connection:
-            if frame.whole:
-                tally.changed = tally.changed | take_rows(connection, frame)
-                return
-            applied = take_over(connection, frame, self._rules, self._store.live_origin)
+    def _take_state(self, connection: Connection, frames: Sequence[StateFrame], tally: Tally) -> None:
+        taken = take_over(connection, frames, self._rules, self._store.live_origin)
+        for frame, applied in zip(frames, taken, strict=True):
             if applied.differs:
                 self._mend(connection, [frame.stream], tally)
-        for entry in frame.entries:
-            self._store.clock.follow(entry.stamp)
-        self._quiet.discard(frame.stream)
-        tally.received += applied.received
-        tally.settled += applied.settled
-        tally.parked += applied.parked
-        tally.refused += len(frame.refusals)
-        tally.changed = tally.changed | applied.changed
+            for entry in frame.entries:
+                self._store.clock.follow(entry.stamp)
+            self._quiet.discard(frame.stream)
+            tally.received += applied.received
+            tally.settled += applied.settled
+            tally.parked += applied.parked
+            tally.refused += len(frame.refusals)
+            tally.changed = tally.changed | applied.changed
