@@ -43,7 +43,7 @@ class RecordForm(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kind = kind.record_type
+        self.kind = kind.record_type
         self._record: Record | None = None
         self.editors: dict[str, FieldEditor] = {}
         self.fields: dict[str, FormField] = {}
@@ -94,7 +94,7 @@ class RecordForm(QWidget):
                 field.show_warning(sentence_of(finding) if finding else "")
 
     def _field(self, name: str, context: PageContext, words: Words, help_texts: Mapping[str, str]) -> FormField:
-        spec = self._kind.by_name[name]
+        spec = self.kind.by_name[name]
         editor = self.editors[name] = editor_for(spec, context, words, None)
         editor.changed.connect(lambda value: self._on_changed(name, value))
         editor.typed.connect(lambda text: self.typed.emit(name, text))

@@ -1357,6 +1357,10 @@
             <translation>Сертификаттар: {title}</translation>
         </message>
         <message>
+            <source>Facilitators and coordinators issue certificates; you read them here.</source>
+            <translation>Сертификаттарды фасилитаторлар мен үйлестірушілер береді; сіз мұнда оларды көресіз.</translation>
+        </message>
+        <message>
             <source>Issue</source>
             <translation>Беру</translation>
         </message>
@@ -2160,6 +2164,13 @@
         <message>
             <source>Write the list to a file (Ctrl+Shift+E)</source>
             <translation>Тізімді файлға жазу (Ctrl+Shift+E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldNote</name>
+        <message>
+            <source>You read here what others of the school write. Texts can be selected and copied.</source>
+            <translation>Мұнда мектептегі басқа адамдардың жазғанын оқисыз. Мәтінді белгілеп, көшіруге болады.</translation>
         </message>
     </context>
     <context>
@@ -4443,6 +4454,10 @@ overdue</source>
         <message>
             <source>Programmes</source>
             <translation>Бағдарламалар</translation>
+        </message>
+        <message>
+            <source>Programmes are written by facilitators and coordinators; you read them here.</source>
+            <translation>Бағдарламаларды фасилитаторлар мен үйлестірушілер жазады; сіз мұнда оларды оқисыз.</translation>
         </message>
         <message>
             <source>This name is needed.</source>

@@ -1367,6 +1367,10 @@
             <translation>Сертификаты: {title}</translation>
         </message>
         <message>
+            <source>Facilitators and coordinators issue certificates; you read them here.</source>
+            <translation>Сертификаты выдают фасилитаторы и координаторы; здесь вы их видите.</translation>
+        </message>
+        <message>
             <source>Issue</source>
             <translation>Выдать</translation>
         </message>
@@ -2173,6 +2177,13 @@
         <message>
             <source>Write the list to a file (Ctrl+Shift+E)</source>
             <translation>Записать список в файл (Ctrl+Shift+E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldNote</name>
+        <message>
+            <source>You read here what others of the school write. Texts can be selected and copied.</source>
+            <translation>Здесь вы читаете то, что пишут другие люди школы. Тексты можно выделять и копировать.</translation>
         </message>
     </context>
     <context>
@@ -4473,6 +4484,10 @@ overdue</source>
         <message>
             <source>Programmes</source>
             <translation>Программы</translation>
+        </message>
+        <message>
+            <source>Programmes are written by facilitators and coordinators; you read them here.</source>
+            <translation>Программы пишут фасилитаторы и координаторы; здесь вы их читаете.</translation>
         </message>
         <message>
             <source>This name is needed.</source>

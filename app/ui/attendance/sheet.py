@@ -28,6 +28,7 @@ from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import column, row
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.held import deed, is_held, unless_held
 from app.ui.kit.tokens import Tone
 from app.usecases.attachments import Place
 
@@ -60,7 +61,7 @@ class AttendanceSheet(QWidget):
         self.header = SheetHeader()
         self.header.back.connect(self.left)
         self.header.people_wanted.connect(self.people_wanted)
-        self.exceptions = ExceptionsBar(self.model, context.language)
+        self.exceptions = deed(ExceptionsBar(self.model, context.language))
         self.view = SheetView(self.tr("Attendance sheet"), self.model, context.language, self.edits.can_undo)
         self.hands = SheetHands(context, self.view, self.model, self.edits, self)
         self.unsaved = Banner("", Tone.ERR, action=(self.tr("Try again"), self.edits.retry))
@@ -113,7 +114,7 @@ class AttendanceSheet(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A photo of the paper sheet may be dropped anywhere here."""
-        if can_take(event.mimeData()):
+        if can_take(event.mimeData()) and not is_held(self):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -134,7 +135,8 @@ class AttendanceSheet(QWidget):
         self.model.dataChanged.connect(lambda _from, _to: self._show_progress())
         self._context.live.changed.connect(self._on_changed)
         for pressed, action in (
-            (keys.EXCEPTIONS, self.exceptions.start), (keys.ADD, self.people_wanted.emit),
+            (keys.EXCEPTIONS, unless_held(self, self.exceptions.start)),
+            (keys.ADD, unless_held(self, self.people_wanted.emit)),
             (keys.BEFORE, partial(self.view.go_beside, -1)), (keys.AFTER, partial(self.view.go_beside, 1)),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(pressed), self)

@@ -23,6 +23,7 @@ from app.ui.kit.chips import ChipLabel
 from app.ui.kit.dialogs import Dialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.held import deed, hold
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.saving import Saver
@@ -66,6 +67,7 @@ class FieldHistoryDialog(Dialog):
     def __init__(self, context: PageContext, parent: QWidget, kind: type[Record], row_id: Id, field: str) -> None:
         super().__init__(parent)
         self._context, self._kind, self._row, self._field = context, kind, row_id, field
+        hold(self, not context.desk.may_write(kind))
         self._spec = kind.record_type.by_name[field]
         self._saver = Saver(context, parent)  # what was brought back can be taken back when the dialog is closed
         context.live.changed.connect(self._on_changed)
@@ -119,7 +121,9 @@ class FieldHistoryDialog(Dialog):
         body = row(label(text or self.tr("empty"), "" if text else "muted", wrap=True), gap=tokens.GAP_LIST)
         body.setStretch(0, 1)
         if not is_now:
-            back = button(self.tr("Bring back"), partial(self._bring_back, value.value), kind="link", icon_name="undo")
+            back = deed(
+                button(self.tr("Bring back"), partial(self._bring_back, value.value), kind="link", icon_name="undo")
+            )
             back.setAccessibleName(f"{back.text()}: {text or self.tr('empty')}")
             body.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         card.setLayout(column(head, body, gap=tokens.GAP_TIGHT, margins=tokens.GAP_LIST))
@@ -134,8 +138,8 @@ class FieldHistoryDialog(Dialog):
         return self.tr("{who} · computer {number}").format(who=who, number=value.device)
 
     def _bring_back(self, value: Any) -> None:
-        deed = self._context.desk.history.bringing_back(self._kind, self._row, self._field, value)
-        self._saver.run(deed.do, toast=self.tr("Brought back"), undo=deed.undo)
+        bringing = self._context.desk.history.bringing_back(self._kind, self._row, self._field, value)
+        self._saver.run(bringing.do, toast=self.tr("Brought back"), undo=bringing.undo)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches(self._kind.record_type.name):

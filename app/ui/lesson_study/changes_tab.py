@@ -16,6 +16,7 @@ from app.ui.kit.base import column, icon_button, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.held import deed
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.text_fields import DraftTextEdit
 from app.ui.lesson_study.parts import Part
@@ -41,7 +42,7 @@ class ChangesTab(ScrollPage):
         self.blank.committed.connect(self._add)
         self.blank.draft.connect(self._keep)
         card = Card(self.tr("What changes in the next lesson"))
-        card.add(self._lines, FormField(self.tr("A further change"), self.blank, self.tr("Ctrl+Enter adds it.")))
+        card.add(self._lines, deed(FormField(self.tr("A further change"), self.blank, self.tr("Ctrl+Enter adds it."))))
         self.add(card, None)
 
     def show_picture(self, picture: LessonPicture) -> None:
@@ -107,7 +108,7 @@ class ChangeBlock(QFrame):
         )
         self._number = label("", "strong")
         self._number.setFixedWidth(22)
-        remove = icon_button("trash", self.tr("Take the change out"), self._remove)
+        remove = deed(icon_button("trash", self.tr("Take the change out"), self._remove))
         layout = row(gap=8, margins=12)
         layout.addLayout(column(self._number, None, remove))
         layout.addLayout(column(texts, choices, gap=0), 1)

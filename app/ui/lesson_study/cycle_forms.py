@@ -13,6 +13,7 @@ from app.domain.rules.lesson_study_settings import LessonStudySettings
 from app.ui.context import PageContext
 from app.ui.kit.base import column, label
 from app.ui.kit.card import Card
+from app.ui.kit.held import tick
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import WORDS, word
 from app.ui.record_form import RecordForm
@@ -99,7 +100,7 @@ class QuestionCard(CycleFormCard):
     def __init__(self, context: PageContext) -> None:
         helps = {"research_question": self.tr("What do we want to find out about the learning of which pupils?")}
         super().__init__(self.tr("Research question"), context, (("research_question",),), helps)
-        self._checks = {letter: QCheckBox(word(letter)) for letter in Smart}
+        self._checks = {letter: tick(QCheckBox(word(letter))) for letter in Smart}
         for box in self._checks.values():
             box.clicked.connect(lambda _checked=False: self._save_checks())
         hint = label(

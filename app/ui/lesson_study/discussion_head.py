@@ -19,6 +19,7 @@ from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day, show_time
 from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.held import deed
 from app.ui.kit.tokens import Tone
 from app.ui.kit.when_fields import DayField, MinutesField, TimeField
 from app.ui.lesson_study.parts import Part
@@ -49,12 +50,14 @@ class DiscussionHead(QWidget):
             self.fields[name] = FormField(field_name(RlDiscussion, name), choice)
         self.reminder = Banner("", Tone.INFO)
         self.running = ChipLabel()
-        self.begin_button = button(self.tr("The group sits down now"), self._begin, kind="primary", icon_name="clock")
-        self.finish_button = button(self.tr("The talk is over"), self._finish, icon_name="check")
+        self.begin_button = deed(
+            button(self.tr("The group sits down now"), self._begin, kind="primary", icon_name="clock")
+        )
+        self.finish_button = deed(button(self.tr("The talk is over"), self._finish, icon_name="check"))
         card = Card(self.tr("When the group talked"), self.running, self.begin_button, self.finish_button)
         self._form = holder(form_row(*self.fields.values()))
         self._summary = label("", "muted", wrap=True)
-        self.change_button = button(self.tr("Change"), self._open, kind="link")
+        self.change_button = deed(button(self.tr("Change"), self._open, kind="link"))
         line = row(self._summary, self.change_button, gap=8)
         line.setStretch(0, 1)
         self._short = holder(line)

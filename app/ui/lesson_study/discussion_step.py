@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CasePupil
@@ -16,6 +16,7 @@ from app.ui.field_editors import no_personal_number
 from app.ui.kit.base import button, clear, column, icon_button, icon_label, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.held import deed
 from app.ui.kit.text_fields import DraftTextEdit
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import sentences, word
@@ -48,7 +49,9 @@ class DiscussionStepCard(Card):
         self._noted: set[Id] = set()
         self._asked: set[Id | None] = set()
         self._is_open = False
-        body = column(label(word(step), "section", wrap=True), self._wait_row, self._lines, self._more, gap=8)
+        title = label(word(step), "section", wrap=True)
+        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # also where there is no field
+        body = column(title, self._wait_row, self._lines, self._more, gap=8)
         line = row(gap=10)
         line.addLayout(column(number, None))
         line.addLayout(body, 1)
@@ -88,7 +91,7 @@ class DiscussionStepCard(Card):
         for key, pupil in wanted.items():
             blank = self.blanks.get(key)
             if blank is None:
-                blank = self.blanks[key] = BlankNote(self.step, pupil)
+                blank = self.blanks[key] = deed(BlankNote(self.step, pupil))
                 blank.text.committed.connect(partial(self._add, key))
                 blank.text.draft.connect(partial(self._keep, key))
                 self._lines.addWidget(blank)
@@ -103,7 +106,7 @@ class DiscussionStepCard(Card):
             return
         for key in asked:
             text = self.tr("Another note on {label}").format(label=self.blanks[key].letter)
-            self._more.addWidget(button(text, partial(self._ask, key), kind="link", icon_name="plus"))
+            self._more.addWidget(deed(button(text, partial(self._ask, key), kind="link", icon_name="plus")))
         self._more.addStretch(1)
 
     def _ask(self, pupil: Id | None) -> None:
@@ -147,7 +150,7 @@ class NoteLine(QWidget):
         self.speaker.setAccessibleName(self.tr("Said by…"))
         self.speaker.setFixedWidth(168)
         self.speaker.chosen.connect(self._save_speaker)
-        remove = icon_button("trash", self.tr("Take the note out"), self._remove)
+        remove = deed(icon_button("trash", self.tr("Take the note out"), self._remove))
         line = row(gap=8)
         line.addLayout(column(6, self._label, None, gap=0))
         line.addWidget(self.text, 1)

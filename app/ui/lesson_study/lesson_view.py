@@ -16,6 +16,7 @@ from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day, show_time
 from app.ui.kit.drafting import flush_drafts
+from app.ui.kit.held import deed
 from app.ui.kit.page import PageHeader
 from app.ui.lesson_study.changes_tab import ChangesTab
 from app.ui.lesson_study.discussion_tab import DiscussionTab
@@ -52,10 +53,12 @@ class LessonView(QWidget):
         self.status.setToolTip(self.tr("What became of the lesson"))
         self.status.setMinimumWidth(150)
         self.status.chosen.connect(self._decide)
-        self.taught_button = button(self.tr("The lesson was taught"), self._teach, kind="primary", icon_name="check")
+        self.taught_button = deed(
+            button(self.tr("The lesson was taught"), self._teach, kind="primary", icon_name="check")
+        )
         self._header = PageHeader("")
         self.pad_button = button(self.tr("Watch live"), self._open_pad, icon_name="eye", tip=self.tr("Ctrl+L"))
-        remove = icon_button("trash", self.tr("Remove the lesson"), self._remove)
+        remove = deed(icon_button("trash", self.tr("Remove the lesson"), self._remove))
         printing = print_button(self.print_wanted.emit)
         self._header.set_actions(self.pad_button, self.taught_button, self.status, printing, remove)
         self._facts = label("", "caption")

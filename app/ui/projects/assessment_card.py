@@ -18,6 +18,7 @@ from app.ui.kit.base import column, icon_button, label, line, row, set_kind
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField
+from app.ui.kit.held import deed
 from app.ui.kit.tokens import Tone
 from app.ui.projects.score_field import ScoreField
 from app.ui.projects.words import WORDS, word
@@ -45,7 +46,7 @@ class AssessmentCard(QFrame):
         self._assessment = assessment
         labels = {name: tr_label("records", spec.label) for name, spec in ProjectAssessment.record_type.by_name.items()}
         self._name, self._chip = label("", "strong"), ChipLabel()
-        trash = icon_button("trash", self.tr("Remove this assessment"), self._remove)
+        trash = deed(icon_button("trash", self.tr("Remove this assessment"), self._remove))
         self._scores = {name: ScoreField(labels[name]) for name in CRITERIA}
         for name, field in self._scores.items():
             field.scored.connect(partial(self._edit, name))

@@ -19,6 +19,7 @@ from app.ui.context import PageContext
 from app.ui.field_editors import FieldEditor, Words, editor_for, no_personal_number, sentence_of
 from app.ui.kit import tokens
 from app.ui.kit.base import icon_button, label
+from app.ui.kit.held import deed, is_held, tick
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
 from app.ui.translate import tr_label
@@ -70,7 +71,7 @@ class RecordLines(QWidget):
             self._heads.append(head)
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 0 if field.width else 3 if field.name == main else 2)
-        self.blank = _BlankLine(placeholder)
+        self.blank = deed(_BlankLine(placeholder))
         self.blank.setAccessibleName(placeholder)
         self.blank.committed.connect(self._take)
         self.blank.draft.connect(self.drafted)
@@ -147,7 +148,7 @@ class _Line:
         self._note.setProperty("state", "warning")
         for field in lines.fields:
             self.editors[field.name] = self._editor(field)
-        self._bin = icon_button("trash", lines.remove_name, lambda: lines.removed.emit(self._record))
+        self._bin = deed(icon_button("trash", lines.remove_name, lambda: lines.removed.emit(self._record)))
         for pressed, step in ((keys.LINE_UP, -1), (keys.LINE_DOWN, 1)):
             for editor in self.editors.values():
                 shortcut = QShortcut(QKeySequence(pressed), editor.widget)
@@ -188,7 +189,7 @@ class _Line:
     def _editor(self, field: LineField) -> FieldEditor:
         spec = self._lines.kind.by_name[field.name]
         if spec.kind.name == "flag":
-            box = QCheckBox()
+            box = tick(QCheckBox())
             editor = FieldEditor(box, lambda value, _draft: box.setChecked(bool(value)))
             box.clicked.connect(lambda checked: editor.changed.emit(bool(checked)))
         else:
@@ -217,6 +218,8 @@ class _Line:
             self._lines.edited.emit(self._record, field, value)
 
     def _move(self, step: int) -> None:
+        if is_held(self._lines):
+            return
         focused = next((name for name, editor in self.editors.items() if editor.widget.hasFocus()), None)
         self._lines.moved.emit(self._record, step)
         if focused:

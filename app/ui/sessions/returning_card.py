@@ -16,6 +16,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.chips import ChipLabel
+from app.ui.kit.held import deed
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.sessions.session_words import CommitmentWords
 
@@ -71,7 +72,7 @@ class _Promise(QFrame):
         self._what = label("", "strong", wrap=True)
         self._origin = label("", "caption", wrap=True)
         self._chip = ChipLabel()
-        self.act = button("", self._act)
+        self.act = deed(button("", self._act))
         self.note = DraftLineEdit(self.tr("How did it go?"), check=no_personal_number)
         self.note.setAccessibleName(self.tr("How did it go?"))
         self.note.committed.connect(self._noted)

@@ -15,6 +15,7 @@ from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number, sentence_of
 from app.ui.kit.base import button, holder, icon_button, label, row
 from app.ui.kit.card import Card
+from app.ui.kit.held import deed
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
 from app.ui.kit.when_fields import DayField, MinutesField, TimeField
@@ -31,8 +32,8 @@ class SlotsCard(Card):
     series_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        self._add = button(self.tr("Add a day"), icon_name="plus")
-        self._repeat = button(self.tr("Repeat…"), icon_name="calendar")
+        self._add = deed(button(self.tr("Add a day"), icon_name="plus"))
+        self._repeat = deed(button(self.tr("Repeat…"), icon_name="calendar"))
         super().__init__(self.tr("Days and hours"), self._repeat, self._add, parent=parent)
         self._repeat.clicked.connect(lambda _checked=False: self.series_wanted.emit())
         self._add.clicked.connect(lambda _checked=False: self.added.emit())
@@ -111,7 +112,7 @@ class _SlotLine:
         self._topic.committed.connect(lambda text: edit("topic", text.strip()))
         self._sheet = icon_button("table", card.sheet_name(), lambda: card.sheet_wanted.emit(slot.id))
         self._session = icon_button("note", card.session_name(), lambda: card.session_wanted.emit(slot.id))
-        self._bin = icon_button("trash", card.bin_name(), lambda: card.removed.emit(self._slot))
+        self._bin = deed(icon_button("trash", card.bin_name(), lambda: card.removed.emit(self._slot)))
         self._tools = holder(row(self._session, self._sheet, self._bin, gap=0))
         for field in (self.day, self._start, self._end, self._break):
             field.error_changed.connect(self._note.setText)
