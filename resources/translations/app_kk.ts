@@ -6938,6 +6938,10 @@ overdue</source>
             <translation>{number}-тоқсан</translation>
         </message>
         <message>
+            <source>This page could not be put together. Everything you wrote is kept, and the other pages work.</source>
+            <translation>Бұл бетті құрастыру мүмкін болмады. Жазғандарыңыздың бәрі сақталған, басқа беттер жұмыс істейді.</translation>
+        </message>
+        <message>
             <source>This school year</source>
             <translation>Осы оқу жылы</translation>
         </message>

@@ -6994,6 +6994,10 @@ overdue</source>
             <translation>{number}-я четверть</translation>
         </message>
         <message>
+            <source>This page could not be put together. Everything you wrote is kept, and the other pages work.</source>
+            <translation>Эту страницу не удалось собрать. Всё, что вы написали, сохранено; остальные страницы работают.</translation>
+        </message>
+        <message>
             <source>This school year</source>
             <translation>Этот учебный год</translation>
         </message>

@@ -72,6 +72,7 @@ class TodayPage(ScrollPage):
         )  # fmt: skip
         for card in (self.upcoming, self.unfinished):
             card.opened.connect(self._go)
+        self._always = (self._week, self._attendance, self._unsent, self.upcoming)
         figures = row(gap=tokens.GAP_CARD)
         for stat in (self._week, self._attendance, self._studies, self._unsent):
             figures.addWidget(stat, 1)
@@ -105,8 +106,9 @@ class TodayPage(ScrollPage):
     def refresh(self) -> None:
         """Read the page again; what is to be mended is looked for only while somebody looks at it."""
         self._context.background.run(
-            "read", self._context.desk.overview.picture, owner=self, done=self._show, failed=self._on_problem
-        )
+            "read", self._context.desk.overview.picture, owner=self, done=self._show, failed=self._on_problem,
+            broke=self._on_bug,
+        )  # fmt: skip
         if self.isVisible():
             self._look_for_gaps()
 
@@ -123,7 +125,19 @@ class TodayPage(ScrollPage):
         self.setUpdatesEnabled(True)
         self._context.problem(problem, self)
 
+    def _on_bug(self) -> None:
+        """A sentence instead of a blank page, or of empty cards that would say that nothing is planned."""
+        for card in (*self._always, self._studies, self.unfinished, self.steps):
+            card.hide()
+        self.setUpdatesEnabled(True)
+        sentence = self.tr(
+            "This page could not be put together. Everything you wrote is kept, and the other pages work."
+        )
+        self.warning.show_sentence(sentence, Tone.ERR)
+
     def _show(self, picture: TodayPicture) -> None:
+        for card in self._always:
+            card.show()
         self._header.set_texts(self._words.long_day())
         self._new.setVisible(picture.leads_sessions)
         self._visit.setVisible(picture.looks_after_school)
