@@ -18,7 +18,7 @@ from app.domain.rules.finding import Finding
 from app.ui.conflicts.field_marks import FieldMarks
 from app.ui.context import PageContext
 from app.ui.field_editors import FieldEditor, Words, editor_for, sentence_of
-from app.ui.history.field_dialog import offer_field_history
+from app.ui.history.field_menu import FieldMenus
 from app.ui.kit import tokens
 from app.ui.kit.base import column
 from app.ui.kit.drafting import flush_drafts
@@ -51,7 +51,9 @@ class RecordForm(QWidget):
         for names in rows:
             layout.addLayout(form_row(*(self._field(name, context, words, help_texts or {}) for name in names)))
         self.setLayout(layout)
-        offer_field_history(context, self, self._focused)
+        menus = FieldMenus(context, self, self._focused)
+        for editor in self.editors.values():
+            menus.cover(editor.widget)
         self.marks = FieldMarks(context, self, self.fields, lambda: None if self._record is None else self._record.id)
 
     @property

@@ -1848,6 +1848,17 @@
         </message>
     </context>
     <context>
+        <name>FieldMenus</name>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>History of this field…</source>
+            <translation>Осы өрістің тарихы…</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterName</name>
         <message>
             <source>For example: mathematics, Aqsu district</source>
@@ -8828,6 +8839,10 @@ overdue</source>
         <message>
             <source>Look at a poster or a photo larger or smaller</source>
             <translation>Постерді не фотоны үлкейтіп не кішірейтіп қарау</translation>
+        </message>
+        <message>
+            <source>Menu of a field: copy, paste, its history; also the menu key</source>
+            <translation>Өріс мәзірі: көшіру, қою, өріс тарихы; мәзір пернесі де ашады</translation>
         </message>
         <message>
             <source>Month or week before or after</source>

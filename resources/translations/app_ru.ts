@@ -1861,6 +1861,17 @@
         </message>
     </context>
     <context>
+        <name>FieldMenus</name>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>History of this field…</source>
+            <translation>История этого поля…</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterName</name>
         <message>
             <source>For example: mathematics, Aqsu district</source>
@@ -8932,6 +8943,10 @@ overdue</source>
         <message>
             <source>Look at a poster or a photo larger or smaller</source>
             <translation>Смотреть постер или фото крупнее или мельче</translation>
+        </message>
+        <message>
+            <source>Menu of a field: copy, paste, its history; also the menu key</source>
+            <translation>Меню поля: копировать, вставить, его история; также клавиша меню</translation>
         </message>
         <message>
             <source>Month or week before or after</source>

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.record import Record
 from app.domain.value_words import value_words
-from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
@@ -34,9 +32,6 @@ if TYPE_CHECKING:
 
     Read = tuple[tuple[PastValue, ...], dict[Id, str]]
 
-Focused = Callable[[], tuple[type[Record], Id, str] | None]
-"""Record type, record and field in which the cursor stands; None for none."""
-
 
 def show_field_history(
     context: PageContext, parent: QWidget, kind: type[Record], row_id: Id, field: str
@@ -46,19 +41,6 @@ def show_field_history(
     dialog = FieldHistoryDialog(context, parent, kind, row_id, field)
     dialog.open()
     return dialog
-
-
-def offer_field_history(context: PageContext, form: QWidget, focused: Focused) -> None:
-    """Let Ctrl+Shift+H in a field of `form` open the history of that field."""
-
-    def open_it() -> None:
-        found = focused()
-        if found is not None:
-            show_field_history(context, form, *found)
-
-    shortcut = QShortcut(QKeySequence(keys.FIELD_HISTORY), form)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(open_it)
 
 
 class FieldHistoryDialog(Dialog):

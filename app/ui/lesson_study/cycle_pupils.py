@@ -13,6 +13,7 @@ from app.domain.rules.finding import Finding
 from app.domain.rules.free_text import check_alias
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.base import button, column, icon_button, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
@@ -103,6 +104,9 @@ class PupilBlock(QFrame):
             editor.draft.connect(partial(self._keep, name))
         self.needs = tick(QCheckBox(field_name(CasePupil, "special_needs")))
         self.needs.clicked.connect(lambda checked: self._save("special_needs", checked))
+        fields = {"alias": self.alias, "attainment_group": self.group, "starting_point": self.start}
+        for name, widget in (*fields.items(), ("special_needs", self.needs)):
+            offer_history_of(context, widget, partial(self._place, name))
         self.alias_field = FormField(field_name(CasePupil, "alias"), self.alias)
         start_field = FormField(field_name(CasePupil, "starting_point"), self.start)
         self._letter = QLabel(pupil.label)
@@ -127,6 +131,9 @@ class PupilBlock(QFrame):
         self.needs.setChecked(bool(pupil.special_needs))
         if not self.alias.error():
             self.alias_field.show_warning(sentences([each for each in findings if each.field == "alias"]))
+
+    def _place(self, field: str) -> tuple[type[CasePupil], Id, str]:
+        return CasePupil, self._pupil.id, field
 
     def _check_alias(self, text: str) -> str:
         return no_personal_number(text) or sentences([each for each in check_alias(text) if each.blocks])

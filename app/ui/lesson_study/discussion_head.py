@@ -12,6 +12,7 @@ from app.domain.ids import NOBODY, Id
 from app.domain.records.research_lessons import RlDiscussion
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, holder, label, row
 from app.ui.kit.card import Card
@@ -48,6 +49,8 @@ class DiscussionHead(QWidget):
         for name, choice in (("chair_id", self.chair), ("recorder_id", self.recorder)):
             choice.chosen.connect(partial(self._choose, name))
             self.fields[name] = FormField(field_name(RlDiscussion, name), choice)
+        for name, held in self.fields.items():
+            offer_history_of(context, held.editor, partial(self._place, name))
         self.reminder = Banner("", Tone.INFO)
         self.running = ChipLabel()
         self.begin_button = deed(
@@ -111,6 +114,10 @@ class DiscussionHead(QWidget):
                     self.tr("writes: {name}").format(name=names.get(held.recorder_id or NOBODY, "…")),
                 )
             )
+
+    def _place(self, field: str) -> tuple[type[RlDiscussion], Id, str] | None:
+        held = self._picture.discussion if self._picture is not None else None
+        return None if held is None else (RlDiscussion, held.id, field)
 
     def _open(self) -> None:
         self._is_open = True

@@ -13,6 +13,7 @@ from app.domain.records.research_lessons import DiscussionNote, DiscussionStep
 from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.base import button, clear, column, icon_button, icon_label, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
@@ -151,6 +152,8 @@ class NoteLine(QWidget):
         self.speaker.setFixedWidth(168)
         self.speaker.chosen.connect(self._save_speaker)
         remove = deed(icon_button("trash", self.tr("Take the note out"), self._remove))
+        for name, widget in (("text", self.text), ("speaker_id", self.speaker)):
+            offer_history_of(context, widget, partial(self._place, name))
         line = row(gap=8)
         line.addLayout(column(6, self._label, None, gap=0))
         line.addWidget(self.text, 1)
@@ -166,6 +169,9 @@ class NoteLine(QWidget):
         self.speaker.set_choices([("", "–"), *((person.id.hex(), person.short) for person in people)])
         self.speaker.setCurrentIndex(-1)
         self.speaker.set_code(note.speaker_id.hex() if note.speaker_id else "-")
+
+    def _place(self, field: str) -> tuple[type[DiscussionNote], Id, str]:
+        return DiscussionNote, self._note.id, field
 
     def _save_text(self, text: str) -> None:
         part, note = self._part, self._note.id

@@ -12,6 +12,7 @@ from app.domain.records.research_lessons import DiscussionStep, LessonStatus, Re
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.help.place import explain
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day, show_time
@@ -53,6 +54,10 @@ class LessonView(QWidget):
         self.status.setToolTip(self.tr("What became of the lesson"))
         self.status.setMinimumWidth(150)
         self.status.chosen.connect(self._decide)
+        offer_history_of(
+            context, self.status,
+            lambda: None if self.picture is None else (ResearchLesson, self.picture.lesson.id, "status"),
+        )  # fmt: skip
         self.taught_button = deed(
             button(self.tr("The lesson was taught"), self._teach, kind="primary", icon_name="check")
         )

@@ -13,6 +13,7 @@ from app.domain.records.portfolios import Outcome, ProjectAssessment
 from app.domain.rules.assessment import CRITERIA, check_moderator
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit import tokens
 from app.ui.kit.base import column, icon_button, label, line, row, set_kind
 from app.ui.kit.chips import ChipLabel
@@ -58,12 +59,17 @@ class AssessmentCard(QFrame):
         self._outcome = ChoiceField([("", self.tr("Not decided yet")), *outcomes])
         self._outcome.chosen.connect(self._decide)
         self._outcome_field = FormField(labels["outcome"], self._outcome)
+        for name, widget in (*self._scores.items(), ("outcome", self._outcome)):
+            offer_history_of(context, widget, partial(self._place, name))
         head = row(self._name, self._chip, None, trash, gap=tokens.GAP)
         scores = column(*self._scores.values(), gap=tokens.GAP_TIGHT)
         self.setLayout(
             column(head, scores, self._total, line(), self._form, self._outcome_field, gap=tokens.GAP,
                    margins=tokens.GAP_LIST)
         )  # fmt: skip
+
+    def _place(self, field: str) -> tuple[type[ProjectAssessment], Id, str]:
+        return ProjectAssessment, self._assessment.id, field
 
     def show_line(self, shown: AssessmentLine) -> None:
         """Show an assessment as it stands."""
