@@ -156,3 +156,18 @@ class Live(QObject):
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.changed.emit(waiting)
+
+
+class Later(QTimer):
+    """Does something a moment after it was asked for, however often it is asked for meanwhile."""
+
+    def __init__(self, owner: QObject, action: Callable[[], object], interval_ms: int) -> None:
+        super().__init__(owner)
+        self.setSingleShot(True)
+        self.setInterval(interval_ms)
+        self.timeout.connect(lambda: action())
+
+    def ask(self, _changed: object = None) -> None:
+        """Have it done soon."""
+        if not self.isActive():
+            self.start()

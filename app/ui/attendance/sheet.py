@@ -23,6 +23,7 @@ from app.ui.attendance.photo_beside import PhotoBeside
 from app.ui.attendance.sheet_header import SheetHeader
 from app.ui.attendance.sheet_photo import SheetPhoto
 from app.ui.attendance.view import SheetView
+from app.ui.background import Later
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -51,10 +52,7 @@ class AttendanceSheet(QWidget):
         self._context = context
         self._event: Id | None = None
         self._slot: Id | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_REREAD_MS)
-        self._later.timeout.connect(self._read)
+        self._later = Later(self, self._read, _REREAD_MS)
         self.model = SheetModel()
         self.model.setParent(self)
         self.edits = SheetEdits(context, self.model, self)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.change import Changed
 from app.domain.problems import Problem
+from app.ui.background import Later
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -85,11 +85,8 @@ class TodayPage(ScrollPage):
         lists.addLayout(self._left, 1)
         lists.addLayout(self._right, 1)
         self.add(self._header, self.warning, self.steps, figures, lists, None)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE_MS)
-        self._later.timeout.connect(self.refresh)
-        context.live.changed.connect(self._on_changed)
+        self._later = Later(self, self.refresh, _PAUSE_MS)
+        context.live.changed.connect(self._later.ask)
         self.setUpdatesEnabled(False)  # empty cards for the moment until the picture is there are nothing to look at
         self.refresh()
 
@@ -214,10 +211,6 @@ class TodayPage(ScrollPage):
             navigate("projects", project=line.target, section="plan")
         else:
             navigate("settings", section="sync")
-
-    def _on_changed(self, changed: Changed) -> None:  # noqa: ARG002 - nearly everything shows here
-        if not self._later.isActive():
-            self._later.start()
 
 
 def create(context: PageContext) -> QWidget:
