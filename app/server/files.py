@@ -6,15 +6,13 @@ disk. So nothing is held while a line is waited for, and an upload whose line di
 
 from __future__ import annotations
 
-import logging
-import random
 import re
 
 from starlette.datastructures import Headers
 from starlette.types import Receive, Scope, Send
 
-from app.domain.problems import Problem
 from app.server import streaming
+from app.server.endpoint import Endpoint
 from app.server.streaming import Body, End
 from app.server.workers import Workers
 from app.sync.file_serving import FileServing
@@ -22,42 +20,20 @@ from app.sync.serving import Rejected
 from app.sync.wire import WireError
 from app.sync.wire_files import MAX_PIECE, FileClaim, read_authorization
 
-log = logging.getLogger(__name__)
-
 MOST_AT_ONCE = 200
 _OFFSET = re.compile(rb"o=(\d{1,12})")
 _RANGE = re.compile(r"bytes=(\d{1,12})-(\d{1,12})")
-_STORAGE_SECONDS = 60
 
 
-class Files:
+class Files(Endpoint):
     """The ASGI application."""
 
+    name = "file"
+
     def __init__(self, files: FileServing, workers: Workers, most_at_once: int = MOST_AT_ONCE) -> None:
+        super().__init__(most_at_once)
         self._files = files
         self._workers = workers
-        self._free = most_at_once
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request."""
-        if self._free <= 0:
-            await streaming.reply(send, 503, b"busy", retry_after=random.randint(3, 15))  # noqa: S311 - spreads load
-            return
-        self._free -= 1
-        try:
-            await self._serve(scope, receive, send)
-        except Rejected as rejected:
-            log.info("file: %s refused, %s", scope["method"], rejected.code)
-            await streaming.reply(send, rejected.status, rejected.code.encode())
-        except WireError:
-            await streaming.reply(send, 400, b"malformed")
-        except Problem as problem:
-            log.error("file: %s", type(problem).__name__)
-            await streaming.reply(send, 503, b"storage", retry_after=_STORAGE_SECONDS)
-        except TimeoutError:
-            log.info("file: stalled")
-        finally:
-            self._free += 1
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)

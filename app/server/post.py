@@ -14,8 +14,8 @@ import time
 from starlette.datastructures import Headers
 from starlette.types import Receive, Scope, Send
 
-from app.domain.problems import Problem
 from app.server import streaming
+from app.server.endpoint import Endpoint
 from app.server.files import piece_of, range_of
 from app.server.metrics import Metrics
 from app.server.workers import Workers
@@ -30,41 +30,17 @@ log = logging.getLogger(__name__)
 MOST_COURIERS = 20
 """Pieces under way."""
 _WANTED = re.compile(rb"o=(\d{1,12})&n=(\d{1,12})&most=(\d{1,12})")
-_STORAGE_SECONDS = 60
 
 
-class Post:
+class Post(Endpoint):
     """The ASGI application."""
 
+    name, malformed = "post", 422
+
     def __init__(self, server: SyncServer, counter: PostCounter, workers: Workers, metrics: Metrics) -> None:
+        super().__init__(MOST_COURIERS)
         self._server, self._counter, self._workers, self._metrics = server, counter, workers, metrics
-        self._free = MOST_COURIERS
         self._turn = asyncio.Lock()
-
-    @property
-    def under_way(self) -> int:
-        """Requests that have begun and not ended."""
-        return MOST_COURIERS - self._free
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request."""
-        if self._free <= 0:
-            await streaming.reply(send, 503, b"busy", retry_after=5)
-            return
-        self._free -= 1
-        try:
-            await self._serve(scope, receive, send)
-        except Rejected as rejected:
-            await streaming.reply(send, rejected.status, rejected.code.encode())
-        except WireError:
-            await streaming.reply(send, 422, b"malformed")
-        except (Problem, OSError) as problem:
-            log.error("post: %s", type(problem).__name__)
-            await streaming.reply(send, 503, b"storage", retry_after=_STORAGE_SECONDS)
-        except TimeoutError:
-            log.info("post: stalled")
-        finally:
-            self._free += 1
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers, name = Headers(scope=scope), scope["path_params"]["name"]

@@ -32,6 +32,7 @@ class _Ticket(NamedTuple):
     owner: QObject
     done: Callable[[Any], None] | None
     failed: Callable[[Problem], None] | None
+    broke: Callable[[], None] | None
 
 
 class Background(QObject):
@@ -67,14 +68,17 @@ class Background(QObject):
         owner: QObject,
         done: Callable[[T], None] | None = None,
         failed: Callable[[Problem], None] | None = None,
+        broke: Callable[[], None] | None = None,
     ) -> None:
         """Run `work` on `lane` and call `done(result)` or `failed(problem)` on the main thread.
 
+        `broke()` is for a screen that must not stay as it was when a bug kept the result from it, on the lane or in
+        `done`; the bug goes its way to the last resort.
         `work` must not touch a widget. Call from the main thread. Raises KeyError for an unknown lane.
         """
         self._next += 1
         number = self._next
-        self._tickets[number] = _Ticket(owner, done, failed)
+        self._tickets[number] = _Ticket(owner, done, failed, broke)
         finished = self._finished.emit
 
         def job() -> None:
@@ -104,18 +108,24 @@ class Background(QObject):
         try:
             self._hand_over(ticket, result, error)
         except Exception as bug:
-            self._last_resort(bug)
+            self._say_broken(ticket, bug)
 
     def _hand_over(self, ticket: _Ticket, result: object, error: BaseException | None) -> None:
         if error is None:
             if ticket.done is not None:
                 ticket.done(result)
         elif not isinstance(error, Problem):
-            self._last_resort(error)
+            self._say_broken(ticket, error)
         elif ticket.failed is not None:
             ticket.failed(error)
         elif self.problem_handler is not None:
             self.problem_handler(error, ticket.owner)
+
+    def _say_broken(self, ticket: _Ticket, bug: BaseException) -> None:
+        """First the screen that waited, which is seen around the sentence of the last resort."""
+        if ticket.broke is not None:
+            ticket.broke()
+        self._last_resort(bug)
 
 
 class Live(QObject):
@@ -146,3 +156,18 @@ class Live(QObject):
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.changed.emit(waiting)
+
+
+class Later(QTimer):
+    """Does something a moment after it was asked for, however often it is asked for meanwhile."""
+
+    def __init__(self, owner: QObject, action: Callable[[], object], interval_ms: int) -> None:
+        super().__init__(owner)
+        self.setSingleShot(True)
+        self.setInterval(interval_ms)
+        self.timeout.connect(lambda: action())
+
+    def ask(self, _changed: object = None) -> None:
+        """Have it done soon."""
+        if not self.isActive():
+            self.start()

@@ -19,6 +19,7 @@ from app.ui.context import PageContext
 from app.ui.kit.base import PushButton, set_kind
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.flow import FlowLayout
+from app.ui.kit.held import tick
 from app.ui.kit.text_fields import DraftLineEdit, DraftTextEdit
 from app.ui.kit.theme import theme
 from app.ui.kit.when_fields import DayField, MinutesField, TimeField
@@ -159,7 +160,7 @@ def _choices(options: type[StrEnum], words: Words) -> FieldEditor:
 
     for member in options:
         context, labels = words[options]
-        pill = PushButton(tr_label(context, labels[member]))
+        pill = tick(PushButton(tr_label(context, labels[member])))
         set_kind(pill, "filter")
         # A chosen one is bold, and the layout must not clip it then.
         bold = QFontMetrics(theme().font(strong=True))

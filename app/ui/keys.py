@@ -13,7 +13,7 @@ IMPORT = "Ctrl+I"
 EXPORT = "Ctrl+Shift+E"
 NEW = "Ctrl+N"
 PRINT = "Ctrl+P"
-HISTORY, FIELD_HISTORY = "Ctrl+H", "Ctrl+Shift+H"
+HISTORY, FIELD_HISTORY, FIELD_MENU = "Ctrl+H", "Ctrl+Shift+H", "Shift+F10"
 SEATS = "Ctrl+Shift+L"
 UNDO = "Ctrl+Z"
 PASTE = "Ctrl+V"
@@ -74,6 +74,7 @@ OVERVIEW: tuple[tuple[str, tuple[Row, ...]], ...] = (
             ((KEEP,), mark("keys", "Keep a long text, or add the entry")),
             (("Esc",), mark("keys", "Take back what was typed in this field")),
             ((FIELD_HISTORY,), mark("keys", "What stood in this field before")),
+            ((FIELD_MENU,), mark("keys", "Menu of a field: copy, paste, its history; also the menu key")),
             ((PASTE,), mark("keys", "Paste: a column of marks, a picture as an attachment")),
         ),
     ),

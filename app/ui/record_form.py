@@ -18,7 +18,7 @@ from app.domain.rules.finding import Finding
 from app.ui.conflicts.field_marks import FieldMarks
 from app.ui.context import PageContext
 from app.ui.field_editors import FieldEditor, Words, editor_for, sentence_of
-from app.ui.history.field_dialog import offer_field_history
+from app.ui.history.field_menu import FieldMenus
 from app.ui.kit import tokens
 from app.ui.kit.base import column
 from app.ui.kit.drafting import flush_drafts
@@ -43,7 +43,7 @@ class RecordForm(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kind = kind.record_type
+        self.kind = kind.record_type
         self._record: Record | None = None
         self.editors: dict[str, FieldEditor] = {}
         self.fields: dict[str, FormField] = {}
@@ -51,7 +51,9 @@ class RecordForm(QWidget):
         for names in rows:
             layout.addLayout(form_row(*(self._field(name, context, words, help_texts or {}) for name in names)))
         self.setLayout(layout)
-        offer_field_history(context, self, self._focused)
+        menus = FieldMenus(context, self, self._focused)
+        for editor in self.editors.values():
+            menus.cover(editor.widget)
         self.marks = FieldMarks(context, self, self.fields, lambda: None if self._record is None else self._record.id)
 
     @property
@@ -94,7 +96,7 @@ class RecordForm(QWidget):
                 field.show_warning(sentence_of(finding) if finding else "")
 
     def _field(self, name: str, context: PageContext, words: Words, help_texts: Mapping[str, str]) -> FormField:
-        spec = self._kind.by_name[name]
+        spec = self.kind.by_name[name]
         editor = self.editors[name] = editor_for(spec, context, words, None)
         editor.changed.connect(lambda value: self._on_changed(name, value))
         editor.typed.connect(lambda text: self.typed.emit(name, text))

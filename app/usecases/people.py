@@ -68,6 +68,8 @@ class PersonCard(Struct, frozen=True):
     """The entry that is shown for this one, when it is not shown itself."""
     is_part: bool = False
     """Whether what this person attended, agreed to and was given does not reach this computer."""
+    may_change: bool = True
+    """Whether who sits here changes the entry."""
 
 
 class SchoolCard(Struct, frozen=True):
@@ -161,25 +163,28 @@ class PeopleDesk:
             joined=self.lines([other for other in others if other is not None], language),
             face=self.lines([face], language)[0] if face is not None else None,
             is_part=self._desk.sees_part and self._desk.who not in entries,
+            may_change=self._may_change(found),
         )
 
     def school_card(self, school: Id) -> SchoolCard:
         """One school with its people and the links that hold today; raises NotFound."""
         store, today = self._desk.store, self._desk.today()
+        found = store.get(School, school)
         links = [*store.all(HubLink, hub_id=school), *store.all(HubLink, satellite_id=school)]
         pairs = ((link, store.find(School, _other_end(link, school))) for link in links if holds_on(link, today))
         return SchoolCard(
-            school=store.get(School, school),
+            school=found,
             people=self.people_of(school),
             links=tuple((link, other) for link, other in pairs if other is not None),
-            may_change=may_write(store.role, School.record_type.name, is_new=self._is_new(school)),
+            may_change=self._may_change(found),
             closeness=self._desk.region.closeness(school),
         )
 
-    def _is_new(self, row: Id) -> bool:
-        """Whether no server has said anything of a record yet."""
+    def _may_change(self, record: Person | School) -> bool:
+        """Whether who sits here changes a record; some only as long as no server has said anything of it."""
         with self._desk.store.reading() as connection:
-            return not is_announced(connection, row)
+            is_new = not is_announced(connection, record.id)
+        return may_write(self._desk.store.role, record.record_type.name, is_new=is_new)
 
     def people_of(self, school: Id | None) -> tuple[Person, ...]:
         """The people of a school, or of all schools here, each of them once, in alphabetical order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.record import Record
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.schools import School
 from app.domain.rules.rights import OBSERVER, may_write, only_reads
@@ -21,17 +22,21 @@ class Seeing:
         """Whether who sits here begins no work, so that none is offered."""
         return only_reads(self.store.role)
 
+    def may_write(self, kind: type[Record]) -> bool:
+        """Whether who sits here changes records of this class that others know of."""
+        return may_write(self.store.role, kind.record_type.name)
+
     @property
     def may_settle(self) -> bool:
         """Whether who sits here decides between two versions of a field: who only reads is asked nothing."""
-        return may_write(self.store.role, EditConflict.record_type.name)
+        return self.may_write(EditConflict)
 
     @property
     def begins_schools(self) -> bool:
         """Whether who sits here enters schools. What is entered is finished bit by bit, with exchanges in between, so
         a record that may be written only while it is new is begun only where there is no server.
         """
-        if self.only_reads or may_write(self.store.role, School.record_type.name):
+        if self.only_reads or self.may_write(School):
             return not self.only_reads
         with self.store.reading() as connection:
             return local.read(connection, SERVER) is None

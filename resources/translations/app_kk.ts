@@ -1357,6 +1357,10 @@
             <translation>Сертификаттар: {title}</translation>
         </message>
         <message>
+            <source>Facilitators and coordinators issue certificates; you read them here.</source>
+            <translation>Сертификаттарды фасилитаторлар мен үйлестірушілер береді; сіз мұнда оларды көресіз.</translation>
+        </message>
+        <message>
             <source>Issue</source>
             <translation>Беру</translation>
         </message>
@@ -1844,6 +1848,17 @@
         </message>
     </context>
     <context>
+        <name>FieldMenus</name>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>History of this field…</source>
+            <translation>Осы өрістің тарихы…</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterName</name>
         <message>
             <source>For example: mathematics, Aqsu district</source>
@@ -2160,6 +2175,13 @@
         <message>
             <source>Write the list to a file (Ctrl+Shift+E)</source>
             <translation>Тізімді файлға жазу (Ctrl+Shift+E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldNote</name>
+        <message>
+            <source>You read here what others of the school write. Texts can be selected and copied.</source>
+            <translation>Мұнда мектептегі басқа адамдардың жазғанын оқисыз. Мәтінді белгілеп, көшіруге болады.</translation>
         </message>
     </context>
     <context>
@@ -4443,6 +4465,10 @@ overdue</source>
         <message>
             <source>Programmes</source>
             <translation>Бағдарламалар</translation>
+        </message>
+        <message>
+            <source>Programmes are written by facilitators and coordinators; you read them here.</source>
+            <translation>Бағдарламаларды фасилитаторлар мен үйлестірушілер жазады; сіз мұнда оларды оқисыз.</translation>
         </message>
         <message>
             <source>This name is needed.</source>
@@ -6923,6 +6949,10 @@ overdue</source>
             <translation>{number}-тоқсан</translation>
         </message>
         <message>
+            <source>This page could not be put together. Everything you wrote is kept, and the other pages work.</source>
+            <translation>Бұл бетті құрастыру мүмкін болмады. Жазғандарыңыздың бәрі сақталған, басқа беттер жұмыс істейді.</translation>
+        </message>
+        <message>
             <source>This school year</source>
             <translation>Осы оқу жылы</translation>
         </message>
@@ -8809,6 +8839,10 @@ overdue</source>
         <message>
             <source>Look at a poster or a photo larger or smaller</source>
             <translation>Постерді не фотоны үлкейтіп не кішірейтіп қарау</translation>
+        </message>
+        <message>
+            <source>Menu of a field: copy, paste, its history; also the menu key</source>
+            <translation>Өріс мәзірі: көшіру, қою, өріс тарихы; мәзір пернесі де ашады</translation>
         </message>
         <message>
             <source>Month or week before or after</source>

@@ -1367,6 +1367,10 @@
             <translation>Сертификаты: {title}</translation>
         </message>
         <message>
+            <source>Facilitators and coordinators issue certificates; you read them here.</source>
+            <translation>Сертификаты выдают фасилитаторы и координаторы; здесь вы их видите.</translation>
+        </message>
+        <message>
             <source>Issue</source>
             <translation>Выдать</translation>
         </message>
@@ -1857,6 +1861,17 @@
         </message>
     </context>
     <context>
+        <name>FieldMenus</name>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>History of this field…</source>
+            <translation>История этого поля…</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterName</name>
         <message>
             <source>For example: mathematics, Aqsu district</source>
@@ -2173,6 +2188,13 @@
         <message>
             <source>Write the list to a file (Ctrl+Shift+E)</source>
             <translation>Записать список в файл (Ctrl+Shift+E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldNote</name>
+        <message>
+            <source>You read here what others of the school write. Texts can be selected and copied.</source>
+            <translation>Здесь вы читаете то, что пишут другие люди школы. Тексты можно выделять и копировать.</translation>
         </message>
     </context>
     <context>
@@ -4473,6 +4495,10 @@ overdue</source>
         <message>
             <source>Programmes</source>
             <translation>Программы</translation>
+        </message>
+        <message>
+            <source>Programmes are written by facilitators and coordinators; you read them here.</source>
+            <translation>Программы пишут фасилитаторы и координаторы; здесь вы их читаете.</translation>
         </message>
         <message>
             <source>This name is needed.</source>
@@ -6979,6 +7005,10 @@ overdue</source>
             <translation>{number}-я четверть</translation>
         </message>
         <message>
+            <source>This page could not be put together. Everything you wrote is kept, and the other pages work.</source>
+            <translation>Эту страницу не удалось собрать. Всё, что вы написали, сохранено; остальные страницы работают.</translation>
+        </message>
+        <message>
             <source>This school year</source>
             <translation>Этот учебный год</translation>
         </message>
@@ -8913,6 +8943,10 @@ overdue</source>
         <message>
             <source>Look at a poster or a photo larger or smaller</source>
             <translation>Смотреть постер или фото крупнее или мельче</translation>
+        </message>
+        <message>
+            <source>Menu of a field: copy, paste, its history; also the menu key</source>
+            <translation>Меню поля: копировать, вставить, его история; также клавиша меню</translation>
         </message>
         <message>
             <source>Month or week before or after</source>

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -15,121 +13,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Client, make_program, open_profile
-from app.domain.ids import Id
-from app.paths import Profile
-from app.practice.places import Places
 from app.storage.opening import close_store
 from app.ui.kit.base import button, icon_button
-from app.ui.program import Program
 from app.ui.shell.rail import RailButton
 from app.usecases.identity import Identity, introduce
 from tests.support.people import make_people, make_school
-from tests.support.practice import copy_practice
 from tests.support.stores import new_store
+from tests.support.whole_window import Practice, a_window, practice_as, settle
 from tests.ui.conftest import Show
 
 TIGHTEST = ((1185, 640), (1093, 574))
 """The smallest window with two panes, and the usual one with a single pane."""
 
 
-@dataclass(frozen=True)
-class Practice:
-    """An open window over a school with everything in it."""
-
-    program: Program
-    places: Places
-    person: Id
-    school: Id
-    settle: Callable[[], None]
-
-    def states(self) -> Iterator[str]:
-        """Go through the pages and what opens on them; gives the name of each once it stands."""
-        show, places = self.program.window.show_page, self.places
-        stops: tuple[tuple[str, str, Mapping[str, object]], ...] = (
-            ("today", "today", {}),
-            ("session", "sessions", {"event": places.event}),
-            ("sheet", "sessions", {"event": places.event, "sheet": True}),
-            ("new session", "sessions", {"new": True}),
-            ("page of a session", "sessions", {"event": places.event, "session": places.slot}),
-            ("certificates", "sessions", {"event": places.event, "certificates": True}),
-            ("calendar", "calendar", {}),
-            ("cycles", "lesson-study", {"view": "list"}),
-            ("cycle", "lesson-study", {"cycle": places.cycle}),
-            *((tab, "lesson-study", {"lesson": places.lesson, "tab": tab}) for tab in ("plan", "sheet", "interviews")),
-            ("discussion", "lesson-study", {"lesson": places.lesson, "tab": "discussion"}),
-            ("pad", "lesson-study", {"lesson": places.lesson, "tab": "pad"}),
-            ("changes", "lesson-study", {"lesson": places.lesson, "tab": "changes"}),
-            *(
-                (section, "projects", {"project": places.project, "section": section})
-                for section in (
-                    "plan",
-                    "log",
-                    "evidence",
-                    "consultations",
-                    "reasons",
-                    "results",
-                    "portfolio",
-                    "details",
-                )
-            ),
-            ("people", "people", {}),
-            ("person", "people", {"person": self.person}),
-            ("new person", "people", {"new": True}),
-            ("school", "people", {"school": self.school}),
-            ("visit", "people", {"visit": self.school}),
-            ("without consent", "people", {"without_consent": True}),
-            ("import", "people", {"importing": True}),
-            ("region", "region", {}),
-            ("school of the region", "region", {"school": self.school}),
-            *((part, "settings", {"section": part}) for part in ("general", "programmes", "sync", "backups", "about")),
-        )
-        for name, key, args in stops:
-            show(key, **args)
-            self.settle()
-            yield name
-
-
-Prepare = Callable[[Path], None]
-
-
-@contextmanager
-def a_window(folder: Path, qtbot: QtBot, prepare: Prepare) -> Iterator[Program]:
-    """The window over the profile that `prepare` makes in `folder`."""
-    prepare(folder)
-    client = Client(Profile(folder), "en")
-    program = make_program(client, Profile(folder), "en")
-    with qtbot.waitActive(program.window):
-        program.window.show()
-        program.window.activateWindow()
-    qtbot.waitUntil(lambda: program.watch is not None, timeout=20_000)
-    yield program
-    program.window.close()
-    client.close()
-
-
-def settle(program: Program, qtbot: QtBot) -> None:
-    """Wait until nothing is on its way."""
-    for _ in range(3):
-        qtbot.wait(15)
-        qtbot.waitUntil(lambda: program.background is None or not program.background.is_busy, timeout=20_000)
-
-
 @pytest.fixture
 def practice(tmp_path: Path, qtbot: QtBot) -> Iterator[Practice]:
     """The window of somebody who sees every page."""
-    made: list[tuple[Places, Id, Id]] = []
-
-    def prepare(folder: Path) -> None:
-        places = copy_practice(folder)
-        with open_profile(Profile(folder)) as assembly:
-            person, school = assembly.identity.person, assembly.identity.school
-            introduce(assembly.store, Identity(person, school, "coordinator"))
-        made.append((places, person, school))
-
-    with a_window(tmp_path / "profile", qtbot, prepare) as program:
-        ((places, person, school),) = made
-        yield Practice(program, places, person, school, partial(settle, program, qtbot))
+    with practice_as("coordinator", tmp_path / "profile", qtbot) as practice:
+        yield practice
 
 
 def begin(folder: Path) -> None:

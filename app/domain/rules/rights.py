@@ -21,6 +21,8 @@ SERVER_ONLY = frozenset({"school_summary", "region_summary"})
 """What a server computes."""
 OWN_THINGS = frozenset({"person", "saved_filter"})
 """What somebody writes about themselves who otherwise only reads."""
+ENTERED_ONCE = frozenset({"person"})
+"""Who only reads enters themselves, and changes nobody once that is handed in."""
 _WRITABLE = {PRINCIPAL: OWN_THINGS, ASSESSOR: OWN_THINGS | {"project_assessment"}, OBSERVER: frozenset[str]()}
 
 
@@ -36,5 +38,5 @@ def may_write(role: str, type_name: str, *, is_new: bool = False) -> bool:
     if type_name in SERVER_ONLY:
         return False
     if role in _WRITABLE:
-        return type_name in _WRITABLE[role]
+        return type_name in _WRITABLE[role] and (is_new or type_name not in ENTERED_ONCE)
     return role != TEACHER or type_name not in ISSUED | DECIDING | (frozenset() if is_new else BROUGHT)

@@ -15,6 +15,7 @@ from app.ui.field_editors import sentence_of
 from app.ui.history.dialog import show_history
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, icon_label, label, row, set_kind
+from app.ui.kit.held import deed
 from app.ui.record_form import RecordForm
 from app.usecases.attachments import AttachmentLine
 
@@ -51,7 +52,7 @@ class AttachmentDetails(QFrame):
         self._facts = label("", "caption", wrap=True)
         self._open = button(self.tr("Open"), self.opened.emit, icon_name="eye")
         past = icon_button("history", self.tr("History of this attachment"), self._show_history)
-        trash = icon_button("trash", self.tr("Remove this attachment"), self.removed.emit)
+        trash = deed(icon_button("trash", self.tr("Remove this attachment"), self.removed.emit))
         self._sign = icon_label("lock", "warn", 16)
         self._stays = label("", wrap=True)
         self._line = row(self._sign, gap=tokens.GAP)

@@ -30,6 +30,7 @@ from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, label, row
 from app.ui.kit.flow import FlowLayout
+from app.ui.kit.held import deed, is_held
 from app.ui.saving import Saver, keep_draft
 from app.ui.translate import tr_label
 from app.usecases.attachments import AttachmentLine, Place
@@ -57,8 +58,8 @@ class AttachmentPanel(QWidget):
         self._adding.progress.connect(self._show_progress)
         self._adding.added.connect(self._remember_fresh)
         self.tiles: dict[Id, AttachmentTile] = {}
-        self.add_button = button(self.tr("Add files…"), self.choose, icon_name="plus")
-        self._hint = label("", "help")
+        self.add_button = deed(button(self.tr("Add files…"), self.choose, icon_name="plus"))
+        self._hint = deed(label("", "help"))
         head = row(gap=tokens.GAP_LIST)
         if title:
             head.addWidget(label(title, "strong"))
@@ -110,7 +111,7 @@ class AttachmentPanel(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures may be dropped here."""
-        if can_take(event.mimeData()):
+        if can_take(event.mimeData()) and not is_held(self):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -119,7 +120,7 @@ class AttachmentPanel(QWidget):
         event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> None:
-        if self._place is not None:
+        if self._place is not None and not is_held(self):
             self._adding.take(self._place, data, self.tr("Pasted picture"))
 
     def _show_of(self, place: Place, lines: tuple[AttachmentLine, ...]) -> None:
@@ -213,6 +214,8 @@ class AttachmentPanel(QWidget):
         self._context.background.run("read", work, owner=self, done=show)
 
     def _remove(self, line: AttachmentLine) -> None:
+        if is_held(self):
+            return  # the key is of the tile, which is looked at too
         attachments = self._context.desk.attachments
         self._saver.run(
             partial(attachments.remove, line.attachment.id), toast=self.tr("The attachment was removed."),

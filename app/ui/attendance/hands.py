@@ -7,12 +7,12 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.events import AbsenceReason, Attendance, AttendanceStatus, Enrolment
 from app.ui.attendance.edits import SheetEdits
-from app.ui.attendance.menus import ReasonChooser, mark_menu
+from app.ui.attendance.menus import ReasonChooser, add_marks
 from app.ui.attendance.model import SheetModel
 from app.ui.attendance.pasting import read_pasted
 from app.ui.attendance.person_hours import PersonHours
@@ -20,6 +20,7 @@ from app.ui.attendance.time_asker import TimeAsker
 from app.ui.attendance.view import Cells, SheetView, marked_as, same_for_all
 from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
+from app.ui.kit.held import is_held
 from app.ui.saving import Saver
 
 _TIMED = (AttendanceStatus.LATE, AttendanceStatus.LEFT_EARLY)
@@ -49,7 +50,7 @@ class SheetHands(QObject):
 
     def mark(self, cells: Cells, status: AttendanceStatus | None) -> None:
         """Give `cells` a mark, or empty them with None; a single late one is asked for its time."""
-        if not cells:
+        if not cells or is_held(self._view):
             return
         self._edits.put(same_for_all(self._model, cells, status), cells)
         if status in _TIMED and len(cells) == 1:
@@ -59,7 +60,7 @@ class SheetHands(QObject):
 
     def _ask_details(self) -> None:
         cell = self._view.cell()
-        if cell is None:
+        if cell is None or is_held(self._view):
             return
         found = self._model.marks.at(*cell)
         if found.status in _TIMED:
@@ -114,7 +115,7 @@ class SheetHands(QObject):
 
     def _paste(self, text: str) -> None:
         cell = self._view.cell()
-        if cell is None:
+        if cell is None or is_held(self._view):
             return
         pasted = read_pasted(text, self._context.language)
         rows, columns = len(self._model.people), len(self._model.slots)
@@ -141,19 +142,22 @@ class SheetHands(QObject):
         cell = self._view.cell()
         if cell is None:
             return
-        menu = mark_menu(
-            self._view, self._context.language, lambda status: self.mark(self._view.chosen(), status), self._ask_details
-        )
-        person = self._model.people[cell[0]]
-        menu.addSeparator()
+        reads, person = is_held(self._view), self._model.people[cell[0]]
+        menu = QMenu(self._view)
+        if not reads:
+            add_marks(
+                menu, self._context.language, lambda status: self.mark(self._view.chosen(), status), self._ask_details
+            )
+            menu.addSeparator()
         hours = self.tr("Hours of this person")
         menu.addAction(f"{hours}\tF4").triggered.connect(lambda _checked=False: self._show_hours())
         history = self.tr("History of the mark")  # an f-string would hide it from the translators' tool
         past = menu.addAction(f"{history}\tCtrl+H")
         past.setEnabled(self._record() is not None)
         past.triggered.connect(lambda _checked=False: self._show_history())
-        leave = menu.addAction(self.tr("Take off the sheet: {name}").format(name=person.name))
-        leave.triggered.connect(lambda _checked=False: self._take_off(person.enrolment))
+        if not reads:
+            leave = menu.addAction(self.tr("Take off the sheet: {name}").format(name=person.name))
+            leave.triggered.connect(lambda _checked=False: self._take_off(person.enrolment))
         menu.popup(place)
 
     def _record(self) -> tuple[type[Attendance], Id] | None:

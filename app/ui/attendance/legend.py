@@ -10,6 +10,7 @@ from app.ui.attendance import marks as looks
 from app.ui.kit import tokens
 from app.ui.kit.base import PushButton, column, label, set_kind
 from app.ui.kit.flow import FlowLayout
+from app.ui.kit.held import deed
 from app.ui.kit.icons import icon
 from app.ui.kit.tokens import Tone
 
@@ -28,10 +29,10 @@ class Legend(QWidget):
         entries.setLayout(flow)
         for number, status in enumerate(looks.ORDER, start=1):
             flow.addWidget(self._entry(number, status, language))
-        keys = label(self.tr(
+        keys = deed(label(self.tr(
             "Space: next mark · Enter: down · F2: time or reason · F4: hours of this person · "
             "Ctrl+E: all present except … · Ctrl+V: paste a column · Ctrl+Z: undo"
-        ), "caption", wrap=True)  # fmt: skip
+        ), "caption", wrap=True))  # fmt: skip
         self.setLayout(column(entries, keys, gap=2))
 
     def _entry(self, number: int, status: AttendanceStatus, language: str) -> QPushButton:

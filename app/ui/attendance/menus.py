@@ -22,11 +22,10 @@ from app.ui.translate import tr_label
 _COLOURS = {"ok": "ok", "warn": "warn", "err": "err", "info": "primary"}
 
 
-def mark_menu(
-    parent: QWidget, language: str, chosen: Callable[[AttendanceStatus | None], object], details: Callable[[], object]
-) -> QMenu:
+def add_marks(
+    menu: QMenu, language: str, chosen: Callable[[AttendanceStatus | None], object], details: Callable[[], object]
+) -> None:
     """All marks with their keys, the details, and emptying the cell."""
-    menu = QMenu(parent)
     for number, status in enumerate(looks.ORDER, start=1):
         text = f"{looks.word(status)}\t{number} · {looks.letter(status, language)}"
         action = menu.addAction(icon(looks.ICONS[status], _COLOURS[looks.TONES[status].value]), text)
@@ -35,7 +34,6 @@ def mark_menu(
     words = SheetWords()
     menu.addAction(f"{words.details()}\tF2").triggered.connect(lambda _checked=False: details())
     menu.addAction(f"{words.clear()}\tDelete").triggered.connect(lambda _checked=False: chosen(None))
-    return menu
 
 
 class SheetWords(QWidget):

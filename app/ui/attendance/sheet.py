@@ -23,11 +23,13 @@ from app.ui.attendance.photo_beside import PhotoBeside
 from app.ui.attendance.sheet_header import SheetHeader
 from app.ui.attendance.sheet_photo import SheetPhoto
 from app.ui.attendance.view import SheetView
+from app.ui.background import Later
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import column, row
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.held import deed, is_held, unless_held
 from app.ui.kit.tokens import Tone
 from app.usecases.attachments import Place
 
@@ -50,17 +52,14 @@ class AttendanceSheet(QWidget):
         self._context = context
         self._event: Id | None = None
         self._slot: Id | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_REREAD_MS)
-        self._later.timeout.connect(self._read)
+        self._later = Later(self, self._read, _REREAD_MS)
         self.model = SheetModel()
         self.model.setParent(self)
         self.edits = SheetEdits(context, self.model, self)
         self.header = SheetHeader()
         self.header.back.connect(self.left)
         self.header.people_wanted.connect(self.people_wanted)
-        self.exceptions = ExceptionsBar(self.model, context.language)
+        self.exceptions = deed(ExceptionsBar(self.model, context.language))
         self.view = SheetView(self.tr("Attendance sheet"), self.model, context.language, self.edits.can_undo)
         self.hands = SheetHands(context, self.view, self.model, self.edits, self)
         self.unsaved = Banner("", Tone.ERR, action=(self.tr("Try again"), self.edits.retry))
@@ -113,7 +112,7 @@ class AttendanceSheet(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A photo of the paper sheet may be dropped anywhere here."""
-        if can_take(event.mimeData()):
+        if can_take(event.mimeData()) and not is_held(self):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -134,7 +133,8 @@ class AttendanceSheet(QWidget):
         self.model.dataChanged.connect(lambda _from, _to: self._show_progress())
         self._context.live.changed.connect(self._on_changed)
         for pressed, action in (
-            (keys.EXCEPTIONS, self.exceptions.start), (keys.ADD, self.people_wanted.emit),
+            (keys.EXCEPTIONS, unless_held(self, self.exceptions.start)),
+            (keys.ADD, unless_held(self, self.people_wanted.emit)),
             (keys.BEFORE, partial(self.view.go_beside, -1)), (keys.AFTER, partial(self.view.go_beside, 1)),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(pressed), self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.written import hours_text
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.chips import ChipLabel
+from app.ui.kit.held import deed
 from app.ui.kit.title_label import TitleLabel
 from app.ui.kit.tokens import Tone
 from app.ui.printing.offer import print_button
@@ -40,7 +41,7 @@ class SheetHeader(QWidget):
         self.photo_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.addWidget(self.photo_button)
         layout.addWidget(print_button(self.print_wanted.emit))
-        layout.addWidget(button(self.tr("Add people  Insert"), self.people_wanted.emit, icon_name="user-plus"))
+        layout.addWidget(deed(button(self.tr("Add people  Insert"), self.people_wanted.emit, icon_name="user-plus")))
         self.setLayout(layout)
 
     def show_sheet(self, sheet: Sheet) -> None:

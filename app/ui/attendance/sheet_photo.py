@@ -23,6 +23,7 @@ from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import column, icon_button, row, set_kind
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.held import deed, is_held
 from app.ui.kit.title_label import TitleLabel
 from app.ui.saving import Saver
 from app.usecases.attachments import Place
@@ -64,8 +65,8 @@ class SheetPhoto(QFrame):
             self._tool("rotate", self.tr("Turn (F7)"), self.turn),
             self._tool("zoom-out", self.tr("Further (Ctrl+−)"), partial(self.view.zoom_by, 1 / NEARER)),
             self._tool("zoom-in", self.tr("Nearer (Ctrl++)"), partial(self.view.zoom_by, NEARER)),
-            self._tool("trash", self.tr("Remove this photo"), self.remove),
-            icon_button("camera", self.tr("Add a photo of the sheet"), self.choose),
+            deed(self._tool("trash", self.tr("Remove this photo"), self.remove)),
+            deed(icon_button("camera", self.tr("Add a photo of the sheet"), self.choose)),
         ]
         head = row(self._name, gap=0)
         head.setStretch(0, 1)
@@ -99,7 +100,7 @@ class SheetPhoto(QFrame):
 
     def take(self, data: QMimeData) -> None:
         """Attach what was dropped or copied."""
-        if self._place is not None:
+        if self._place is not None and not is_held(self):
             self._adding.take(self._place, data, self.tr("Photo of the paper sheet"))
 
     def show_next(self) -> None:

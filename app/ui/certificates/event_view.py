@@ -28,6 +28,8 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.held import deed, hold, is_held
+from app.ui.kit.held_note import HeldNote
 from app.ui.kit.long_work import LongWork
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.split_view import SplitView
@@ -49,6 +51,7 @@ class EventCertificatesView(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
+        hold(self, not context.desk.may_write(Certificate))
         self._saver = Saver(context, self)
         self._files = CertificateFiles(context, self)
         self._event: Id | None = None
@@ -69,6 +72,8 @@ class EventCertificatesView(QWidget):
         head.addLayout(column(self._title, self._line, gap=0), 1)
         head.addWidget(self._issue)
         layout = column(head, gap=tokens.GAP_LIST)
+        if is_held(self) and not context.desk.only_reads:  # of whom it is said above the page
+            layout.addWidget(HeldNote(self.tr("Facilitators and coordinators issue certificates; you read them here.")))
         layout.addWidget(self._nobody)
         layout.addWidget(self.split, 1)
         layout.setContentsMargins(20, 12, 20, 12)
@@ -84,7 +89,7 @@ class EventCertificatesView(QWidget):
 
     def _deeds(self) -> None:
         self._back = icon_button("arrow-left", self.tr("Back to the session (Alt+Left)"), self.left.emit)
-        self._issue = button("", self._start, kind="primary", icon_name="certificate")
+        self._issue = deed(button("", self._start, kind="primary", icon_name="certificate"))
         self._all = button(self.tr("All in one PDF…"), self._save_all, icon_name="export")
         self._each = button(self.tr("A file each…"), self._save_each, icon_name="folder")
         self._verifier = button(self.tr("Page for checking…"), self._save_verifier, icon_name="phone")

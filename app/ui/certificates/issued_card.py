@@ -13,6 +13,7 @@ from app.ui.kit.base import button, column, holder, label, row
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.dialogs import Dialog
 from app.ui.kit.form_field import FormField
+from app.ui.kit.held import deed
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.tokens import Tone
 
@@ -31,9 +32,9 @@ class IssuedBar(QWidget):
         self._chip = ChipLabel()
         self._line = label("", "muted", wrap=True)
         self._file = button(self.tr("Save as PDF…"), self.file_wanted.emit, icon_name="export")
-        self._again = button(self.tr("Issue a duplicate"), self.duplicate_wanted.emit, icon_name="copy")
-        self._revoke = button(self.tr("Revoke…"), self._ask)
-        self._back = button(self.tr("Let it hold again"), self.put_back_wanted.emit)
+        self._again = deed(button(self.tr("Issue a duplicate"), self.duplicate_wanted.emit, icon_name="copy"))
+        self._revoke = deed(button(self.tr("Revoke…"), self._ask))
+        self._back = deed(button(self.tr("Let it hold again"), self.put_back_wanted.emit))
         head = row(self._chip)
         head.addWidget(self._line, 1)
         self._deeds = holder(row(self._file, self._again, self._revoke, self._back, None))

@@ -14,6 +14,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import column, label
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.focus import hand_focus_on
+from app.ui.kit.held import deed, is_held
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.tokens import Tone
 from app.usecases.certificates import CertificateLine, EventCertificates
@@ -37,13 +38,13 @@ class CertificatePeople(QWidget):
         toggle = QShortcut(QKeySequence(keys.TICK), self.rows)
         toggle.setContext(Qt.ShortcutContext.WidgetShortcut)
         toggle.activated.connect(self.toggle)
-        self._hint = label(self.tr("Space: issue for this person or leave out."), "caption", wrap=True)
+        self._hint = deed(label(self.tr("Space: issue for this person or leave out."), "caption", wrap=True))
         layout = column(self._hint, gap=tokens.GAP)
         layout.addWidget(self.rows, 1)
         below, flow = QWidget(), FlowLayout()
         below.setLayout(flow)
-        for deed in deeds:
-            flow.addWidget(deed)
+        for each in deeds:
+            flow.addWidget(each)
         layout.addWidget(below)
         layout.setContentsMargins(0, 0, 0, 0)
         self.setLayout(layout)
@@ -70,7 +71,7 @@ class CertificatePeople(QWidget):
     def toggle(self) -> None:
         """Issue for the chosen person, or leave them out; who has a certificate keeps it."""
         line = self.line()
-        if line is None or line.issued is not None:
+        if line is None or line.issued is not None or is_held(self):
             return
         self._by_hand[line.person_id] = not self._is_picked(line)
         self.rows.show_rows([self._row(one) for one in self._lines.values()])

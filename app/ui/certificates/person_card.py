@@ -24,6 +24,7 @@ from app.ui.context import PageContext
 from app.ui.kit.base import button, label
 from app.ui.kit.card import Card
 from app.ui.kit.flow import FlowLayout
+from app.ui.kit.held import deed
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.tokens import Tone
 from app.ui.saving import Saver
@@ -50,11 +51,11 @@ class PersonCertificates(Card):
         self.rows.chosen.connect(lambda _key: self._show_deeds())
         self._pdf = button(self.tr("Save as PDF…"), self._save_shown, icon_name="export")
         self._make = button(self.tr("Make a passport…"), self._make_passport, icon_name="usb")
-        self._take = button(self.tr("Take over a passport…"), self._ask_passport, icon_name="import")
+        self._take = deed(button(self.tr("Take over a passport…"), self._ask_passport, icon_name="import"))
         deeds, flow = QWidget(), FlowLayout()
         deeds.setLayout(flow)
-        for deed in (self._pdf, self._make, self._take):
-            flow.addWidget(deed)
+        for each in (self._pdf, self._make, self._take):
+            flow.addWidget(each)
         self.add(self._none, self.rows, deeds)
         context.live.changed.connect(self._on_changed)
 

@@ -25,6 +25,7 @@ from app.ui.kit.base import button, clear, column, label, row
 from app.ui.kit.dialogs import Dialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.held import hold
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.problems import words_for
@@ -68,6 +69,7 @@ class HistoryDialog(Dialog):
     def __init__(self, context: PageContext, parent: QWidget, kind: type[Record], row_id: Id) -> None:
         super().__init__(parent)
         self._context, self._kind, self._row = context, kind, row_id
+        hold(self, not context.desk.may_write(kind))
         self._saver = Saver(context, self)
         self._steps: Sequence[Step] = ()
         self._names: Mapping[Id, str] = {}

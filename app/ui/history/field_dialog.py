@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.record import Record
 from app.domain.value_words import value_words
-from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
@@ -23,6 +21,7 @@ from app.ui.kit.chips import ChipLabel
 from app.ui.kit.dialogs import Dialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.held import deed, hold
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.saving import Saver
@@ -32,9 +31,6 @@ if TYPE_CHECKING:
     from app.usecases.history import PastValue
 
     Read = tuple[tuple[PastValue, ...], dict[Id, str]]
-
-Focused = Callable[[], tuple[type[Record], Id, str] | None]
-"""Record type, record and field in which the cursor stands; None for none."""
 
 
 def show_field_history(
@@ -47,25 +43,13 @@ def show_field_history(
     return dialog
 
 
-def offer_field_history(context: PageContext, form: QWidget, focused: Focused) -> None:
-    """Let Ctrl+Shift+H in a field of `form` open the history of that field."""
-
-    def open_it() -> None:
-        found = focused()
-        if found is not None:
-            show_field_history(context, form, *found)
-
-    shortcut = QShortcut(QKeySequence(keys.FIELD_HISTORY), form)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(open_it)
-
-
 class FieldHistoryDialog(Dialog):
     """Values, the newest first; the first of them stands."""
 
     def __init__(self, context: PageContext, parent: QWidget, kind: type[Record], row_id: Id, field: str) -> None:
         super().__init__(parent)
         self._context, self._kind, self._row, self._field = context, kind, row_id, field
+        hold(self, not context.desk.may_write(kind))
         self._spec = kind.record_type.by_name[field]
         self._saver = Saver(context, parent)  # what was brought back can be taken back when the dialog is closed
         context.live.changed.connect(self._on_changed)
@@ -119,7 +103,9 @@ class FieldHistoryDialog(Dialog):
         body = row(label(text or self.tr("empty"), "" if text else "muted", wrap=True), gap=tokens.GAP_LIST)
         body.setStretch(0, 1)
         if not is_now:
-            back = button(self.tr("Bring back"), partial(self._bring_back, value.value), kind="link", icon_name="undo")
+            back = deed(
+                button(self.tr("Bring back"), partial(self._bring_back, value.value), kind="link", icon_name="undo")
+            )
             back.setAccessibleName(f"{back.text()}: {text or self.tr('empty')}")
             body.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         card.setLayout(column(head, body, gap=tokens.GAP_TIGHT, margins=tokens.GAP_LIST))
@@ -134,8 +120,8 @@ class FieldHistoryDialog(Dialog):
         return self.tr("{who} · computer {number}").format(who=who, number=value.device)
 
     def _bring_back(self, value: Any) -> None:
-        deed = self._context.desk.history.bringing_back(self._kind, self._row, self._field, value)
-        self._saver.run(deed.do, toast=self.tr("Brought back"), undo=deed.undo)
+        bringing = self._context.desk.history.bringing_back(self._kind, self._row, self._field, value)
+        self._saver.run(bringing.do, toast=self.tr("Brought back"), undo=bringing.undo)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches(self._kind.record_type.name):

@@ -15,6 +15,7 @@ from app.domain.value_words import value_words
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, icon_label, label, row, set_kind
 from app.ui.kit.chips import ChipLabel
+from app.ui.kit.held import deed
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
 
@@ -100,7 +101,7 @@ class StepCard(QFrame):
         return icon_button("history", name, partial(self.field_wanted.emit, change.field))
 
     def _undo_button(self, field: str, text: str) -> QWidget:
-        made = button(text, partial(self.undo_wanted.emit, field), kind="link", icon_name="undo")
+        made = deed(button(text, partial(self.undo_wanted.emit, field), kind="link", icon_name="undo"))
         spec = self._kind.by_name.get(field)
         if spec is not None:
             made.setAccessibleName(f"{text}: {tr_label('records', spec.label)}")

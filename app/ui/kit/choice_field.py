@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from app.ui.kit.base import set_state
+from app.ui.kit.held import NOTHING, deed, is_held
 
 LEAST_WIDTH, MOST_WIDTH = 104, 320
 _BESIDE_TEXT = 52
@@ -18,17 +21,21 @@ class ChoiceField(QComboBox):
     """Shows labels, speaks codes. `chosen(code)` fires only when a person chooses.
 
     One that `acts` does something with the choice, such as adding a person. It opens its list at any key and waits
-    for Enter: one letter too few must not add somebody else.
+    for Enter: one letter too few must not add somebody else. One that does not write only says what is looked at, and
+    can be chosen in by whoever reads.
     """
 
     chosen = Signal(str)
 
     def __init__(
         self, choices: Sequence[tuple[str, str]] = (), *, placeholder: str = "", acts: bool = False,
-        parent: QWidget | None = None,
+        writes: bool = True, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._acts = acts
+        self._acts, self.writes, self._held = acts, writes, False
+        if acts:
+            deed(self)
+        self._placeholder = placeholder
         self.setPlaceholderText(placeholder)
         # Not AdjustToContents: that resizes the field behind the back of its layout whenever its choices change.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -66,8 +73,35 @@ class ChoiceField(QComboBox):
         hint = self.sizeHint()
         return QSize(min(hint.width(), LEAST_WIDTH), hint.height())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out whether one only reads here."""
+        super().showEvent(event)
+        self.show_held(is_held(self))
+
+    def show_held(self, held: bool) -> None:
+        """Show the choice as a word that can be copied, or let it be made again."""
+        self._held = held and self.writes
+        set_state(self, "read" if self._held else "", "mood")
+        self.setPlaceholderText(NOTHING if self._held else self._placeholder)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the choice is only read."""
+        return self._held
+
+    def showPopup(self) -> None:
+        """Open the list, where there is a choice."""
+        if not self._held:
+            super().showPopup()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A field that acts opens its list; letters go on searching there."""
+        """A field that acts opens its list; letters go on searching there. One that is read can be copied."""
+        if self._held:
+            event.ignore()
+            if event.matches(QKeySequence.StandardKey.Copy):
+                QGuiApplication.clipboard().setText(self.currentText())
+                event.accept()
+            return
         if not self._acts or not (event.key() in _OPENING or event.text().strip()):
             super().keyPressEvent(event)
             return

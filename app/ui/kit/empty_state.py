@@ -8,10 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.ui.kit.base import Item, button, column, icon_label, label, row, set_kind
+from app.ui.kit.held import deed
 
 
 class EmptyState(QFrame):
-    """Icon, title, one sentence, a primary action and a second way as a link."""
+    """Icon, title, one sentence, a primary action and a second way as a link.
+
+    The action begins something, so it is not offered where one only reads.
+    """
 
     def __init__(
         self,
@@ -36,11 +40,12 @@ class EmptyState(QFrame):
         items: list[Item] = [None, row(None, icon_label(icon_name, "primary", 40), None), 4, _centred(heading)]
         if sentence:
             items.append(_centred(text))
-        self.action = None if action is None else button(*action, kind="primary")
+        self.action = None if action is None else deed(button(*action, kind="primary"))
         if self.action is not None:
             items += [6, row(None, self.action, None)]
-        if link is not None:
-            items.append(row(None, button(*link, kind="link"), None))
+        self.link = None if link is None else button(*link, kind="link")
+        if self.link is not None:
+            items.append(row(None, self.link, None))
         self.setLayout(column(*items, None, margins=24))
         self.setAccessibleName(f"{title} {sentence}".strip())
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui.kit.base import set_state
 from app.ui.kit.drafting import Check, Drafting
+from app.ui.kit.held import is_held, show_text_held
 
 
 def _asks_for_undo(event: QEvent) -> bool:
@@ -75,6 +76,15 @@ class DraftLineEdit(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out whether one only reads here."""
+        super().showEvent(event)
+        self.show_held(is_held(self))
+
+    def show_held(self, held: bool) -> None:
+        """Be read, selected and copied only, or be written again."""
+        show_text_held(self, held)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Where no key or click says otherwise, typing goes on at the end."""
@@ -176,6 +186,15 @@ class DraftTextEdit(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out whether one only reads here."""
+        super().showEvent(event)
+        self.show_held(is_held(self))
+
+    def show_held(self, held: bool) -> None:
+        """Be read, selected and copied only, or be written again."""
+        show_text_held(self, held)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter commits; every other key is the editor's."""

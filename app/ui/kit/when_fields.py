@@ -7,11 +7,12 @@ from datetime import date, datetime, time, timedelta
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from app.ui.kit.base import column, set_state
 from app.ui.kit.day_text import parse_day, parse_minutes, parse_time, show_day, show_minutes, show_time
+from app.ui.kit.held import is_held, show_text_held
 from app.ui.kit.icons import icon
 from app.ui.kit.popover import Popover
 from app.ui.kit.theme import theme
@@ -48,6 +49,15 @@ class _ParsedField(QLineEdit, Generic[T]):
         """Take over what is typed; False when it cannot be read."""
         self._finish()
         return not self.property("state")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out whether one only reads here."""
+        super().showEvent(event)
+        self.show_held(is_held(self))
+
+    def show_held(self, held: bool) -> None:
+        """Be read, selected and copied only, or be written again."""
+        show_text_held(self, held)
 
     def set_value(self, value: T | None) -> None:
         """Set the value as a person would: emits when it differs."""
@@ -127,10 +137,15 @@ class DayField(_ParsedField[date]):
         popover.calendar.setFocus()
         return popover
 
+    def show_held(self, held: bool) -> None:
+        """Where one only reads there is no calendar to choose from."""
+        super().show_held(held)
+        self._open.setVisible(not held)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up, Down and Alt+Down; everything else is the line edit's."""
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
-        if step is None:
+        if step is None or self.isReadOnly():
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.open_calendar()
@@ -154,7 +169,7 @@ class TimeField(_ParsedField[time]):
         """Up and Down; everything else is the line edit's."""
         step = {Qt.Key.Key_Up: 5, Qt.Key.Key_Down: -5}.get(Qt.Key(event.key()))
         current = parse_time(self.text())
-        if step is None or current is None:
+        if step is None or current is None or self.isReadOnly():
             super().keyPressEvent(event)
             return
         self.set_value((datetime.combine(date(2000, 1, 2), current) + timedelta(minutes=step)).time())

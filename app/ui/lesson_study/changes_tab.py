@@ -12,10 +12,12 @@ from app.domain.records.lesson_study import CasePupil
 from app.domain.records.research_lessons import NextChange
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.base import column, icon_button, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.held import deed
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.text_fields import DraftTextEdit
 from app.ui.lesson_study.parts import Part
@@ -41,7 +43,7 @@ class ChangesTab(ScrollPage):
         self.blank.committed.connect(self._add)
         self.blank.draft.connect(self._keep)
         card = Card(self.tr("What changes in the next lesson"))
-        card.add(self._lines, FormField(self.tr("A further change"), self.blank, self.tr("Ctrl+Enter adds it.")))
+        card.add(self._lines, deed(FormField(self.tr("A further change"), self.blank, self.tr("Ctrl+Enter adds it."))))
         self.add(card, None)
 
     def show_picture(self, picture: LessonPicture) -> None:
@@ -98,6 +100,9 @@ class ChangeBlock(QFrame):
         self.pupil, self.owner = ChoiceField(), ChoiceField()
         self.pupil.chosen.connect(lambda code: self._save("pupil_id", Id(bytes.fromhex(code)) if code else None))
         self.owner.chosen.connect(lambda code: self._save("owner_id", Id(bytes.fromhex(code)) if code else None))
+        fields = {"what": self.what, "why": self.why, "pupil_id": self.pupil, "owner_id": self.owner}
+        for name, widget in fields.items():
+            offer_history_of(context, widget, partial(self._place, name))
         texts = form_row(
             FormField(field_name(NextChange, "what"), self.what), FormField(field_name(NextChange, "why"), self.why)
         )
@@ -107,7 +112,7 @@ class ChangeBlock(QFrame):
         )
         self._number = label("", "strong")
         self._number.setFixedWidth(22)
-        remove = icon_button("trash", self.tr("Take the change out"), self._remove)
+        remove = deed(icon_button("trash", self.tr("Take the change out"), self._remove))
         layout = row(gap=8, margins=12)
         layout.addLayout(column(self._number, None, remove))
         layout.addLayout(column(texts, choices, gap=0), 1)
@@ -128,6 +133,9 @@ class ChangeBlock(QFrame):
         self.pupil.set_code(change.pupil_id.hex() if change.pupil_id else "")
         self.owner.set_choices([("", "–"), *((person.id.hex(), person.short) for person in people)])
         self.owner.set_code(change.owner_id.hex() if change.owner_id else "")
+
+    def _place(self, field: str) -> tuple[type[NextChange], Id, str]:
+        return NextChange, self._change.id, field
 
     def _save_text(self, field: str, text: str) -> None:
         if field == "what" and not text.strip():

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.domain.ids import Id
 from app.domain.records.lesson_study import LsCycle, Smart
 from app.domain.records.programmes import ProgrammeCycle
 from app.domain.rules.finding import Finding
 from app.domain.rules.lesson_study_settings import LessonStudySettings
 from app.ui.context import PageContext
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.base import column, label
 from app.ui.kit.card import Card
+from app.ui.kit.held import tick
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import WORDS, word
 from app.ui.record_form import RecordForm
@@ -99,9 +102,10 @@ class QuestionCard(CycleFormCard):
     def __init__(self, context: PageContext) -> None:
         helps = {"research_question": self.tr("What do we want to find out about the learning of which pupils?")}
         super().__init__(self.tr("Research question"), context, (("research_question",),), helps)
-        self._checks = {letter: QCheckBox(word(letter)) for letter in Smart}
+        self._checks = {letter: tick(QCheckBox(word(letter))) for letter in Smart}
         for box in self._checks.values():
             box.clicked.connect(lambda _checked=False: self._save_checks())
+            offer_history_of(context, box, self._checks_place)
         hint = label(
             self.tr("Read the question aloud and tick what holds. This is advice; nothing depends on it."),
             "caption",
@@ -123,6 +127,9 @@ class QuestionCard(CycleFormCard):
     def checks(self) -> list[QWidget]:
         """The five boxes, in the order of the letters."""
         return list(self._checks.values())
+
+    def _checks_place(self) -> tuple[type[LsCycle], Id, str] | None:
+        return None if self.form.record is None else (LsCycle, self.form.record.id, "smart_check")
 
     def _save_checks(self) -> None:
         if self.form.record is not None:

@@ -12,6 +12,7 @@ from app.ui.context import PageContext
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.day_text import show_day, show_time
+from app.ui.kit.held import deed
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.theme import theme
 from app.ui.lesson_study.parts import Part
@@ -32,8 +33,8 @@ class LessonsCard(Card):
         self._picture: CyclePicture | None = None
         self.list = RecordList(self.tr("Research lessons"))
         self.list.opened.connect(self.opened)
-        self.add_button = button(self.tr("Add a research lesson"), self._add, icon_name="plus")
-        self.copy_button = button("", self._add_copy, icon_name="copy")
+        self.add_button = deed(button(self.tr("Add a research lesson"), self._add, icon_name="plus"))
+        self.copy_button = deed(button("", self._add_copy, icon_name="copy"))
         self._empty = label(self.tr("Plan the first lesson once the case pupils are chosen."), "muted", wrap=True)
         self.add(self._empty, self.list, column(row(self.copy_button, None), row(self.add_button, None), gap=8))
         theme().changed.connect(self._fit)

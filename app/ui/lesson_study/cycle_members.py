@@ -13,6 +13,7 @@ from app.ui.kit.base import clear, column, holder, icon_button, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day
+from app.ui.kit.held import deed, tick
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import choices
 from app.usecases.lesson_study_pictures import CyclePicture, MemberLine
@@ -56,12 +57,14 @@ class MembersCard(Card):
         role.set_code(str(member.role))
         role.setAccessibleName(self.tr("Role of {name}").format(name=line.name))
         role.chosen.connect(partial(self._set_role, member.person_id))
-        lead = QRadioButton(self.tr("leads"))
+        lead = tick(QRadioButton(self.tr("leads")))
         lead.setAutoExclusive(False)
         lead.setChecked(member.is_lead)
         lead.setAccessibleName(self.tr("{name} leads the cycle").format(name=line.name))
         lead.clicked.connect(partial(self._set_lead, member.person_id))
-        gone = icon_button("close", self.tr("Take {name} out").format(name=line.name), partial(self._remove, line))
+        gone = deed(
+            icon_button("close", self.tr("Take {name} out").format(name=line.name), partial(self._remove, line))
+        )
         second = row(role, lead, gone)
         return holder(column(name, second, gap=2))
 

@@ -13,10 +13,12 @@ from app.domain.rules.finding import Finding
 from app.domain.rules.free_text import check_alias
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.base import button, column, icon_button, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.held import deed, tick
 from app.ui.kit.text_fields import DraftLineEdit, DraftTextEdit
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import choices, field_name, sentences
@@ -41,8 +43,10 @@ class PupilsCard(Card):
             wrap=True,
         )
         self._blocks = column(gap=8)
-        self.usual_button = button(self.tr("Add the usual three"), self._add_usual, kind="primary", icon_name="plus")
-        self.one_button = button(self.tr("Add a case pupil"), self._add_one, icon_name="plus")
+        self.usual_button = deed(
+            button(self.tr("Add the usual three"), self._add_usual, kind="primary", icon_name="plus")
+        )
+        self.one_button = deed(button(self.tr("Add a case pupil"), self._add_one, icon_name="plus"))
         self.add(self._hint, self._blocks, row(self.usual_button, self.one_button, None))
 
     def show_picture(self, picture: CyclePicture) -> None:
@@ -98,13 +102,18 @@ class PupilBlock(QFrame):
         self.start.committed.connect(lambda text: self._save("starting_point", text.strip()))
         for name, editor in (("alias", self.alias), ("starting_point", self.start)):
             editor.draft.connect(partial(self._keep, name))
-        self.needs = QCheckBox(field_name(CasePupil, "special_needs"))
+        self.needs = tick(QCheckBox(field_name(CasePupil, "special_needs")))
         self.needs.clicked.connect(lambda checked: self._save("special_needs", checked))
+        fields = {"alias": self.alias, "attainment_group": self.group, "starting_point": self.start}
+        for name, widget in (*fields.items(), ("special_needs", self.needs)):
+            offer_history_of(context, widget, partial(self._place, name))
         self.alias_field = FormField(field_name(CasePupil, "alias"), self.alias)
         start_field = FormField(field_name(CasePupil, "starting_point"), self.start)
         self._letter = QLabel(pupil.label)
         set_kind(self._letter, "big")
-        remove = icon_button("trash", self.tr("Take case pupil {label} out").format(label=pupil.label), self._remove)
+        remove = deed(
+            icon_button("trash", self.tr("Take case pupil {label} out").format(label=pupil.label), self._remove)
+        )
         group_field = FormField(field_name(CasePupil, "attainment_group"), self.group)
         last = row(self.needs, None, remove)
         layout = row(gap=12, margins=12)
@@ -122,6 +131,9 @@ class PupilBlock(QFrame):
         self.needs.setChecked(bool(pupil.special_needs))
         if not self.alias.error():
             self.alias_field.show_warning(sentences([each for each in findings if each.field == "alias"]))
+
+    def _place(self, field: str) -> tuple[type[CasePupil], Id, str]:
+        return CasePupil, self._pupil.id, field
 
     def _check_alias(self, text: str) -> str:
         return no_personal_number(text) or sentences([each for each in check_alias(text) if each.blocks])

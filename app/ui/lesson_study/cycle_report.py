@@ -13,6 +13,7 @@ from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day
 from app.ui.kit.drafting import flush_drafts
+from app.ui.kit.held import deed
 from app.ui.kit.tokens import Tone
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import WORDS
@@ -35,7 +36,7 @@ class ReportCard(Card):
     """One button fills what is empty; every section saves itself."""
 
     def __init__(self, context: PageContext) -> None:
-        self.fill_button = button("", self._assemble, icon_name="note")
+        self.fill_button = deed(button("", self._assemble, icon_name="note"))
         super().__init__(self.tr("Report"), self.fill_button)
         self.fill_button.setText(self.tr("Fill empty sections from the records"))
         self._part = Part(context, self)
@@ -49,7 +50,7 @@ class ReportCard(Card):
         self.approver.setAccessibleName(self.tr("Who approves it"))
         self.approver.chosen.connect(self._approve)
         self.approved = ChipLabel()
-        self.withdraw = button(self.tr("Take the approval back"), lambda: self._approve(""), kind="link")
+        self.withdraw = deed(button(self.tr("Take the approval back"), lambda: self._approve(""), kind="link"))
         line = row(self.approver, self.approved, self.withdraw, None, gap=8)
         self.add(label(hint, "caption", wrap=True), self.form, line)
 

@@ -11,6 +11,7 @@ from app.ui.context import PageContext
 from app.ui.kit.base import column, icon_button, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.held import deed
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import WORDS, choices, word
 from app.ui.record_form import RecordForm
@@ -76,7 +77,7 @@ class SharingBlock(QFrame):
         self.form = RecordForm(context, Dissemination, _ROWS, WORDS)
         self.form.edited.connect(self._save)
         self.form.typed.connect(self._keep)
-        self._remove_button = icon_button("trash", self.tr("Take the occasion out"), self._remove)
+        self._remove_button = deed(icon_button("trash", self.tr("Take the occasion out"), self._remove))
         layout = row(gap=8, margins=12)
         layout.addWidget(self.form, 1)
         layout.addLayout(column(self._remove_button, None))

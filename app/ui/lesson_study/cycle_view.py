@@ -19,6 +19,7 @@ from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, holder, icon_button, icon_label, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.drafting import flush_drafts
+from app.ui.kit.held import deed
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.lesson_study.cycle_forms import QuestionCard, SetUpCard
@@ -57,7 +58,7 @@ class CycleView(QWidget):
         self.status = StatusField(context)
         self.status.refused.connect(self._show_refusal)
         self._header = PageHeader("")
-        remove = icon_button("trash", self.tr("Remove the cycle"), self.remove)
+        remove = deed(icon_button("trash", self.tr("Remove the cycle"), self.remove))
         self._header.set_actions(self.status, print_button(self.print_wanted.emit), remove)
         self.refusal = Banner("", Tone.WARN, closable=True)
         self.path = CyclePath()

@@ -10,6 +10,7 @@ from app.domain.records.lesson_study import CycleStatus, LsCycle
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
 from app.ui.help.offer import offer_help
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row
 from app.ui.kit.choice_field import ChoiceField
@@ -35,6 +36,7 @@ class StatusField(ChoiceField):
         self._saver = Saver(context, self)
         self._cycle: LsCycle | None = None
         self.chosen.connect(self._decide)
+        offer_history_of(context, self, lambda: None if self._cycle is None else (LsCycle, self._cycle.id, "status"))
 
     def show_cycle(self, cycle: LsCycle) -> None:
         """Show the decision that stands."""

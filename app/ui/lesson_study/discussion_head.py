@@ -12,6 +12,7 @@ from app.domain.ids import NOBODY, Id
 from app.domain.records.research_lessons import RlDiscussion
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, holder, label, row
 from app.ui.kit.card import Card
@@ -19,6 +20,7 @@ from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day, show_time
 from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.held import deed
 from app.ui.kit.tokens import Tone
 from app.ui.kit.when_fields import DayField, MinutesField, TimeField
 from app.ui.lesson_study.parts import Part
@@ -47,14 +49,18 @@ class DiscussionHead(QWidget):
         for name, choice in (("chair_id", self.chair), ("recorder_id", self.recorder)):
             choice.chosen.connect(partial(self._choose, name))
             self.fields[name] = FormField(field_name(RlDiscussion, name), choice)
+        for name, held in self.fields.items():
+            offer_history_of(context, held.editor, partial(self._place, name))
         self.reminder = Banner("", Tone.INFO)
         self.running = ChipLabel()
-        self.begin_button = button(self.tr("The group sits down now"), self._begin, kind="primary", icon_name="clock")
-        self.finish_button = button(self.tr("The talk is over"), self._finish, icon_name="check")
+        self.begin_button = deed(
+            button(self.tr("The group sits down now"), self._begin, kind="primary", icon_name="clock")
+        )
+        self.finish_button = deed(button(self.tr("The talk is over"), self._finish, icon_name="check"))
         card = Card(self.tr("When the group talked"), self.running, self.begin_button, self.finish_button)
         self._form = holder(form_row(*self.fields.values()))
         self._summary = label("", "muted", wrap=True)
-        self.change_button = button(self.tr("Change"), self._open, kind="link")
+        self.change_button = deed(button(self.tr("Change"), self._open, kind="link"))
         line = row(self._summary, self.change_button, gap=8)
         line.setStretch(0, 1)
         self._short = holder(line)
@@ -108,6 +114,10 @@ class DiscussionHead(QWidget):
                     self.tr("writes: {name}").format(name=names.get(held.recorder_id or NOBODY, "…")),
                 )
             )
+
+    def _place(self, field: str) -> tuple[type[RlDiscussion], Id, str] | None:
+        held = self._picture.discussion if self._picture is not None else None
+        return None if held is None else (RlDiscussion, held.id, field)
 
     def _open(self) -> None:
         self._is_open = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CasePupil
@@ -13,9 +13,11 @@ from app.domain.records.research_lessons import DiscussionNote, DiscussionStep
 from app.domain.rules.finding import Finding
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.base import button, clear, column, icon_button, icon_label, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.held import deed
 from app.ui.kit.text_fields import DraftTextEdit
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import sentences, word
@@ -48,7 +50,9 @@ class DiscussionStepCard(Card):
         self._noted: set[Id] = set()
         self._asked: set[Id | None] = set()
         self._is_open = False
-        body = column(label(word(step), "section", wrap=True), self._wait_row, self._lines, self._more, gap=8)
+        title = label(word(step), "section", wrap=True)
+        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # also where there is no field
+        body = column(title, self._wait_row, self._lines, self._more, gap=8)
         line = row(gap=10)
         line.addLayout(column(number, None))
         line.addLayout(body, 1)
@@ -88,7 +92,7 @@ class DiscussionStepCard(Card):
         for key, pupil in wanted.items():
             blank = self.blanks.get(key)
             if blank is None:
-                blank = self.blanks[key] = BlankNote(self.step, pupil)
+                blank = self.blanks[key] = deed(BlankNote(self.step, pupil))
                 blank.text.committed.connect(partial(self._add, key))
                 blank.text.draft.connect(partial(self._keep, key))
                 self._lines.addWidget(blank)
@@ -103,7 +107,7 @@ class DiscussionStepCard(Card):
             return
         for key in asked:
             text = self.tr("Another note on {label}").format(label=self.blanks[key].letter)
-            self._more.addWidget(button(text, partial(self._ask, key), kind="link", icon_name="plus"))
+            self._more.addWidget(deed(button(text, partial(self._ask, key), kind="link", icon_name="plus")))
         self._more.addStretch(1)
 
     def _ask(self, pupil: Id | None) -> None:
@@ -147,7 +151,9 @@ class NoteLine(QWidget):
         self.speaker.setAccessibleName(self.tr("Said by…"))
         self.speaker.setFixedWidth(168)
         self.speaker.chosen.connect(self._save_speaker)
-        remove = icon_button("trash", self.tr("Take the note out"), self._remove)
+        remove = deed(icon_button("trash", self.tr("Take the note out"), self._remove))
+        for name, widget in (("text", self.text), ("speaker_id", self.speaker)):
+            offer_history_of(context, widget, partial(self._place, name))
         line = row(gap=8)
         line.addLayout(column(6, self._label, None, gap=0))
         line.addWidget(self.text, 1)
@@ -163,6 +169,9 @@ class NoteLine(QWidget):
         self.speaker.set_choices([("", "–"), *((person.id.hex(), person.short) for person in people)])
         self.speaker.setCurrentIndex(-1)
         self.speaker.set_code(note.speaker_id.hex() if note.speaker_id else "-")
+
+    def _place(self, field: str) -> tuple[type[DiscussionNote], Id, str]:
+        return DiscussionNote, self._note.id, field
 
     def _save_text(self, text: str) -> None:
         part, note = self._part, self._note.id

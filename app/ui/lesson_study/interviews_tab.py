@@ -12,6 +12,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, label
 from app.ui.kit.card import Card
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.held import deed
 from app.ui.kit.page import ScrollPage
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import WORDS, field_name, joined, word
@@ -75,7 +76,7 @@ class InterviewCard(Card):
     """One pupil."""
 
     def __init__(self, context: PageContext) -> None:
-        self._now = button("", self._begin, icon_name="clock")
+        self._now = deed(button("", self._begin, icon_name="clock"))
         super().__init__(" ", self._now)
         self._context = context
         self._now.setText(self.tr("Begin now"))

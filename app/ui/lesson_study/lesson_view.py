@@ -12,10 +12,12 @@ from app.domain.records.research_lessons import DiscussionStep, LessonStatus, Re
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.help.place import explain
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day, show_time
 from app.ui.kit.drafting import flush_drafts
+from app.ui.kit.held import deed
 from app.ui.kit.page import PageHeader
 from app.ui.lesson_study.changes_tab import ChangesTab
 from app.ui.lesson_study.discussion_tab import DiscussionTab
@@ -52,10 +54,16 @@ class LessonView(QWidget):
         self.status.setToolTip(self.tr("What became of the lesson"))
         self.status.setMinimumWidth(150)
         self.status.chosen.connect(self._decide)
-        self.taught_button = button(self.tr("The lesson was taught"), self._teach, kind="primary", icon_name="check")
+        offer_history_of(
+            context, self.status,
+            lambda: None if self.picture is None else (ResearchLesson, self.picture.lesson.id, "status"),
+        )  # fmt: skip
+        self.taught_button = deed(
+            button(self.tr("The lesson was taught"), self._teach, kind="primary", icon_name="check")
+        )
         self._header = PageHeader("")
         self.pad_button = button(self.tr("Watch live"), self._open_pad, icon_name="eye", tip=self.tr("Ctrl+L"))
-        remove = icon_button("trash", self.tr("Remove the lesson"), self._remove)
+        remove = deed(icon_button("trash", self.tr("Remove the lesson"), self._remove))
         printing = print_button(self.print_wanted.emit)
         self._header.set_actions(self.pad_button, self.taught_button, self.status, printing, remove)
         self._facts = label("", "caption")

@@ -27,6 +27,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.held import deed, is_held
 from app.ui.kit.page import PageHeader
 from app.ui.kit.theme import theme
 from app.ui.kit.tokens import DARK
@@ -58,10 +59,10 @@ class PadView(QWidget):
         self._header = PageHeader("")
         self.clock = label("", "big")
         self.clock.setAccessibleName(self.tr("Minutes of the lesson"))
-        self.observer = ChoiceField()
+        self.observer = ChoiceField(writes=False)
         self.observer.setAccessibleName(self.tr("Who observes"))
         self.observer.chosen.connect(self._set_observer)
-        self.writing = PadWriting(context.desk.now)
+        self.writing = deed(PadWriting(context.desk.now))
         self.entry = self.writing.entry
         self.list = PadLines()
         self.timeline = PadTimeline()
@@ -198,7 +199,7 @@ class PadView(QWidget):
         """Put a line of one's own back into the field; lines of others only belong to them."""
         notes = [line.note for line in self.picture.pad] if self.picture else []
         found = next((note for note in notes if note.id == key and self._is_own_note(note)), None)
-        if found is not None and self.entry.is_idle:
+        if found is not None and self.entry.is_idle and not is_held(self):
             self._put_into_field(found)
         self.take_focus()
 

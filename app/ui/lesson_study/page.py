@@ -20,6 +20,7 @@ from app.ui.context import PageContext
 from app.ui.help.place import explain
 from app.ui.history.dialog import offer_history
 from app.ui.kit.drafting import flush_drafts
+from app.ui.kit.held import hold
 from app.ui.lesson_study.board import CycleBoard
 from app.ui.printing.offer import Printable, Printing
 from app.ui.saving import Saver
@@ -61,6 +62,7 @@ class LessonStudyPage(QStackedWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
+        hold(self, context.desk.only_reads)
         self._saver = Saver(context, self)
         self._cycle: Id | None = None
         self._lesson: Id | None = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.ids import Id
 from app.domain.records.research_lessons import ResearchLesson
 from app.ui.context import PageContext
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit import tokens
 from app.ui.kit.base import clear, column, icon_label, label, row
 from app.ui.kit.card import Card
@@ -36,6 +37,11 @@ class PlanTab(ScrollPage):
         self.when = self._form(context, (("day", "start"), ("duration_min", "place")), {})
         self.teacher = ChoiceField(placeholder=self.tr("Choose who teaches"))
         self.teacher.chosen.connect(self._set_teacher)
+        offer_history_of(
+            context,
+            self.teacher,
+            lambda: None if self._lesson is None else (ResearchLesson, self._lesson, "teacher_id"),
+        )
         left, right = Card(self.tr("What it is about")), Card(self.tr("When and who"))
         left.add(self.about)
         right.add(self.when, FormField(field_name(ResearchLesson, "teacher_id"), self.teacher))
@@ -93,6 +99,9 @@ class PlanTab(ScrollPage):
     def _keep(self, field: str, text: str) -> None:
         if self._lesson is not None:
             self._part.keep_draft(ResearchLesson, self._lesson, field, text)
+
+    def _teacher_place(self) -> tuple[type[ResearchLesson], Id, str] | None:
+        return None if self._lesson is None else (ResearchLesson, self._lesson, "teacher_id")
 
     def _set_teacher(self, code: str) -> None:
         if self._lesson is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from app.domain.ids import Id
@@ -40,6 +41,7 @@ class SheetModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.only_reads = False
         self._cells = SheetCells(self)
         self._picture: LessonPicture | None = None
         self._observer: Id | None = None
@@ -128,6 +130,8 @@ class SheetModel(QAbstractTableModel):
         if index.row() >= self.rowCount() or index.column() >= self.columnCount():
             return None
         cell = self._cell(index)
+        if self.only_reads:
+            cell = replace(cell, hint="", key_hint="")  # they ask somebody to write
         if role == CELL:
             return cell
         if role == _DISPLAY:

@@ -19,6 +19,7 @@ from app.ui.kit.chips import ChipLabel, FilterChips
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.focus import focus_first
+from app.ui.kit.held import deed, unless_held
 from app.ui.kit.tokens import Tone
 from app.ui.lesson_study.answer_bar import AnswerBar
 from app.ui.lesson_study.parts import Part
@@ -49,12 +50,12 @@ class SheetTab(QWidget):
             ]
         )
         self.modes.chosen.connect(lambda code: self._set_mode(Mode(code)))
-        self.observer = ChoiceField()
+        self.observer = ChoiceField(writes=False)
         self.observer.setAccessibleName(self.tr("Whose observations are written"))
         self.observer.setMinimumWidth(260)
         self.observer.chosen.connect(self._set_observer)
         self.minutes = ChipLabel()
-        self.keys = AnswerBar()
+        self.keys = deed(AnswerBar())
         self._complaint = label("", "help", wrap=True)
         self._complaint.setProperty("state", "error")
         self._complaint.hide()
@@ -66,6 +67,8 @@ class SheetTab(QWidget):
             action=(self.tr("Add four usual stages"), self.add_usual_stages),
             link=(self.tr("Add one stage"), self._add_stage),
         )
+        if self._no_stages.link is not None:
+            deed(self._no_stages.link)
         self._stack.addWidget(holder(column(self.view, self._complaint, self.keys, gap=tokens.GAP)))
         self._stack.addWidget(self._no_stages)
         self.setLayout(column(self._tools(), self._stack, gap=tokens.GAP))
@@ -118,11 +121,11 @@ class SheetTab(QWidget):
     # -- putting together ---------------------------------------------------------------------------------------------
 
     def _tools(self) -> QWidget:
-        add = button(self.tr("Add a stage"), self._add_stage, icon_name="plus", tip=self.tr("Ctrl+Enter"))
-        up = icon_button("chevron-up", self.tr("Move the stage up"), partial(self._move_stage, -1))
-        down = icon_button("chevron-down", self.tr("Move the stage down"), partial(self._move_stage, 1))
-        gone = icon_button("trash", self.tr("Take the stage out"), self._remove_stage)
-        self.take_all = button("", self._take_all_notes, icon_name="import")
+        add = deed(button(self.tr("Add a stage"), self._add_stage, icon_name="plus", tip=self.tr("Ctrl+Enter")))
+        up = deed(icon_button("chevron-up", self.tr("Move the stage up"), partial(self._move_stage, -1)))
+        down = deed(icon_button("chevron-down", self.tr("Move the stage down"), partial(self._move_stage, 1)))
+        gone = deed(icon_button("trash", self.tr("Take the stage out"), self._remove_stage))
+        self.take_all = deed(button("", self._take_all_notes, icon_name="import"))
         self._stage_tools: tuple[QWidget, ...] = (add, up, down, gone)
         line = row(gap=tokens.GAP)
         line.addWidget(self.modes, 1)
@@ -155,7 +158,7 @@ class SheetTab(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(pressed), self.view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(action)
+            shortcut.activated.connect(unless_held(self, action))
 
     # -- saving -------------------------------------------------------------------------------------------------------
 

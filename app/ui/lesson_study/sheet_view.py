@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.domain.ids import Id
 from app.ui.kit.digit_keys import digit_of
+from app.ui.kit.held import is_held
 from app.ui.kit.theme import theme
 from app.ui.lesson_study.sheet_cells import STAGE_KINDS, Kind
 from app.ui.lesson_study.sheet_delegate import SheetDelegate, needed_height
@@ -19,8 +20,7 @@ from app.ui.lesson_study.sheet_sticky import StickyStages
 LEAST_TEXT = 132
 """Narrowest column for a text somebody reads while a lesson runs."""
 _STAGE_WIDTHS = {Kind.STAGE: 148, Kind.MINUTES: 52, Kind.ACTION: 150, Kind.RESOURCES: 104}
-
-
+_WRITING = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
 _SHOWN = {
     Mode.PLAN: (Kind.STAGE, Kind.MINUTES, Kind.ACTION, Kind.RESOURCES, Kind.PREDICTION),
     Mode.COMPARE: (Kind.STAGE, Kind.PREDICTION, Kind.OBSERVATION),
@@ -53,7 +53,7 @@ class SheetView(QTableView):
         self._sticky = StickyStages(self, self.delegate)
         self.verticalHeader().hide()
         self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setEditTriggers(_WRITING)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -117,10 +117,20 @@ class SheetView(QTableView):
         index = self.currentIndex()
         return self.sheet.kind(index) if index.isValid() else Kind.NOTHING
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out whether one only reads here."""
+        super().showEvent(event)
+        self.show_held(is_held(self))
+
+    def show_held(self, held: bool) -> None:
+        """Cells are read only, or written again."""
+        self.sheet.only_reads = held
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if held else _WRITING)
+
     def choose(self, number: int) -> bool:
         """Compare or judge in the current cell, by the number of the answer; 0 takes it away."""
         index = self.currentIndex()
-        return index.isValid() and self.sheet.choose(index, number)
+        return index.isValid() and not is_held(self) and self.sheet.choose(index, number)
 
     def has_notes(self) -> bool:
         """Whether the current cell has notes of the pad that are not in its text yet."""
@@ -131,7 +141,7 @@ class SheetView(QTableView):
     def take_notes(self) -> bool:
         """Put the notes of the pad behind what is written in the current cell."""
         index = self.currentIndex()
-        return index.isValid() and self.sheet.take_notes(index)
+        return index.isValid() and not is_held(self) and self.sheet.take_notes(index)
 
     # -- Qt -----------------------------------------------------------------------------------------------------------
 
@@ -169,7 +179,7 @@ class SheetView(QTableView):
     def write(self, text: str = "") -> None:
         """Open the editor of the current cell, with `text` typed at its end."""
         index = self.currentIndex()
-        if not self.sheet.flags(index) & Qt.ItemFlag.ItemIsEditable:
+        if is_held(self) or not self.sheet.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return
         if self.editor() is None:
             self.edit(index)

@@ -7,12 +7,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.records.person_links import Verdict
+from app.domain.records.person_links import PersonLink, Verdict
 from app.domain.rules.people import Likeness
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, icon_label, label, row
 from app.ui.kit.card import Card
+from app.ui.kit.held import deed, hold
 from app.ui.saving import Saver
 from app.usecases.people import PersonCard, PersonLine
 
@@ -26,6 +27,7 @@ class AlikeCard(Card):
 
     def __init__(self, context: PageContext, owner: QWidget) -> None:
         super().__init__(self.tr("Entered more than once?"))
+        hold(self, not context.desk.may_write(PersonLink))
         self._context, self._saver = context, Saver(context, owner)
         self._card: PersonCard | None = None
         self._lines = column(gap=tokens.GAP_LIST)
@@ -57,14 +59,14 @@ class AlikeCard(Card):
     def _ask(self, other: PersonLine) -> tuple[QWidget, ...]:
         return (
             button(self.tr("Show"), partial(self.opened.emit, other.person.id), kind="link"),
-            button(self.tr("One person"), partial(self._say, other, Verdict.SAME)),
-            button(self.tr("Two people"), partial(self._say, other, Verdict.DIFFERENT)),
+            deed(button(self.tr("One person"), partial(self._say, other, Verdict.SAME))),
+            deed(button(self.tr("Two people"), partial(self._say, other, Verdict.DIFFERENT))),
         )
 
     def _part(self, other: PersonLine) -> tuple[QWidget, ...]:
         return (
             button(self.tr("Show"), partial(self.opened.emit, other.person.id), kind="link"),
-            button(self.tr("Take apart"), partial(self._take_back, other)),
+            deed(button(self.tr("Take apart"), partial(self._take_back, other))),
         )
 
     def _question(self, how: Likeness) -> str:

@@ -21,6 +21,7 @@ from app.ui.kit.base import button, clear, column, holder, icon_button, label, l
 from app.ui.kit.card import Card
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.day_text import show_day
+from app.ui.kit.held import deed
 from app.ui.kit.tokens import Tone
 from app.ui.people.words import WORDS, word
 from app.ui.record_form import RecordForm
@@ -55,7 +56,7 @@ class ConsentCard(Card):
         shortcut = QShortcut(QKeySequence(keys.KEEP), self._new)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.finish)
-        self._begin = button(self.tr("New consent"), self.start, icon_name="plus")
+        self._begin = deed(button(self.tr("New consent"), self.start, icon_name="plus"))
         read = button(self.tr("Read the text"), self._read_text, icon_name="file")
         self.add(self._sentence, self._statements, row(self._begin, read, None), self._new)
         self._new.hide()
@@ -150,8 +151,8 @@ class ConsentCard(Card):
         )  # fmt: skip
         made.addLayout(words, 1)
         if is_last and consent.withdrawn_on is None:
-            made.addWidget(button(self.tr("Withdraw today"), partial(self._withdraw, consent), kind="link"))
-        made.addWidget(icon_button("trash", self.tr("Remove this statement"), partial(self._remove, consent)))
+            made.addWidget(deed(button(self.tr("Withdraw today"), partial(self._withdraw, consent), kind="link")))
+        made.addWidget(deed(icon_button("trash", self.tr("Remove this statement"), partial(self._remove, consent))))
         return made
 
     def _term(self, consent: Consent) -> str:

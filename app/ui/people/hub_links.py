@@ -15,11 +15,12 @@ from app.domain.records.schools import HubLink, HubLinkKind, School, SchoolRole
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
-from app.ui.kit.base import button, clear, column, label, row
+from app.ui.kit.base import button, clear, column, holder, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day
 from app.ui.kit.form_field import FormField
+from app.ui.kit.held import deed
 from app.ui.people.entry_saver import EntrySaver
 from app.ui.people.words import word
 from app.usecases.people import SchoolCard, SchoolLine, school_title
@@ -45,7 +46,7 @@ class HubLinksCard(Card):
         fields.addLayout(
             column(label(" ", "fieldlabel"), button(self.tr("Link"), self._add), label(" ", "help"), gap=4)
         )
-        self.add(self._lines, fields)
+        self.add(self._lines, deed(holder(fields)))
 
     def show_card(self, card: SchoolCard, schools: Sequence[SchoolLine]) -> None:
         """Show the links of a school; `schools` are those it may be linked with."""
@@ -78,7 +79,7 @@ class HubLinksCard(Card):
             column(label(text.format(school=name), wrap=True), label(" · ".join(facts), "caption", wrap=True), gap=0), 1
         )
         made.addWidget(button(self.tr("Show"), partial(self.opened.emit, other.id), kind="link"))
-        made.addWidget(button(self.tr("End today"), partial(self._end, link), kind="link"))
+        made.addWidget(deed(button(self.tr("End today"), partial(self._end, link), kind="link")))
         return made
 
     def _add(self) -> None:

@@ -14,6 +14,7 @@ from app.ui.field_editors import no_personal_number
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, row
 from app.ui.kit.form_field import FormField
+from app.ui.kit.held import hold
 from app.ui.kit.icons import icon
 from app.ui.kit.popover import Popover
 from app.ui.kit.text_fields import DraftLineEdit
@@ -81,6 +82,7 @@ class FilterName(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        hold(self, False)  # whoever reads keeps what they look for
         self.name = DraftLineEdit(self.tr("For example: mathematics, Aqsu district"), check=no_personal_number)
         self.name.setMaxLength(60)
         self.name.returnPressed.connect(self._finish)

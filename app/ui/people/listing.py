@@ -209,7 +209,7 @@ class PeopleListing(Card):
         self.school.set_code(keep)
 
     def _filter(self, name: str) -> ChoiceField:
-        made = ChoiceField()
+        made = ChoiceField(writes=False)
         made.setAccessibleName(name)
         made.chosen.connect(lambda _code: self.asked.emit())
         return made

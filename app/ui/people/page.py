@@ -17,6 +17,7 @@ from app.ui.context import ListExport, PageContext
 from app.ui.help.place import explain
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.focus import focus_inside
+from app.ui.kit.held import hold
 from app.ui.kit.paged_table import Page
 from app.ui.kit.split_view import SplitView
 from app.ui.people.listing import SCHOOLS, PeopleListing
@@ -37,6 +38,7 @@ class PeoplePage(QStackedWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context, self._saver = context, Saver(context, self)
+        hold(self, context.desk.only_reads)
         self._asked = 0
         self._shown_for: PeopleFilter | None = None
         self._schools: tuple[SchoolLine, ...] = ()
@@ -137,6 +139,8 @@ class PeoplePage(QStackedWidget):
 
     def start_import(self, file: object = None) -> None:
         """Cover the lists with the import of a staff list."""
+        if self._context.desk.only_reads:
+            return
         from app.ui.importing.panel import ImportPanel  # reads table files; only for those who import
 
         panel = next((each for each in self.findChildren(ImportPanel)), None)

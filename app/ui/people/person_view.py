@@ -19,6 +19,7 @@ from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit import tokens
 from app.ui.kit.base import column, holder, icon_button, label
 from app.ui.kit.card import Card
+from app.ui.kit.held import deed, hold
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.people.alike_card import AlikeCard
 from app.ui.people.consent_card import ConsentCard
@@ -53,7 +54,7 @@ class PersonView(ScrollPage):
         self._card: PersonCard | None = None
         self._saver = EntrySaver(context, self)
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
-        self._header = PageHeader("", "", past, icon_button("trash", self.tr("Delete this person"), self._delete))
+        self._header = PageHeader("", "", past, deed(icon_button("trash", self.tr("Delete this person"), self._delete)))
         offer_history(context, self, lambda: None if self._person is None else (Person, self._person))
         self.alike = AlikeCard(context, self)
         explain(self.alike, "same-person")
@@ -117,6 +118,7 @@ class PersonView(ScrollPage):
         self._card = card
         title = school_title(card.school, self._context.language) or self.tr("School not known on this computer")
         self._header.set_texts(card.person.full_name or self.tr("No name yet"), title)
+        hold(self.form, not card.may_change)
         self.form.show_record(card.person)
         self.form.show_findings(card.findings)
         self.alike.show_card(card)

@@ -17,6 +17,7 @@ from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, clear, column, holder, icon_button, label, row
 from app.ui.kit.card import Card
+from app.ui.kit.held import hold
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.people.entry_saver import EntrySaver
@@ -144,8 +145,9 @@ class SchoolView(ScrollPage):
         missing = self.tr("Nobody has said yet in which region this school is.")
         fixed = self.tr("You read about this school. Its facilitator or the coordinator changes what is wrong here.")
         self._region.show_sentence("" if card.school.region_code or not card.may_change else missing, Tone.WARN)
-        self._fixed.show_sentence("" if card.may_change else fixed)
-        self.form.setEnabled(card.may_change)
+        is_said = self._context.desk.only_reads  # above the page
+        self._fixed.show_sentence("" if card.may_change or is_said else fixed)
+        hold(self.form, not card.may_change)
 
     def _show_people(self, card: SchoolCard) -> None:
         clear(self._names)

@@ -25,6 +25,7 @@ from app.ui.kit.base import button, column, holder, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.held import deed, is_held
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.tokens import Tone
 from app.ui.record_form import RecordForm
@@ -39,7 +40,7 @@ class PlanCard(Card):
     """Every field saves itself; texts are written one language at a time."""
 
     def __init__(self, context: PageContext) -> None:
-        self._add = button("", self._new, icon_name="plus")
+        self._add = deed(button("", self._new, icon_name="plus"))
         super().__init__(self.tr("Session plan"), self._add)
         self._add.setText(self.tr("Add a session"))
         self._context = context
@@ -49,7 +50,7 @@ class PlanCard(Card):
         self._wanted: Id | None = None
         self.sessions = RecordList(self.tr("Sessions of the plan"))
         self.sessions.chosen.connect(lambda _key: self._show_chosen())
-        self._off = button(self.tr("Take out of the plan (Delete)"), self._remove)
+        self._off = deed(button(self.tr("Take out of the plan (Delete)"), self._remove))
         self._facts = RecordForm(context, SessionTemplate, (("number", "kind", "minutes"),), _WORDS)
         self.languages = FilterChips(self.tr("Language of the texts"))
         self.languages.set_choices([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES], context.language)
@@ -73,6 +74,8 @@ class PlanCard(Card):
             self.tr("Begin with the usual plan of a year: seven sessions, two network events and a conference."),
             action=(self.tr("Take the usual plan"), self._take_usual), link=(self.tr("Begin empty"), self._new),
         )  # fmt: skip
+        if self._empty.link is not None:
+            deed(self._empty.link)
         self._inside = holder(both)
         self.add(self._empty, self._inside)
         delete = QShortcut(QKeySequence(keys.REMOVE), self.sessions)
@@ -158,7 +161,7 @@ class PlanCard(Card):
 
     def _remove(self) -> None:
         one = self._plan.get(self.sessions.key())
-        if one is not None:
+        if one is not None and not is_held(self):
             programmes = self._context.desk.programmes
             self._saver.run(
                 partial(programmes.remove, SessionTemplate, one.id), toast=self.tr("The session was taken out."),

@@ -19,6 +19,8 @@ from app.ui.kit.base import label
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.held import deed, hold, is_held
+from app.ui.kit.held_note import HeldNote
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.programmes.plan_card import PlanCard
@@ -56,22 +58,25 @@ class ProgrammesSection(ScrollPage):
     def __init__(self, context: PageContext) -> None:
         super().__init__(margin=0)
         self._context = context
+        hold(self, not context.desk.may_write(Programme))
         self._saver = Saver(context, self)
         self._entries: dict[str, ProgrammeEntry] = {}
         self._wanted: dict[str, Id] = {}
-        self.programme, self.cycle = ChoiceField(), ChoiceField()
+        self.programme, self.cycle = ChoiceField(writes=False), ChoiceField(writes=False)
         self.programme.chosen.connect(lambda _code: self._show_programme())
         self.cycle.chosen.connect(lambda _code: self._show_cycle())
         self.new_programme = self._new_line(self._create)
         self.new_cycle = self._new_line(self._create_cycle)
         choose = Card(self.tr("Programmes"))
         self._programme_field = FormField(self.tr("Programme"), self.programme)
+        if is_held(self):
+            self.add(HeldNote(self.tr("Programmes are written by facilitators and coordinators; you read them here.")))
         choose.add(
             label(self.tr("Everybody shares programmes: a change here reaches all schools with the next exchange."),
                   "muted", wrap=True),
             form_row(
                 self._programme_field,
-                FormField(self.tr("New programme"), self.new_programme, self.tr("A short name, then Enter")),
+                deed(FormField(self.tr("New programme"), self.new_programme, self.tr("A short name, then Enter"))),
             ),
         )  # fmt: skip
         self._form = RecordForm(context, Programme, _PROGRAMME, _WORDS)
@@ -86,7 +91,7 @@ class ProgrammesSection(ScrollPage):
         self._cycles.add(
             form_row(
                 self._cycle_field,
-                FormField(self.tr("New cycle"), self.new_cycle, self.tr("A name such as 2026/2027, then Enter")),
+                deed(FormField(self.tr("New cycle"), self.new_cycle, self.tr("A name such as 2026/2027, then Enter"))),
             ),
             self._cycle_form,
         )

@@ -13,11 +13,13 @@ from app.domain.records.portfolios import Outcome, ProjectAssessment
 from app.domain.rules.assessment import CRITERIA, check_moderator
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit import tokens
 from app.ui.kit.base import column, icon_button, label, line, row, set_kind
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField
+from app.ui.kit.held import deed
 from app.ui.kit.tokens import Tone
 from app.ui.projects.score_field import ScoreField
 from app.ui.projects.words import WORDS, word
@@ -45,7 +47,7 @@ class AssessmentCard(QFrame):
         self._assessment = assessment
         labels = {name: tr_label("records", spec.label) for name, spec in ProjectAssessment.record_type.by_name.items()}
         self._name, self._chip = label("", "strong"), ChipLabel()
-        trash = icon_button("trash", self.tr("Remove this assessment"), self._remove)
+        trash = deed(icon_button("trash", self.tr("Remove this assessment"), self._remove))
         self._scores = {name: ScoreField(labels[name]) for name in CRITERIA}
         for name, field in self._scores.items():
             field.scored.connect(partial(self._edit, name))
@@ -57,12 +59,17 @@ class AssessmentCard(QFrame):
         self._outcome = ChoiceField([("", self.tr("Not decided yet")), *outcomes])
         self._outcome.chosen.connect(self._decide)
         self._outcome_field = FormField(labels["outcome"], self._outcome)
+        for name, widget in (*self._scores.items(), ("outcome", self._outcome)):
+            offer_history_of(context, widget, partial(self._place, name))
         head = row(self._name, self._chip, None, trash, gap=tokens.GAP)
         scores = column(*self._scores.values(), gap=tokens.GAP_TIGHT)
         self.setLayout(
             column(head, scores, self._total, line(), self._form, self._outcome_field, gap=tokens.GAP,
                    margins=tokens.GAP_LIST)
         )  # fmt: skip
+
+    def _place(self, field: str) -> tuple[type[ProjectAssessment], Id, str]:
+        return ProjectAssessment, self._assessment.id, field
 
     def show_line(self, shown: AssessmentLine) -> None:
         """Show an assessment as it stands."""

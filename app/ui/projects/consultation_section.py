@@ -18,6 +18,7 @@ from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day
 from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.held import deed
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.tokens import Tone
 from app.ui.projects.entry_card import EntryList, EntryText
@@ -44,7 +45,7 @@ class ConsultationSection(QWidget):
         self._question_field = FormField(self.tr("What did you ask?"), self._question)
         self._person = ChoiceField([("", "–")])
         self._names: dict[str, str] = {}
-        form = Card(self.tr("New consultation"))
+        form = deed(Card(self.tr("New consultation")))
         who = FormField(tr_label("records", Consultation.record_type.by_name["with_person_id"].label), self._person)
         fields = form_row(FormField(self.tr("With whom"), self._role), who)
         form.add(

@@ -24,6 +24,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, icon_button, set_kind
 from app.ui.kit.day_text import show_day
 from app.ui.kit.drafting import flush_drafts
+from app.ui.kit.held import deed
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.printing.offer import print_button
 from app.ui.projects.consultation_section import ConsultationSection
@@ -77,7 +78,7 @@ class ProjectDetail(ScrollPage):
         self._follows = False
         saver = self._saver = RecordSaver(context, self)
         self._menu = QMenu(self)
-        more = icon_button("more", self.tr("More for this project"), self._open_menu)
+        more = deed(icon_button("more", self.tr("More for this project"), self._open_menu))
         self._more = more
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
         poster = button(self.tr("Poster"), self._show_poster, icon_name="poster")

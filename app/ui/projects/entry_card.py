@@ -15,6 +15,7 @@ from app.ui.history.dialog import show_history
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, holder, icon_button, label, row, set_kind
 from app.ui.kit.chips import ChipLabel
+from app.ui.kit.held import deed
 from app.ui.kit.icons import icon
 from app.ui.kit.tokens import Tone
 from app.ui.projects.advice import advice
@@ -55,8 +56,8 @@ class EntryCard(QFrame):
         self._choices: dict[str, Sequence[tuple[str, str]]] = {}
         self.record = record
         self._day, self._meta, self._chip = label("", "strong"), label("", "caption"), ChipLabel()
-        self._pencil = icon_button("pencil", self.tr("Edit this entry"), self.toggle)
-        trash = icon_button("trash", self.tr("Remove this entry"), lambda: self.removed.emit(self.record))
+        self._pencil = deed(icon_button("pencil", self.tr("Edit this entry"), self.toggle))
+        trash = deed(icon_button("trash", self.tr("Remove this entry"), lambda: self.removed.emit(self.record)))
         self._body = column(gap=tokens.GAP_TIGHT)
         past = icon_button("history", self.tr("History of this entry"), self._show_history)
         head = row(self._day, self._chip, self._meta, None, past, self._pencil, trash, gap=tokens.GAP)

@@ -23,6 +23,7 @@ from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day
 from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.held import deed
 from app.ui.kit.text_fields import DraftLineEdit, DraftTextEdit
 from app.ui.kit.tokens import Tone
 from app.ui.projects.entry_card import EntryList, EntryText
@@ -53,7 +54,7 @@ class EvidenceSection(QWidget):
             self.tr("What it shows"), self._shows, self.tr("Without this sentence it is only a file.")
         )
         add = button(self.tr("Add evidence  Ctrl+Enter"), self.finish, kind="primary")
-        form = Card(self.tr("New evidence"))
+        form = deed(Card(self.tr("New evidence")))
         form.add(form_row(FormField(self.tr("Kind"), self._kind), self._title_field), self._shows_field, row(None, add))
         shortcut = QShortcut(QKeySequence(keys.KEEP), form)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

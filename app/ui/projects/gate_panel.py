@@ -15,6 +15,7 @@ from app.ui.field_editors import no_personal_number, sentence_of
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, holder, icon_label, label, row, set_kind
 from app.ui.kit.form_field import FormField
+from app.ui.kit.held import deed, is_held
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.projects.words import word
 from app.usecases.projects_views import ProjectPage, StepState
@@ -33,7 +34,7 @@ class GatePanel(QFrame):
         super().__init__(parent)
         set_kind(self, "well")
         self._title = label("", "strong", wrap=True)
-        self._go = button("", self._on_go)
+        self._go = deed(button("", self._on_go))
         self._reasons = column(gap=tokens.GAP_TIGHT)
         self._question = label("", "strong", wrap=True)
         self._note = DraftLineEdit(check=no_personal_number)
@@ -77,7 +78,7 @@ class GatePanel(QFrame):
     def ask(self, stage: ProjectStage) -> None:
         """Ask about a move to `stage`, with room for a note."""
         page = self._page
-        if page is None or stage not in page.moves:
+        if page is None or stage not in page.moves or is_held(self):
             return
         forward = stage is page.next_stage
         if forward and is_locked(page.missing):

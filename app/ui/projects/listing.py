@@ -44,7 +44,7 @@ class ProjectListing(Card):
         self._shown: list[Id] = []
         self.search = SearchField(self.tr("Search: title or teacher"))
         self.search.searched.connect(lambda _text: self._filter())
-        self.stages = ChoiceField()
+        self.stages = ChoiceField(writes=False)
         self.stages.setAccessibleName(self.tr("Stage"))
         self.stages.chosen.connect(lambda _code: self._filter())
         self.list = RecordList(self.tr("Projects"))

@@ -13,6 +13,7 @@ from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.base import column, label
 from app.ui.kit.day_text import show_day
+from app.ui.kit.held import deed
 from app.ui.projects.entry_card import EntryList, EntryText
 from app.ui.projects.quick_entry import NewEntry, QuickEntry
 from app.ui.projects.record_saver import RecordSaver
@@ -30,7 +31,7 @@ class LogSection(QWidget):
         super().__init__()
         self._context, self._saver = context, saver
         self._page: ProjectPage | None = None
-        self.entry = QuickEntry(context.today)
+        self.entry = deed(QuickEntry(context.today))
         self.entry.written.connect(self._add)
         self.unfinished = Unfinished(saver, ProgressLog, {"text": self.entry.words}, self._project)
         self._empty = label(

@@ -21,6 +21,7 @@ from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.history.dialog import offer_history
 from app.ui.kit.focus import focus_inside
+from app.ui.kit.held import hold
 from app.ui.kit.split_view import SplitView
 from app.ui.printing.offer import Printable, Printing
 from app.ui.projects.detail import TABLES, ProjectDetail
@@ -42,6 +43,7 @@ class ProjectsPage(SplitView):
         self.listing = ProjectListing(context.today, begins=not context.desk.only_reads)
         self.detail = ProjectDetail(context)
         super().__init__(self.listing, self.detail, list_width=344)
+        hold(self, context.desk.only_reads)
         self._saver = Saver(context, self)
         self._wanted: Id | None = None
         self._section = ""

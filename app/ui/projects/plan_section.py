@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.ids import Id
@@ -16,6 +16,7 @@ from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row, set_kind, set_state
+from app.ui.kit.held import deed, is_held
 from app.ui.kit.theme import theme
 from app.ui.projects.plan_cells import PlanCells
 from app.ui.projects.plan_model import DUE, STATUS, SUCCESS, WHAT, WHO, PlanModel
@@ -24,6 +25,9 @@ from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.words import WORDS
 from app.ui.record_form import RecordForm
 from app.usecases.projects_views import ProjectPage
+
+_TRIGGERS = QAbstractItemView.EditTrigger
+_WRITING = _TRIGGERS.AnyKeyPressed | _TRIGGERS.EditKeyPressed | _TRIGGERS.DoubleClicked
 
 
 class PlanTable(QTableView):
@@ -44,8 +48,7 @@ class PlanTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
+        self.setEditTriggers(_WRITING)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().setSectionsClickable(False)
@@ -71,6 +74,9 @@ class PlanTable(QTableView):
         """Give every row the height of its text, and the table the height of its rows."""
         for number, width in ((WHO, 100), (DUE, 100), (STATUS, 140)):
             self.setColumnWidth(number, theme().px(width))
+        empty = self.model().rowCount() - 1  # in which the next action is written
+        for number in range(empty + 1):
+            self.setRowHidden(number, number == empty and is_held(self))
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(number) for number in range(self.model().rowCount()))
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 6)
@@ -82,10 +88,22 @@ class PlanTable(QTableView):
         self.setCurrentIndex(index)
         self._begin(index)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out whether one only reads here."""
+        super().showEvent(event)
+        self.show_held(is_held(self))
+
+    def show_held(self, held: bool) -> None:
+        """Cells are read only, without the empty row, or written again."""
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if held else _WRITING)
+        self._fitting.start()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the class docstring."""
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_held(self):
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._begin(self.currentIndex())
         elif key == Qt.Key.Key_Insert:
             self.adding.emit()
@@ -100,7 +118,7 @@ class PlanTable(QTableView):
 
     def _begin(self, index: QModelIndex) -> None:
         """Edit a cell; the Enter that ends an edit arrives here too and must not begin it again."""
-        is_free = self.state() != QAbstractItemView.State.EditingState
+        is_free = self.state() != QAbstractItemView.State.EditingState and not is_held(self)
         if is_free and index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
 
@@ -130,7 +148,7 @@ class PlanSection(QWidget):
         self._more = RecordForm(context, PlanAction, (("resources", "done_on"),), WORDS)
         self._more.edited.connect(lambda field, value: self._on_edited(self._current(), field, value))
         self._more.hide()
-        add = button(self.tr("New action  Insert"), self.start, icon_name="plus")
+        add = deed(button(self.tr("New action  Insert"), self.start, icon_name="plus"))
         self.setLayout(column(self.timeline, self.table, self._hint, row(add, None), self._more, None, gap=tokens.GAP))
         self._on_refused("")
 

@@ -17,11 +17,12 @@ from app.domain.rules.finding import Finding
 from app.domain.rules.portfolio import Part
 from app.ui.context import PageContext
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, label, row
+from app.ui.kit.base import button, column, holder, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField
+from app.ui.kit.held import deed
 from app.ui.kit.tokens import Tone
 from app.ui.projects.content_line import ContentLine
 from app.ui.projects.record_saver import RecordSaver
@@ -62,12 +63,16 @@ class PortfolioSection(QWidget):
         self._language = ChoiceField([(each.value, word(each)) for each in PaperLanguage])
         self._language.set_code(context.language)
         self.submit_button = button("", self._submit, kind="primary")
-        deed = row(gap=tokens.GAP_LIST)
-        deed.addWidget(FormField(self.tr("Language of the portfolio"), self._language), 1)
-        deed.addLayout(column(label(" ", "fieldlabel"), self.submit_button, None, gap=tokens.GAP_TIGHT))
-        deed.addStretch(1)
+        submitting = row(gap=tokens.GAP_LIST)
+        submitting.addWidget(FormField(self.tr("Language of the portfolio"), self._language), 1)
+        submitting.addLayout(column(label(" ", "fieldlabel"), self.submit_button, None, gap=tokens.GAP_TIGHT))
+        submitting.addStretch(1)
         note = self.tr("A version is kept as it is that day: what you change later goes into the next one.")
-        self._contents.add(column(*self._lines.values(), gap=tokens.GAP_TIGHT), label(note, "muted", wrap=True), deed)
+        self._contents.add(
+            column(*self._lines.values(), gap=tokens.GAP_TIGHT),
+            deed(label(note, "muted", wrap=True)),
+            deed(holder(submitting)),
+        )
         self._versions = column(gap=tokens.GAP_LIST)
         self.setLayout(column(self._contents, self._versions, None, gap=tokens.GAP_LIST))
         self._contents.hide()

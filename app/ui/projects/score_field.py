@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.domain.rules.assessment import HIGHEST, LEVELS
 from app.ui.kit import tokens
 from app.ui.kit.base import label, row
 from app.ui.kit.chips import FilterChips
+from app.ui.kit.held import is_held, tick
 from app.ui.translate import tr_label
 
 _OPEN = "–"
@@ -48,9 +49,14 @@ class ScoreField(QWidget):
 class _Pills(FilterChips):
     """Takes digits besides the arrows."""
 
+    def _chip(self, code: str, text: str) -> QPushButton:
+        return tick(super()._chip(code, text))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit that is a score gives it."""
-        if event.text() and event.text() in "0123456789"[: HIGHEST + 1]:
+        if is_held(self):
+            event.ignore()
+        elif event.text() and event.text() in "0123456789"[: HIGHEST + 1]:
             self.set_code(event.text())
             self.chosen.emit(event.text())
         else:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.ids import Id
 from app.domain.problems import InvalidRecord, Problem
 from app.domain.records.people import Person, PersonRole
-from app.domain.records.portfolios import Outcome
+from app.domain.records.portfolios import Outcome, ProjectAssessment
 from app.domain.records.projects import Project
 from app.domain.rules.assessment import check_assessor
 from app.ui.context import PageContext
@@ -25,6 +25,7 @@ from app.ui.kit.chips import ChipLabel
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.day_text import show_day
 from app.ui.kit.form_field import FormField
+from app.ui.kit.held import deed, hold
 from app.ui.kit.tokens import Tone
 from app.ui.projects.assessment_card import OUTCOME_TONES, AssessmentCard
 from app.ui.projects.paper_writing import write_paper
@@ -44,6 +45,7 @@ class VersionCard(Card):
         self, context: PageContext, project: Project, shown: VersionLine, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
+        hold(self, not context.desk.may_write(ProjectAssessment))
         title = self.tr("Version {number}").format(number=shown.portfolio.version or 1)
         self.setAccessibleName(title)
         self._about, self._chip = label("", "caption", wrap=True), ChipLabel()
@@ -60,7 +62,7 @@ class VersionCard(Card):
         self._assessor = ChoiceField([("", "–")])
         self._assessor_field = FormField(self.tr("Assessor"), self._assessor)
         self._assessor.chosen.connect(self._check_assessor)
-        self._begin = button(self.tr("Begin an assessment"), self._assess)
+        self._begin = deed(button(self.tr("Begin an assessment"), self._assess))
         below = column(label(" ", "fieldlabel"), self._begin, None, gap=tokens.GAP_TIGHT)
         self._new = QWidget()
         line = row(gap=tokens.GAP_LIST)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from app.domain import lesson_study_words, project_words
-from app.domain.change import Changed
 from app.domain.codes import code_label
 from app.domain.rules.small_cells import LEAST
+from app.ui.background import Later
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -63,11 +61,8 @@ class ObserverPage(ScrollPage):
         self.add(self.header, self.freshness, *self._figures, self._rule, self.nothing, None)
         for part in (self.header, self.freshness, *self._figures, self._rule, self.nothing):
             part.hide()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE_MS)
-        self._later.timeout.connect(self.refresh)
-        context.live.changed.connect(self._on_changed)
+        self._later = Later(self, self.refresh, _PAUSE_MS)
+        context.live.changed.connect(self._later.ask)
         self.refresh()
 
     def refresh(self) -> None:
@@ -109,10 +104,6 @@ class ObserverPage(ScrollPage):
         stages = {str(stage): word for stage, word in project_words.STAGES.items()}
         self._cycles.show_value(_sum(told.cycles), _by_code(lesson_study_words.CONTEXT, statuses, told.cycles))
         self._projects.show_value(_sum(told.projects), _by_code(project_words.CONTEXT, stages, told.projects))
-
-    def _on_changed(self, _changed: Changed) -> None:
-        if not self._later.isActive():
-            self._later.start()
 
 
 def _figure(number: int | None) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.rules.practice_tasks import Look
 from app.ui import keys
+from app.ui.background import Later
 from app.ui.context import ListExport, PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -79,11 +78,8 @@ class RegionPage(QStackedWidget):
         self.addWidget(overview)
         self.addWidget(self.school)
         QShortcut(QKeySequence(keys.BACK), self.school).activated.connect(self.leave_school)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE_MS)
-        self._later.timeout.connect(self.refresh)
-        context.live.changed.connect(self._on_changed)
+        self._later = Later(self, self.refresh, _PAUSE_MS)
+        context.live.changed.connect(self._later.ask)
         self.refresh()
 
     def refresh(self) -> None:
@@ -171,10 +167,6 @@ class RegionPage(QStackedWidget):
     def _sort_by_silence(self) -> None:
         self.table.sort_by("silence", descending=True)
         self._show_table()
-
-    def _on_changed(self, changed: Changed) -> None:  # noqa: ARG002 - nearly everything shows here
-        if not self._later.isActive():
-            self._later.start()
 
 
 def create(context: PageContext) -> QWidget:

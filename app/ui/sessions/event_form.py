@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.ids import Id, from_text, to_text
 from app.domain.records.events import Event
 from app.ui.context import PageContext
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField
@@ -38,6 +39,7 @@ class EventForm(Card):
         self._cycle.chosen.connect(self._choose_cycle)
         self._shown: Id | None = None
         self.cycle_field = FormField(self.tr("Programme and cycle"), self._cycle)
+        offer_history_of(context, self._cycle, self._cycle_place)
         for form in (self._first, self._second):
             form.edited.connect(self.edited)
             form.typed.connect(self.typed)
@@ -54,6 +56,10 @@ class EventForm(Card):
         self.cycle_field.setVisible(bool(details.cycles) or event.cycle_id is not None)
         for form in (self._first, self._second):
             form.show_record(event, drafts)
+
+    def _cycle_place(self) -> tuple[type[Event], Id, str] | None:
+        record = self._first.record
+        return None if record is None else (Event, record.id, "cycle_id")
 
     def focus_title(self) -> None:
         """Put the cursor into the title."""

@@ -18,6 +18,7 @@ from app.ui.context import PageContext
 from app.ui.history.dialog import offer_history, show_history
 from app.ui.kit.base import button, icon_button
 from app.ui.kit.drafting import flush_drafts
+from app.ui.kit.held import deed, is_held
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.printing.offer import print_button
 from app.ui.saving import Saver
@@ -55,7 +56,7 @@ class EventPane(ScrollPage):
         self._then: str = ""
         sheet, tip = self.tr("Attendance sheet"), self.tr("Ctrl+T")
         self._sheet = button(sheet, self._want_sheet, kind="primary", icon_name="table", tip=tip)
-        self._bin = icon_button("trash", self.tr("Remove the session"), self._remove)
+        self._bin = deed(icon_button("trash", self.tr("Remove the session"), self._remove))
         papers = icon_button("certificate", self.tr("Certificates (Ctrl+G)"), self._want_certificates)
         past = icon_button("history", self.tr("History (Ctrl+H)"), self._show_history)
         printing = print_button(self.print_wanted.emit)
@@ -102,7 +103,7 @@ class EventPane(ScrollPage):
 
     def pick_people(self) -> None:
         """Open the dialog in which people are chosen."""
-        if self._event is not None:
+        if self._event is not None and not is_held(self):
             PeopleAdding(self._context, self, self._event).start()
 
     def _read(self) -> None:

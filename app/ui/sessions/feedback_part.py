@@ -22,6 +22,7 @@ from app.ui.kit.base import button, column, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.held import deed
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.saving import Saver, keep_draft
 from app.ui.sessions.feedback_summary import SummaryCard
@@ -49,7 +50,7 @@ class FeedbackPart(QWidget):
         self._trouble = label("", "help", wrap=True)
         self._trouble.setProperty("state", "error")
         self._trouble.hide()
-        self._entry = Card(self.tr("Type in a form"))
+        self._entry = deed(Card(self.tr("Type in a form")))
         self._entry.add(
             label(self.tr("A digit from 1 to 5 for each item goes on by itself; 0 for no answer. "
                           "Enter in the last line keeps the form and begins the next one."), "muted", wrap=True),

@@ -20,6 +20,7 @@ from app.ui.help.place import explain
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.focus import focus_first, focus_inside
+from app.ui.kit.held import hold
 from app.ui.kit.split_view import SplitView
 from app.ui.printing.offer import Printable, Printing
 from app.ui.saving import Saver
@@ -47,6 +48,7 @@ class SessionsPage(QStackedWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
+        hold(self, context.desk.only_reads)
         self._saver = Saver(context, self)
         self.list = EventList(context)
         self.pane = EventPane(context)

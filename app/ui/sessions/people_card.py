@@ -14,6 +14,7 @@ from app.ui import keys
 from app.ui.kit.base import button, holder, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.held import deed, is_held
 from app.ui.kit.record_list import ListRow, RecordList
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
@@ -31,7 +32,7 @@ class PeopleCard(Card):
     removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._add = button(self.tr("Add people  Insert"), icon_name="user-plus")
+        self._add = deed(button(self.tr("Add people  Insert"), icon_name="user-plus"))
         super().__init__(self.tr("People"), self._add, parent=parent)
         self._add.clicked.connect(lambda _checked=False: self.add_wanted.emit())
         self._people: dict[object, Enrolment] = {}
@@ -44,7 +45,7 @@ class PeopleCard(Card):
         self._role.setFixedWidth(180)
         self._role.setAccessibleName(self.tr("Role"))
         self._role.chosen.connect(self._choose_role)
-        self._off = button(self.tr("Take off the list (Delete)"), self._remove)
+        self._off = deed(button(self.tr("Take off the list (Delete)"), self._remove))
         self._tools = holder(row(self._role, self._off, None))
         self.add(self._none, self._list, self._tools)
         delete = QShortcut(QKeySequence(keys.REMOVE), self._list)
@@ -86,5 +87,5 @@ class PeopleCard(Card):
 
     def _remove(self) -> None:
         one = self._chosen()
-        if one is not None:
+        if one is not None and not is_held(self):
             self.removed.emit(one)

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QGridLayout, QLineEdit, QWidget
 
 from app.domain.ids import Id
 from app.domain.record import Record
@@ -17,8 +17,10 @@ from app.domain.rules.finding import Finding
 from app.ui import keys
 from app.ui.context import PageContext
 from app.ui.field_editors import FieldEditor, Words, editor_for, no_personal_number, sentence_of
+from app.ui.history.field_menu import FieldMenus
 from app.ui.kit import tokens
 from app.ui.kit.base import icon_button, label
+from app.ui.kit.held import deed, is_held, tick
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
 from app.ui.translate import tr_label
@@ -57,6 +59,7 @@ class RecordLines(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self.context, self.kind, self.fields, self.main = context, kind.record_type, fields, main
+        self._class = kind
         self.remove_name = remove_name
         self.completions: dict[str, Sequence[str]] = {}
         self._lines: dict[Id, _Line] = {}
@@ -70,7 +73,8 @@ class RecordLines(QWidget):
             self._heads.append(head)
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 0 if field.width else 3 if field.name == main else 2)
-        self.blank = _BlankLine(placeholder)
+        self.menus = FieldMenus(context, self, self._focused)
+        self.blank = deed(_BlankLine(placeholder))
         self.blank.setAccessibleName(placeholder)
         self.blank.committed.connect(self._take)
         self.blank.draft.connect(self.drafted)
@@ -119,6 +123,16 @@ class RecordLines(QWidget):
             self.blank.clear()
             self.blank.load("")
 
+    def _focused(self) -> tuple[type[Record], Id, str] | None:
+        """The record and the field in which the cursor stands."""
+        here = QApplication.focusWidget()
+        return next(
+            (
+                (self._class, row, name) for row, line in self._lines.items()
+                for name, editor in line.editors.items() if editor.widget is here
+            ), None,
+        )  # fmt: skip
+
     def _take(self, text: str) -> None:
         if text.strip():
             self.written.emit(text.strip())
@@ -147,7 +161,7 @@ class _Line:
         self._note.setProperty("state", "warning")
         for field in lines.fields:
             self.editors[field.name] = self._editor(field)
-        self._bin = icon_button("trash", lines.remove_name, lambda: lines.removed.emit(self._record))
+        self._bin = deed(icon_button("trash", lines.remove_name, lambda: lines.removed.emit(self._record)))
         for pressed, step in ((keys.LINE_UP, -1), (keys.LINE_DOWN, 1)):
             for editor in self.editors.values():
                 shortcut = QShortcut(QKeySequence(pressed), editor.widget)
@@ -188,13 +202,14 @@ class _Line:
     def _editor(self, field: LineField) -> FieldEditor:
         spec = self._lines.kind.by_name[field.name]
         if spec.kind.name == "flag":
-            box = QCheckBox()
+            box = tick(QCheckBox())
             editor = FieldEditor(box, lambda value, _draft: box.setChecked(bool(value)))
             box.clicked.connect(lambda checked: editor.changed.emit(bool(checked)))
         else:
             editor = editor_for(spec, self._lines.context, _NO_WORDS, None)
             editor.typed.connect(lambda text: self._lines.typed.emit(self._record, field.name, text))
         editor.changed.connect(lambda value: self._changed(field.name, value))
+        self._lines.menus.cover(editor.widget)
         editor.widget.setAccessibleName(field.head or tr_label("records", spec.label))
         errors = getattr(editor.widget, "error_changed", None)
         if errors is not None:
@@ -217,6 +232,8 @@ class _Line:
             self._lines.edited.emit(self._record, field, value)
 
     def _move(self, step: int) -> None:
+        if is_held(self._lines):
+            return
         focused = next((name for name, editor in self.editors.items() if editor.widget.hasFocus()), None)
         self._lines.moved.emit(self._record, step)
         if focused:

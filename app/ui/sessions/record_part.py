@@ -24,6 +24,7 @@ from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, row
 from app.ui.kit.card import Card
 from app.ui.kit.choice_field import ChoiceField
+from app.ui.kit.held import deed
 from app.ui.kit.tokens import Tone
 from app.ui.record_form import RecordForm
 from app.ui.saving import Saver, keep_draft
@@ -73,7 +74,7 @@ class RecordPart(QWidget):
         self.next_date = RecordForm(context, SessionRecord, (("next_date",),), {})
         self.next_date.setMaximumWidth(240)
         self._homework = ""
-        self.homework = button("", lambda: self._agree(self._homework), kind="link", icon_name="plus")
+        self.homework = deed(button("", lambda: self._agree(self._homework), kind="link", icon_name="plus"))
         agreed.add(self.agreed, row(self.homework, None), self.next_date)
         self.reflection = RecordForm(context, SessionRecord, (("what", "so_what", "now_what"),), {})
         reflection = Card(self.tr("Three questions to finish"))

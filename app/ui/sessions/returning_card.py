@@ -12,10 +12,12 @@ from app.domain.records.sessions import Commitment
 from app.domain.rules.commitments import Agreed
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row, set_kind
 from app.ui.kit.card import Card
 from app.ui.kit.chips import ChipLabel
+from app.ui.kit.held import deed
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.sessions.session_words import CommitmentWords
 
@@ -30,7 +32,7 @@ class ReturningCard(Card):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Agreed before"), parent=parent)
-        self._context = context
+        self.context = context
         self._lines: dict[Id, _Promise] = {}
         self._column = column(gap=tokens.GAP)
         self.add(self._column)
@@ -48,7 +50,7 @@ class ReturningCard(Card):
                 line = self._lines[one.commitment.id] = _Promise(self)
             if self._column.indexOf(line) != place:
                 self._column.insertWidget(place, line)
-            line.show_agreed(one, self._context)
+            line.show_agreed(one, self.context)
         still = sum(1 for one in agreed if one.commitment.closed_on is None)
         title = self.tr("Agreed before: %n still open", "", still) if still else self.tr("Agreed before: all closed")
         self.heading.setText(title)
@@ -71,11 +73,14 @@ class _Promise(QFrame):
         self._what = label("", "strong", wrap=True)
         self._origin = label("", "caption", wrap=True)
         self._chip = ChipLabel()
-        self.act = button("", self._act)
+        self.act = deed(button("", self._act))
         self.note = DraftLineEdit(self.tr("How did it go?"), check=no_personal_number)
         self.note.setAccessibleName(self.tr("How did it go?"))
         self.note.committed.connect(self._noted)
         self.note.draft.connect(lambda text: card.typed.emit(self._one, text))
+        offer_history_of(
+            card.context, self.note, lambda: None if self._one is None else (Commitment, self._one.id, "closing_note")
+        )
         head = row(gap=tokens.GAP_LIST)
         head.addLayout(column(self._what, self._origin, gap=2), 1)
         head.addWidget(self._chip)

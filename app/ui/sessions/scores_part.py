@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from app.domain.ids import Id
@@ -28,6 +28,7 @@ from app.ui.kit.base import column, label
 from app.ui.kit.card import Card
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.form_field import FormField
+from app.ui.kit.held import is_held
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
 from app.ui.saving import Saver
@@ -233,7 +234,8 @@ class _ScoreTable(QTableView):
         self.setAccessibleName(name)
         self.setModel(model)
         triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
+        self._writing = triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed
+        self.setEditTriggers(self._writing)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         cells = _PointsDelegate(self)
@@ -244,6 +246,15 @@ class _ScoreTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme().px(tokens.ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out whether one only reads here."""
+        super().showEvent(event)
+        self.show_held(is_held(self))
+
+    def show_held(self, held: bool) -> None:
+        """Points are read only, or typed again."""
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if held else self._writing)
 
     def stand(self) -> None:
         """Have a cell to type into as soon as there is one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,11 +14,15 @@ from app.domain.records.events import Slot
 from app.domain.rules.attendance import check_slot
 from app.ui.context import PageContext
 from app.ui.field_editors import no_personal_number, sentence_of
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.base import button, holder, icon_button, label, row
 from app.ui.kit.card import Card
+from app.ui.kit.held import deed
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
 from app.ui.kit.when_fields import DayField, MinutesField, TimeField
+
+_FIELDS = ("day", "start", "end", "break_min", "topic")
 
 
 class SlotsCard(Card):
@@ -31,8 +36,8 @@ class SlotsCard(Card):
     series_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        self._add = button(self.tr("Add a day"), icon_name="plus")
-        self._repeat = button(self.tr("Repeat…"), icon_name="calendar")
+        self._add = deed(button(self.tr("Add a day"), icon_name="plus"))
+        self._repeat = deed(button(self.tr("Repeat…"), icon_name="calendar"))
         super().__init__(self.tr("Days and hours"), self._repeat, self._add, parent=parent)
         self._repeat.clicked.connect(lambda _checked=False: self.series_wanted.emit())
         self._add.clicked.connect(lambda _checked=False: self.added.emit())
@@ -94,10 +99,11 @@ class _SlotLine:
         self._note = label("", "help", wrap=True)
         self._note.setProperty("state", "warning")
         self._fields: tuple[QWidget, ...] = (self.day, self._start, self._end, self._break, self._topic)
-        for number, name in enumerate(card.names()):
-            self._fields[number].setAccessibleName(name)
-        for field, most in ((self.day, 136), (self._start, 70), (self._end, 70), (self._break, 70)):
-            field.setFixedWidth(theme().px(most))
+        for widget, name, field in zip(self._fields, card.names(), _FIELDS, strict=True):
+            widget.setAccessibleName(name)
+            offer_history_of(context, widget, partial(self._place, field))
+        for narrow, most in ((self.day, 136), (self._start, 70), (self._end, 70), (self._break, 70)):
+            narrow.setFixedWidth(theme().px(most))
         self._topic.setMinimumWidth(56)
 
         def edit(name: str, value: Any) -> None:
@@ -111,10 +117,13 @@ class _SlotLine:
         self._topic.committed.connect(lambda text: edit("topic", text.strip()))
         self._sheet = icon_button("table", card.sheet_name(), lambda: card.sheet_wanted.emit(slot.id))
         self._session = icon_button("note", card.session_name(), lambda: card.session_wanted.emit(slot.id))
-        self._bin = icon_button("trash", card.bin_name(), lambda: card.removed.emit(self._slot))
+        self._bin = deed(icon_button("trash", card.bin_name(), lambda: card.removed.emit(self._slot)))
         self._tools = holder(row(self._session, self._sheet, self._bin, gap=0))
-        for field in (self.day, self._start, self._end, self._break):
-            field.error_changed.connect(self._note.setText)
+        for timed in (self.day, self._start, self._end, self._break):
+            timed.error_changed.connect(self._note.setText)
+
+    def _place(self, field: str) -> tuple[type[Slot], Id, str]:
+        return Slot, self._slot.id, field
 
     def place(self, grid: QGridLayout, line: int) -> None:
         """Stand in `line` of the grid and the one below."""

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from app.domain.problems import Problem
 from app.ui.context import Opens, PageContext, Refreshes
 from app.ui.help.place import explain
+from app.ui.kit import tokens
 from app.ui.kit.base import column, set_kind
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.focus import focus_first, has_focus
+from app.ui.kit.held import is_held
 from app.ui.pages import PageSpec
 
 if TYPE_CHECKING:
     from app.ui.kit.banner import Banner
+    from app.ui.kit.held_note import HeldNote
     from app.ui.shell.problem_strip import ProblemStrip
 
 
@@ -32,6 +35,7 @@ class PageStack(QWidget):
         self._stack = QStackedWidget()
         self._strip: ProblemStrip | None = None
         self._offer: Banner | None = None
+        self._note: HeldNote | None = None
         self._column = column(self._stack, gap=0)
         self.setLayout(self._column)
         self.key = ""
@@ -56,11 +60,23 @@ class PageStack(QWidget):
         if focused is not None and page.focusWidget() is None:
             focused.clearFocus()  # Qt would give it to the first button of a new page, wherever the page begins
         self._stack.setCurrentWidget(page)
+        self._say_who_reads(page)
         if before is not None and before is not page and not self._window_keeps_focus():
             QTimer.singleShot(0, page, lambda: None if has_focus(page) else focus_first(page))
         if args and isinstance(page, Opens):
             page.open(**args)
         return page
+
+    def _say_who_reads(self, page: QWidget) -> None:
+        """Say in a quiet line above a page why nothing can be written on it."""
+        if self._note is None and is_held(page):
+            from app.ui.kit.held_note import HeldNote  # for those who only read
+
+            self._note = HeldNote()
+            self._note.setContentsMargins(tokens.MARGIN, tokens.GAP, tokens.MARGIN, 0)
+            self._column.insertWidget(self._column.indexOf(self._stack), self._note)
+        if self._note is not None:
+            self._note.setVisible(is_held(page))
 
     def _window_keeps_focus(self) -> bool:
         """Whether the focus is outside the pages, as after a click into the rail, and should stay there."""

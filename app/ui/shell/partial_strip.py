@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.domain.change import Changed
+from app.ui.background import Later
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -39,16 +38,13 @@ class PartialStrip(QWidget):
         layout = column(self.banner)
         layout.setContentsMargins(_SIDES, tokens.GAP_LIST, _SIDES, 0)
         self.setLayout(layout)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE_MS)
-        self._later.timeout.connect(self._read)
+        self._later = Later(self, self._read, _PAUSE_MS)
         self.hide()
 
     def serve(self, context: PageContext) -> None:
         """Look at the schools of an open store, and again when something came."""
         self._context = context
-        context.live.changed.connect(self._on_changed)
+        context.live.changed.connect(self._later.ask)
         self._read()
 
     def show_on(self, page: str) -> None:
@@ -85,7 +81,3 @@ class PartialStrip(QWidget):
     def _place(self) -> None:
         is_needed = self._is_leaving or self._page not in SAYS_IT_ITSELF
         self.setVisible(bool(self.banner.sentence()) and is_needed)
-
-    def _on_changed(self, _changed: Changed) -> None:
-        if not self._later.isActive():
-            self._later.start()

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.change import Changed
 from app.domain.problems import Problem
+from app.ui.background import Later
 from app.ui.context import PageContext
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -72,6 +72,7 @@ class TodayPage(ScrollPage):
         )  # fmt: skip
         for card in (self.upcoming, self.unfinished):
             card.opened.connect(self._go)
+        self._always = (self._week, self._attendance, self._unsent, self.upcoming)
         figures = row(gap=tokens.GAP_CARD)
         for stat in (self._week, self._attendance, self._studies, self._unsent):
             figures.addWidget(stat, 1)
@@ -84,11 +85,8 @@ class TodayPage(ScrollPage):
         lists.addLayout(self._left, 1)
         lists.addLayout(self._right, 1)
         self.add(self._header, self.warning, self.steps, figures, lists, None)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE_MS)
-        self._later.timeout.connect(self.refresh)
-        context.live.changed.connect(self._on_changed)
+        self._later = Later(self, self.refresh, _PAUSE_MS)
+        context.live.changed.connect(self._later.ask)
         self.setUpdatesEnabled(False)  # empty cards for the moment until the picture is there are nothing to look at
         self.refresh()
 
@@ -106,8 +104,9 @@ class TodayPage(ScrollPage):
     def refresh(self) -> None:
         """Read the page again; what is to be mended is looked for only while somebody looks at it."""
         self._context.background.run(
-            "read", self._context.desk.overview.picture, owner=self, done=self._show, failed=self._on_problem
-        )
+            "read", self._context.desk.overview.picture, owner=self, done=self._show, failed=self._on_problem,
+            broke=self._on_bug,
+        )  # fmt: skip
 
     def _first_list(self) -> QWidget:
         return self.steps.rows if self.steps.isVisible() else self.upcoming.rows
@@ -122,7 +121,19 @@ class TodayPage(ScrollPage):
         self.setUpdatesEnabled(True)
         self._context.problem(problem, self)
 
+    def _on_bug(self) -> None:
+        """A sentence instead of a blank page, or of empty cards that would say that nothing is planned."""
+        for card in (*self._always, self._studies, self.unfinished, self.steps):
+            card.hide()
+        self.setUpdatesEnabled(True)
+        sentence = self.tr(
+            "This page could not be put together. Everything you wrote is kept, and the other pages work."
+        )
+        self.warning.show_sentence(sentence, Tone.ERR)
+
     def _show(self, picture: TodayPicture) -> None:
+        for card in self._always:
+            card.show()
         self._header.set_texts(self._words.long_day())
         self._new.setVisible(picture.leads_sessions)
         self._visit.setVisible(picture.looks_after_school)
@@ -201,10 +212,6 @@ class TodayPage(ScrollPage):
             navigate("projects", project=line.target, section="plan")
         else:
             navigate("settings", section="sync")
-
-    def _on_changed(self, changed: Changed) -> None:  # noqa: ARG002 - nearly everything shows here
-        if not self._later.isActive():
-            self._later.start()
 
 
 def create(context: PageContext) -> QWidget:

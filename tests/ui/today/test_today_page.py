@@ -181,3 +181,32 @@ def test_a_digit_leads_to_what_is_to_be_mended(room: PageRoom, school: VillageSc
     before = len(room.asked)
     page.five.go(7)
     assert len(room.asked) == before
+
+
+def broken(*_asked: object) -> None:
+    """What nobody expected."""
+    raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("place", ["reading", "showing"])
+def test_a_bug_leaves_a_sentence_and_not_a_blank_page(
+    room: PageRoom, show: Show, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """When the picture of the day falls to a bug the page is painted and says so; the next picture mends it."""
+    with monkeypatch.context() as patch:
+        if place == "reading":
+            patch.setattr(type(room.desk.overview), "picture", broken)
+        else:
+            patch.setattr(TodayPage, "_show_figures", broken)
+        page = TodayPage(room.context)
+        show(page, width=1166, height=712)
+        room.qtbot.waitUntil(lambda: not room.background.is_busy, timeout=10_000)
+    assert page.updatesEnabled()
+    assert "could not be put together" in page.warning.sentence()
+    assert page.upcoming.isHidden()
+    assert {type(bug) for bug in room.bugs} == {ZeroDivisionError}
+    room.bugs.clear()
+    page.refresh()
+    room.settle()
+    assert page.warning.sentence() == ""
+    assert page.upcoming.isVisible()
