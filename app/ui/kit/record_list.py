@@ -16,8 +16,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QCursor, QFontMetrics, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.kit import tokens
 from app.ui.kit.base import set_kind
@@ -154,11 +154,16 @@ class RecordList(QListView):
 
 
 class _RowDelegate(QStyledItemDelegate):
-    """Paints a row once into a pixmap and copies it from then on: repainting must not wait for Python."""
+    """Paints a row once into a pixmap and copies it from then on: repainting must not wait for Python.
 
-    def __init__(self, model: ListRowModel, parent: QWidget) -> None:
-        super().__init__(parent)
+    What is chosen and where the mouse is it asks the view: the first look at `option.state` makes all enumerations of
+    `QStyle`, which is a hundredth of the way to the first screen.
+    """
+
+    def __init__(self, model: ListRowModel, view: QListView) -> None:
+        super().__init__(view)
         self._model = model
+        self._view = view
         self._cache: dict[tuple[object, ...], QPixmap] = {}
 
     def forget(self) -> None:
@@ -173,9 +178,9 @@ class _RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Copy the row from the cache, painting it first if needed."""
-        rect, state = option.rect, option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        rect = option.rect
+        selected = self._view.selectionModel().isSelected(index)
+        hovered = self._is_under_mouse(index)
         ratio = pixel_ratio(painter)
         row = self._model.rows[index.row()]
         key = (row, rect.width(), rect.height(), selected, hovered, ratio)
@@ -185,6 +190,10 @@ class _RowDelegate(QStyledItemDelegate):
                 self._cache.clear()
             image = self._cache[key] = _row_image(row, rect.size(), selected, hovered, ratio)
         painter.drawPixmap(rect.topLeft(), image)
+
+    def _is_under_mouse(self, index: Index) -> bool:
+        seen = self._view.viewport()
+        return seen.underMouse() and self._view.indexAt(seen.mapFromGlobal(QCursor.pos())) == index
 
 
 def _row_image(row: ListRow, size: QSize, selected: bool, hovered: bool, ratio: float) -> QPixmap:
