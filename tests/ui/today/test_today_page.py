@@ -169,7 +169,7 @@ def test_a_digit_leads_to_what_is_to_be_mended(room: PageRoom, school: VillageSc
     session(school, TODAY - timedelta(days=7))
     page = TodayPage(room.context)
     show(page, width=1166, height=712)
-    room.settle()
+    room.qtbot.waitUntil(lambda: bool(page.five._things))
     needs = [thing.need for thing in page.five._things]
     assert needs[:2] == [Need.MARKS, Need.MINUTES]
     assert [row.chip for row in page.five.rows.rows()] == [str(place + 1) for place in range(len(needs))]
