@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import structs
@@ -14,6 +15,7 @@ from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, label, line
 from app.ui.kit.card import Card
+from app.ui.kit.focus import focus_first
 from app.ui.kit.fold import Fold
 from app.ui.kit.page import CardPage
 from app.ui.settings.check_card import CheckCard
@@ -34,12 +36,13 @@ from app.ui.shell.sync_words import view_of
 if TYPE_CHECKING:
     from app.domain.receipt import Receipt
     from app.domain.relay_address import Through
+    from app.usecases.joining import Joining
     from app.usecases.settling import Refused, SetAside
     from app.usecases.sync_picture import Outlook, SyncPicture
     from app.usecases.versions import Conflict
 
     Settling = tuple[tuple[Conflict, ...], tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
-    Read = tuple[SyncPicture, Outlook, tuple[Receipt, ...], Settling, Through | None]
+    Read = tuple[SyncPicture, Outlook, tuple[Receipt, ...], Settling, tuple[Through | None, Joining | None]]
 
 _SHOWN = 20
 
@@ -83,11 +86,19 @@ class SyncSection(CardPage):
             settling, versions = desk.settling, desk.versions
             waiting = versions.questions(), versions.notices(), settling.refused(), settling.set_aside()
             picture, outlook = desk.syncing.picture(), desk.syncing.outlook()
-            return picture, outlook, desk.hand_ins.latest(), waiting, desk.roads.taken()
+            standing = desk.syncing.joining.standing()
+            return picture, outlook, desk.hand_ins.latest(), waiting, (desk.roads.taken(), standing)
 
         self._context.background.run("read", read, owner=self, done=self._show)
         self.stick.refresh()
         self.check.refresh()
+
+    def take_invitation(self, file: Path) -> None:
+        """Read an invitation; a profile that has a server comes to it anew."""
+        if self._server.text() and not self.connect_card.is_again:
+            self._connect_again()
+        self.connect_card.bring(file)
+        QTimer.singleShot(0, self.connect_card, lambda: self.ensureWidgetVisible(self.connect_card))
 
     def show_stick(self) -> None:
         """Open the other ways at the stick."""
@@ -112,6 +123,8 @@ class SyncSection(CardPage):
         context, exchanging = self._context, self._context.exchanging
         context.live.changed.connect(self._on_changed)
         self.connect_card.connected.connect(self._on_connected)
+        self.connect_card.post_wanted.connect(self._on_post_wanted)
+        self.stick.let_in.connect(self._on_connected)
         self.connect_card.left.connect(self.again.setFocus)
         self.risk.copy_wanted.connect(lambda: context.navigate("settings", section="backups"))
         self.limits.changed.connect(self.refresh)
@@ -122,7 +135,7 @@ class SyncSection(CardPage):
             self.exchange.stop_wanted.connect(exchanging.stop_wanted)
 
     def _show(self, read: Read) -> None:
-        picture, outlook, receipts, (conflicts, joined, refused, set_aside), taken = read
+        picture, outlook, receipts, (conflicts, joined, refused, set_aside), (taken, standing) = read
         machine = self._context.machine
         is_practice = machine is not None and machine.is_practice
         self.conflicts.show_conflicts(conflicts)
@@ -132,6 +145,7 @@ class SyncSection(CardPage):
         self.receipts.show_receipts(receipts)
         self._show_about(picture.role, is_practice=is_practice)
         self._show_ways(picture, taken, is_practice=is_practice)
+        self.connect_card.show_standing(standing)
         self._show_now(picture, outlook, is_practice=is_practice)
 
     def _show_about(self, role: str, *, is_practice: bool) -> None:
@@ -212,6 +226,12 @@ class SyncSection(CardPage):
             self._context.machine.server_changed()
         self._context.toast(self.tr("Connected. What was recorded before is sent now."))
         self.refresh()
+
+    def _on_post_wanted(self) -> None:
+        """Without a line the request goes like other post."""
+        self.stick.refresh()
+        self.show_stick()
+        QTimer.singleShot(0, self.stick, lambda: focus_first(self.stick))
 
     def _on_let_in(self, server: str) -> None:
         if server and not self.connect_card.address.text():
