@@ -12,6 +12,7 @@ from app.cli import main
 from app.domain.records.people import Person
 from app.paths import Profile
 from app.sync.envelope import SUFFIX
+from tests.support.certificates import codes_on, text_of_pdf
 from tests.support.people import make_people
 from tests.support.server import ServerProcess
 
@@ -105,3 +106,25 @@ def test_with_a_line_a_file_is_enough(village: Village) -> None:
         assert village.at("aksu", "enroll", file)["device"] == 1
         assert village.at("aksu", "enroll", file)["device"] == 1
         assert village.at("other", "enroll", file, fails=True)["error"] == "CodeUsed"
+
+
+def test_the_paper_says_what_the_file_says(village: Village, tmp_path: Path) -> None:
+    """The code on the paper is read by a program that is not ours, and holds what stands in the file."""
+    made = village.run(
+        "admin", "invite", "--database", village.database, "--role", "coordinator", "--region", "KZ-19", "--address",
+        ADDRESS, "--file", tmp_path / "one", "--paper", tmp_path / "one.pdf",
+    )  # fmt: skip
+    assert codes_on(tmp_path / "one.pdf", tmp_path) == [made["invitation"]]
+    assert Path(str(made["file"])).read_text().strip() == made["invitation"]
+    words = text_of_pdf(tmp_path / "one.pdf")
+    assert str(made["code"]) in words
+    assert all(title in words for title in ("Шыраққа шақыру", "Приглашение в Шырақ", "Invitation to Shyraq"))
+
+
+def test_an_address_that_devices_cannot_use_is_refused(village: Village) -> None:
+    """Without an address, or with one that is not secure, no invitation is written and no code is made."""
+    common = ("admin", "invite", "--database", village.database, "--role", "coordinator", "--region", "KZ-19")
+    assert "--address" in str(village.run(*common, "--file", village.stick / "a", fails=True)["error"])
+    answer = village.run(*common, "--file", village.stick / "a", "--address", "http://sync.example.kz", fails=True)
+    assert answer["error"] == "InsecureAddress"
+    assert not list(village.stick.iterdir())

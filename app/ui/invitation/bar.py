@@ -50,7 +50,7 @@ class InvitationBar(QWidget):
         buttons = FlowLayout()
         buttons.addWidget(self.choose)
         buttons.addWidget(self.paste)
-        layout = column(gap=tokens.GAP_TIGHT)
+        layout = column(gap=tokens.GAP)
         layout.addLayout(buttons)
         layout.addWidget(self.told)
         self.setLayout(layout)

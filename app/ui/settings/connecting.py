@@ -29,12 +29,13 @@ if TYPE_CHECKING:
 
 
 class ConnectCard(Card):
-    """`connected` when the server has let this profile in, `left` when it stays as it was, `post_wanted` without a
-    line.
+    """`connected` when the server has let this profile in, `left` when it stays as it was; `asking` when there is no
+    line and the request waits to be written for the post, `post_wanted` to go where that is done.
     """
 
     connected = Signal()
     left = Signal()
+    asking = Signal()
     post_wanted = Signal()
     is_again = False
     """This profile has a server; the card is there for a new address of it, or a new code."""
@@ -180,6 +181,7 @@ class ConnectCard(Card):
             self.trouble.show_sentence(sentence.format(address=self.address.text()), Tone.WARN, "wifi-off")
             self.by_post.show()
             self.by_post.setFocus()
+            self.asking.emit()
             return
         self._say(problem)
         if isinstance(problem, WrongCode):

@@ -123,6 +123,7 @@ class SyncSection(CardPage):
         context, exchanging = self._context, self._context.exchanging
         context.live.changed.connect(self._on_changed)
         self.connect_card.connected.connect(self._on_connected)
+        self.connect_card.asking.connect(self.refresh)
         self.connect_card.post_wanted.connect(self._on_post_wanted)
         self.stick.let_in.connect(self._on_connected)
         self.connect_card.left.connect(self.again.setFocus)
@@ -144,7 +145,7 @@ class SyncSection(CardPage):
         self.set_aside.show_set_aside(set_aside)
         self.receipts.show_receipts(receipts)
         self._show_about(picture.role, is_practice=is_practice)
-        self._show_ways(picture, taken, is_practice=is_practice)
+        self._show_ways(picture, taken, is_practice=is_practice, is_asking=standing is not None)
         self.connect_card.show_standing(standing)
         self._show_now(picture, outlook, is_practice=is_practice)
 
@@ -164,7 +165,7 @@ class SyncSection(CardPage):
         self.about.setText(said)
         self.about.setVisible(bool(said))
 
-    def _show_ways(self, picture: SyncPicture, taken: Through | None, *, is_practice: bool) -> None:
+    def _show_ways(self, picture: SyncPicture, taken: Through | None, *, is_practice: bool, is_asking: bool) -> None:
         is_real = picture.is_enrolled and not is_practice
         if not self.connect_card.is_again:
             self.connect_card.setVisible(not picture.is_enrolled and not is_practice)
@@ -178,7 +179,7 @@ class SyncSection(CardPage):
         for card in (self.known, self.limits):
             card.setVisible(is_real)
         both = self.tr("A USB stick or a file, another computer of the school")
-        self.ways.say(both if is_real else self.tr("Another computer of the school"))
+        self.ways.say(both if is_real or is_asking else self.tr("Another computer of the school"))
         rare = self.tr("How often and how much, the address of the server, a check of what is stored")
         self.rare.say(rare if is_real else self.tr("A check of what is stored"))
         for fold in (self.ways, self.rare):
@@ -229,7 +230,6 @@ class SyncSection(CardPage):
 
     def _on_post_wanted(self) -> None:
         """Without a line the request goes like other post."""
-        self.stick.refresh()
         self.show_stick()
         QTimer.singleShot(0, self.stick, lambda: focus_first(self.stick))
 

@@ -73,7 +73,7 @@ class WelcomeForm(QWidget):
         place = form_row(self._school, self._region)
         self._alone = holder(column(self._fields[self.roles], place, gap=tokens.GAP_TIGHT))
         by_hand = form_row(self._fields[self.address], self._fields[self.code])
-        self._invited = holder(column(self.invitation, by_hand, gap=tokens.GAP_TIGHT))
+        self._invited = holder(column(self.invitation, by_hand, gap=tokens.GAP))
         names = form_row(self._fields[self.surname], self._fields[self.given_name])
         self.setLayout(column(names, self._alone, self._invited, gap=tokens.GAP_TIGHT))
         if typed.invitation is not None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.invitation_code import shown
@@ -108,6 +108,9 @@ def test_without_a_line_the_request_goes_by_file(
     QTest.keyClick(card.by_post, Qt.Key.Key_Return)
     room.settle()
     assert page.sync.stick.isVisible()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.sync.stick.isAncestorOf(focused)
     request = tmp_path / "request.shyraq-post"
     page.sync.stick.write_file(request)
     room.settle()
