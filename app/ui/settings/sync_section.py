@@ -115,6 +115,7 @@ class SyncSection(CardPage):
             card.hide()
         self.add(None)
         explain(self.stick, "stick")
+        explain(self.connect_card, "invitation")
         explain(self.through, "school-network")
         explain(self.relay, "school-network")
 
