@@ -31,8 +31,8 @@ T = TypeVar("T")
 
 BACKUP_FOLDER = "backups"
 _AGAIN = {"40001", "40P01", "23505"}
-"""SQL states of a transaction that lost a race and only has to be run again; in the last one another process, such as an
-operator's command, was faster to give the next number."""
+"""SQL states of a transaction that lost a race and only has to be run again; in the last one another process, such as
+an operator's command, was faster to give the next number."""
 _TRIES = 5
 
 
