@@ -7,11 +7,10 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli import admin_grants
+from app.cli import admin_grants, admin_invite
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
 from app.cli.server import add_database, database, now_ms, opened_store
-from app.domain.rules.rights import OF_A_REGION, ROLES
 from app.domain.text import mark
 
 if TYPE_CHECKING:
@@ -25,13 +24,7 @@ SHOWN = ("number", "label", "role", "region_code", "contact_ms", "version", "uns
 def add(commands: Commands) -> None:
     """Declare the commands."""
     admin = commands.group("admin", mark("cli", "look after a server"))
-    invitation = admin.add("invite", mark("cli", "print a one-time code that lets one device in"), invite)
-    school_help = admin.text(mark("cli", "name or number of the school"))
-    invitation.add_argument("--school", default="", metavar="NAME", help=school_help)
-    role_help = admin.text(mark("cli", "what the person is"))
-    invitation.add_argument("--role", required=True, choices=ROLES, help=role_help)
-    region_help = admin.text(mark("cli", "code or name of the region"))
-    invitation.add_argument("--region", default="", metavar="REGION", help=region_help)
+    admin_invite.add(admin)
     devices = admin.add("devices", mark("cli", "list the devices of the server"), list_devices)
     report = admin.add("device", mark("cli", "tell what a device may hold, for example a lost one"), report_device)
     revocation = admin.add("revoke", mark("cli", "let a device in no more"), revoke)
@@ -56,38 +49,10 @@ def add(commands: Commands) -> None:
     erasure = admin.add("erase", mark("cli", "empty a record for ever, here and on every device"), erase)
     who_help = mark("cli", "number of the record; or a person's name, to be told the numbers of who bears it")
     erasure.add_argument("who", metavar="NUMBER", help=admin.text(who_help))
-    for parser in (invitation, devices, report, revocation, readmission, post, unlocking, copy, back, restored, clock,
-                   erasure):  # fmt: skip
+    for parser in (devices, report, revocation, readmission, post, unlocking, copy, back, restored, clock, erasure):
         add_database(admin, parser)
-    for parser in (invitation, devices, report, post, unlocking):
+    for parser in (devices, report, post, unlocking):
         add_json(parser, admin.text(mark("cli", "answer with one JSON object")))
-
-
-def invite(console: Console, options: Namespace) -> int:
-    """Print a one-time code."""
-    from app.domain.codes import find_region
-    from app.usecases import serving_admin
-
-    region = find_region(options.region) if options.region else None
-    if options.region and region is None:
-        return _fail(console.text(mark("cli", "There is no region called {name}."), name=options.region))
-    if options.role in OF_A_REGION and region is None:
-        return _fail(console.text(mark("cli", "A coordinator or an observer needs a region: --region KZ-19.")))
-    if options.role not in OF_A_REGION and not options.school.strip():
-        return _fail(console.text(mark("cli", "Say which school the invitation is for: --school NAME.")))
-    with opened_store(console, options) as store:
-        code = region.code if region else ""
-        made = serving_admin.invite(
-            store, role=options.role, school=options.school, region_code=code, now_ms=now_ms()
-        )  # fmt: skip
-    console.answer(
-        {"code": made.code, "school": made.school_name, "new_school": made.is_new_school, "ends_ms": made.ends_ms}
-    )
-    console.say(console.text(mark("cli", "Code: {code}"), code=made.code))
-    console.say(console.text(mark("cli", "Good for one device until {moment}."), moment=console.moment(made.ends_ms)))
-    if made.is_new_school:
-        console.say(console.text(mark("cli", "The server does not know this school yet; the device will bring it.")))
-    return 0
 
 
 def list_devices(console: Console, options: Namespace) -> int:

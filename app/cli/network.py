@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
 from app.domain.text import mark
 
+if TYPE_CHECKING:
+    from app.usecases.enrolling import EnrolledAs
+
 
 def add(commands: Commands) -> None:
     """Declare the commands."""
     parser = commands.add("enroll", mark("cli", "connect this profile to a server"), enroll)
-    parser.add_argument("url", metavar="URL", help=commands.text(mark("cli", "address of the server")))
-    parser.add_argument("code", metavar="CODE", help=commands.text(mark("cli", "code of the invitation")))
+    url_help = commands.text(mark("cli", "address of the server; or file of an invitation, or its text"))
+    parser.add_argument("url", metavar="URL", help=url_help)
+    code_help = commands.text(mark("cli", "code of the invitation; none with a file"))
+    parser.add_argument("code", metavar="CODE", nargs="?", default="", help=code_help)
     insecure_help = commands.text(mark("cli", "allow an address without encryption, for trials"))
     parser.add_argument("--insecure", action="store_true", help=insecure_help)
     add_json(parser, commands.text(mark("cli", "answer with one JSON object")))
@@ -23,8 +30,32 @@ def add(commands: Commands) -> None:
 
 def enroll(console: Console, options: Namespace) -> int:
     """Hand in an invitation code."""
+    if not options.code:
+        return _accept(console, options.url)
     with console.open() as assembly:
         enrolled = assembly.desk.syncing.connect(options.url, options.code, insecure=options.insecure)
+    return _say_enrolled(console, enrolled)
+
+
+def _accept(console: Console, told: str) -> int:
+    """Come to a server with an invitation; without a line the request waits to be written for the post."""
+    from app.domain.problems import Stalled, Unreachable
+    from app.usecases import invitations
+
+    place = Path(told)
+    invitation = invitations.from_place(place) if place.exists() else invitations.from_text(told)
+    with console.open() as assembly:
+        try:
+            enrolled = assembly.desk.syncing.joining.connect(invitation)
+        except (Unreachable, Stalled):
+            console.answer({"device": 0, "asks": True})
+            sentence = mark("cli", "There is no line to {address}. Write the request for the post: shyraq stick write.")
+            console.say(console.text(sentence, address=invitation.address))
+            return 1
+    return _say_enrolled(console, enrolled)
+
+
+def _say_enrolled(console: Console, enrolled: EnrolledAs) -> int:
     console.answer(
         {
             "device": enrolled.device,

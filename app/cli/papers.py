@@ -30,10 +30,15 @@ def add(commands: Commands) -> None:
     add_json(parser, commands.text(mark("cli", "answer with one JSON object")))
 
 
+def draw_without_a_screen() -> None:
+    """Before the toolkit is there: other systems need no screen to set letters, and have fonts only with theirs."""
+    if sys.platform == "linux":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
 def run_papers(console: Console, options: Namespace) -> int:
     """Write them all; the first that cannot be written ends the command with its reason."""
-    if sys.platform == "linux":  # other systems need no screen to set letters, and have fonts only with theirs
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    draw_without_a_screen()
     from app.ui.drawn_papers import drawn_papers
     from app.ui.printing.sheets import Sheets
     from app.ui.program import application

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
+from app.domain.invitation import PROBLEMS
 from app.domain.text import mark
 
 if TYPE_CHECKING:
-    from app.usecases.stick import Taken, Written
+    from app.usecases.stick_values import Taken, Written
 
 
 def add(commands: Commands) -> None:
@@ -66,7 +67,7 @@ def _add_place(commands: Commands, parser: ArgumentParser) -> None:
 def _written_facts(written: Written) -> dict[str, object]:
     return {
         "number": written.number, "changes": written.changes, "complete": written.is_complete,
-        "carried": written.carried, "bytes": written.size,
+        "carried": written.carried, "bytes": written.size, "asks_in": written.asks_in,
     }  # fmt: skip
 
 
@@ -74,12 +75,15 @@ def _taken_facts(taken: Taken) -> dict[str, object]:
     return {
         "answers": taken.answers, "confirmed": taken.confirmed, "received": taken.received,
         "refused": taken.refused, "cut": taken.is_cut, "more": taken.has_more, "collected": taken.collected,
+        "let_in": taken.let_in,
     }  # fmt: skip
 
 
 def _say_written(console: Console, written: Written) -> None:
     changes, carried = written.changes, written.carried
-    if written.number:
+    if written.asks_in:
+        console.say(console.text(mark("cli", "Your request to be let in is written; bring the answer back.")))
+    elif written.number:
         console.say(
             console.translate(
                 "cli", "%n change(s) written; they count as handed in when the answer comes back.", "", changes
@@ -95,6 +99,10 @@ def _say_taken(console: Console, taken: Taken) -> None:
     confirmed, received, collected = taken.confirmed, taken.received, taken.collected
     if taken.is_empty:
         console.say(console.text(mark("cli", "Nothing new for this computer is on the stick.")))
+    if taken.let_in:
+        console.say(console.text(mark("cli", "The server has let this computer in. Write to the stick again.")))
+    if taken.turned_away is not None:
+        console.say_problem(PROBLEMS[taken.turned_away]())
     if taken.answers:
         console.say(console.translate("cli", "%n change(s) taken over by the server.", "", confirmed))
         console.say(console.translate("cli", "%n change(s) received.", "", received))

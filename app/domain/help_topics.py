@@ -30,6 +30,7 @@ CONTENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "printing",
             "exchange",
+            "invitation",
             "several-people",
             "stick",
             "school-network",

@@ -148,6 +148,14 @@ class AttachmentElsewhere(FileProblem):
     """The record is here, the file is not. Facts: `hash`."""
 
 
+class NotAnInvitation(FileProblem):
+    """No invitation is in what was opened or pasted. Facts: `name`."""
+
+
+class InvitationDamaged(FileProblem):
+    """An invitation that is not as its server wrote it."""
+
+
 class NotPost(FileProblem):
     """Not a file of envelopes. Facts: `path`."""
 
@@ -189,7 +197,15 @@ class NotEnrolled(SyncProblem):
 
 
 class WrongCode(SyncProblem):
-    """The invitation code is unknown, used or too old."""
+    """The invitation code is unknown."""
+
+
+class CodeUsed(WrongCode):
+    """Another device came with the code first."""
+
+
+class CodeTooOld(WrongCode):
+    """The code was good for a week, which is over."""
 
 
 class Unreachable(SyncProblem):

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from app.domain.problems import ServerBusy, WrongCode
+from app.domain.problems import CodeTooOld, CodeUsed, ServerBusy, WrongCode
 from app.server import streaming
 from app.server.enrolment import Door
 from app.server.exchanges import MOST_AT_ONCE, Exchanges
@@ -42,7 +42,8 @@ def build_app(
 
     metrics = Metrics()
     exchanges = Exchanges(lambda: Serving(server), workers, metrics, most_at_once=most_at_once)
-    post = Post(server, PostCounter(server, _post_folder(server)), workers, metrics)
+    door = Door(server)
+    post = Post(server, PostCounter(server, _post_folder(server)), door, workers, metrics)
 
     async def figures(_request: Request) -> Response:
         tells_time = await workers.run(lambda: server.beacon_ms() > 0)
@@ -54,7 +55,7 @@ def build_app(
     routes = [
         Route("/s1", exchanges, methods=["POST"]),
         Route("/courier/{name}", post, methods=["PATCH", "GET"]),
-        Route("/enroll", Enrolments(Door(store, server), workers), methods=["POST"]),
+        Route("/enroll", Enrolments(door, workers), methods=["POST"]),
         Route("/unlock", PhoneHelp(store, server, workers), methods=["POST"]),
         Route("/healthz", health, methods=["GET"]),
         Route("/metrics", figures, methods=["GET"]),
@@ -69,6 +70,9 @@ def _post_folder(server: SyncServer) -> Path:
     if server.files is not None:
         return server.files.parts.files.folder / FOLDER
     return Path(tempfile.mkdtemp(prefix="shyraq-post-"))
+
+
+_REFUSALS = {WrongCode: (403, "wrong_code"), CodeUsed: (409, "used"), CodeTooOld: (410, "too_old")}
 
 
 class Enrolments:
@@ -87,9 +91,10 @@ class Enrolments:
             return
         try:
             answer = await self._workers.run(lambda: self._door.answer(body, address))
-        except WrongCode:
-            log.warning("enrolment: wrong code")
-            await streaming.reply(send, 403, b"wrong_code")
+        except WrongCode as refused:
+            status, code = _REFUSALS[type(refused)]
+            log.warning("enrolment: %s", code)
+            await streaming.reply(send, status, code.encode())
         except ServerBusy as busy:
             await streaming.reply(send, 503, b"slow_down", retry_after=int(str(busy.facts["seconds"])))
         except WireError:

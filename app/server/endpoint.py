@@ -7,7 +7,7 @@ import random
 
 from starlette.types import Receive, Scope, Send
 
-from app.domain.problems import Problem
+from app.domain.problems import Problem, ServerBusy
 from app.server import streaming
 from app.sync.serving import Rejected
 from app.sync.wire import WireError
@@ -46,6 +46,8 @@ class Endpoint:
             await streaming.reply(send, rejected.status, rejected.code.encode())
         except WireError:
             await streaming.reply(send, self.malformed, b"malformed")
+        except ServerBusy as busy:
+            await streaming.reply(send, 503, b"slow_down", retry_after=int(str(busy.facts["seconds"])))
         except (Problem, OSError) as problem:
             log.error("%s: %s", self.name, type(problem).__name__)
             await streaming.reply(send, 503, b"storage", retry_after=_STORAGE_SECONDS)

@@ -10,12 +10,14 @@ import asyncio
 import logging
 import re
 import time
+from typing import NamedTuple
 
 from starlette.datastructures import Headers
 from starlette.types import Receive, Scope, Send
 
 from app.server import streaming
 from app.server.endpoint import Endpoint
+from app.server.enrolment import Door
 from app.server.files import piece_of, range_of
 from app.server.metrics import Metrics
 from app.server.workers import Workers
@@ -32,14 +34,24 @@ MOST_COURIERS = 20
 _WANTED = re.compile(rb"o=(\d{1,12})&n=(\d{1,12})&most=(\d{1,12})")
 
 
+class _Carrier(NamedTuple):
+    """Who brought a piece, and how many bytes of state they want back."""
+
+    address: str
+    most: int
+
+
 class Post(Endpoint):
     """The ASGI application."""
 
     name, malformed = "post", 422
 
-    def __init__(self, server: SyncServer, counter: PostCounter, workers: Workers, metrics: Metrics) -> None:
+    def __init__(
+        self, server: SyncServer, counter: PostCounter, door: Door, workers: Workers, metrics: Metrics
+    ) -> None:  # fmt: skip
         super().__init__(MOST_COURIERS)
-        self._server, self._counter, self._workers, self._metrics = server, counter, workers, metrics
+        self._server, self._counter, self._door = server, counter, door
+        self._workers, self._metrics = workers, metrics
         self._turn = asyncio.Lock()
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -51,7 +63,9 @@ class Post(Endpoint):
             piece = await piece_of(receive, headers)
             if piece is not None:
                 offset, size, most = map(int, found.groups())
-                have, answer = await self._take(name, offset, piece, size, most)
+                client = scope.get("client")
+                carrier = _Carrier(client[0] if client else "", most)
+                have, answer = await self._take(name, offset, piece, size, carrier)
                 await streaming.reply(send, 200, pack_standing(have, answer))
             return
         first, last = range_of(headers)
@@ -59,18 +73,21 @@ class Post(Endpoint):
         await streaming.start(send, 206, length=len(data), part=f"bytes {first}-{first + len(data) - 1}/{size}")
         await streaming.piece(send, data, more=False)
 
-    async def _take(self, name: str, offset: int, piece: bytes, size: int, most: int) -> tuple[int, int]:
+    async def _take(self, name: str, offset: int, piece: bytes, size: int, carrier: _Carrier) -> tuple[int, int]:
         have, answer = await self._workers.run(lambda: self._counter.take(name, offset, piece, size))
         if have < size or answer:
             return have, answer
         async with self._turn:
             # Whoever waited here for its turn may find the answer made meanwhile.
             have, answer = await self._workers.run(lambda: self._counter.take(name, size, b"", size))
-            return (have, answer) if have < size or answer else (size, await self._open(name, most))
+            return (have, answer) if have < size or answer else (size, await self._open(name, carrier))
 
-    async def _open(self, name: str, most: int) -> int:
+    async def _open(self, name: str, carrier: _Carrier) -> int:
         """Serve an envelope that is there, in jobs as small as on the line; answers the size of its answer."""
-        began, serving, outcome, received = time.monotonic(), PostServing(self._server, most), "fault", 0
+        began, outcome, received = time.monotonic(), "fault", 0
+        serving = PostServing(
+            self._server, carrier.most, lambda body: self._door.answer_by_post(body, carrier.address)
+        )  # fmt: skip
         answer: list[bytes] = []
         try:
             parts = self._counter.parts(name)

@@ -6,6 +6,7 @@ from msgspec import Struct, structs
 from sqlalchemy import Connection
 
 from app.domain.ids import GLOBAL_STREAM
+from app.domain.invitation import Refusal
 from app.storage import devices, grants, invitations
 from app.storage.devices import PROVISIONAL, Device
 
@@ -30,23 +31,25 @@ class Admitted(Struct, frozen=True):
     school_name: str
 
 
-def admit(connection: Connection, code: str, newcomer: Newcomer, now_ms: int) -> Admitted | None:
-    """Let the device in, or tell it again what it was told before; None if the code is not for it.
+def admit(connection: Connection, code: str, newcomer: Newcomer, now_ms: int) -> Admitted | Refusal:
+    """Let the device in, or tell it again what it was told before, or why the code is not for it.
 
     Commit the transaction whatever comes back: a wrong code costs a try.
     """
-    found = invitations.check(connection, code, now_ms)
+    found = invitations.check(connection, code)
     if found is None:
-        return None
+        return Refusal.UNKNOWN
     known = devices.find_by_key(connection, newcomer.public_key)
     if found.used_by is not None:
         if known is None or known.number != found.used_by or known.revoked:
-            return None
+            return Refusal.USED
         return Admitted(known, found.school, _name(connection, found))
+    if found.ends_ms < now_ms:
+        return Refusal.TOO_OLD
     school = found.school or _school(connection, found, newcomer)
     device = _device(connection, found, newcomer, known, now_ms)
     if not invitations.use(connection, found, device=device.number, school=school):
-        return None
+        return Refusal.USED
     devices.save(connection, device)
     if school is not None:
         grants.give_stream(connection, device.number, school)

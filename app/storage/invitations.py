@@ -19,6 +19,8 @@ from app.storage.server_tables import invitation as invitations
 from app.storage.tables import RECORD_TABLES
 
 LIFE_MS = 7 * 86_400_000
+REMEMBERED_MS = 180 * 86_400_000
+"""An invitation that ended unused is kept for so long, to tell who comes with it by post what is the matter."""
 TRIES = 5
 _HALF = 16
 
@@ -43,7 +45,8 @@ def invite(
     connection: Connection, *, role: str, region_code: str, school: bytes | None, school_name: str, now_ms: int
 ) -> str:
     """Store a new invitation and return its code, which is known to nobody else from here on."""
-    connection.execute(delete(invitations).where(invitations.c.ends_ms < now_ms, invitations.c.used_by.is_(None)))
+    forgotten = invitations.c.ends_ms < now_ms - REMEMBERED_MS, invitations.c.used_by.is_(None)
+    connection.execute(delete(invitations).where(*forgotten))
     code = invitation_code.new_code()
     while _found(connection, code) is not None:
         code = invitation_code.new_code()
@@ -55,13 +58,13 @@ def invite(
     return code
 
 
-def check(connection: Connection, code: str, now_ms: int) -> Invitation | None:
-    """The invitation of `code`, used or not, or None if it is wrong or too old; a wrong second group costs a try.
+def check(connection: Connection, code: str) -> Invitation | None:
+    """The invitation of `code`, used or not, too old or not, or None if it is wrong; a wrong second group costs a try.
 
     Commit the transaction whatever comes back.
     """
     found = _found(connection, code)
-    if found is None or found.tries_left <= 0 or (found.used_by is None and found.ends_ms < now_ms):
+    if found is None or found.tries_left <= 0:
         return None
     if hmac.compare_digest(found.digest, _digest(code)):
         return found

@@ -30,8 +30,9 @@ from app.storage.upgrade import bring_to_head, revision_of, run_revisions
 T = TypeVar("T")
 
 BACKUP_FOLDER = "backups"
-_AGAIN = {"40001", "40P01"}
-"""SQL states of a transaction that lost a race and only has to be run again."""
+_AGAIN = {"40001", "40P01", "23505"}
+"""SQL states of a transaction that lost a race and only has to be run again; in the last one another process, such as
+an operator's command, was faster to give the next number."""
 _TRIES = 5
 
 

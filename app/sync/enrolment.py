@@ -6,15 +6,17 @@ lost is simply asked for again.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from typing import Any
 
+from app.domain.invitation import Refusal
 from app.sync.signed_message import check_signature, opened, signed
 from app.sync.wire import PROTOCOL, WireError, frame_hash
 
 MAX_REQUEST = 64 * 1024
 MAX_STREAMS = 500
-_REQUEST, _ANSWER = "shyraq enrol", "shyraq enrolled"
+_REQUEST, _ANSWER, _REFUSAL = "shyraq enrol", "shyraq enrolled", "shyraq not enrolled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,22 @@ def decode_answer(data: bytes, request: bytes) -> EnrolAnswer:
         raise WireError("enrolment answer")
     check_signature(data, key)
     return EnrolAnswer(device, server_id, key, role, region, school, name)
+
+
+def encode_refusal(refusal: Refusal, request: bytes, private_key: bytes) -> bytes:
+    """The answer to the bytes `request` that lets nobody in, for roads on which an answer has no status."""
+    return signed([_REFUSAL, PROTOCOL, int(refusal), frame_hash(request)], private_key)
+
+
+def decode_word(data: bytes, request: bytes, server_key: bytes) -> EnrolAnswer | Refusal:
+    """What the server of this key said to the bytes `request`, either way; raises WireError for anything else."""
+    check_signature(data, server_key)
+    with suppress(WireError):
+        return decode_answer(data, request)
+    refusal, asked = opened(data, _REFUSAL, 2)
+    if refusal not in set(Refusal) or asked != frame_hash(request):
+        raise WireError("enrolment refusal")
+    return Refusal(refusal)
 
 
 def _is_stream(entry: Any) -> bool:

@@ -15,6 +15,8 @@ import httpx
 
 from app.domain.addresses import is_loopback
 from app.domain.problems import (
+    CodeTooOld,
+    CodeUsed,
     DeviceUnknown,
     FileRefused,
     InsecureAddress,
@@ -46,6 +48,9 @@ CONTENT_TYPE = "application/octet-stream"
 _NO_HEADERS: Mapping[str, str] = {}
 _FILE_MEANINGS: Mapping[int, type[Problem]] = {
     401: DeviceUnknown, 403: DeviceUnknown, 404: FileRefused, 413: FileRefused, 416: FileRefused, 422: FileRefused,
+}  # fmt: skip
+_ENROL_MEANINGS: dict[int, type[Problem]] = {
+    403: WrongCode, 409: CodeUsed, 410: CodeTooOld, 426: ProtocolTooOld,
 }  # fmt: skip
 _HOST = re.compile(r"[\w.:-]+")
 _NO_CHECK_TIME = 0x200000
@@ -79,7 +84,7 @@ class HttpRemote:
 
     def enroll(self, request: bytes) -> bytes:
         """See `Remote.enroll`."""
-        return self._small("/enroll", request, {403: WrongCode, 426: ProtocolTooOld})
+        return self._small("/enroll", request, _ENROL_MEANINGS)
 
     def unlock(self, request: bytes) -> bytes:
         """See `Helps.unlock`."""

@@ -17,8 +17,10 @@ from threading import Lock
 
 from app.storage import devices
 from app.sync import signing
+from app.sync.enrolment import MAX_REQUEST
 from app.sync.envelope import MAX_ENVELOPE, EnvelopeParser, Kind, name_of
 from app.sync.post_files import parts_of, write_surely
+from app.sync.post_serving import asks_to_be_let_in
 from app.sync.serving import Rejected
 from app.sync.sync_server import SyncServer
 from app.sync.wire import WireError
@@ -26,6 +28,7 @@ from app.sync.wire import WireError
 FOLDER = "post"
 MAX_PIECE = 64 * 1024
 MOST_BYTES = 256 * 1024 * 1024
+MOST_OF_A_NEWCOMER = MAX_REQUEST + 1024
 KEPT_SECONDS = 7 * 86_400
 _NAME = re.compile(r"[0-9a-f]{32}")
 _ANSWER = ".answer"
@@ -71,7 +74,7 @@ class PostCounter:
             if answer or not piece or offset != have or have + len(piece) > size:
                 return (size if answer else have), answer
             if not have:
-                self._look_outside(piece)
+                self._look_outside(piece, size)
                 self._make_room(size)
             with place.open("ab") as file:
                 file.write(piece)
@@ -108,7 +111,7 @@ class PostCounter:
     def _answer(self, name: str) -> Path:
         return self._folder / (name + _ANSWER)
 
-    def _look_outside(self, piece: bytes) -> None:
+    def _look_outside(self, piece: bytes, size: int) -> None:
         parser = EnvelopeParser()
         try:
             next(parser.feed(piece), None)
@@ -117,6 +120,11 @@ class PostCounter:
         head, ours = parser.head, name_of(signing.public_key(self._server.private_key))
         if head is None or head.kind is not Kind.QUESTION or head.server != ours:
             raise Rejected(422, "malformed")
+        if asks_to_be_let_in(head):
+            # Anybody may ask, so that it costs little to be asked.
+            if size > MOST_OF_A_NEWCOMER:
+                raise Rejected(413, "too_large")
+            return
         with self._server.store.reading() as connection:
             device = devices.find(connection, head.device)
         if device is None or device.revoked:

@@ -29,7 +29,9 @@ class Remote(Protocol):
         """
 
     def enroll(self, request: bytes) -> bytes:
-        """Hand in an invitation code and a public key; raises WrongCode besides the above."""
+        """Hand in an invitation code and a public key; raises WrongCode, CodeUsed and CodeTooOld besides the
+        above.
+        """
 
     def send_piece(self, target: str, authorization: str, piece: bytes) -> bytes:
         """Send a piece of a file or an envelope and give the short answer; raises FileRefused besides the above."""

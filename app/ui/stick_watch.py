@@ -1,6 +1,6 @@
 """Notices a stick this computer has written on before, and offers the exchange; never writes by itself.
 
-A file of envelopes that is dropped anywhere on the window is taken in.
+A file of envelopes, or an invitation, that is dropped anywhere on the window is taken in.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
 
 from app.domain.problems import Problem
-from app.ui.post_drop import dropped_post
+from app.ui.post_drop import dropped_invitation, dropped_post
 from app.ui.volumes import Sticks, Volume
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ class ExchangesWithStick(Protocol):
 
     def take_post(self, file: Path) -> None:
         """Show it, and read a file."""
+
+    def take_invitation(self, file: Path) -> None:
+        """Show where one comes to a server, and read a file."""
 
 
 class StickWatch(QObject):
@@ -55,13 +58,16 @@ class StickWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a file of envelopes; pages that take other files have been asked before."""
         if isinstance(event, QDropEvent):  # entering, too, is one
-            path = dropped_post(event)
-            if path is None:
+            path, invitation = dropped_post(event), dropped_invitation(event)
+            if path is None and invitation is None:
                 return False
             event.acceptProposedAction()
             page = self._window.show_page("settings", section="sync") if event.type() == QEvent.Type.Drop else None
             if isinstance(page, ExchangesWithStick):
-                page.take_post(path)
+                if path is not None:
+                    page.take_post(path)
+                elif invitation is not None:
+                    page.take_invitation(invitation)
             return True
         return super().eventFilter(watched, event)
 

@@ -23,6 +23,26 @@ EXCHANGE_WORDS: dict[type[Problem], Words] = {
         mark("problems", "The code is mistyped, was used already, or is too old."),
         mark("problems", "Check the code, or ask your coordinator for a new one."),
     ),
+    problems.CodeUsed: Words(
+        mark("problems", "The invitation was used already"),
+        mark("problems", "An invitation lets one computer in, and another one came with this first."),
+        mark("problems", "Ask your coordinator for an invitation of your own. Your work stays on this computer."),
+    ),
+    problems.CodeTooOld: Words(
+        mark("problems", "The invitation is too old"),
+        mark("problems", "An invitation is good for seven days; these were over when the server read it."),
+        mark("problems", "Ask your coordinator for a new one. Your work stays on this computer."),
+    ),
+    problems.NotAnInvitation: Words(
+        mark("problems", "There is no invitation in it"),
+        mark("problems", "Shyraq found no invitation in {name}."),
+        mark("problems", "Choose a file whose name ends in .shyraq-invitation, or a picture of the code on the paper."),
+    ),
+    problems.InvitationDamaged: Words(
+        mark("problems", "The invitation was changed or is not whole"),
+        mark("problems", "It is not as the server wrote it, so it is not used. Nothing was changed here."),
+        mark("problems", "Take it once more from where it came, or ask for a new one."),
+    ),
     problems.Unreachable: Words(
         mark("problems", "No connection"),
         mark("problems", "{address} does not answer. All work stays on this computer and is sent later."),

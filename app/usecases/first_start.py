@@ -16,13 +16,14 @@ from app.domain.problems import SyncProblem
 from app.domain.record import DELETED
 from app.domain.records.people import Person, PersonRole
 from app.domain.records.schools import School
-from app.domain.rules.rights import OBSERVER
+from app.domain.rules.rights import OBSERVER, OF_A_REGION, may_write
 from app.domain.text import search_key
 from app.storage.rows import insert_rows
 from app.storage.store import Store
 from app.usecases.identity import Identity, identity_of, introduce
 
 if TYPE_CHECKING:
+    from app.domain.invitation import Invitation
     from app.sync.session import Tally
     from app.usecases.desk import Desk
     from app.usecases.enrolling import EnrolledAs
@@ -77,15 +78,18 @@ def begin_invited(
     url: str,
     code: str,
     *,
+    invitation: Invitation | None = None,
     cancel: Event | None = None,
     progress: Callable[[Tally], None] | None = None,
 ) -> EnrolledAs:
     """Hand in an invitation, fetch what is there already, and find or record the person; runs on the `net` lane.
 
-    A school that breaks off the line after the code was taken still begins: the rest comes with the next exchange.
+    With an `invitation` its server and no other is believed. A school that breaks off the line after the code was taken
+    still begins: the rest comes with the next exchange.
     Raises what `SyncDesk.connect` raises; then nothing but a device key was kept.
     """
-    enrolled = desk.syncing.connect(url, code)
+    joining = desk.syncing.joining
+    enrolled = desk.syncing.connect(url, code) if invitation is None else joining.connect(invitation)
     with suppress(SyncProblem):  # the receipt tells about it, and the next exchange comes by itself
         desk.syncing.sync_now(cancel, progress)
     join = _joining(desk, newcomer, enrolled)
@@ -94,6 +98,37 @@ def begin_invited(
     else:
         desk.write.call(join)
     return enrolled
+
+
+def begin_asking(desk: Desk, newcomer: Newcomer, invitation: Invitation) -> Changed:
+    """Begin without a line as whom the invitation names; the request to be let in waits for the post.
+
+    Runs on the `net` lane. A second call changes nothing. Raises InvalidRecord for a text that must not be stored.
+    """
+    desk.syncing.joining.keep(invitation)
+    with desk.syncing.write_lane() as write:
+        return write.call(lambda: _begin_as(desk, newcomer, invitation))
+
+
+def _begin_as(desk: Desk, newcomer: Newcomer, invitation: Invitation) -> Changed:
+    store, role = desk.store, invitation.role
+    if identity_of(store).is_known:
+        return Changed({})
+    school = NOBODY
+    if role not in OF_A_REGION:
+        school = store.new_id() if invitation.school is None else Id(invitation.school)
+    if role == OBSERVER:
+        _sit_down(desk, Identity(_known_here_alone(store, newcomer), NOBODY, OBSERVER))
+        return Changed({})
+    store.role = role
+    with store.work() as work:
+        # One that the server knows already is its own to tell of, unless the newcomer may do so too.
+        if school != NOBODY and may_write(role, "school", is_new=invitation.school is None):
+            work.save(_school(school, invitation.school_name, newcomer.language, invitation.region_code))
+        person = _person(store.new_id(), school, newcomer, role)
+        work.save(person)
+    _sit_down(desk, Identity(person.id, school, role))
+    return work.changed
 
 
 def _joining(desk: Desk, newcomer: Newcomer, enrolled: EnrolledAs) -> Callable[[], None]:

@@ -12,6 +12,8 @@ from app.usecases.practice_mark import is_practice
 
 SERVER = "server"
 """Local value: what this profile knows of its server (`url`, `insecure`, `server_id`, `server_public_key`, …)."""
+JOINING = "joining"
+"""Local value: the invitation that was opened here, and what was asked with it (`joining.py`)."""
 DEVICE_KEY = "device_key"
 """Local value: the private key of this device."""
 

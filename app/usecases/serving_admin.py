@@ -28,6 +28,9 @@ class Invited(Struct, frozen=True):
 
     code: str
     """As it is to be read out: `XXXXX-XXXXX`. Shown this once; the server keeps only a digest."""
+    role: str
+    region_code: str
+    school: bytes | None
     school_name: str
     is_new_school: bool
     """The server has no such school yet: it will be the one the device brings."""
@@ -69,7 +72,8 @@ def invite(store: ServerStore, *, role: str, school: str, region_code: str, now_
         code = invitations.invite(
             connection, role=role, region_code=region_code, school=found, school_name=name, now_ms=now_ms
         )
-    return Invited(shown(code), name, bool(name) and found is None, now_ms + invitations.LIFE_MS)
+    ends_ms = now_ms + invitations.LIFE_MS
+    return Invited(shown(code), role, region_code, found, name, bool(name) and found is None, ends_ms)
 
 
 def device_report(store: ServerStore, number: int) -> DeviceReport:

@@ -9,22 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
-
-from app.domain.change import Changed
+from app.domain.invitation import Refusal
 from app.domain.problems import NotPost, SyncProblem
 from app.storage import local, outbox, questions, receipts
 from app.sync.envelope import Head, Kind, name_of
 from app.sync.post import ROAD, PostSession, Verdict
 from app.sync.post_box import BOX_FOLDER, PostBox
 from app.sync.post_files import Envelope, head_of, read_envelopes, write_surely
-from app.usecases.own_server import SERVER
+from app.sync.post_serving import asks_to_be_let_in
+from app.usecases.own_server import SERVER, server_of
 from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.stick_folder import StickFolder, stick_problems
+from app.usecases.stick_values import StickPicture, StickReceipt, Taken, Written
 from app.usecases.syncing import local_time
 
 if TYPE_CHECKING:
@@ -34,70 +33,6 @@ if TYPE_CHECKING:
 _KNOWN = "sticks"
 """Local value: the sticks somebody at this machine has written on."""
 _MOST_KNOWN = 50
-
-
-class Written(Struct, frozen=True):
-    """What was put on the stick."""
-
-    changes: int
-    """Own changes; they count as handed in when the answer comes back."""
-    is_complete: bool
-    """Nothing that waits had to stay behind."""
-    carried: int
-    """Envelopes of other computers."""
-    size: int
-    """Bytes of the own envelope."""
-    number: int
-    """Of the own question; 0 if none was needed, because this computer just exchanged on the line."""
-
-
-class Taken(Struct):
-    """What was found on the stick."""
-
-    answers: int = 0
-    """Answers for this computer that said something new."""
-    confirmed: int = 0
-    """Own changes the server has taken over."""
-    received: int = 0
-    """Changes of others."""
-    refused: int = 0
-    is_cut: bool = False
-    """An answer was not whole; what was there is taken over, and the next question asks for the rest."""
-    has_more: bool = False
-    """The server has more than went into the answer."""
-    collected: int = 0
-    """Envelopes of other computers that are carried from now on."""
-    changed: Changed = field(default_factory=lambda: Changed({}))
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing new was there."""
-        return not (self.answers or self.collected)
-
-
-class StickReceipt(Struct, frozen=True):
-    """What an answer that came by stick confirmed."""
-
-    number: int
-    at: datetime
-    confirmed: int
-    received: int
-
-
-class StickPicture(Struct, frozen=True):
-    """How things stand with the exchange by stick; moments are local time."""
-
-    is_enrolled: bool
-    asked_at: datetime | None = None
-    """When the last question was written that no answer or exchange has overtaken yet."""
-    asked_number: int = 0
-    asked_changes: int = 0
-    receipt: StickReceipt | None = None
-    """The last one."""
-    to_hand_in: int = 0
-    """Envelopes of other computers in the post box that nobody answered yet."""
-    to_bring_home: int = 0
-    """Answers in the post box for other computers."""
 
 
 class StickDesk:
@@ -114,7 +49,7 @@ class StickDesk:
     def pass_on(self, root: Path) -> Written:
         """Hand in on the line what is carried for others, if there is one, then write. Raises what `write` raises."""
         is_said = self._hand_in()
-        return self._put(StickFolder(root), None if is_said else self._ask())
+        return self._put(StickFolder(root), [] if is_said else self._ask())
 
     def write(self, root: Path) -> Written:
         """Put everything that waits on the stick, with a question for everything new, and the post of others.
@@ -129,7 +64,8 @@ class StickDesk:
 
         def parts() -> Iterator[bytes]:
             nonlocal carried
-            yield from asked.parts
+            for own in asked:
+                yield from own.parts
             for envelope in self._box.envelopes():
                 carried += 1
                 yield envelope.data
@@ -163,12 +99,14 @@ class StickDesk:
             server = local.read(connection, SERVER)
             asked = questions.newest(connection)
             receipt = next((r for r in receipts.latest(connection, receipts.KEEP) if r.detail == ROAD), None)
+        is_asking = self._desk.syncing.joining.standing() is not None
         if server is None:
-            return StickPicture(is_enrolled=False)
+            return StickPicture(is_enrolled=False, is_asking=is_asking)
         kinds = [head.kind for head in self._box.heads()]
         is_open = asked is not None and asked.state == questions.ASKED
         return StickPicture(
             is_enrolled=True,
+            is_asking=is_asking,
             asked_at=local_time(asked.made_ms) if asked is not None and is_open else None,
             asked_number=asked.serial if asked is not None and is_open else 0,
             asked_changes=asked.ops if asked is not None and is_open else 0,
@@ -188,19 +126,18 @@ class StickDesk:
             unsent = outbox.unsent_count(connection)
         if not is_known:
             return False
-        here, ours = stick.heads(), self._own_line()
+        here, ours = stick.heads(), (self._own_line(), self._desk.syncing.joining.line())
         carried = {head.request for head in self._box.heads()}
         brings = any(
-            head.kind is Kind.ANSWER if head.line[1:] == ours else head.request not in carried for head in here
+            head.kind is Kind.ANSWER if head.line[1:] in ours else head.request not in carried for head in here
         )  # fmt: skip
         return brings or unsent != self.picture().asked_changes
 
-    def _put(self, stick: StickFolder, asked: Asked | None) -> Written:
-        """The own question first, then what is carried for others."""
-        own = [] if asked is None else [Envelope(asked.head, b"".join(asked.parts), is_whole=True)]
-        stick.write(own)
+    def _put(self, stick: StickFolder, asked: list[Asked]) -> Written:
+        """The own questions first, then what is carried for others."""
+        stick.write(Envelope(own.head, b"".join(own.parts), is_whole=True) for own in asked)
         carried = stick.write(self._box.envelopes())
-        stick.tidy(own=None if asked is None else asked.head)
+        stick.tidy(own=[own.head for own in asked])
         self._remember(stick)
         return _written(asked, carried)
 
@@ -213,24 +150,33 @@ class StickDesk:
         except SyncProblem:
             return False
 
-    def _ask(self) -> Asked:
+    def _ask(self) -> list[Asked]:
+        """What this profile has to say: that it wants in, if it does, and else the exchange; maybe both."""
         refuse_in_practice(self._desk.store)
+        joining = self._desk.syncing.joining.ask()
+        if joining is not None and server_of(self._desk.store) is None:
+            return [joining]
         post = self._post()
         with self._desk.syncing.write_lane() as write:
-            return write.call(post.ask)
+            question = write.call(post.ask)
+        return [question] if joining is None else [joining, question]
 
     def _take(self, envelopes: Iterable[Envelope]) -> tuple[Taken, list[Head]]:
         """Answers for this computer, the newest first, and what is to be carried; also what is done with."""
         store = self._desk.store
         refuse_in_practice(store)
-        post, taken, done, own = self._post(), Taken(), [], []
-        ours = self._own_line()
+        taken, done, own = Taken(), [], []
+        ours, at_the_door = self._own_line(), self._desk.syncing.joining.line()
         for envelope in envelopes:
-            if envelope.head.line[1:] != ours:
+            if envelope.head.line[1:] == at_the_door:
+                if self._hear(envelope, taken):
+                    done.append(envelope.head)
+            elif envelope.head.line[1:] != ours:
                 with suppress(OSError):  # no room here for others is no reason to leave out our own
                     taken.collected += self._box.put(envelope)
             elif envelope.head.kind is Kind.ANSWER:
                 own.append(envelope)
+        post = self._post()
         for envelope in sorted(own, key=lambda envelope: envelope.head.serial, reverse=True):
             with self._desk.syncing.write_lane() as write:
                 verdict, tally = write.call(lambda envelope=envelope: post.read([envelope.data]))  # type: ignore[misc]
@@ -244,6 +190,15 @@ class StickDesk:
             if envelope.is_whole:
                 done.append(envelope.head)
         return taken, done
+
+    def _hear(self, envelope: Envelope, taken: Taken) -> bool:
+        """Take over an answer to the request to be let in; whether this envelope is done with."""
+        word = self._desk.syncing.joining.take(envelope)
+        if isinstance(word, Refusal):
+            taken.turned_away = word
+        elif word is not None:
+            taken.let_in = True
+        return envelope.head.kind is Kind.ANSWER and envelope.is_whole
 
     def _own_line(self) -> tuple[bytes, int]:
         """What stands on envelopes of this computer: its server and its number."""
@@ -266,7 +221,9 @@ class StickDesk:
             write.call(remember)
 
 
-def _written(asked: Asked | None, carried: int) -> Written:
-    if asked is None:
+def _written(asked: list[Asked], carried: int) -> Written:
+    asks_in = any(asks_to_be_let_in(own.head) for own in asked)
+    if not asked:
         return Written(0, True, carried, 0, 0)
-    return Written(asked.ops, asked.is_complete, carried, asked.size, asked.head.serial)
+    last = asked[-1]
+    return Written(last.ops, last.is_complete, carried, last.size, last.head.serial, asks_in)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -72,12 +72,12 @@ class StickFolder:
                 count += 1
         return count
 
-    def tidy(self, *, own: Head | None = None) -> None:
+    def tidy(self, *, own: Sequence[Head] = ()) -> None:
         """Take away what nobody needs any more: what is answered or asked anew, and what was asked before `own`."""
         with suppress(OSError, StickGone):
             found = [(envelope.head, envelope.is_whole) for envelope in self.envelopes()]
             for old, _ in found:
-                is_asked_anew = own is not None and old.line == own.line and old.request != own.request
+                is_asked_anew = any(old.line == mine.line and old.request != mine.request for mine in own)
                 if is_asked_anew or any(is_overtaken(old, new, by_whole=is_whole) for new, is_whole in found):
                     self.remove(old)
 

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.sync.session import ClientSession, Tally
     from app.usecases.desk import Desk
     from app.usecases.enrolling import EnrolledAs
+    from app.usecases.joining import JoinDesk
 
 Courier = Callable[[str, bool], "Remote"]
 """Address, and whether it may be without encryption → the way there."""
@@ -110,7 +111,9 @@ class SyncDesk:
         )
         return self._session
 
-    def connect(self, url: str, code: str, *, insecure: bool = False) -> EnrolledAs:
+    def connect(
+        self, url: str, code: str, *, insecure: bool = False, server_key: bytes | None = None
+    ) -> EnrolledAs:  # fmt: skip
         """Hand in an invitation `code` at the server `url`; the school of this profile is from then on the server's.
 
         Raises what `enrolling.enroll` raises.
@@ -119,15 +122,28 @@ class SyncDesk:
 
         def go(through: Through | None) -> EnrolledAs:
             remote = None if through is None else _over_http(url, insecure, through)
-            return enroll(self._desk.store, url, code, insecure=insecure, write=write, remote=remote)
+            return enroll(
+                self._desk.store, url, code, insecure=insecure, server_key=server_key, write=write, remote=remote
+            )  # fmt: skip
 
         with self.write_lane() as write:
             enrolled = self._desk.roads.by_any(go, write)
+        self.let_in(enrolled)
+        return enrolled
+
+    def let_in(self, enrolled: EnrolledAs) -> None:
+        """Go on as what the server made of this profile."""
         self._session = None  # it knew the device by its earlier number
         self.hang_up()
         self._desk.relay.server_changed()
         self._desk.school = enrolled.school
-        return enrolled
+
+    @cached_property
+    def joining(self) -> JoinDesk:
+        """Coming to a server with an invitation, maybe without a line."""
+        from app.usecases.joining import JoinDesk
+
+        return JoinDesk(self._desk)
 
     def picture(self) -> SyncPicture:
         """How things stand, from receipts, the outbox and stored facts alone."""

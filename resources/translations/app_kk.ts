@@ -704,6 +704,10 @@
             <translation>Сервер мекенжайы</translation>
         </message>
         <message>
+            <source>By stick or file…</source>
+            <translation>Флешкамен не файлмен…</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -736,8 +740,16 @@
             <translation>Мекенжай мен кодты теріңіз.</translation>
         </message>
         <message>
-            <source>Your coordinator gave you an address and a code. What is recorded here already stays, and is sent.</source>
-            <translation>Мекенжай мен кодты үйлестірушіңіз береді. Осында жазылғандар сақталады әрі жіберіледі.</translation>
+            <source>There is no line to {address} now. Your request to be let in can go by stick or file, as other post does; or press Connect again where there is a line.</source>
+            <translation>Қазір {address} серверімен байланыс жоқ. Қосылу сұрауыңыз басқа пошта сияқты флешкамен не файлмен бара алады; немесе байланыс бар жерде қайта қосылыңыз.</translation>
+        </message>
+        <message>
+            <source>Your coordinator gave you an invitation, or an address and a code. What is recorded here already stays, and is sent.</source>
+            <translation>Шақыруды не мекенжай мен кодты үйлестірушіңіз береді. Осында жазылғандар сақталады әрі жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Your request was written on {when}. Bring the answer back by the same way.</source>
+            <translation>Сұрауыңыз жазылған уақыты: {when}. Жауапты сол жолмен қайтарып әкеліңіз.</translation>
         </message>
     </context>
     <context>
@@ -2425,6 +2437,41 @@
         <message>
             <source>No case pupils yet</source>
             <translation>Зерттелетін оқушылар әлі жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationBar</name>
+        <message>
+            <source>A file, or a picture of the code on the paper; dragging it here does the same.</source>
+            <translation>Файл не қағаздағы кодтың суреті; оны осында сүйреп әкелуге де болады.</translation>
+        </message>
+        <message>
+            <source>Invitation for a region; role: {role}. Server: {address}. Good until {day}.</source>
+            <translation>Өңірге шақыру; рөлі: {role}. Сервер: {address}. {day} дейін жарамды.</translation>
+        </message>
+        <message>
+            <source>Invitation to {school}; role: {role}. Server: {address}. Good until {day}.</source>
+            <translation>Шақыру: {school}; рөлі: {role}. Сервер: {address}. {day} дейін жарамды.</translation>
+        </message>
+        <message>
+            <source>Invitation, or a picture of its code ({kinds})</source>
+            <translation>Шақыру не оның кодының суреті ({kinds})</translation>
+        </message>
+        <message>
+            <source>Open an invitation</source>
+            <translation>Шақыруды ашу</translation>
+        </message>
+        <message>
+            <source>Open an invitation…</source>
+            <translation>Шақыруды ашу…</translation>
+        </message>
+        <message>
+            <source>Paste an invitation</source>
+            <translation>Шақыруды қою</translation>
+        </message>
+        <message>
+            <source>what was copied</source>
+            <translation>көшірілген нәрсе</translation>
         </message>
     </context>
     <context>
@@ -7300,6 +7347,10 @@ overdue</source>
             <translation>Осы компьютерде бастау</translation>
         </message>
         <message>
+            <source>Begin without a line</source>
+            <translation>Байланыссыз бастау</translation>
+        </message>
+        <message>
             <source>Choose a copy made by Shyraq, for example on a USB stick. It is checked first.</source>
             <translation>Шырақ жасаған көшірмені таңдаңыз, мысалы USB-дан. Алдымен ол тексеріледі.</translation>
         </message>
@@ -7320,8 +7371,8 @@ overdue</source>
             <translation>Қалай бастау керек</translation>
         </message>
         <message>
-            <source>I have an invitation code</source>
-            <translation>Шақыру коды бар</translation>
+            <source>I have an invitation</source>
+            <translation>Шақыруым бар</translation>
         </message>
         <message>
             <source>Language</source>
@@ -7340,6 +7391,10 @@ overdue</source>
             <translation>Көшірмеден қалпына келтіру</translation>
         </message>
         <message>
+            <source>There is no line to {address} now. You can begin all the same: from the settings your request to be let in goes by stick or file.</source>
+            <translation>Қазір {address} серверімен байланыс жоқ. Бәрібір бастай аласыз: қосылу сұрауыңыз баптаулардан флешкамен не файлмен жіберіледі.</translation>
+        </message>
+        <message>
             <source>Welcome to Shyraq</source>
             <translation>Шыраққа қош келдіңіз</translation>
         </message>
@@ -7348,8 +7403,8 @@ overdue</source>
             <translation>Серверге кейін де қосыла аласыз, ештеңе жоғалмайды.</translation>
         </message>
         <message>
-            <source>Your coordinator gave you an address and a code. The code works once.</source>
-            <translation>Мекенжай мен кодты үйлестірушіңіз береді. Код бір рет қана жарайды.</translation>
+            <source>Your coordinator gave you an invitation, or an address and a code. It works once.</source>
+            <translation>Шақыруды не мекенжай мен кодты үйлестірушіңіз береді. Ол бір рет қана жарайды.</translation>
         </message>
     </context>
     <context>
@@ -8100,6 +8155,10 @@ overdue</source>
             <translation>{row}-жол: {reason}</translation>
         </message>
         <message>
+            <source>Say where the devices reach this server: --address URL.</source>
+            <translation>Құрылғылар бұл серверге қай мекенжаймен кіретінін көрсетіңіз: --address МЕКЕНЖАЙ.</translation>
+        </message>
+        <message>
             <source>Say which school the invitation is for: --school NAME.</source>
             <translation>Шақыру қай мектепке арналғанын көрсетіңіз: --school АТАУЫ.</translation>
         </message>
@@ -8147,12 +8206,28 @@ overdue</source>
             </translation>
         </message>
         <message>
+            <source>The invitation is in {file}; whoever has the file can use it, once.</source>
+            <translation>Шақыру мына файлда: {file}. Файл кімде болса, сол оны бір рет пайдалана алады.</translation>
+        </message>
+        <message>
+            <source>The paper is {file}; whoever has it can use it, once.</source>
+            <translation>Қағаз: {file}. Ол кімде болса, сол оны бір рет пайдалана алады.</translation>
+        </message>
+        <message>
             <source>The server does not know this school yet; the device will bring it.</source>
             <translation>Сервер бұл мектепті әлі білмейді; оны құрылғы өзі әкеледі.</translation>
         </message>
         <message>
+            <source>The server has let this computer in. Write to the stick again.</source>
+            <translation>Сервер бұл компьютерді қосты. Флешкаға қайта жазыңыз.</translation>
+        </message>
+        <message>
             <source>The two sides differ: {names}</source>
             <translation>Екі жақта айырма бар: {names}</translation>
+        </message>
+        <message>
+            <source>There is no line to {address}. Write the request for the post: shyraq stick write.</source>
+            <translation>{address} серверімен байланыс жоқ. Сұрауды поштаға жазыңыз: shyraq stick write.</translation>
         </message>
         <message>
             <source>There is no region called {name}.</source>
@@ -8183,6 +8258,10 @@ overdue</source>
             <translation>Жазылды: {file}</translation>
         </message>
         <message>
+            <source>Your request to be let in is written; bring the answer back.</source>
+            <translation>Қосылу сұрауыңыз жазылды; жауабын қайтарып әкеліңіз.</translation>
+        </message>
+        <message>
             <source>a staff list: Excel or CSV</source>
             <translation>қызметкерлер тізімі: Excel немесе CSV</translation>
         </message>
@@ -8195,8 +8274,12 @@ overdue</source>
             <translation>сол компьютердің мекенжайы; жазылмаса, жақын маңдағылар көрсетіледі</translation>
         </message>
         <message>
-            <source>address of the server</source>
-            <translation>сервердің мекенжайы</translation>
+            <source>address of the server; or file of an invitation, or its text</source>
+            <translation>сервердің мекенжайы; немесе шақыру файлы не мәтіні</translation>
+        </message>
+        <message>
+            <source>address of this server, as the devices reach it</source>
+            <translation>құрылғылар кіретін осы сервердің мекенжайы</translation>
         </message>
         <message>
             <source>address to listen on; without it only this computer can connect</source>
@@ -8209,6 +8292,14 @@ overdue</source>
         <message>
             <source>allow other computers without encryption, for trials</source>
             <translation>басқа компьютерлердің шифрсыз қосылуына рұқсат беру (тек сынақ үшін)</translation>
+        </message>
+        <message>
+            <source>also draw the invitation on this paper (PDF), with a QR code</source>
+            <translation>шақыруды QR-коды бар қағазға да түсіру (PDF)</translation>
+        </message>
+        <message>
+            <source>also write the invitation into this file; it works without a line, too</source>
+            <translation>шақыруды осы файлға да жазу; ол байланыссыз да жарайды</translation>
         </message>
         <message>
             <source>answer the code a computer shows to somebody who forgot their PIN</source>
@@ -8239,8 +8330,8 @@ overdue</source>
             <translation>сертификаттарды желісіз тексеру</translation>
         </message>
         <message>
-            <source>code of the invitation</source>
-            <translation>шақыру коды</translation>
+            <source>code of the invitation; none with a file</source>
+            <translation>шақыру коды; файлмен керек емес</translation>
         </message>
         <message>
             <source>code or name of the region</source>
@@ -9329,6 +9420,10 @@ overdue</source>
     <context>
         <name>papers</name>
         <message>
+            <source>Address of the server</source>
+            <translation>Сервер мекенжайы</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>Күн тәртібі</translation>
         </message>
@@ -9473,6 +9568,10 @@ overdue</source>
             <translation>Келісім бланкісі</translation>
         </message>
         <message>
+            <source>Good until</source>
+            <translation>Жарамды мерзімі</translation>
+        </message>
+        <message>
             <source>Handed in by</source>
             <translation>Тапсырған</translation>
         </message>
@@ -9491,6 +9590,10 @@ overdue</source>
         <message>
             <source>How was the session?</source>
             <translation>Сессия қалай өтті?</translation>
+        </message>
+        <message>
+            <source>Invitation to Shyraq</source>
+            <translation>Шыраққа шақыру</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -9755,6 +9858,10 @@ overdue</source>
         <message>
             <source>Stages of the lesson and expected responses</source>
             <translation>Сабақ кезеңдері және күтілетін әрекеттер</translation>
+        </message>
+        <message>
+            <source>Start Shyraq, choose “I have an invitation” and type the address and the code; or photograph this page and open the picture there. Without internet the request to be let in goes on a USB stick, and the answer comes back on it. The page lets one computer in: keep it for yourself.</source>
+            <translation>Шырақты іске қосып, «Шақыруым бар» дегенді таңдаңыз да, мекенжай мен кодты енгізіңіз; немесе осы бетті суретке түсіріп, суретін сонда ашыңыз. Интернет болмаса, қосылу сұрауы USB-флешкамен барады, жауабы да сонымен қайтады. Бұл бет бір компьютерді ғана қосады: оны өзіңізде сақтаңыз.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -10614,6 +10721,14 @@ overdue</source>
             <translation>Қалтаға жазуға рұқсат беріңіз немесе осы компьютерді баптаған адамға айтыңыз.</translation>
         </message>
         <message>
+            <source>An invitation is good for seven days; these were over when the server read it.</source>
+            <translation>Шақыру жеті күн жарамды; сервер оны оқығанда бұл мерзім өтіп кеткен.</translation>
+        </message>
+        <message>
+            <source>An invitation lets one computer in, and another one came with this first.</source>
+            <translation>Шақыру бір ғана компьютерді қосады, ал онымен басқа компьютер бұрын келді.</translation>
+        </message>
+        <message>
             <source>Another window of Shyraq or another program holds the data of this profile.</source>
             <translation>Осы профильдің деректерін Шырақтың басқа терезесі немесе басқа бағдарлама ұстап тұр.</translation>
         </message>
@@ -10638,6 +10753,14 @@ overdue</source>
             <translation>Үйлестірушіден жаңа код алып, қайта қосылыңыз.</translation>
         </message>
         <message>
+            <source>Ask your coordinator for a new one. Your work stays on this computer.</source>
+            <translation>Үйлестірушіден жаңасын сұраңыз. Жұмысыңыз осы компьютерде қалады.</translation>
+        </message>
+        <message>
+            <source>Ask your coordinator for an invitation of your own. Your work stays on this computer.</source>
+            <translation>Үйлестірушіден өзіңізге арналған шақыру сұраңыз. Жұмысыңыз осы компьютерде қалады.</translation>
+        </message>
+        <message>
             <source>At {address} there is no computer that lets others through.</source>
             <translation>{address} мекенжайында басқаларды өткізетін компьютер жоқ.</translation>
         </message>
@@ -10660,6 +10783,10 @@ overdue</source>
         <message>
             <source>Choose a computer that is connected to the same server.</source>
             <translation>Дәл осы серверге қосылған компьютерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a file whose name ends in .shyraq-invitation, or a picture of the code on the paper.</source>
+            <translation>Аты .shyraq-invitation деп аяқталатын файлды не қағаздағы кодтың суретін таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose a file whose name ends in .shyraq-post, or have it written once more.</source>
@@ -10756,6 +10883,10 @@ overdue</source>
         <message>
             <source>It is damaged, meant for another server, or its computer is let in no more.</source>
             <translation>Ол бүлінген, басқа серверге арналған немесе компьютері енді жіберілмейді.</translation>
+        </message>
+        <message>
+            <source>It is not as the server wrote it, so it is not used. Nothing was changed here.</source>
+            <translation>Ол сервер жазған күйінде емес, сондықтан пайдаланылмайды. Мұнда ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>It was removed, or may no longer exchange data. Your work stays here.</source>
@@ -10914,6 +11045,10 @@ overdue</source>
             <translation>Телефон камерасын JPEG-ке («ең үйлесімді») қойыңыз немесе фотоны JPEG етіп жіберіңіз.</translation>
         </message>
         <message>
+            <source>Shyraq found no invitation in {name}.</source>
+            <translation>Шырақ мұнда шақыру таппады: {name}.</translation>
+        </message>
+        <message>
             <source>Somebody deleted it, or it has not arrived on this computer yet.</source>
             <translation>Оны біреу жойған немесе ол бұл компьютерге әлі келмеген.</translation>
         </message>
@@ -10936,6 +11071,10 @@ overdue</source>
         <message>
             <source>Take another stick; this one is failing.</source>
             <translation>Басқа флешка алыңыз; мынау істен шығып жатыр.</translation>
+        </message>
+        <message>
+            <source>Take it once more from where it came, or ask for a new one.</source>
+            <translation>Оны келген жерінен қайта алыңыз не жаңасын сұраңыз.</translation>
         </message>
         <message>
             <source>Tell the facilitator of the school what should be different.</source>
@@ -11058,6 +11197,18 @@ overdue</source>
             <translation>{folder} қалтасы жазудан қорғалған, сондықтан соңғы өзгеріс әлі сақталған жоқ.</translation>
         </message>
         <message>
+            <source>The invitation is too old</source>
+            <translation>Шақырудың мерзімі өтіп кеткен</translation>
+        </message>
+        <message>
+            <source>The invitation was changed or is not whole</source>
+            <translation>Шақыру өзгертілген не толық емес</translation>
+        </message>
+        <message>
+            <source>The invitation was used already</source>
+            <translation>Шақыру пайдаланылып қойған</translation>
+        </message>
+        <message>
             <source>The other computer did not let this one through</source>
             <translation>Басқа компьютер бұл компьютерді өткізбеді</translation>
         </message>
@@ -11128,6 +11279,10 @@ overdue</source>
         <message>
             <source>There are several people called {name}: {ids}.</source>
             <translation>{name} деген бірнеше адам бар: {ids}.</translation>
+        </message>
+        <message>
+            <source>There is no invitation in it</source>
+            <translation>Мұнда шақыру жоқ</translation>
         </message>
         <message>
             <source>There is no room left in {folder}, so the last change is not saved yet.</source>
@@ -13347,6 +13502,33 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>roles</name>
+        <message>
+            <source>assessor</source>
+            <translation>бағалаушы</translation>
+        </message>
+        <message>
+            <source>coordinator</source>
+            <translation>үйлестіруші</translation>
+        </message>
+        <message>
+            <source>facilitator</source>
+            <translation>фасилитатор</translation>
+        </message>
+        <message>
+            <source>observer</source>
+            <translation>бақылаушы</translation>
+        </message>
+        <message>
+            <source>principal</source>
+            <translation>директор</translation>
+        </message>
+        <message>
+            <source>teacher</source>
+            <translation>мұғалім</translation>
+        </message>
+    </context>
+    <context>
         <name>roster</name>
         <message>
             <source>District</source>
@@ -14673,6 +14855,14 @@ overdue</source>
         <message>
             <source>The answer is here: nothing new on either side.</source>
             <translation>Жауап келді: екі жақта да жаңа ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>The server has let this computer in.</source>
+            <translation>Сервер бұл компьютерді қосты.</translation>
+        </message>
+        <message>
+            <source>Your request to be let in is written; bring the answer back here.</source>
+            <translation>Қосылу сұрауыңыз жазылды; жауабын осында қайтарып әкеліңіз.</translation>
         </message>
     </context>
     <context>

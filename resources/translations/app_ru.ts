@@ -712,6 +712,10 @@
             <translation>Адрес сервера</translation>
         </message>
         <message>
+            <source>By stick or file…</source>
+            <translation>Через флешку или файл…</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Код</translation>
         </message>
@@ -744,8 +748,16 @@
             <translation>Введите адрес и код.</translation>
         </message>
         <message>
-            <source>Your coordinator gave you an address and a code. What is recorded here already stays, and is sent.</source>
-            <translation>Адрес и код даёт ваш координатор. Всё, что здесь уже записано, остаётся и будет отправлено.</translation>
+            <source>There is no line to {address} now. Your request to be let in can go by stick or file, as other post does; or press Connect again where there is a line.</source>
+            <translation>Сейчас связи с {address} нет. Просьба о подключении может уйти через флешку или файл, как другая почта; или подключитесь снова там, где есть связь.</translation>
+        </message>
+        <message>
+            <source>Your coordinator gave you an invitation, or an address and a code. What is recorded here already stays, and is sent.</source>
+            <translation>Приглашение или адрес и код даёт ваш координатор. Всё, что здесь уже записано, остаётся и будет отправлено.</translation>
+        </message>
+        <message>
+            <source>Your request was written on {when}. Bring the answer back by the same way.</source>
+            <translation>Просьба записана: {when}. Принесите ответ тем же путём.</translation>
         </message>
     </context>
     <context>
@@ -2440,6 +2452,41 @@
         <message>
             <source>No case pupils yet</source>
             <translation>Исследуемых учеников пока нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationBar</name>
+        <message>
+            <source>A file, or a picture of the code on the paper; dragging it here does the same.</source>
+            <translation>Файл или снимок кода с бумаги; его можно и перетащить сюда.</translation>
+        </message>
+        <message>
+            <source>Invitation for a region; role: {role}. Server: {address}. Good until {day}.</source>
+            <translation>Приглашение для региона; роль: {role}. Сервер: {address}. Действует до {day}.</translation>
+        </message>
+        <message>
+            <source>Invitation to {school}; role: {role}. Server: {address}. Good until {day}.</source>
+            <translation>Приглашение: {school}; роль: {role}. Сервер: {address}. Действует до {day}.</translation>
+        </message>
+        <message>
+            <source>Invitation, or a picture of its code ({kinds})</source>
+            <translation>Приглашение или снимок его кода ({kinds})</translation>
+        </message>
+        <message>
+            <source>Open an invitation</source>
+            <translation>Открыть приглашение</translation>
+        </message>
+        <message>
+            <source>Open an invitation…</source>
+            <translation>Открыть приглашение…</translation>
+        </message>
+        <message>
+            <source>Paste an invitation</source>
+            <translation>Вставить приглашение</translation>
+        </message>
+        <message>
+            <source>what was copied</source>
+            <translation>скопированном</translation>
         </message>
     </context>
     <context>
@@ -7365,6 +7412,10 @@ overdue</source>
             <translation>Начать на этом компьютере</translation>
         </message>
         <message>
+            <source>Begin without a line</source>
+            <translation>Начать без связи</translation>
+        </message>
+        <message>
             <source>Choose a copy made by Shyraq, for example on a USB stick. It is checked first.</source>
             <translation>Выберите копию, сделанную Шырақ, например на флешке. Сначала она проверяется.</translation>
         </message>
@@ -7385,8 +7436,8 @@ overdue</source>
             <translation>Как начать</translation>
         </message>
         <message>
-            <source>I have an invitation code</source>
-            <translation>У меня есть код приглашения</translation>
+            <source>I have an invitation</source>
+            <translation>У меня есть приглашение</translation>
         </message>
         <message>
             <source>Language</source>
@@ -7405,6 +7456,10 @@ overdue</source>
             <translation>Восстановить из копии</translation>
         </message>
         <message>
+            <source>There is no line to {address} now. You can begin all the same: from the settings your request to be let in goes by stick or file.</source>
+            <translation>Сейчас связи с {address} нет. Начать можно и так: просьбу о подключении вы отправите из настроек через флешку или файл.</translation>
+        </message>
+        <message>
             <source>Welcome to Shyraq</source>
             <translation>Добро пожаловать в Шырақ</translation>
         </message>
@@ -7413,8 +7468,8 @@ overdue</source>
             <translation>К серверу можно подключиться позже; ничего не потеряется.</translation>
         </message>
         <message>
-            <source>Your coordinator gave you an address and a code. The code works once.</source>
-            <translation>Адрес и код даёт ваш координатор. Код действует один раз.</translation>
+            <source>Your coordinator gave you an invitation, or an address and a code. It works once.</source>
+            <translation>Приглашение или адрес и код даёт ваш координатор. Оно действует один раз.</translation>
         </message>
     </context>
     <context>
@@ -8191,6 +8246,10 @@ overdue</source>
             <translation>Строка {row}: {reason}</translation>
         </message>
         <message>
+            <source>Say where the devices reach this server: --address URL.</source>
+            <translation>Укажите, по какому адресу устройства находят этот сервер: --address АДРЕС.</translation>
+        </message>
+        <message>
             <source>Say which school the invitation is for: --school NAME.</source>
             <translation>Укажите, для какой школы приглашение: --school НАЗВАНИЕ.</translation>
         </message>
@@ -8239,12 +8298,28 @@ overdue</source>
             </translation>
         </message>
         <message>
+            <source>The invitation is in {file}; whoever has the file can use it, once.</source>
+            <translation>Приглашение в файле {file}; им может воспользоваться один раз каждый, у кого есть этот файл.</translation>
+        </message>
+        <message>
+            <source>The paper is {file}; whoever has it can use it, once.</source>
+            <translation>Лист: {file}; им может воспользоваться один раз каждый, у кого он есть.</translation>
+        </message>
+        <message>
             <source>The server does not know this school yet; the device will bring it.</source>
             <translation>Сервер ещё не знает эту школу; её принесёт само устройство.</translation>
         </message>
         <message>
+            <source>The server has let this computer in. Write to the stick again.</source>
+            <translation>Сервер подключил этот компьютер. Запишите на флешку снова.</translation>
+        </message>
+        <message>
             <source>The two sides differ: {names}</source>
             <translation>Стороны различаются: {names}</translation>
+        </message>
+        <message>
+            <source>There is no line to {address}. Write the request for the post: shyraq stick write.</source>
+            <translation>Связи с {address} нет. Запишите просьбу для почты: shyraq stick write.</translation>
         </message>
         <message>
             <source>There is no region called {name}.</source>
@@ -8275,6 +8350,10 @@ overdue</source>
             <translation>Записано: {file}</translation>
         </message>
         <message>
+            <source>Your request to be let in is written; bring the answer back.</source>
+            <translation>Просьба о подключении записана; принесите ответ обратно.</translation>
+        </message>
+        <message>
             <source>a staff list: Excel or CSV</source>
             <translation>список сотрудников: Excel или CSV</translation>
         </message>
@@ -8287,8 +8366,12 @@ overdue</source>
             <translation>адрес того компьютера; без него показываются те, что рядом</translation>
         </message>
         <message>
-            <source>address of the server</source>
-            <translation>адрес сервера</translation>
+            <source>address of the server; or file of an invitation, or its text</source>
+            <translation>адрес сервера; или файл приглашения, или его текст</translation>
+        </message>
+        <message>
+            <source>address of this server, as the devices reach it</source>
+            <translation>адрес этого сервера, по которому его находят устройства</translation>
         </message>
         <message>
             <source>address to listen on; without it only this computer can connect</source>
@@ -8301,6 +8384,14 @@ overdue</source>
         <message>
             <source>allow other computers without encryption, for trials</source>
             <translation>разрешить другим компьютерам подключаться без шифрования (только для пробы)</translation>
+        </message>
+        <message>
+            <source>also draw the invitation on this paper (PDF), with a QR code</source>
+            <translation>также нарисовать приглашение на листе (PDF) с QR-кодом</translation>
+        </message>
+        <message>
+            <source>also write the invitation into this file; it works without a line, too</source>
+            <translation>также записать приглашение в этот файл; он годится и без связи</translation>
         </message>
         <message>
             <source>answer the code a computer shows to somebody who forgot their PIN</source>
@@ -8331,8 +8422,8 @@ overdue</source>
             <translation>проверить сертификаты без сети</translation>
         </message>
         <message>
-            <source>code of the invitation</source>
-            <translation>код приглашения</translation>
+            <source>code of the invitation; none with a file</source>
+            <translation>код приглашения; с файлом не нужен</translation>
         </message>
         <message>
             <source>code or name of the region</source>
@@ -9433,6 +9524,10 @@ overdue</source>
     <context>
         <name>papers</name>
         <message>
+            <source>Address of the server</source>
+            <translation>Адрес сервера</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>Повестка</translation>
         </message>
@@ -9577,6 +9672,10 @@ overdue</source>
             <translation>Бланк согласия</translation>
         </message>
         <message>
+            <source>Good until</source>
+            <translation>Действует до</translation>
+        </message>
+        <message>
             <source>Handed in by</source>
             <translation>Сдал(а)</translation>
         </message>
@@ -9595,6 +9694,10 @@ overdue</source>
         <message>
             <source>How was the session?</source>
             <translation>Как прошла сессия?</translation>
+        </message>
+        <message>
+            <source>Invitation to Shyraq</source>
+            <translation>Приглашение в Шырақ</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -9859,6 +9962,10 @@ overdue</source>
         <message>
             <source>Stages of the lesson and expected responses</source>
             <translation>Этапы урока и ожидаемые действия учеников</translation>
+        </message>
+        <message>
+            <source>Start Shyraq, choose “I have an invitation” and type the address and the code; or photograph this page and open the picture there. Without internet the request to be let in goes on a USB stick, and the answer comes back on it. The page lets one computer in: keep it for yourself.</source>
+            <translation>Запустите Шырақ, выберите «У меня есть приглашение» и введите адрес и код; или сфотографируйте эту страницу и откройте снимок там же. Без интернета просьба о подключении уходит на USB-флешке, и ответ приходит на ней же. Страница подключает один компьютер: храните её у себя.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -10718,6 +10825,14 @@ overdue</source>
             <translation>Разрешите запись в папку или обратитесь к тому, кто настраивал этот компьютер.</translation>
         </message>
         <message>
+            <source>An invitation is good for seven days; these were over when the server read it.</source>
+            <translation>Приглашение действует семь дней; когда сервер его прочёл, они уже прошли.</translation>
+        </message>
+        <message>
+            <source>An invitation lets one computer in, and another one came with this first.</source>
+            <translation>Приглашение подключает один компьютер, и с этим раньше пришёл другой.</translation>
+        </message>
+        <message>
             <source>Another window of Shyraq or another program holds the data of this profile.</source>
             <translation>Данные этого профиля держит другое окно программы «Шырақ» или другая программа.</translation>
         </message>
@@ -10742,6 +10857,14 @@ overdue</source>
             <translation>Попросите у координатора новый код и подключитесь снова.</translation>
         </message>
         <message>
+            <source>Ask your coordinator for a new one. Your work stays on this computer.</source>
+            <translation>Попросите у координатора новое. Ваша работа остаётся на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Ask your coordinator for an invitation of your own. Your work stays on this computer.</source>
+            <translation>Попросите у координатора своё приглашение. Ваша работа остаётся на этом компьютере.</translation>
+        </message>
+        <message>
             <source>At {address} there is no computer that lets others through.</source>
             <translation>По адресу {address} нет компьютера, который пропускает других.</translation>
         </message>
@@ -10764,6 +10887,10 @@ overdue</source>
         <message>
             <source>Choose a computer that is connected to the same server.</source>
             <translation>Выберите компьютер, подключённый к тому же серверу.</translation>
+        </message>
+        <message>
+            <source>Choose a file whose name ends in .shyraq-invitation, or a picture of the code on the paper.</source>
+            <translation>Выберите файл, имя которого кончается на .shyraq-invitation, или снимок кода с бумаги.</translation>
         </message>
         <message>
             <source>Choose a file whose name ends in .shyraq-post, or have it written once more.</source>
@@ -10860,6 +10987,10 @@ overdue</source>
         <message>
             <source>It is damaged, meant for another server, or its computer is let in no more.</source>
             <translation>Она повреждена, предназначена другому серверу, или её компьютер больше не допущен.</translation>
+        </message>
+        <message>
+            <source>It is not as the server wrote it, so it is not used. Nothing was changed here.</source>
+            <translation>Оно не такое, каким его записал сервер, поэтому не используется. Здесь ничего не изменилось.</translation>
         </message>
         <message>
             <source>It was removed, or may no longer exchange data. Your work stays here.</source>
@@ -11018,6 +11149,10 @@ overdue</source>
             <translation>Переключите камеру телефона на JPEG («наиболее совместимый») или отправьте фото как JPEG.</translation>
         </message>
         <message>
+            <source>Shyraq found no invitation in {name}.</source>
+            <translation>Шырақ не нашёл приглашения в {name}.</translation>
+        </message>
+        <message>
             <source>Somebody deleted it, or it has not arrived on this computer yet.</source>
             <translation>Её кто-то удалил, или она ещё не дошла до этого компьютера.</translation>
         </message>
@@ -11040,6 +11175,10 @@ overdue</source>
         <message>
             <source>Take another stick; this one is failing.</source>
             <translation>Возьмите другую флешку; эта выходит из строя.</translation>
+        </message>
+        <message>
+            <source>Take it once more from where it came, or ask for a new one.</source>
+            <translation>Возьмите его ещё раз оттуда, откуда оно пришло, или попросите новое.</translation>
         </message>
         <message>
             <source>Tell the facilitator of the school what should be different.</source>
@@ -11162,6 +11301,18 @@ overdue</source>
             <translation>Папка {folder} защищена от записи, поэтому последнее изменение ещё не сохранено.</translation>
         </message>
         <message>
+            <source>The invitation is too old</source>
+            <translation>Приглашение устарело</translation>
+        </message>
+        <message>
+            <source>The invitation was changed or is not whole</source>
+            <translation>Приглашение изменено или неполно</translation>
+        </message>
+        <message>
+            <source>The invitation was used already</source>
+            <translation>Приглашение уже использовано</translation>
+        </message>
+        <message>
             <source>The other computer did not let this one through</source>
             <translation>Другой компьютер не пропустил этот</translation>
         </message>
@@ -11232,6 +11383,10 @@ overdue</source>
         <message>
             <source>There are several people called {name}: {ids}.</source>
             <translation>Людей с именем {name} несколько: {ids}.</translation>
+        </message>
+        <message>
+            <source>There is no invitation in it</source>
+            <translation>Приглашения там нет</translation>
         </message>
         <message>
             <source>There is no room left in {folder}, so the last change is not saved yet.</source>
@@ -13453,6 +13608,33 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>roles</name>
+        <message>
+            <source>assessor</source>
+            <translation>оценивающий</translation>
+        </message>
+        <message>
+            <source>coordinator</source>
+            <translation>координатор</translation>
+        </message>
+        <message>
+            <source>facilitator</source>
+            <translation>фасилитатор</translation>
+        </message>
+        <message>
+            <source>observer</source>
+            <translation>наблюдатель</translation>
+        </message>
+        <message>
+            <source>principal</source>
+            <translation>директор</translation>
+        </message>
+        <message>
+            <source>teacher</source>
+            <translation>учитель</translation>
+        </message>
+    </context>
+    <context>
         <name>roster</name>
         <message>
             <source>District</source>
@@ -14788,6 +14970,14 @@ overdue</source>
         <message>
             <source>The answer is here: nothing new on either side.</source>
             <translation>Ответ пришёл: ничего нового ни с одной стороны.</translation>
+        </message>
+        <message>
+            <source>The server has let this computer in.</source>
+            <translation>Сервер подключил этот компьютер.</translation>
+        </message>
+        <message>
+            <source>Your request to be let in is written; bring the answer back here.</source>
+            <translation>Просьба о подключении записана; принесите ответ сюда.</translation>
         </message>
     </context>
     <context>

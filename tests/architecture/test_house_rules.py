@@ -34,6 +34,7 @@ OWNERS = {
     "uvicorn": ("app/server/*", "app/bench/json_handler.py"),  # a bare handler, the floor of the exchange
     "python_calamine": ("app/reports/*",),
     "segno": ("app/reports/qr.py",),
+    "zxingcpp": ("app/reports/qr_reading.py",),
     "dateutil": ("app/reports/recurrence.py",),
     "xlsxwriter": ("app/reports/workbook.py",),
     "docx": ("app/reports/docx*.py",),

@@ -11,17 +11,20 @@ import pytest
 
 from app.bench.link import Link
 from app.bench.weather import FAR, Weather
-from app.domain.problems import FileRefused, ServerFault, SyncProblem
+from app.domain.problems import FileRefused, ServerBusy, ServerFault, SyncProblem
 from app.domain.records.people import Person
 from app.storage import local
+from app.storage.devices import PROVISIONAL
 from app.sync import signing
 from app.sync.carrying import PIECE, carry
-from app.sync.envelope import MAX_ENVELOPE, Kind, name_of
+from app.sync.enrolment import EnrolRequest, encode_request
+from app.sync.envelope import MAX_ENVELOPE, EnvelopeReader, Head, Kind, name_of, write_envelope
 from app.sync.http_remote import HttpRemote
 from app.sync.post import PostSession, Verdict
 from app.sync.post_box import PostBox
 from app.sync.post_counter import FOLDER, name_of_envelope, unpack_standing
 from app.sync.post_files import Envelope
+from app.sync.wire import frame_hash
 from app.usecases import serving_admin
 from tests.support.server import Client, LocalServer, connected
 
@@ -206,3 +209,45 @@ def write_much(writer: Client, of: Client) -> None:
     for number in range(120):
         note = "".join(dice.choices("абвгдежзийклмнопрстуфхцчшщыэюяіқ", k=4000))
         writer.save(Person(id=writer.store.new_id(), school_id=of.school.id, surname=f"Көп {number}", note=note))
+
+
+def newcomer_of(server: LocalServer, code: str, key: bytes, padding: int = 0) -> Envelope:
+    """A device asks to be let in by post."""
+    own = signing.public_key(server.server.private_key)
+    request = encode_request(
+        EnrolRequest(code, signing.public_key(key), PROVISIONAL | 7, "machine" + "x" * padding, "1.0", ()), key
+    )
+    head = Head(Kind.QUESTION, name_of(own), PROVISIONAL | 7, 1, frame_hash(request), 1)
+    return Envelope(head, b"".join(write_envelope(head, own, [request])), is_whole=True)
+
+
+def word_in(answer: bytes, key: bytes) -> bytes:
+    """What an answer says to the owner of a key."""
+    return b"".join(EnvelopeReader(key).feed(answer))
+
+
+def test_a_carrier_brings_a_newcomer(server: LocalServer, line: HttpRemote, tmp_path: Path) -> None:
+    """Somebody carries the request of a device the server never saw, twice, and brings the same answer both times."""
+    code, key, said = server.invite(), signing.new_private_key(), []
+    for attempt in range(2):
+        box = PostBox(tmp_path / f"box {attempt}")
+        box.put(newcomer_of(server, code, key))
+        assert carry(box, line, name_of_server(server)) == 1
+        said.append(word_in(next(box.envelopes()).data, key))
+    assert said[0] == said[1]
+    assert server.count("device") == 1
+
+
+def test_guessing_by_post_is_slow(server: LocalServer, line: HttpRemote) -> None:
+    """A carrier of wrong codes has to wait like anybody who guesses on the line; other post of its goes on."""
+    for _ in range(10):
+        hand_in(line, newcomer_of(server, "00000-00000", signing.new_private_key()).data)
+    with pytest.raises(ServerBusy):
+        hand_in(line, newcomer_of(server, server.invite(), signing.new_private_key()).data)
+
+
+def test_a_newcomer_has_little_to_say(server: LocalServer, line: HttpRemote) -> None:
+    """An envelope that wants in and is larger than a request can be is not even kept."""
+    with pytest.raises(FileRefused) as refused:
+        hand_in(line, newcomer_of(server, server.invite(), signing.new_private_key(), padding=80_000).data)
+    assert refused.value.facts["status"] == 413

@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from app.domain.ids import GLOBAL_STREAM
+from app.domain.invitation import Refusal
+from app.domain.invitation_code import read as read_code
 from app.domain.problems import AnotherServer, NotFound, ServerBusy, SeveralSchools, Unreachable, WrongCode
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.server.enrolment import Door
 from app.server.rate_limit import GuessLimit
 from app.storage import devices, grants, invitations, local
+from app.storage.admission import Admitted, Newcomer, admit
 from app.storage.devices import PROVISIONAL
 from app.sync import signing
 from app.sync.enrolment import EnrolRequest, decode_answer, encode_request
@@ -80,7 +83,7 @@ def test_a_lost_answer_is_asked_for_again(server: LocalServer, client: MakeClien
 
 def test_the_same_request_gets_the_same_answer(server: LocalServer) -> None:
     """A request that comes twice is answered twice with the same bytes."""
-    door, request = Door(server.store, server.server), ask(signing.new_private_key(), server.invite())
+    door, request = Door(server.server), ask(signing.new_private_key(), server.invite())
     assert door.answer(request, "a") == door.answer(request, "a")
 
 
@@ -96,7 +99,7 @@ def test_five_wrong_tries_end_an_invitation(server: LocalServer) -> None:
     """Whoever knows the first half of a code has five tries for the second; then the right one is worth nothing."""
     code = server.invite()
     wrong = code[:-1] + ("0" if code[-1] != "0" else "1")
-    door, key = Door(server.store, server.server), signing.new_private_key()
+    door, key = Door(server.server), signing.new_private_key()
     for _ in range(5):
         with pytest.raises(WrongCode):
             door.answer(ask(key, wrong), "a")
@@ -106,17 +109,17 @@ def test_five_wrong_tries_end_an_invitation(server: LocalServer) -> None:
 
 def test_a_code_ends_after_a_week(server: LocalServer) -> None:
     """A code that nobody used for seven days is worth nothing."""
-    code, now = server.invite(), server.server.now_ms()
-    plain = code.replace("-", "")
+    old, good = (read_code(server.invite()) or "" for _ in range(2))
+    now, newcomer = server.server.now_ms(), Newcomer(signing.new_private_key(), PROVISIONAL | 7, "", "", ())
     with server.store.transaction() as connection:
-        assert invitations.check(connection, plain, now + invitations.LIFE_MS - 60_000) is not None
-        assert invitations.check(connection, plain, now + invitations.LIFE_MS + 60_000) is None
+        assert admit(connection, old, newcomer, now + invitations.LIFE_MS + 60_000) is Refusal.TOO_OLD
+        assert isinstance(admit(connection, good, newcomer, now + invitations.LIFE_MS - 60_000), Admitted)
 
 
 def test_guessing_is_slow(server: LocalServer) -> None:
     """After ten wrong codes an address has to wait a minute for each further try; others do not."""
     seconds = [0.0]
-    door, key = Door(server.store, server.server, lambda: seconds[0]), signing.new_private_key()
+    door, key = Door(server.server, lambda: seconds[0]), signing.new_private_key()
     for _ in range(10):
         with pytest.raises(WrongCode):
             door.answer(ask(key, "00000-00000"), "guesser")
@@ -144,14 +147,14 @@ def test_a_stolen_key_is_of_no_use(server: LocalServer) -> None:
     key, other = signing.new_private_key(), signing.new_private_key()
     request = EnrolRequest(server.invite(), signing.public_key(key), PROVISIONAL | 7, "", "", ())
     with pytest.raises(WireError):
-        Door(server.store, server.server).answer(encode_request(request, other), "a")
+        Door(server.server).answer(encode_request(request, other), "a")
 
 
 def test_an_answer_belongs_to_its_request(server: LocalServer) -> None:
     """A device takes no answer that was given to another request."""
     key = signing.new_private_key()
     request = ask(key, server.invite())
-    answer = Door(server.store, server.server).answer(request, "a")
+    answer = Door(server.server).answer(request, "a")
     assert decode_answer(answer, request).device == 1
     with pytest.raises(WireError):
         decode_answer(answer, ask(key, server.invite()))
@@ -206,7 +209,7 @@ def test_nobody_takes_a_school_by_naming_it(server: LocalServer, client: MakeCli
     first.enroll(server.url, server.invite(school="Ақсу"))
     assert first.school is not None
     request = ask(signing.new_private_key(), server.invite(school="Көксу"), streams=((first.school.id, "Көксу"),))
-    Door(server.store, server.server).answer(request, "a")
+    Door(server.server).answer(request, "a")
     with server.store.reading() as connection:
         assert grants.streams_of(connection, 2) == [GLOBAL_STREAM]
 
@@ -214,7 +217,7 @@ def test_nobody_takes_a_school_by_naming_it(server: LocalServer, client: MakeCli
 def test_nobody_writes_under_the_number_of_another(server: LocalServer, client: MakeClient) -> None:
     """A number a server gave to another device is not taken as one's own earlier number."""
     client("a").enroll(server.url, server.invite())
-    Door(server.store, server.server).answer(ask(signing.new_private_key(), server.invite(), device=1), "a")
+    Door(server.server).answer(ask(signing.new_private_key(), server.invite(), device=1), "a")
     with server.store.reading() as connection:
         second = devices.find(connection, 2)
     assert second is not None

@@ -91,6 +91,11 @@ class SettingsPage(QWidget):
         self.sync.show_stick()
         self.sync.stick.read_file(file)
 
+    def take_invitation(self, file: Path) -> None:
+        """Show where one comes to a server, and read this invitation."""
+        self.show_section(SYNC)
+        self.sync.take_invitation(file)
+
     def refresh(self) -> None:
         """Read the part in view again."""
         self.show_section(self.sections.code())

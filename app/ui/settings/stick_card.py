@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 
@@ -27,11 +27,13 @@ from app.ui.shell.outlook_words import size_words
 from app.ui.volumes import Sticks, Volume
 
 if TYPE_CHECKING:
-    from app.usecases.stick import StickPicture, Taken, Written
+    from app.usecases.stick_values import StickPicture, Taken, Written
 
 
 class StickCard(Card):
-    """Shows itself where this profile has a server."""
+    """Shows itself where this profile has a server, or asks to be let into one; `let_in` when an answer did that."""
+
+    let_in = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(QCoreApplication.translate("StickCard", "USB stick"))
@@ -101,7 +103,7 @@ class StickCard(Card):
 
     def _pass_on(self, root: Path, taken: Taken) -> None:
         """What was read is here, whatever becomes of the writing."""
-        self._context.live.post(taken.changed)
+        self._took(taken)
         desk, read = self._context.desk, taken_words(taken)
 
         def written(done: Written) -> None:
@@ -115,15 +117,21 @@ class StickCard(Card):
         )  # fmt: skip
 
     def _read(self, taken: Taken) -> None:
-        self._tell(taken_words(taken) or self.tr("There is nothing new for this computer in it."))
+        said = taken_words(taken) or self.tr("There is nothing new for this computer in it.")
+        self._tell(said, Tone.OK if taken.turned_away is None else Tone.ERR)
+        self._took(taken)
+
+    def _took(self, taken: Taken) -> None:
         self._context.live.post(taken.changed)
+        if taken.let_in:
+            self.let_in.emit()
 
     def _written(self, written: Written) -> None:
         self._tell(written_words(written))
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, sentence: str, tone: Tone = Tone.OK) -> None:
         self._set_busy(False)
-        self.told.show_sentence(sentence, Tone.OK)
+        self.told.show_sentence(sentence, tone)
         self.refresh()
 
     def _failed(self, problem: Problem, read: str = "") -> None:
@@ -141,7 +149,9 @@ class StickCard(Card):
         for sentence in standing_words(picture, self._context.desk.now()):
             self._standing.addWidget(label(sentence, wrap=True))
         machine = self._context.machine
-        self.setVisible(picture.is_enrolled and not (machine is not None and machine.is_practice))
+        self.setVisible(
+            (picture.is_enrolled or picture.is_asking) and not (machine is not None and machine.is_practice)
+        )
 
     def _show_sticks(self) -> None:
         clear(self._list)

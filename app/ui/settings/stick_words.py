@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.invitation import PROBLEMS
+from app.ui.problems import words_for
 from app.ui.shell.sync_words import when_words
 
 if TYPE_CHECKING:
-    from app.usecases.stick import StickPicture, Taken, Written
+    from app.usecases.stick_values import StickPicture, Taken, Written
 
 
 def standing_words(picture: StickPicture, now: datetime) -> tuple[str, ...]:
@@ -52,6 +54,11 @@ def standing_words(picture: StickPicture, now: datetime) -> tuple[str, ...]:
 def taken_words(taken: Taken) -> str:
     """What reading came to; nothing where nothing new was there."""
     said = []
+    if taken.let_in:
+        said.append(QCoreApplication.translate("stick", "The server has let this computer in."))
+    if taken.turned_away is not None:
+        words = words_for(PROBLEMS[taken.turned_away]())
+        said.append(f"{words.title}. {words.sentence} {words.next_step}")
     confirmed, received, collected = taken.confirmed, taken.received, taken.collected
     if confirmed:
         said.append(
@@ -75,13 +82,17 @@ def taken_words(taken: Taken) -> str:
 def written_words(written: Written) -> str:
     """What was written, and when it will count."""
     changes, carried, said = written.changes, written.carried, []
+    if written.asks_in:
+        said.append(
+            QCoreApplication.translate("stick", "Your request to be let in is written; bring the answer back here.")
+        )  # fmt: skip
     if changes:
         said.append(
             QCoreApplication.translate(
                 "stick", "%n change(s) written; they count as handed in when the answer comes back.", "", changes
             )
         )  # fmt: skip
-    elif written.number:
+    elif written.number and not written.asks_in:
         said.append(QCoreApplication.translate("stick", "A question for news is written."))
     if not written.is_complete:
         said.append(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import structs
@@ -14,6 +15,7 @@ from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, label, line
 from app.ui.kit.card import Card
+from app.ui.kit.focus import focus_first
 from app.ui.kit.fold import Fold
 from app.ui.kit.page import CardPage
 from app.ui.settings.check_card import CheckCard
@@ -34,12 +36,13 @@ from app.ui.shell.sync_words import view_of
 if TYPE_CHECKING:
     from app.domain.receipt import Receipt
     from app.domain.relay_address import Through
+    from app.usecases.joining import Joining
     from app.usecases.settling import Refused, SetAside
     from app.usecases.sync_picture import Outlook, SyncPicture
     from app.usecases.versions import Conflict
 
     Settling = tuple[tuple[Conflict, ...], tuple[Conflict, ...], tuple[Refused, ...], tuple[SetAside, ...]]
-    Read = tuple[SyncPicture, Outlook, tuple[Receipt, ...], Settling, Through | None]
+    Read = tuple[SyncPicture, Outlook, tuple[Receipt, ...], Settling, tuple[Through | None, Joining | None]]
 
 _SHOWN = 20
 
@@ -83,11 +86,19 @@ class SyncSection(CardPage):
             settling, versions = desk.settling, desk.versions
             waiting = versions.questions(), versions.notices(), settling.refused(), settling.set_aside()
             picture, outlook = desk.syncing.picture(), desk.syncing.outlook()
-            return picture, outlook, desk.hand_ins.latest(), waiting, desk.roads.taken()
+            standing = desk.syncing.joining.standing()
+            return picture, outlook, desk.hand_ins.latest(), waiting, (desk.roads.taken(), standing)
 
         self._context.background.run("read", read, owner=self, done=self._show)
         self.stick.refresh()
         self.check.refresh()
+
+    def take_invitation(self, file: Path) -> None:
+        """Read an invitation; a profile that has a server comes to it anew."""
+        if self._server.text() and not self.connect_card.is_again:
+            self._connect_again()
+        self.connect_card.bring(file)
+        QTimer.singleShot(0, self.connect_card, lambda: self.ensureWidgetVisible(self.connect_card))
 
     def show_stick(self) -> None:
         """Open the other ways at the stick."""
@@ -104,6 +115,7 @@ class SyncSection(CardPage):
             card.hide()
         self.add(None)
         explain(self.stick, "stick")
+        explain(self.connect_card, "invitation")
         explain(self.through, "school-network")
         explain(self.relay, "school-network")
 
@@ -112,6 +124,9 @@ class SyncSection(CardPage):
         context, exchanging = self._context, self._context.exchanging
         context.live.changed.connect(self._on_changed)
         self.connect_card.connected.connect(self._on_connected)
+        self.connect_card.asking.connect(self.refresh)
+        self.connect_card.post_wanted.connect(self._on_post_wanted)
+        self.stick.let_in.connect(self._on_connected)
         self.connect_card.left.connect(self.again.setFocus)
         self.risk.copy_wanted.connect(lambda: context.navigate("settings", section="backups"))
         self.limits.changed.connect(self.refresh)
@@ -122,7 +137,7 @@ class SyncSection(CardPage):
             self.exchange.stop_wanted.connect(exchanging.stop_wanted)
 
     def _show(self, read: Read) -> None:
-        picture, outlook, receipts, (conflicts, joined, refused, set_aside), taken = read
+        picture, outlook, receipts, (conflicts, joined, refused, set_aside), (taken, standing) = read
         machine = self._context.machine
         is_practice = machine is not None and machine.is_practice
         self.conflicts.show_conflicts(conflicts)
@@ -131,7 +146,8 @@ class SyncSection(CardPage):
         self.set_aside.show_set_aside(set_aside)
         self.receipts.show_receipts(receipts)
         self._show_about(picture.role, is_practice=is_practice)
-        self._show_ways(picture, taken, is_practice=is_practice)
+        self._show_ways(picture, taken, is_practice=is_practice, is_asking=standing is not None)
+        self.connect_card.show_standing(standing)
         self._show_now(picture, outlook, is_practice=is_practice)
 
     def _show_about(self, role: str, *, is_practice: bool) -> None:
@@ -150,7 +166,7 @@ class SyncSection(CardPage):
         self.about.setText(said)
         self.about.setVisible(bool(said))
 
-    def _show_ways(self, picture: SyncPicture, taken: Through | None, *, is_practice: bool) -> None:
+    def _show_ways(self, picture: SyncPicture, taken: Through | None, *, is_practice: bool, is_asking: bool) -> None:
         is_real = picture.is_enrolled and not is_practice
         if not self.connect_card.is_again:
             self.connect_card.setVisible(not picture.is_enrolled and not is_practice)
@@ -164,7 +180,7 @@ class SyncSection(CardPage):
         for card in (self.known, self.limits):
             card.setVisible(is_real)
         both = self.tr("A USB stick or a file, another computer of the school")
-        self.ways.say(both if is_real else self.tr("Another computer of the school"))
+        self.ways.say(both if is_real or is_asking else self.tr("Another computer of the school"))
         rare = self.tr("How often and how much, the address of the server, a check of what is stored")
         self.rare.say(rare if is_real else self.tr("A check of what is stored"))
         for fold in (self.ways, self.rare):
@@ -212,6 +228,11 @@ class SyncSection(CardPage):
             self._context.machine.server_changed()
         self._context.toast(self.tr("Connected. What was recorded before is sent now."))
         self.refresh()
+
+    def _on_post_wanted(self) -> None:
+        """Without a line the request goes like other post."""
+        self.show_stick()
+        QTimer.singleShot(0, self.stick, lambda: focus_first(self.stick))
 
     def _on_let_in(self, server: str) -> None:
         if server and not self.connect_card.address.text():

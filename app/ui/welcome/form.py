@@ -7,8 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.codes import entries
+from app.domain.invitation import Invitation
+from app.domain.invitation_code import shown
 from app.domain.text import sort_key
 from app.ui.field_editors import no_personal_number
+from app.ui.invitation.bar import InvitationBar
 from app.ui.kit import tokens
 from app.ui.kit.base import column, holder
 from app.ui.kit.chips import FilterChips
@@ -31,6 +34,7 @@ class Typed(Struct, frozen=True):
     region: str = ""
     address: str = ""
     code: str = ""
+    invitation: Invitation | None = None
 
 
 class WelcomeForm(QWidget):
@@ -59,6 +63,7 @@ class WelcomeForm(QWidget):
         self.region.set_code(typed.region)
         self.address = self._line(self.tr("Address of the server"), typed.address, "https://")
         self.code = self._line(self.tr("Code"), typed.code, "XXXXX-XXXXX")
+        self.invitation = InvitationBar()
         self._fields = {
             widget: FormField(widget.accessibleName(), widget)
             for widget in (self.surname, self.given_name, self.roles, self.school, self.region, self.address, self.code)
@@ -67,9 +72,12 @@ class WelcomeForm(QWidget):
         self._school = self._fields[self.school]
         place = form_row(self._school, self._region)
         self._alone = holder(column(self._fields[self.roles], place, gap=tokens.GAP_TIGHT))
-        self._invited = holder(form_row(self._fields[self.address], self._fields[self.code]))
+        by_hand = form_row(self._fields[self.address], self._fields[self.code])
+        self._invited = holder(column(self.invitation, by_hand, gap=tokens.GAP))
         names = form_row(self._fields[self.surname], self._fields[self.given_name])
         self.setLayout(column(names, self._alone, self._invited, gap=tokens.GAP_TIGHT))
+        if typed.invitation is not None:
+            self.invitation.show_invitation(typed.invitation)
         self.way = ALONE
         self.show_way(ALONE)
 
@@ -80,11 +88,24 @@ class WelcomeForm(QWidget):
         self._invited.setVisible(way == INVITED)
         self._arrange()
 
+    def show_invitation(self, invitation: Invitation) -> None:
+        """Fill in what an invitation says."""
+        self.invitation.show_invitation(invitation)
+        self.address.load(invitation.address)
+        self.code.load(shown(invitation.code))
+
+    def opened(self) -> Invitation | None:
+        """The invitation that was opened, as long as nobody typed something else over it."""
+        one = self.invitation.invitation
+        typed = (self.address.text().strip(), self.code.text().strip())
+        return one if one is not None and typed == (one.address, shown(one.code)) else None
+
     def typed(self) -> Typed:
         """What is typed so far."""
         return Typed(
             surname=self.surname.text(), given_name=self.given_name.text(), role=self.roles.code(),
             school=self.school.text(), region=self.region.code(), address=self.address.text(), code=self.code.text(),
+            invitation=self.invitation.invitation,
         )  # fmt: skip
 
     def newcomer(self) -> Newcomer:

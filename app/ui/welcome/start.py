@@ -18,6 +18,7 @@ from app.usecases.seats import Neighbour
 
 if TYPE_CHECKING:
     from app.ui.background import Background
+    from app.ui.invitation.bringing import Reading
     from app.ui.shell.window import MainWindow
     from app.usecases.desk import Desk
 
@@ -51,6 +52,8 @@ class FirstStart(QObject):
     def _cover(self, typed: Typed, way: str) -> None:
         view = self.view = WelcomeView(self._window.language, typed, way, has_others=self._neighbour is not None)
         view.begun.connect(self._begin)
+        view.alone_wanted.connect(self._begin_asking)
+        view.form.invitation.came.connect(self._read)
         view.restore_wanted.connect(self._choose_file)
         view.practice_wanted.connect(self.practice_wanted)
         view.others_wanted.connect(self.others_wanted)
@@ -73,11 +76,29 @@ class FirstStart(QObject):
         if view.ways.code() == INVITED:
             typed = view.typed()
             view.show_busy(self.tr("Connecting and fetching what is there already…"))
-            work = partial(first_start.begin_invited, desk, newcomer, typed.address, typed.code)
+            invitation = view.form.opened()
+            work = partial(
+                first_start.begin_invited, desk, newcomer, typed.address, typed.code, invitation=invitation
+            )  # fmt: skip
             self._background.run("net", work, owner=self, done=self._finish, failed=view.show_problem)
         else:
             begin = partial(first_start.begin, desk, newcomer)
             self._background.run("write", begin, owner=self, done=self._finish, failed=view.show_problem)
+
+    def _begin_asking(self) -> None:
+        view = self.view
+        invitation = None if view is None else view.form.opened()
+        if view is None or invitation is None:
+            return
+        begin = partial(first_start.begin_asking, self._desk, view.form.newcomer(), invitation)
+        self._background.run("net", begin, owner=self, done=self._finish, failed=view.show_problem)
+
+    def _read(self, reading: Reading) -> None:
+        view = self.view
+        if view is not None:
+            self._background.run(
+                "read", reading, owner=self, done=view.show_invitation, failed=view.show_no_invitation
+            )  # fmt: skip
 
     def _finish(self, _result: object) -> None:
         desk, language = self._desk, self._window.language

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.problems import Problem
+from app.domain.invitation import Invitation
+from app.domain.problems import Problem, RelayProblem, Stalled, Unreachable
 from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
@@ -26,9 +27,12 @@ _WIDTH = 760
 
 
 class WelcomeView(ScrollPage):
-    """`begun` when the form is complete, the others when data is elsewhere or the language changes."""
+    """`begun` when the form is complete, `alone_wanted` to begin without a line to the server that invites, the others
+    when data is elsewhere or the language changes.
+    """
 
     begun = Signal()
+    alone_wanted = Signal()
     restore_wanted = Signal()
     practice_wanted = Signal()
     others_wanted = Signal()
@@ -45,7 +49,7 @@ class WelcomeView(ScrollPage):
         self.ways.set_choices(
             [
                 (ALONE, self.tr("Begin on this computer")),
-                (INVITED, self.tr("I have an invitation code")),
+                (INVITED, self.tr("I have an invitation")),
                 (RESTORE, self.tr("Restore from a backup")),
                 (PRACTICE, self.tr("Practise first")),
             ],
@@ -59,12 +63,15 @@ class WelcomeView(ScrollPage):
         self.start = button("", self._finish, kind="primary")
         self.start.setDefault(True)
         card = Card()
-        ways = row(None, self.start)
+        self.alone = button(self.tr("Begin without a line"), self._finish_alone, icon_name="usb")
+        self.alone.hide()
+        ways = row(None, self.alone, self.start)
         if has_others:
             back = self.others = button(self.tr("Back to all"), self.others_wanted.emit, icon_name="arrow-left")
             ways.insertWidget(0, back)
         card.add(self.ways, self._about, 4, self.form, self._trouble, 4, ways)
         self._card = card
+        self.setAcceptDrops(True)
         head = row(icon_label("lamp", "primary", 40), gap=tokens.GAP_LIST)
         promise = label(self._promise(), "muted", wrap=True)
         head.addLayout(column(label(self.tr("Welcome to Shyraq"), "title"), promise, gap=2), 1)
@@ -95,6 +102,39 @@ class WelcomeView(ScrollPage):
         words = words_for(problem)
         self.show_busy("")
         self._trouble.show_sentence(f"{words.title}. {words.sentence} {words.next_step}", Tone.ERR)
+        if self.form.opened() is not None and isinstance(problem, Unreachable | Stalled | RelayProblem):
+            sentence = self.tr(
+                "There is no line to {address} now. You can begin all the same: from the settings your request to be"
+                " let in goes by stick or file."
+            )
+            self._trouble.show_sentence(sentence.format(address=self.form.address.text()), Tone.WARN, "wifi-off")
+            self.alone.show()
+            self.alone.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """An invitation may be dragged here as a file, a picture or a text."""
+        if not self.form.invitation.offered(event):
+            super().dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read it."""
+        if not self.form.invitation.offered(event):
+            super().dropEvent(event)
+
+    def show_invitation(self, invitation: Invitation) -> None:
+        """Go the way of the invited, with what the invitation says."""
+        if self.ways.code() != INVITED:
+            self.ways.set_code(INVITED)
+            self._show_way(INVITED)
+        self.form.show_invitation(invitation)
+        self._first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_no_invitation(self, problem: Problem) -> None:
+        """Say why what was brought is none, beside the place where one is brought."""
+        if self.ways.code() != INVITED:
+            self.ways.set_code(INVITED)
+            self._show_way(INVITED)
+        self.form.invitation.show_problem(problem)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The cursor waits in the first field."""
@@ -112,10 +152,11 @@ class WelcomeView(ScrollPage):
         if way not in (RESTORE, PRACTICE):
             self.form.show_way(way)
         self._trouble.show_sentence("")
+        self.alone.hide()
         self._about.setText(
             {
                 ALONE: self.tr("You can connect to a server later; nothing is lost by that."),
-                INVITED: self.tr("Your coordinator gave you an address and a code. The code works once."),
+                INVITED: self.tr("Your coordinator gave you an invitation, or an address and a code. It works once."),
                 RESTORE: self.tr("Choose a copy made by Shyraq, for example on a USB stick. It is checked first."),
                 PRACTICE: self.tr(
                     "A made-up school with a year of work and tasks for three roles. Nothing of it leaves this"
@@ -132,6 +173,10 @@ class WelcomeView(ScrollPage):
             }[way]
         )
 
+    def _finish_alone(self) -> None:
+        if self.form.complete():
+            self.alone_wanted.emit()
+
     def _finish(self) -> None:
         if self.ways.code() == RESTORE:
             self.restore_wanted.emit()
@@ -139,4 +184,5 @@ class WelcomeView(ScrollPage):
             self.practice_wanted.emit()
         elif self.form.complete():
             self._trouble.show_sentence("")
+            self.alone.hide()
             self.begun.emit()

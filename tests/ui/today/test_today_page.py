@@ -104,6 +104,7 @@ def test_a_teacher_sees_the_own_hours_and_project(room: PageRoom, school: Villag
         press_key(card.rows, Qt.Key.Key_Down)
         press_key(card.rows, Qt.Key.Key_Return)
     assert room.asked == [("sessions", {"event": event}), ("projects", {"project": project})]
+    room.qtbot.waitUntil(lambda: bool(page.five._things))
     needs = [thing.need for thing in page.five._things]
     assert needs == [Need.GATE, Need.OWN_CONSENT]
     press_key(page.upcoming, Qt.Key.Key_2)

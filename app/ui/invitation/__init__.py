@@ -1,0 +1,1 @@
+"""Invitations as they are brought to the window."""
