@@ -146,7 +146,7 @@ class ScopeHistories(RuleBasedStateMachine):
         """The second facilitator is let in or shown out."""
         with self.world.server_store.transaction() as connection:
             if given:
-                grants.give_stream(connection, self.second.number, self.school)
+                grants.give_stream(connection, self.second.number, self.school, self.world.time.now)
             else:
                 grants.take_stream(connection, self.second.number, self.school, self.world.time.now)
 
