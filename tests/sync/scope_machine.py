@@ -262,7 +262,7 @@ class ScopeHistories(RuleBasedStateMachine):
                 return sees(about, rows[about][row["row_id"]])
             if name == "school_summary":
                 return False
-            if name == "attendance":
+            if name in ("attendance", "school_grant"):
                 return bool(row["person_id"] == me)
             if name in ("project", "ls_cycle"):
                 return row["id"] in (projects if name == "project" else cycles)
