@@ -31,6 +31,7 @@ CONTENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "printing",
             "exchange",
             "several-people",
+            "access",
             "stick",
             "school-network",
             "versions",
