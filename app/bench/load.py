@@ -73,7 +73,7 @@ class School:
                     label="", role="facilitator", region_code="", enrolled_ms=0, contact_ms=0, version="", unsent=0,
                     revoked=False,
                 ))  # fmt: skip
-                grants.give_stream(connection, twin.number, self.stream)
+                grants.give_stream(connection, twin.number, self.stream, self.server.now_ms())
 
     def turn(self, place: int, ops: Sequence[Op]) -> bytes:
         """The next request of one of the two, which has read everything up to its own last one."""

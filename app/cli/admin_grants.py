@@ -35,7 +35,7 @@ def grant(console: Console, options: Namespace) -> int:
 
     with opened_store(console, options) as store:
         given = serving_grants.give(
-            store, options.device, school=options.school, role=options.role, person=options.person
+            store, options.device, school=options.school, now_ms=now_ms(), role=options.role, person=options.person
         )
     console.answer({"device": options.device, "school": given.school_name, "role": given.role})
     sentence = mark("cli", "Device {number} works for {school} from its next exchange on.")

@@ -14,8 +14,8 @@ from app.storage.streams import held_streams, records_of
 
 PRIVATE = frozenset({"project_private"})
 """What stays with the teacher and the facilitators: the other side must have nothing of it."""
-COMPUTED = frozenset({"school_summary"})
-"""What the server computes when a coordinator asks: the facilitator's side has it an exchange later."""
+COMPUTED = frozenset({"school_summary", "school_grant"})
+"""What the server says when somebody comes who may read it: the facilitator's side has it an exchange later."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ _ABOUT: Mapping[str, tuple[bytes, str]] = {
     "foreign_credit": (PERSON, "person_id"),
     "consent": (PERSON, "person_id"),
     "saved_filter": (PERSON, "person_id"),
+    "school_grant": (PERSON, "person_id"),
     "project_private": (PRIVATE, "project_id"),
 }
 _SHARED_ROOTS = ("school", "person")

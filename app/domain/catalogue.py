@@ -11,6 +11,7 @@ from app.domain.records.conflicts import EditConflict
 from app.domain.records.consent import Consent
 from app.domain.records.events import Attendance, Enrolment, Event, Slot
 from app.domain.records.filters import SavedFilter
+from app.domain.records.grants import SchoolGrant
 from app.domain.records.lesson_evidence import PadNote, PupilInterview
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
@@ -64,7 +65,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Attachment, Poster, Vignette, ProjectImpact, Portfolio, PortfolioFile, ProjectAssessment,
     Dissemination,
     Consent, PersonLink, SavedFilter,
-    SchoolSummary, RegionSummary,
+    SchoolSummary, RegionSummary, SchoolGrant,
     EditConflict,
 )  # fmt: skip
 

@@ -32,6 +32,7 @@ CONTENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "exchange",
             "invitation",
             "several-people",
+            "access",
             "stick",
             "school-network",
             "versions",

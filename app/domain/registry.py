@@ -807,4 +807,17 @@ NUMBERS: Mapping[str, tuple[int, Mapping[str, int]]] = {
             "projects": 11,
         },
     ),
+    "school_grant": (
+        75,
+        {
+            "school_id": 1,
+            "device": 2,
+            "computer": 3,
+            "role": 4,
+            "person_id": 5,
+            "since": 6,
+            "until": 7,
+            "is_shut_out": 8,
+        },
+    ),
 }

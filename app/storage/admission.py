@@ -52,10 +52,10 @@ def admit(connection: Connection, code: str, newcomer: Newcomer, now_ms: int) ->
         return Refusal.USED
     devices.save(connection, device)
     if school is not None:
-        grants.give_stream(connection, device.number, school)
+        grants.give_stream(connection, device.number, school, now_ms)
     for stream, _name_of_school in newcomer.streams:
         # A stream others know is not given away to whoever names it.
-        grants.claim_stream(connection, device.number, stream)
+        grants.claim_stream(connection, device.number, stream, now_ms)
     return Admitted(device, school, _name(connection, structs.replace(found, school=school)))
 
 

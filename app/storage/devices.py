@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from app.storage import local
 from app.storage.packing import pack, unpack
 from app.storage.server_tables import device as devices
+from app.storage.server_tables import device_stream
 
 PROVISIONAL = 1 << 30
 """Bit of the numbers that devices choose for themselves."""
@@ -66,6 +67,7 @@ def save(connection: Connection, device: Device) -> None:
     changed = update(devices).where(devices.c.number == device.number).values(values)
     if connection.execute(changed).rowcount == 0:
         connection.execute(insert(devices), values)
+    _tell_again(connection, device.number)
 
 
 def next_number(connection: Connection) -> int:
@@ -91,6 +93,7 @@ def note_contact(connection: Connection, number: int, now_ms: int, version: str,
 
 def shut_out(connection: Connection, number: int, is_out: bool = True) -> bool:
     """Let the device in no more, or again; False if there is none with this number."""
+    _tell_again(connection, number)
     changed = update(devices).where(devices.c.number == number).values(revoked=is_out)
     return connection.execute(changed).rowcount > 0
 
@@ -103,6 +106,11 @@ def want_detail(connection: Connection, number: int, schools: Collection[bytes])
 def detail_in(packed: bytes | None) -> frozenset[bytes] | None:
     """The schools in the column of the wish."""
     return None if packed is None else frozenset(map(bytes, unpack(bytes(packed))))
+
+
+def _tell_again(connection: Connection, number: int) -> None:
+    """The records about what the device holds say something of itself as well."""
+    connection.execute(update(device_stream).where(device_stream.c.device == number).values(told=False))
 
 
 def _device(row: Row[Any] | None) -> Device | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import cast
 
 from msgspec import Struct, structs
-from sqlalchemy import Connection, bindparam, exists, func, select, union, update
+from sqlalchemy import Connection, bindparam, case, exists, func, select, union, update
 
 from app.domain.audience import CYCLE, PROJECT
 from app.domain.ids import GLOBAL_STREAM, Id
@@ -132,27 +132,30 @@ def is_known(connection: Connection, stream: bytes) -> bool:
     return stream == GLOBAL_STREAM or bool(connection.scalar(select(held | written)))
 
 
-def claim_stream(connection: Connection, number: int, stream: bytes) -> bool:
+def claim_stream(connection: Connection, number: int, stream: bytes, now_ms: int) -> bool:
     """Make the device the first holder of a stream nobody knows; False if somebody does."""
     if is_known(connection, stream):
         return False
-    give_stream(connection, number, stream)
+    give_stream(connection, number, stream, now_ms)
     return True
 
 
 def give_stream(
-    connection: Connection, number: int, stream: bytes, role: str = "", person: bytes | None = None
+    connection: Connection, number: int, stream: bytes, now_ms: int, role: str = "", person: bytes | None = None
 ) -> None:
     """Make the device a holder of the stream, in a role of its own there if it names one; again after an end."""
-    values = {"role": role, "ended_ms": None, "ended_seq": None} | ({"person": person} if person else {})
-    new = upsert(connection)(device_stream).values(device=number, stream=stream, **values)
-    connection.execute(new.on_conflict_do_update(index_elements=["device", "stream"], set_=values))
+    values = {"role": role, "told": False} | ({"person": person} if person else {})
+    new = upsert(connection)(device_stream).values(device=number, stream=stream, since_ms=now_ms, **values)
+    given = device_stream.c
+    since = case((given.ended_ms.is_(None), given.since_ms), else_=now_ms)
+    again = values | {"since_ms": since, "ended_ms": None, "ended_seq": None}
+    connection.execute(new.on_conflict_do_update(index_elements=["device", "stream"], set_=again))
 
 
 def take_stream(connection: Connection, number: int, stream: bytes, now_ms: int) -> bool:
     """End the grant; what was done under it may still be handed in. False if there is none that stands."""
     where = (device_stream.c.device == number, device_stream.c.stream == stream, device_stream.c.ended_ms.is_(None))
-    values = {"ended_ms": now_ms, "ended_seq": position(connection, stream).head}
+    values = {"ended_ms": now_ms, "ended_seq": position(connection, stream).head, "told": False}
     return connection.execute(update(device_stream).where(*where), values).rowcount > 0
 
 
@@ -161,7 +164,7 @@ def name_person(connection: Connection, number: int, stream: bytes, person: byte
     statement = update(device_stream).where(device_stream.c.device == number, device_stream.c.stream == stream)
     if not again:
         statement = statement.where(device_stream.c.person.is_(None))
-    return connection.execute(statement, {"person": person}).rowcount > 0
+    return connection.execute(statement, {"person": person, "told": False}).rowcount > 0
 
 
 def rows_held(connection: Connection, number: int) -> dict[bytes, int]:

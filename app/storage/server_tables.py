@@ -7,7 +7,7 @@ from functools import cache
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text, false, text
 
 from app.storage.partitions import by_stream
-from app.storage.tables import WHERE, Bytes, give_indexes, metadata
+from app.storage.tables import WHERE, Bytes, give_indexes, metadata, partial_index
 
 server_log = Table(
     "server_log",
@@ -74,7 +74,12 @@ device_stream = Table(
     # After the end of a grant: when, and how far the stream had come.
     Column("ended_ms", BigInteger),
     Column("ended_seq", BigInteger),
+    # Since when the grant stands; null where it was given before that was kept.
+    Column("since_ms", BigInteger),
+    # The record that people see says this.
+    Column("told", Boolean, nullable=False, server_default=false()),
 )
+partial_index("ix_device_stream_untold", device_stream.c.stream, where=device_stream.c.told.is_(False))
 
 server_path = Table(
     "server_path",

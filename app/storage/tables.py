@@ -57,7 +57,8 @@ def column_type(kind: Kind) -> type[Text] | type[BigInteger] | type[Bytes]:
     return COLUMN_TYPES[kind.column]
 
 
-def _partial_index(name: str, *columns: Column[Any], where: ColumnElement[bool]) -> None:
+def partial_index(name: str, *columns: Column[Any], where: ColumnElement[bool]) -> None:
+    """An index over some of the rows, on both kinds of databases."""
     Index(name, *columns, sqlite_where=where, info={WHERE: where})
 
 
@@ -92,7 +93,7 @@ def _record_indexes(kind: RecordType, table: Table) -> None:
             Index(f"ix_{kind.name}_sha256", table.c.sha256)  # whoever asks for a file names its hash
     if kind.title:
         # Only what lists show, so that the order of a whole list is read from the index alone.
-        _partial_index(f"ix_{kind.name}_sort", table.c.sort_key, where=table.c.deleted.is_(False))
+        partial_index(f"ix_{kind.name}_sort", table.c.sort_key, where=table.c.deleted.is_(False))
 
 
 class _RecordTables(Mapping[str, Table]):
@@ -167,9 +168,9 @@ Index("ix_change_log_row", change_log.c.row)
 Index("ix_change_log_op", change_log.c.stream, change_log.c.origin, change_log.c.seq)
 IS_PENDING = change_log.c.state == literal_column("'pending'")
 """What waits for a server; spelled out, because a value that is given later would keep SQLite from its indexes."""
-_partial_index("ix_change_log_pending", change_log.c.row, where=IS_PENDING)
-_partial_index("ix_change_log_outbox", change_log.c.stream, change_log.c.origin, change_log.c.seq, where=IS_PENDING)
-_partial_index("ix_change_log_batch", change_log.c.batch, where=change_log.c.batch != "")
+partial_index("ix_change_log_pending", change_log.c.row, where=IS_PENDING)
+partial_index("ix_change_log_outbox", change_log.c.stream, change_log.c.origin, change_log.c.seq, where=IS_PENDING)
+partial_index("ix_change_log_batch", change_log.c.batch, where=change_log.c.batch != "")
 
 sync_stream = Table(
     "sync_stream",

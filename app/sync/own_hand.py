@@ -50,7 +50,7 @@ class OwnHand:
         register = Register(op.stamp, op.origin, op.seq, self._head, self._head)
         for number, value in fields.items():
             cells.put(number, register, value)
-        self._places.place(cells, {})
+        self._places.place(cells, fields)
         self._changed[row] = cells
         self._lines.append(log.Line(self._head, op, digest_of(op), clean=True))
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from app.domain.audience import CARD, SUMMARY
 from app.domain.ids import GLOBAL_STREAM
-from app.domain.rules.rights import OBSERVER, TEACHER
+from app.domain.rules.rights import OBSERVER, OF_A_REGION, TEACHER
 from app.domain.rules.scopes import NARROW, VIEW_FROM_AFAR, Rights, Scope, scope_name
 from app.storage import grants as grant_store
 from app.storage import server_log as log
@@ -100,7 +100,7 @@ def rights_in(connection: Connection, device: Device, stream: bytes, now_ms: int
     """What the device may write into a stream; None for nothing. A stream nobody knows becomes its own."""
     grant = grant_store.grant_for(connection, device.number, stream)
     if grant is None:
-        if device.role == OBSERVER or not grant_store.claim_stream(connection, device.number, stream):
+        if device.role == OBSERVER or not grant_store.claim_stream(connection, device.number, stream, now_ms):
             return None
         return Rights(device.role)
     if grant.ended_ms is not None and now_ms > grant.ended_ms + LATE_MS:
@@ -129,10 +129,15 @@ def is_stranger(connection: Connection, device: Device) -> bool:
     return any(g.role == TEACHER and g.person is None for g in _schools(connection, device))
 
 
+def is_unmet(connection: Connection, device: Device) -> bool:
+    """Whether nobody said yet whose entry works on the device in some school."""
+    return any(g.role not in OF_A_REGION and g.person is None for g in _schools(connection, device))
+
+
 def meet(connection: Connection, device: Device, person: bytes) -> None:
     """Believe the first answer to that question; a later one changes nothing."""
     for grant in _schools(connection, device):
-        if grant.role == TEACHER and grant.person is None:
+        if grant.role not in OF_A_REGION and grant.person is None:
             grant_store.name_person(connection, device.number, grant.stream, person)
 
 

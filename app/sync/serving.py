@@ -19,6 +19,7 @@ from app.storage import server_log as log
 from app.storage.prints import sum_anew
 from app.sync import scoping, signing, wire
 from app.sync.answering import Answer, Outcome, Taken
+from app.sync.grant_records import tell_grants
 from app.sync.ingest import Ingested, ingest
 from app.sync.summarising import bring_up_to_date
 from app.sync.sync_server import SyncServer
@@ -90,6 +91,7 @@ class Serving:
         """
         if self._header is None or self._device is None or not self._unpacker.empty:
             raise Rejected(400, "cut")
+        tell_grants(self._server)
         are_new = bring_up_to_date(self._server, self._device)
         answer = Answer(self._server, self._device, self._header, self._request_hash, self._known, self._most, are_new)
         waiting = b""
@@ -114,13 +116,13 @@ class Serving:
                 raise Rejected(403, "revoked")
             self._server.learn_epoch(connection)
             ahead = self._ahead(connection, header, device)
-            is_stranger = bool(header.asks.me) and scoping.is_stranger(connection, device)
-        if is_stranger or _is_news(header, device, now):
+            is_unmet = bool(header.asks.me) and scoping.is_unmet(connection, device)
+        if is_unmet or _is_news(header, device, now):
             with self._server.store.transaction() as connection:
                 device_store.note_contact(
                     connection, device.number, now_ms=now, version=header.version, unsent=header.unsent
                 )  # fmt: skip
-                if is_stranger:
+                if is_unmet:
                     scoping.meet(connection, device, header.asks.me)
         wanted = header.asks.dt
         if wanted is not None and device.detail != frozenset(wanted):

@@ -20,7 +20,7 @@ class Granted(Struct, frozen=True):
     ended_ms: int | None = None
 
 
-def give(store: ServerStore, number: int, *, school: str, role: str = "", person: str = "") -> Granted:
+def give(store: ServerStore, number: int, *, school: str, now_ms: int, role: str = "", person: str = "") -> Granted:
     """Let a device read and write a school, in a role of its own there if it names one.
 
     Raises NotFound for a device, a school or a person nobody knows, SeveralSchools for a name that several bear.
@@ -31,7 +31,7 @@ def give(store: ServerStore, number: int, *, school: str, role: str = "", person
             raise NotFound(type="device", id=str(number))
         stream = named.school(connection, school)
         entry = named.person(connection, stream, person) if person else None
-        grants.give_stream(connection, number, stream, role, entry)
+        grants.give_stream(connection, number, stream, now_ms, role, entry)
         return Granted(named.name_of(connection, stream), role or device.role, person)
 
 

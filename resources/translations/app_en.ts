@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>AccessCard</name>
+        <message numerus="yes">
+            <source>%n computer(s)</source>
+            <translation>
+                <numerusform>%n computer</numerusform>
+                <numerusform>%n computers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceSheet</name>
         <message numerus="yes">
             <source>%n mark(s) are not saved yet. They stay on the sheet.</source>

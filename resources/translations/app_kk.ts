@@ -45,6 +45,68 @@
         </message>
     </context>
     <context>
+        <name>AccessCard</name>
+        <message numerus="yes">
+            <source>%n computer(s)</source>
+            <translation>
+                <numerusform>%n компьютер</numerusform>
+                <numerusform>%n компьютер</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A school without a name</source>
+            <translation>Атауы жоқ мектеп</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяқталған</translation>
+        </message>
+        <message>
+            <source>Had access before</source>
+            <translation>Бұрын рұқсаты болған</translation>
+        </message>
+        <message>
+            <source>Let in no more</source>
+            <translation>Енді кіргізілмейді</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Nothing has come yet; it comes with the next exchange.</source>
+            <translation>Әзірге ештеңе келген жоқ; келесі алмасумен келеді.</translation>
+        </message>
+        <message>
+            <source>Of the people of the school you see here yourself alone.</source>
+            <translation>Мектеп адамдарының ішінен мұнда тек өзіңізді көресіз.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Осы компьютер</translation>
+        </message>
+        <message>
+            <source>Who may see and change what</source>
+            <translation>Кім нені көре және өзгерте алады</translation>
+        </message>
+        <message>
+            <source>Whoever runs the server gives and ends access; the list comes with the exchange. If a computer is lost or somebody should not be here any more, call them and name the number of the computer.</source>
+            <translation>Рұқсатты серверді жүргізетін адам береді және тоқтатады; тізім алмасумен бірге келеді. Компьютер жоғалса немесе біреу бұдан былай мұнда болмауы керек болса, сол адамға қоңырау шалып, компьютердің нөмірін айтыңыз.</translation>
+        </message>
+        <message>
+            <source>You see it of every school that you look into in detail.</source>
+            <translation>Мұны толық қарайтын әр мектептен көресіз.</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>{day} бастап</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+    </context>
+    <context>
         <name>AlikeCard</name>
         <message>
             <source>A shorter or longer form of the name: {name}, {school}</source>
@@ -11790,6 +11852,10 @@ overdue</source>
             <translation>Академиялық сағат, жартылап</translation>
         </message>
         <message>
+            <source>Access to a school</source>
+            <translation>Мектепке рұқсат</translation>
+        </message>
+        <message>
             <source>Against the prediction</source>
             <translation>Болжаммен салыстырғанда</translation>
         </message>
@@ -11976,6 +12042,10 @@ overdue</source>
         <message>
             <source>Commitment</source>
             <translation>Келісім</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
         </message>
         <message>
             <source>Concern or question</source>
@@ -12458,6 +12528,10 @@ overdue</source>
             <translation>Сабақты зерттеу: зерттеу сабақтарының саны</translation>
         </message>
         <message>
+            <source>Let in no more</source>
+            <translation>Енді кіргізілмейді</translation>
+        </message>
+        <message>
             <source>Letter</source>
             <translation>Әріп</translation>
         </message>
@@ -12600,6 +12674,10 @@ overdue</source>
         <message>
             <source>Number of the certificate</source>
             <translation>Сертификат нөмірі</translation>
+        </message>
+        <message>
+            <source>Number of the computer</source>
+            <translation>Компьютердің нөмірі</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -12958,6 +13036,10 @@ overdue</source>
             <translation>Үнсіз мектептер</translation>
         </message>
         <message>
+            <source>Since</source>
+            <translation>Қашаннан бері</translation>
+        </message>
+        <message>
             <source>Slot</source>
             <translation>Сабақ уақыты</translation>
         </message>
@@ -13156,6 +13238,10 @@ overdue</source>
         <message>
             <source>Type of school</source>
             <translation>Мектеп түрі</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Қашанға дейін</translation>
         </message>
         <message>
             <source>Use of evidence</source>
@@ -13503,6 +13589,54 @@ overdue</source>
     </context>
     <context>
         <name>roles</name>
+        <message>
+            <source>Assessor</source>
+            <translation>Бағалаушы</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Үйлестіруші</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Бақылаушы</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Sees and changes everything of the school.</source>
+            <translation>Мектептің барлық мәліметін көреді және өзгертеді.</translation>
+        </message>
+        <message>
+            <source>Sees and changes what the school shares, and the own marks, cycles and projects; nothing of a colleague.</source>
+            <translation>Мектепке ортақ мәліметті және өз белгілерін, циклдері мен жобаларын көреді және өзгертеді; әріптестікін көрмейді.</translation>
+        </message>
+        <message>
+            <source>Sees everything but private notes of projects, and changes nothing.</source>
+            <translation>Жобалардың жеке жазбаларынан басқасының бәрін көреді, ештеңе өзгертпейді.</translation>
+        </message>
+        <message>
+            <source>Sees figures of the whole region; no school and no name.</source>
+            <translation>Бүкіл өңірдің сандарын көреді; бірде-бір мектеп пен есімді көрмейді.</translation>
+        </message>
+        <message>
+            <source>Sees projects whose portfolio was handed in, and writes assessments.</source>
+            <translation>Портфолиосы тапсырылған жобаларды көреді және бағалау жазады.</translation>
+        </message>
+        <message>
+            <source>Sees the card and the figures of every school of the region; a school that is looked into in detail all but private notes of projects, and may change it.</source>
+            <translation>Өңірдің әр мектебінің карточкасы мен сандарын көреді; толық қаралатын мектептен жобалардың жеке жазбаларынан басқасының бәрін көреді және өзгерте алады.</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мұғалім</translation>
+        </message>
         <message>
             <source>assessor</source>
             <translation>бағалаушы</translation>

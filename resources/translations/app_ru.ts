@@ -45,6 +45,69 @@
         </message>
     </context>
     <context>
+        <name>AccessCard</name>
+        <message numerus="yes">
+            <source>%n computer(s)</source>
+            <translation>
+                <numerusform>%n компьютер</numerusform>
+                <numerusform>%n компьютера</numerusform>
+                <numerusform>%n компьютеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A school without a name</source>
+            <translation>Школа без названия</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Прекращён</translation>
+        </message>
+        <message>
+            <source>Had access before</source>
+            <translation>Раньше имели доступ</translation>
+        </message>
+        <message>
+            <source>Let in no more</source>
+            <translation>Больше не допускается</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Nothing has come yet; it comes with the next exchange.</source>
+            <translation>Пока ничего не пришло; придёт со следующим обменом.</translation>
+        </message>
+        <message>
+            <source>Of the people of the school you see here yourself alone.</source>
+            <translation>Из людей школы здесь видны только вы.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Этот компьютер</translation>
+        </message>
+        <message>
+            <source>Who may see and change what</source>
+            <translation>Кто что видит и может менять</translation>
+        </message>
+        <message>
+            <source>Whoever runs the server gives and ends access; the list comes with the exchange. If a computer is lost or somebody should not be here any more, call them and name the number of the computer.</source>
+            <translation>Доступ даёт и прекращает тот, кто ведёт сервер; список приходит с обменом. Если компьютер потерян или кого-то здесь больше быть не должно, позвоните ему и назовите номер компьютера.</translation>
+        </message>
+        <message>
+            <source>You see it of every school that you look into in detail.</source>
+            <translation>Это видно по каждой школе, которую вы смотрите подробно.</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>с {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>AlikeCard</name>
         <message>
             <source>A shorter or longer form of the name: {name}, {school}</source>
@@ -11894,6 +11957,10 @@ overdue</source>
             <translation>Академические часы, в половинах</translation>
         </message>
         <message>
+            <source>Access to a school</source>
+            <translation>Доступ к школе</translation>
+        </message>
+        <message>
             <source>Against the prediction</source>
             <translation>В сравнении с прогнозом</translation>
         </message>
@@ -12080,6 +12147,10 @@ overdue</source>
         <message>
             <source>Commitment</source>
             <translation>Договорённость</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
         </message>
         <message>
             <source>Concern or question</source>
@@ -12562,6 +12633,10 @@ overdue</source>
             <translation>Исследование урока: число исследовательских уроков</translation>
         </message>
         <message>
+            <source>Let in no more</source>
+            <translation>Больше не допускается</translation>
+        </message>
+        <message>
             <source>Letter</source>
             <translation>Буква</translation>
         </message>
@@ -12704,6 +12779,10 @@ overdue</source>
         <message>
             <source>Number of the certificate</source>
             <translation>Номер сертификата</translation>
+        </message>
+        <message>
+            <source>Number of the computer</source>
+            <translation>Номер компьютера</translation>
         </message>
         <message>
             <source>Observation</source>
@@ -13062,6 +13141,10 @@ overdue</source>
             <translation>Молчащие школы</translation>
         </message>
         <message>
+            <source>Since</source>
+            <translation>С какого времени</translation>
+        </message>
+        <message>
             <source>Slot</source>
             <translation>Занятие</translation>
         </message>
@@ -13260,6 +13343,10 @@ overdue</source>
         <message>
             <source>Type of school</source>
             <translation>Вид школы</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До какого времени</translation>
         </message>
         <message>
             <source>Use of evidence</source>
@@ -13609,6 +13696,54 @@ overdue</source>
     </context>
     <context>
         <name>roles</name>
+        <message>
+            <source>Assessor</source>
+            <translation>Оценивающий</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Координатор</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Наблюдатель</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Директор</translation>
+        </message>
+        <message>
+            <source>Sees and changes everything of the school.</source>
+            <translation>Видит и меняет всё в школе.</translation>
+        </message>
+        <message>
+            <source>Sees and changes what the school shares, and the own marks, cycles and projects; nothing of a colleague.</source>
+            <translation>Видит и меняет общее для школы и свои отметки, циклы и проекты; чужих не видит.</translation>
+        </message>
+        <message>
+            <source>Sees everything but private notes of projects, and changes nothing.</source>
+            <translation>Видит всё, кроме личных записей проектов, и ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>Sees figures of the whole region; no school and no name.</source>
+            <translation>Видит показатели всего региона; ни школ, ни имён.</translation>
+        </message>
+        <message>
+            <source>Sees projects whose portfolio was handed in, and writes assessments.</source>
+            <translation>Видит проекты, по которым сдано портфолио, и пишет оценки.</translation>
+        </message>
+        <message>
+            <source>Sees the card and the figures of every school of the region; a school that is looked into in detail all but private notes of projects, and may change it.</source>
+            <translation>Видит карточку и показатели каждой школы региона; в школе, которую смотрит подробно, — всё, кроме личных записей проектов, и может менять.</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
         <message>
             <source>assessor</source>
             <translation>оценивающий</translation>

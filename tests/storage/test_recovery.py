@@ -130,7 +130,7 @@ def test_a_recovered_machine_goes_on_exchanging(tmp_path: Path) -> None:
     school = make_school(first.store)
     second = world.add_device("second", [school])
     with world.server_store.transaction() as connection:
-        grants.give_stream(connection, first.number, school)
+        grants.give_stream(connection, first.number, school, 0)
     people = make_people(first.store, school, 30)
     first.sync_all()
     backup = back_up(first.store, first.folder)

@@ -11,6 +11,7 @@ from app.domain.ids import Id
 from app.domain.record import Record
 from app.domain.records.attachments import Attachment
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
+from app.domain.records.grants import grant_id
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
 from app.domain.records.portfolios import Portfolio
@@ -18,6 +19,7 @@ from app.domain.records.projects import ProgressLog, Project, ProjectPrivate
 from app.domain.records.research_lessons import NextChange, ResearchLesson
 from app.domain.records.schools import School
 from app.domain.records.sessions import Feedback
+from app.storage import devices, grants
 from app.storage.rows import insert_rows
 from app.storage.swap import DATABASE_NAME
 from app.storage.tables import RECORD_TABLES
@@ -26,8 +28,8 @@ from app.sync.wire_frames import StateFrame, decode_down
 from tests.support.world import Device, World
 
 SHARED = {"card", "people", "event"}
-OWN = {"mark", "project", "log", "private", "cycle", "pupil", "change", "picture"}
-ALL = SHARED | {"feedback"} | {f"{word}-{who}" for word in OWN for who in ("a", "b")}
+OWN = {"mark", "project", "log", "private", "cycle", "pupil", "change", "picture", "grant"}
+ALL = SHARED | {"feedback", "access"} | {f"{word}-{who}" for word in OWN for who in ("a", "b")}
 
 
 class ScopedSchool:
@@ -53,6 +55,10 @@ class ScopedSchool:
         self.slot = slot
         self.projects = {"a": self.begin("a", self.aigul), "b": self.begin("b", self.bolat)}
         self.fac.sync_all()
+        self.let_in(101, "grant-a", "teacher", self.aigul)
+        self.let_in(102, "grant-b", "teacher", self.bolat)
+        self.let_in(103, "access", "principal")
+        self.fac.sync_all()
 
     def begin(self, who: str, person: Id) -> Id:
         """The things of one teacher; answers their project."""
@@ -77,6 +83,17 @@ class ScopedSchool:
             work.save(ResearchLesson(id=lesson, cycle_id=cycle))
             work.save(NextChange(id=self._row(f"change-{who}"), lesson_id=lesson, what=f"canary-change-{who}-"))
         return project
+
+    def let_in(self, number: int, word: str, role: str, person: Id | None = None) -> None:
+        """A machine with a label of its own, that nobody ever switches on."""
+        with self.world.server_store.transaction() as connection:
+            devices.save(connection, devices.Device(
+                number=number, provisional=devices.PROVISIONAL | number, public_key=number.to_bytes(32),
+                label=f"canary-{word}-", role=role, region_code="", enrolled_ms=0, contact_ms=0, version="", unsent=0,
+                revoked=False,
+            ))  # fmt: skip
+            grants.give_stream(connection, number, self.school, self.world.time.now, person=person)
+        self._row(word, grant_id(self.school, number))
 
     def hand_in(self, who: str) -> None:
         """The project's portfolio is handed in for assessment."""

@@ -202,7 +202,7 @@ class World:
             )  # fmt: skip
             devices.save(connection, made)
             for stream in streams or []:
-                grants.give_stream(connection, number, stream)
+                grants.give_stream(connection, number, stream, self.time.now)
         with store.transaction() as connection:
             local.write(connection, "server", {"server_public_key": signing.public_key(self.server.private_key)})
             local.write(connection, "device_key", key)

@@ -146,7 +146,7 @@ class ScopeHistories(RuleBasedStateMachine):
         """The second facilitator is let in or shown out."""
         with self.world.server_store.transaction() as connection:
             if given:
-                grants.give_stream(connection, self.second.number, self.school)
+                grants.give_stream(connection, self.second.number, self.school, self.world.time.now)
             else:
                 grants.take_stream(connection, self.second.number, self.school, self.world.time.now)
 
@@ -262,7 +262,7 @@ class ScopeHistories(RuleBasedStateMachine):
                 return sees(about, rows[about][row["row_id"]])
             if name == "school_summary":
                 return False
-            if name == "attendance":
+            if name in ("attendance", "school_grant"):
                 return bool(row["person_id"] == me)
             if name in ("project", "ls_cycle"):
                 return row["id"] in (projects if name == "project" else cycles)

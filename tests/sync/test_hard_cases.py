@@ -44,7 +44,7 @@ def test_refused_school_may_be_given_later(tmp_path: Path) -> None:
         guest.sync_all()
         assert guest.store.counts() == {"refused": 1}
         with world.server_store.transaction() as connection:
-            grants.give_stream(connection, guest.number, school)
+            grants.give_stream(connection, guest.number, school, world.time.now)
         add_people(guest, school, 1)
         guest.sync_all()
         owner.sync_all()

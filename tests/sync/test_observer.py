@@ -96,7 +96,7 @@ def test_a_school_given_to_an_observer_stays_out_of_sight(school: ScopedSchool) 
     """An operator who gives a school to an observer by mistake, without another role, gives nothing."""
     device = observer(school)
     with school.world.server_store.transaction() as connection:
-        grants.give_stream(connection, device.number, school.school)
+        grants.give_stream(connection, device.number, school.school, school.world.time.now)
     device.sync_all()
     assert school.heard_by(device) == set()
 

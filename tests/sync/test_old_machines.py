@@ -77,6 +77,7 @@ def test_a_machine_of_the_first_weeks(server: LocalServer, tmp_path: Path) -> No
         try:
             third.enroll(server.url, server.invite())
             third.sync(server.url)
+            new.sync(server.url)  # reads that the third one was let in
             assert held(third) == held(new)
         finally:
             third.close()

@@ -256,7 +256,7 @@ def test_device_let_in_again_reads_everything(school: ScopedSchool) -> None:
     end_grant(school, device)
     device.sync_all()
     with school.world.server_store.transaction() as connection:
-        grants.give_stream(connection, device.number, school.school)
+        grants.give_stream(connection, device.number, school.school, school.world.time.now)
     device.sync_all()
     assert school.shown_on(device) == ALL
     agree(device)

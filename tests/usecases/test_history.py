@@ -142,7 +142,7 @@ def test_changes_of_other_machines_are_history_too(tmp_path: Path) -> None:
     (person,) = make_people(here.store, school, 1)
     there = world.add_device("there", [school])
     with world.server_store.transaction() as connection:
-        grants.give_stream(connection, here.number, school)
+        grants.give_stream(connection, here.number, school, 0)
     here.sync_all()
     there.sync_all()
     with there.store.work(author=person.id) as work:

@@ -17,8 +17,8 @@ DECIDING = frozenset({"person_link"})
 BROUGHT = frozenset({"school"})
 """What a teacher on their own must be able to bring, and does not change once it is there: the region of a school
 decides who reads it."""
-SERVER_ONLY = frozenset({"school_summary", "region_summary"})
-"""What a server computes."""
+SERVER_ONLY = frozenset({"school_summary", "region_summary", "school_grant"})
+"""What a server computes, and what it says of its own decisions."""
 OWN_THINGS = frozenset({"person", "saved_filter"})
 """What somebody writes about themselves who otherwise only reads."""
 ENTERED_ONCE = frozenset({"person"})

@@ -17,6 +17,7 @@ REVISIONS = (
     "0012",
     "0013",
     "0014",
+    "0015",
 )
 """Every revision there ever was, oldest first; a database with another one was made by a newer version."""
 

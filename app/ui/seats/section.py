@@ -1,17 +1,20 @@
-"""The part of the settings about people at this computer: who else works here, and one's own PIN."""
+"""The part of the settings about people: who else works at this computer, one's own PIN, who works with the school."""
 
 from __future__ import annotations
 
+from app.domain.change import Changed
 from app.domain.phone_help import PHONE
 from app.paths import Turn
 from app.settings import LOCK_MINUTES
 from app.ui import keys
 from app.ui.context import Machine, PageContext
+from app.ui.help.place import explain
 from app.ui.kit.base import button, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.form_field import FormField
 from app.ui.kit.page import CardPage
+from app.ui.seats.access_card import AccessCard
 from app.ui.seats.help_card import HelpCard
 from app.ui.seats.new_pin import what_a_pin_is
 from app.ui.seats.pin_dialog import PinDialog, RemovePinDialog
@@ -27,16 +30,24 @@ class SeatsSection(CardPage):
         super().__init__()
         self._context = context
         self.others, self.pin = OthersCard(context.machine), PinCard(context)
-        self.help = HelpCard(context)
-        self.help.hide()
-        for card in (self.others, self.pin, self.help):
+        self.access, self.help = AccessCard(context), HelpCard(context)
+        for card in (self.others, self.pin, self.access, self.help):
             self.add(card)
+        for card in (self.access, self.help):
+            card.hide()
+        explain(self.access, "access")
         self.add(None)
+        context.live.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
-        """Look at the PIN again, and whether this person may help others."""
+        """Look at the PIN again, who works with the school, and whether this person may help others."""
         self.pin.refresh()
+        self.access.refresh()
         self.help.refresh()
+
+    def _on_changed(self, changed: Changed) -> None:
+        if self.isVisible() and changed.touches("school_grant", "person"):
+            self.access.refresh()
 
 
 class OthersCard(Card):
