@@ -130,8 +130,8 @@ class Answer:
         return quiet, busy
 
     def _miss_acknowledged(self, connection: Connection, held: Sequence[View]) -> None:
-        """Tell how far the marks really reach where the device waits for ops this database no longer has, or where
-        nothing comes down to it any more.
+        """Tell how far the marks really reach where the device asks, where it waits for ops this database no longer
+        has, or where nothing comes down to it any more.
         """
         streams = {view.stream for view in held}
         for stream, origin, first, last in self._header.mine:
@@ -139,7 +139,7 @@ class Answer:
                 continue
             mark = log.mark_of(connection, stream, origin)
             is_left = stream not in streams and self._device.writes_as(device_of(origin))
-            if is_left or (stream in streams and mark < last):
+            if is_left or (stream in streams and (mark < last or self._header.asks.mk)):
                 self._taken.outcomes[stream, origin] = Outcome(mark)
             if is_left:
                 found = log.refused_between(connection, stream, origin, first, last)
