@@ -14,10 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, event, select
 
+from app.domain.ids import Id
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
 from app.domain.records.people import Person
 from app.domain.records.schools import School
+from app.storage import devices, grants, streams
 from app.storage.packing import unpack
 from app.storage.tables import change_log
 from app.sync.rules import RULES
@@ -172,6 +174,50 @@ def test_a_save_waits_for_the_disk_after_an_exchange(tmp_path: Path) -> None:
         assert NORMAL in levels
         region.write(region.b, "жауап")
         assert levels[-1] == FULL
+
+
+def test_nothing_to_do_is_a_few_questions_to_the_database(tmp_path: Path) -> None:
+    """An exchange without news asks the server's database the same few questions for many schools as for one, in two
+    looks and without writing.
+    """
+    with a_region(tmp_path, RULES) as region:
+        region.at_rest()
+        asked: list[str] = []
+
+        def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+            asked.append(statement)
+
+        for engine in (region.world.server_store.reader, region.world.server_store.writer):
+            event.listen(engine, "before_cursor_execute", note)
+        assert region.b.sync().idle
+        few = list(asked)
+        with region.world.server_store.transaction() as connection:
+            for number in range(700):
+                grants.give_stream(connection, region.b.number, Id(number.to_bytes(16, "big")[::-1]))
+        region.b.sync_all()
+        asked.clear()
+        assert region.b.sync().idle
+        assert len(few) <= 8
+        assert few.count("BEGIN") == 2
+        assert len(asked) <= len(few) + 2  # so many are asked about in two parts
+        assert not any("BEGIN IMMEDIATE" in statement for statement in few + asked)
+
+
+def test_who_was_shut_out_is_seen_at_once(tmp_path: Path) -> None:
+    """What a command beside the server writes, a revocation or a new school, holds from the next exchange on."""
+    with a_region(tmp_path, RULES) as region:
+        region.at_rest()
+        assert region.b.sync().idle
+        with region.world.server_store.transaction() as connection:
+            devices.shut_out(connection, region.b.number)
+        with pytest.raises(Rejected, match="revoked"):
+            region.b.sync()
+        with region.world.server_store.transaction() as connection:
+            devices.shut_out(connection, region.b.number, is_out=False)
+            grants.give_stream(connection, region.b.number, Id(bytes(range(16))))
+        region.b.sync_all()
+        with region.b.store.reading() as connection:
+            assert bytes(range(16)) in [held.stream for held in streams.held_streams(connection)]
 
 
 def test_different_fields_both_survive(tmp_path: Path) -> None:
