@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from app.bench.load import HEAD, a_school, drive, rounds
+from app.bench.load import HEAD, School, a_school, drive, rounds
 from app.bench.result import Result, percentile
 from app.bench.servers import a_server
 from app.server.exchanges import MOST_AT_ONCE
+from app.storage.server_log import positions
 from app.storage.server_store import open_server_store
 from app.sync.sync_server import SyncServer
 
@@ -37,26 +38,36 @@ def measure(folder: Path) -> Iterator[Result]:
         schools = [a_school(server, number, folder / f"school {number}", changes) for number in range(SCHOOLS)]
         first = [rounds(school, ops, TURNS, EACH) for school, ops in schools]
         second = [rounds(school, ops, TURNS, EACH) for school, ops in schools]
-        quiet = [rounds(school, ops, 2, 0)[-1:] * EMPTY_TURNS for school, ops in schools]
         store.close()
         process, port = stack.enter_context(a_server(place))
-        yield from _rates(kind, port, first, second, quiet)
+        yield from _working(kind, port, first, second)
+        yield from _quiet(kind, port, _at_rest(place, [school for school, _ in schools]))
         yield from _slow_sockets(process, port, first[0][0])
 
 
-def _rates(
-    kind: str, port: int, first: list[list[bytes]], second: list[list[bytes]], quiet: list[list[bytes]]
-) -> Iterator[Result]:
+def _working(kind: str, port: int, first: list[list[bytes]], second: list[list[bytes]]) -> Iterator[Result]:
     seconds, taken = drive(port, first)
     rate = len(taken) / seconds
     yield _at_least(f"{kind}: {WORKING}", rate, "/s", FEWEST)
     _, taken = drive(port, second, rate / 2)
     yield _at_most_ms(f"{kind}: {WORKING}, {WATCHED}", taken)
+
+
+def _quiet(kind: str, port: int, quiet: list[list[bytes]]) -> Iterator[Result]:
     seconds, taken = drive(port, quiet)
     rate = len(taken) / seconds
     yield _at_least(f"{kind}: nothing to do", rate, "/s", 2 * FEWEST)
     _, taken = drive(port, quiet, rate / 2)
     yield _at_most_ms(f"{kind}: nothing to do, {WATCHED}", taken)
+
+
+def _at_rest(place: str, schools: list[School]) -> list[list[bytes]]:
+    """Requests of schools in which all was handed in and read."""
+    store = open_server_store(place)
+    with store.reading() as connection:
+        heads = positions(connection, [school.stream for school in schools])
+    store.close()
+    return [[school.quiet(heads[school.stream].head)] * EMPTY_TURNS for school in schools]
 
 
 def _at_least(name: str, value: float, unit: str, least: float) -> Result:

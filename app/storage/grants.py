@@ -28,11 +28,14 @@ LATE_MS = 90 * 86_400_000
 """So long after the end of a grant, work that was done under it is still taken in."""
 
 
-_WHO = select(devices.c.role, devices.c.region_code, devices.c.detail).where(devices.c.number == bindparam("asked"))
-_GIVEN = select(
-    device_stream.c.stream, device_stream.c.role, device_stream.c.person, device_stream.c.ended_ms,
-    device_stream.c.ended_seq,
-).where(device_stream.c.device == bindparam("asked"))  # fmt: skip
+_GIVEN = (
+    select(
+        devices.c.role, devices.c.region_code, devices.c.detail, device_stream.c.stream, device_stream.c.role,
+        device_stream.c.person, device_stream.c.ended_ms, device_stream.c.ended_seq,
+    )
+    .outerjoin(device_stream, device_stream.c.device == devices.c.number)
+    .where(devices.c.number == bindparam("asked"))
+)  # fmt: skip
 
 
 class Grant(Struct, frozen=True):
@@ -58,12 +61,13 @@ def grants_of(connection: Connection, number: int, ended: bool = False, only: by
     that brought it. Those it did not ask for it sees from afar. An observer's holds the figures of the region, and
     nothing else but what it was given in another role.
     """
-    who = connection.execute(_WHO, {"asked": number}).first()
-    role, region, wanted = (who.role, who.region_code, detail_in(who.detail)) if who is not None else ("", "", None)
+    given = connection.execute(_GIVEN, {"asked": number}).all()
+    role, region, detail = given[0][:3] if given else ("", "", None)
+    wanted = detail_in(detail)
     found = {}
-    for stream, own_role, person, ended_ms, ended_seq in connection.execute(_GIVEN, {"asked": number}):
-        name = bytes(stream)
-        if (ended_ms is None or ended) and only in (None, name):
+    for _, _, _, stream, own_role, person, ended_ms, ended_seq in given:
+        name = bytes(stream or b"")
+        if name and (ended_ms is None or ended) and only in (None, name):
             found[name] = Grant(name, own_role or role, bytes(person) if person else None, ended_ms, ended_seq)
     if role == COORDINATOR and region:
         for stream in _streams_in(connection, region, only):

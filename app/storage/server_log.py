@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func,
 from app.domain.change import Mark, Op, origin_of
 from app.domain.ids import Id
 from app.domain.rules.scopes import WHOLE, Scope
-from app.storage.bulk import insert_many, rows_of
+from app.storage.bulk import CHUNK, insert_many, rows_of
 from app.storage.packing import pack, unpack
 from app.storage.server_tables import server_log, server_superseded
 from app.storage.tables import sync_mark, sync_row, sync_stream
@@ -22,6 +22,9 @@ from app.storage.upsert import upsert
 # What runs with every frame is made once; where a row may stand already as text, which the toolkit need not build anew.
 _MAKE_STREAM = text("INSERT INTO sync_stream (stream) VALUES (:asked) ON CONFLICT DO NOTHING")
 _POSITION = select(sync_stream.c.cursor, sync_stream.c.fingerprint).where(sync_stream.c.stream == bindparam("asked"))
+_POSITIONS = select(sync_stream.c.stream, sync_stream.c.cursor, sync_stream.c.fingerprint).where(
+    sync_stream.c.stream.in_(bindparam("asked", expanding=True))
+)
 _LOCKED_POSITION = _POSITION.with_for_update()
 _ADVANCE = update(sync_stream).where(sync_stream.c.stream == bindparam("asked"))
 _MARK = select(sync_mark.c.op).where(sync_mark.c.stream == bindparam("asked"), sync_mark.c.origin == bindparam("by"))
@@ -68,6 +71,16 @@ def position(connection: Connection, stream: bytes) -> Position:
     """Where the stream stands; a stream nobody wrote stands at 0."""
     found = connection.execute(_POSITION, {"asked": stream}).first()
     return Position(*found) if found else Position(0, 0)
+
+
+def positions(connection: Connection, streams: Iterable[bytes]) -> dict[bytes, Position]:
+    """The same for many streams at once."""
+    found = dict.fromkeys(streams, Position(0, 0))
+    asked = list(found)
+    for start in range(0, len(asked), CHUNK):
+        lines = connection.execute(_POSITIONS, {"asked": asked[start : start + CHUNK]})
+        found |= {bytes(stream): Position(head, fingerprint) for stream, head, fingerprint in lines}
+    return found
 
 
 def advance(connection: Connection, stream: bytes, head: int, fingerprint: int, marks: Iterable[Mark]) -> None:

@@ -66,13 +66,14 @@ class Answer:
     def parts(self) -> Iterator[bytes]:
         """The signed header, then frames."""
         header = self._header
-        held = self._held()
         with self._server.store.reading() as connection:
+            held = self._held(connection)
             quiet, busy = self._sorted(held)
             self._miss_acknowledged(connection, held)
             still = {wire.short(view.stream): view for view in held if view not in busy}
             found = answer_ranges(connection, header.asks.rg, still)
             tells = self._tells(connection, held, found)
+        self._remember([view for view in held if view.is_news])
         yield self._head(held, quiet, tells)
         for view in busy:
             yield from self._stream(view)
@@ -94,7 +95,7 @@ class Answer:
             self._budget -= len(frame)
             yield wire.sized(frame)
 
-    def _held(self) -> list[View]:
+    def _held(self, connection: Connection) -> list[View]:
         """The streams this device is to hold, each with the cursor it sent; from the start after a restore, or if what
         it may see of the past has changed.
         """
@@ -102,22 +103,19 @@ class Answer:
         same = header.epoch == self._server.epoch or not self._server.rules.new_epoch
         cursors = dict(header.streams) if same else {}
         told = scoping.told_names(header)
+        views = scoping.views_of(connection, device, self._server.rules)
+        names = [wire.short(view.stream) for view in views]
+        return [
+            scoping.compared(connection, view, cursors.get(name, 0), told.get(name, b""))
+            for view, name in zip(views, names, strict=True)
+        ]
 
-        def look(connection: Connection) -> list[View]:
-            views = scoping.views_of(connection, device, self._server.rules)
-            names = [wire.short(view.stream) for view in views]
-            return [
-                scoping.compared(connection, view, cursors.get(name, 0), told.get(name, b""))
-                for view, name in zip(views, names, strict=True)
-            ]
-
-        with self._server.store.reading() as connection:
-            views = look(connection)
-        if any(view.is_news for view in views):
+    def _remember(self, views: Sequence[View]) -> None:
+        """Keep what the device is told now of what it may see."""
+        if views:
             with self._server.store.transaction() as connection:
                 for view in views:
                     scoping.remember(connection, view)
-        return views
 
     def _sorted(self, held: Sequence[View]) -> tuple[int, list[View]]:
         """The summed fingerprint of the streams without news, and the streams with some."""
@@ -130,8 +128,8 @@ class Answer:
         return quiet, busy
 
     def _miss_acknowledged(self, connection: Connection, held: Sequence[View]) -> None:
-        """Tell how far the marks really reach where the device waits for ops this database no longer has, or where
-        nothing comes down to it any more.
+        """Tell how far the marks really reach where the device asks, where it waits for ops this database no longer
+        has, or where nothing comes down to it any more.
         """
         streams = {view.stream for view in held}
         for stream, origin, first, last in self._header.mine:
@@ -139,7 +137,7 @@ class Answer:
                 continue
             mark = log.mark_of(connection, stream, origin)
             is_left = stream not in streams and self._device.writes_as(device_of(origin))
-            if is_left or (stream in streams and mark < last):
+            if is_left or (stream in streams and (mark < last or self._header.asks.mk)):
                 self._taken.outcomes[stream, origin] = Outcome(mark)
             if is_left:
                 found = log.refused_between(connection, stream, origin, first, last)

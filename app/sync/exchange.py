@@ -19,31 +19,37 @@ START_BATCH = 64 * 1024
 MAX_BATCH = 1024 * 1024
 BUDGET = 4 * 1024 * 1024
 MOST_FRAMES = 250
+SENT_AGAIN = 8 * 1024
+"""Bytes that rather go twice than be asked about: a village's line carries them while a question is answered."""
 MOST_SPANS = 500
 """Frames and spans one header lists, so that it stays far below its bound however many starts a machine has seen."""
+
+OpSpan = tuple[bytes, int, int, int]
+"""Ops by stream, origin, first and last number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
     """How much to send at once.
 
-    After an exchange without an answer nobody knows what arrived: the next one sends a single frame, whose answer tells
-    where to go on, so that no more than one frame ever travels twice.
+    After an exchange without an answer nobody knows what arrived. If little had gone it goes again; else the next
+    request brings nothing and asks how far the last one came. Where nothing of it came, half as much may come through.
     """
 
     batch: int = START_BATCH
-    careful: bool = False
+    asks: bool = False
+    """What was sent and never answered for is asked about first."""
     frames: int = MOST_FRAMES
     budget: int = BUDGET
     """Bytes of state to come back."""
 
-    def answered(self) -> Pace:
-        """The other side answered: send more next time."""
-        return Pace(min(self.batch * 2, MAX_BATCH))
+    def answered(self, arrived: bool = True) -> Pace:
+        """The other side answered: send more next time, unless it says that nothing arrived."""
+        return Pace(min(self.batch * 2, MAX_BATCH) if arrived else self.batch)
 
-    def cut(self) -> Pace:
-        """No answer came."""
-        return Pace(max(self.batch // 2, MIN_BATCH), careful=True)
+    def cut(self, gone: int = 0) -> Pace:
+        """No answer came to a request of which so many bytes had gone."""
+        return Pace(max(self.batch // 2, MIN_BATCH), asks=self.asks or gone > SENT_AGAIN)
 
 
 BY_POST = Pace(batch=32 * 1024 * 1024, frames=600, budget=32 * 1024 * 1024)
@@ -62,9 +68,11 @@ class Standing:
     unsent: int
     streams: tuple[tuple[bytes, int], ...]
     """Held streams and how far they were read."""
-    acknowledged: tuple[tuple[bytes, int, int, int], ...]
-    """Stream, origin, first and last number of own ops the server has but whose outcome was not read yet."""
+    acknowledged: tuple[OpSpan, ...]
+    """Own ops the server has but whose outcome was not read yet."""
     asks: wire.Asks
+    under_way: tuple[OpSpan, ...] = ()
+    """Own ops that were sent and may have arrived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,8 @@ class Request:
     ops: int
     complete: bool
     """Whether everything that waits is in it."""
+    spans: tuple[OpSpan, ...] = ()
+    """What is in it."""
 
     @property
     def size(self) -> int:
@@ -87,13 +97,15 @@ def build_request(
     standing: Standing, batches: Iterator[Sequence[Op]], pace: Pace, counter: int, key_of: KeyOf,
     sign: Callable[[bytes], bytes],
 ) -> Request:  # fmt: skip
-    """The request for this moment: as many whole frames as the pace allows, at least one if anything waits."""
+    """The request for this moment: as many whole frames as the pace allows, at least one if anything waits; none if it
+    asks about those that were under way.
+    """
     frames: list[bytes] = []
-    spans: list[tuple[bytes, int, int, int]] = []
+    spans: list[OpSpan] = []
     size = ops = 0
     complete = True
     for batch in batches:
-        if frames and (pace.careful or size >= pace.batch or len(frames) >= pace.frames):
+        if pace.asks or (frames and (size >= pace.batch or len(frames) >= pace.frames)):
             complete = False
             break
         frames.append(encode_ops(batch, key_of))
@@ -105,13 +117,15 @@ def build_request(
             wire.PROTOCOL, standing.device, counter, standing.epoch, standing.now_ms, standing.doubtful,
             standing.version, standing.unsent, pace.budget,
             tuple((wire.short(stream), cursor) for stream, cursor in standing.streams),
-            _joined([*standing.acknowledged[:MOST_SPANS], *spans]),
+            joined([*standing.acknowledged[:MOST_SPANS], *standing.under_way, *spans]),
             tuple(wire.frame_hash(frame) for frame in frames),
             standing.asks,
         )
     )  # fmt: skip
     head = wire.sized(header) + sign(header)
-    return Request((head, *(wire.sized(frame) for frame in frames)), wire.frame_hash(header), ops, complete)
+    return Request(
+        (head, *(wire.sized(frame) for frame in frames)), wire.frame_hash(header), ops, complete, tuple(spans)
+    )
 
 
 @dataclass(slots=True)
@@ -150,12 +164,12 @@ class AnswerReader:
                 yield event
 
 
-def _joined(spans: Sequence[tuple[bytes, int, int, int]]) -> tuple[tuple[bytes, int, int, int], ...]:
+def joined(spans: Sequence[OpSpan]) -> tuple[OpSpan, ...]:
     """Spans of one origin that touch become one, to keep the header small."""
-    joined: list[tuple[bytes, int, int, int]] = []
+    found: list[OpSpan] = []
     for stream, origin, first, last in sorted(spans):
-        if joined and joined[-1][:2] == (stream, origin) and first <= joined[-1][3] + 1:
-            joined[-1] = (stream, origin, joined[-1][2], max(last, joined[-1][3]))
+        if found and found[-1][:2] == (stream, origin) and first <= found[-1][3] + 1:
+            found[-1] = (stream, origin, found[-1][2], max(last, found[-1][3]))
         else:
-            joined.append((stream, origin, first, last))
-    return tuple(joined)
+            found.append((stream, origin, first, last))
+    return tuple(found)

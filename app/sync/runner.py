@@ -53,6 +53,8 @@ class Runner:
     """What the receipts of this run tell so far."""
     _began: float = 0.0
     _metered: int = 0
+    _gone: int = 0
+    """Bytes of the last request that went and were not answered for."""
     _proofs: dict[tuple[tuple[bytes, int], ...], tuple[bytes, bytes]] = field(default_factory=dict)
     """What the server signed, by the streams and origins it acknowledged: the newest says it best."""
 
@@ -77,7 +79,7 @@ class Runner:
             while files is not None and files.move(self.remote, self.write, total, between):
                 self._exchange(total, cancel)
         except Problem as problem:
-            self.session.pace = self.session.pace.cut()
+            self.session.pace = self.session.pace.cut(self._gone)
             stopped = cancel is not None and cancel.is_set()  # whatever it was, the person wanted the end
             self._keep(total, Cancelled.__name__ if stopped else type(problem).__name__)
             if stopped:
@@ -111,11 +113,11 @@ class Runner:
     def _converse(
         self, request: Request, reader: AnswerReader, total: Tally, cancel: Event | None
     ) -> AnswerHeader:  # fmt: skip
-        sent_before = total.bytes_up
+        sent_before, self._gone = total.bytes_up, 0
         header: AnswerHeader | None = None
 
         def gone(size: int) -> None:
-            total.bytes_up = sent_before + size
+            total.bytes_up, self._gone = sent_before + size, size
             self._tell(total, cancel)
 
         try:
@@ -125,6 +127,7 @@ class Runner:
             raise NotOurServer(address=getattr(self.remote, "address", "")) from error
         if header is None or not reader.ended:
             raise Unreachable(address=getattr(self.remote, "address", ""))
+        self._gone = 0
         return header
 
     def _take(

@@ -58,9 +58,10 @@ def views_of(connection: Connection, device: Device, rules: Rules, stream: bytes
     for circle in {scope.hidden for scope, _ in scopes.values() if scope.hidden}:
         streams = [stream for stream, (scope, _) in scopes.items() if scope.hidden == circle]
         hidden[circle] = server_paths.circle_sums(connection, streams, circle)
+    stands = log.positions(connection, [grant.stream for grant in held])
     views = []
     for grant in held:
-        head, whole = log.position(connection, grant.stream)
+        head, whole = stands[grant.stream]
         scope, paths = scopes.get(grant.stream, (Scope(), {}))
         if scope.only is not None:
             whole = server_paths.sum_of(paths, scope)

@@ -143,7 +143,7 @@ class Serving:
         if header.epoch != self._server.epoch:
             return False
         held = grant_store.streams_of(connection, device.number)
-        heads = {wire.short(stream): log.position(connection, stream).head for stream in held}
+        heads = {wire.short(stream): place.head for stream, place in log.positions(connection, held).items()}
         if any(cursor > heads.get(name, cursor) for name, cursor in header.streams):
             return True
         return any(

@@ -31,6 +31,7 @@ from app.sync.rebuild import take_rows
 from app.sync.rules import RULES, Rules
 from app.sync.taking_over import take_over
 from app.sync.transfers import Transfers
+from app.sync.under_way import UnderWay
 from app.sync.wire_frames import StateFrame
 from app.version import VERSION
 
@@ -81,6 +82,7 @@ class ClientSession:
         self._wanted: tuple[bytes, ...] | None = None
         self._told_wishes = False
         self._mending = Mending()
+        self._under_way = UnderWay()
         self.pace = Pace()
         self.budget = BUDGET
         """Bytes of frames that one answer on the line may bring."""
@@ -91,6 +93,7 @@ class ClientSession:
         Raises NotEnrolled.
         """
         store = self._store
+        of_line = replace(self.pace, budget=self.budget, asks=self.pace.asks and bool(self._under_way.spans))
         with store.transaction() as connection:
             server = local.read(connection, "server")
             private_key = local.read(connection, "device_key")
@@ -107,13 +110,16 @@ class ClientSession:
                 outbox.unsent_count(connection),
                 tuple((h.stream, h.cursor) for h in held),
                 tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection)),
-                self._asks(connection, held),
+                self._asks(connection, held, pace or of_line),
+                self._under_way.spans,
             )  # fmt: skip
             self._counter += 1
             request = build_request(
-                standing, outbox.batches(connection), pace or replace(self.pace, budget=self.budget), self._counter,
+                standing, outbox.batches(connection), pace or of_line, self._counter,
                 key_reader(connection), lambda data: signing.sign(private_key, data),
             )  # fmt: skip
+        if pace is None:
+            self._under_way.went(request.spans)
         self._quiet = {h.stream for h in held}
         public_key = bytes(server["server_public_key"])
         return request, AnswerReader(request.hash, lambda data, sig: signing.verify(public_key, sig, data))
@@ -155,7 +161,7 @@ class ClientSession:
             lingering = erasing.lingers(connection)
         if lingering:
             self._store.compact()
-        self.pace = self.pace.answered()
+        self.pace = self.pace.answered(self._under_way.arrived)
         tally.complete = request.complete and not more and not tally.again
 
     def _mend(self, connection: Connection, differing: Collection[bytes], tally: Tally) -> None:
@@ -191,6 +197,7 @@ class ClientSession:
             if self.files is not None:
                 self.files.talk.told(connection, header.tells.files)
             if not late:
+                self._under_way.answered(header)
                 questions.overtake(connection)
                 if self._wanted is not None:
                     detail.note_told(connection, self._wanted)
@@ -203,7 +210,7 @@ class ClientSession:
         self._quiet -= set(gone)
         tally.server_ms = header.now_ms
 
-    def _asks(self, connection: Connection, held: Sequence[Held]) -> wire.Asks:
+    def _asks(self, connection: Connection, held: Sequence[Held], pace: Pace) -> wire.Asks:
         from_afar = any(h.scope == VIEW_FROM_AFAR for h in held)
         usual = VIEW_FROM_AFAR if from_afar else b""
         return wire.Asks(
@@ -213,6 +220,7 @@ class ClientSession:
             files=self.files.talk.asks() if self.files else (),
             rg=self._mending.asks(connection),
             dt=self._wanted,
+            mk=pace.asks,
         )
 
     def _me(self, connection: Connection) -> bytes:

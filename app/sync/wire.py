@@ -85,6 +85,8 @@ class Asks(msgspec.Struct, frozen=True, omit_defaults=True):
     """Parts of streams that may differ."""
     dt: Annotated[tuple[Stream, ...], Meta(max_length=MOST_WANTED)] | None = None
     """The schools a coordinator wants whole, when that is news; a device that never said so is shown all of them."""
+    mk: bool = False
+    """How far did everything come that `mine` names? Its answer was lost."""
     af: bool = False
     """Of the streams that `sc` does not name this copy sees card and summary, and not the whole."""
 

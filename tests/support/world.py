@@ -223,7 +223,8 @@ class World:
             self._up(b"".join(request.pieces), serving, faults)
             self._down(device, serving, request, reader, tally, faults)
         except Cut:
-            session.pace = session.pace.cut()
+            gone = request.size if faults.request_bytes is None else min(request.size, faults.request_bytes)
+            session.pace = session.pace.cut(gone)
             raise
         return tally
 

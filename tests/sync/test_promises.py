@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import random
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -14,10 +15,12 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, event, select
 
 from app.domain.change import device_of
+from app.domain.ids import Id
 from app.domain.records.conflicts import EditConflict
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
 from app.domain.records.people import Person
 from app.domain.records.schools import School
+from app.storage import devices, grants, streams
 from app.storage.packing import unpack
 from app.storage.tables import change_log
 from app.sync.rules import RULES
@@ -25,7 +28,7 @@ from app.sync.serving import Rejected, Serving
 from tests.support import oracle
 from tests.support.stores import new_store
 from tests.support.world import Cut, Faults, a_world
-from tests.sync.test_rules_are_needed import a_region
+from tests.sync.test_rules_are_needed import Region, a_region
 
 NORMAL, FULL = 1, 2
 """What SQLite calls its levels of `synchronous`."""
@@ -86,22 +89,57 @@ def test_one_round_trip(tmp_path: Path) -> None:
         assert (tally.sent, tally.received, tally.settled, tally.complete) == (1, 1, 1, True)
 
 
-def test_nothing_resent_after_a_cut_but_one_frame(tmp_path: Path) -> None:
-    """A request whose answer was lost costs one frame again, not everything it carried."""
+def add_many(region: Region, count: int) -> None:
+    """People whose names no dictionary knows, so that frames have the size they have in a school."""
+    dice = random.Random(5)  # noqa: S311 - repeatable content
+    for _ in range(count):
+        with region.a.store.work() as work:
+            name = "".join(dice.choices("аәбвгғдежзийкқлмнңоөпрстуұүфхһцшыі", k=16))
+            work.save(Person(id=region.a.store.new_id(), school_id=region.school, surname=name))
+
+
+@pytest.mark.parametrize("arrived", [None, 20_000])
+def test_nothing_travels_twice_after_a_cut(tmp_path: Path, arrived: int | None) -> None:
+    """What came of a request that was cut off, or whose answer was lost, goes neither up nor down once more."""
     with a_region(tmp_path, RULES) as region:
-        for number in range(2000):
-            with region.a.store.work() as work:
-                work.save(Person(id=region.a.store.new_id(), school_id=region.school, surname=f"Көп {number}"))
+        add_many(region, 2000)
         whole = region.a.session.request()[0]
         with suppress(Cut):
-            region.a.sync(Faults(answer_bytes=0))
-        careful = region.a.session.request()[0]
-        assert len(careful.pieces) == 2
-        assert careful.size < whole.size / 2
-        region.a.sync()
-        assert region.a.session.request()[0].ops <= 2000 - 600
+            region.a.sync(Faults(answer_bytes=0) if arrived is None else Faults(request_bytes=arrived))
+        asking = region.a.session.request()[0]
+        assert (len(asking.pieces), asking.ops) == (1, 0)
+        told = region.a.sync()
+        assert (told.received, told.complete) == (0, False)
+        assert told.bytes_down < 500
+        rest = region.a.session.request()[0]
+        assert rest.ops == 2000 - told.settled
+        assert whole.size - rest.size > (0.9 * whole.size if arrived is None else arrived - max(map(len, whole.pieces)))
         region.at_rest()
         assert len(region.b.store.all(Person)) == 2001
+
+
+def test_little_goes_again_without_a_question(tmp_path: Path) -> None:
+    """Where little had gone before a cut, the next request brings it again: no exchange more than without the cut."""
+    with a_region(tmp_path, RULES) as region:
+        region.write(region.a, "аз")
+        with suppress(Cut):
+            region.a.sync(Faults(answer_bytes=0))
+        tally = region.a.sync()
+        assert (tally.sent, tally.settled, tally.complete) == (1, 1, True)
+
+
+def test_less_goes_at_once_while_nothing_arrives(tmp_path: Path) -> None:
+    """Behind something that lets only whole requests through, requests become shorter until one arrives."""
+    with a_region(tmp_path, RULES) as region:
+        add_many(region, 3000)
+        for _ in range(60):
+            size = region.a.session.request()[0].size
+            with suppress(Cut):
+                region.a.sync(Faults(request_bytes=0) if size > 16 * 1024 else Faults())
+            if not region.a.store.counts().get("pending"):
+                break
+        region.at_rest()
+        assert len(region.b.store.all(Person)) == 3001
 
 
 def test_frames_that_came_together_count_one_by_one(tmp_path: Path) -> None:
@@ -138,6 +176,50 @@ def test_a_save_waits_for_the_disk_after_an_exchange(tmp_path: Path) -> None:
         assert NORMAL in levels
         region.write(region.b, "жауап")
         assert levels[-1] == FULL
+
+
+def test_nothing_to_do_is_a_few_questions_to_the_database(tmp_path: Path) -> None:
+    """An exchange without news asks the server's database the same few questions for many schools as for one, in two
+    looks and without writing.
+    """
+    with a_region(tmp_path, RULES) as region:
+        region.at_rest()
+        asked: list[str] = []
+
+        def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+            asked.append(statement)
+
+        for engine in (region.world.server_store.reader, region.world.server_store.writer):
+            event.listen(engine, "before_cursor_execute", note)
+        assert region.b.sync().idle
+        few = list(asked)
+        with region.world.server_store.transaction() as connection:
+            for number in range(700):
+                grants.give_stream(connection, region.b.number, Id(number.to_bytes(16, "big")[::-1]))
+        region.b.sync_all()
+        asked.clear()
+        assert region.b.sync().idle
+        assert len(few) <= 8
+        assert few.count("BEGIN") == 2
+        assert len(asked) <= len(few) + 2  # so many are asked about in two parts
+        assert not any("BEGIN IMMEDIATE" in statement for statement in few + asked)
+
+
+def test_who_was_shut_out_is_seen_at_once(tmp_path: Path) -> None:
+    """What a command beside the server writes, a revocation or a new school, holds from the next exchange on."""
+    with a_region(tmp_path, RULES) as region:
+        region.at_rest()
+        assert region.b.sync().idle
+        with region.world.server_store.transaction() as connection:
+            devices.shut_out(connection, region.b.number)
+        with pytest.raises(Rejected, match="revoked"):
+            region.b.sync()
+        with region.world.server_store.transaction() as connection:
+            devices.shut_out(connection, region.b.number, is_out=False)
+            grants.give_stream(connection, region.b.number, Id(bytes(range(16))))
+        region.b.sync_all()
+        with region.b.store.reading() as connection:
+            assert bytes(range(16)) in [held.stream for held in streams.held_streams(connection)]
 
 
 def test_different_fields_both_survive(tmp_path: Path) -> None:

@@ -173,7 +173,7 @@ def test_teacher_on_their_own_brings_their_school(tmp_path: Path) -> None:
             work.save(School(id=school, name_kk="Ақсу"))
         move_school(device, school)
         world.enrol(device, role=TEACHER)
-        device.session.pace = Pace(careful=True)  # each change in a frame of its own
+        device.session.pace = Pace(batch=1)  # each change in a frame of its own
         device.sync_all()
         assert "refused" not in device.store.counts()
         with world.server_store.reading() as connection:
