@@ -195,7 +195,7 @@ def test_nothing_to_do_is_a_few_questions_to_the_database(tmp_path: Path) -> Non
         few = list(asked)
         with region.world.server_store.transaction() as connection:
             for number in range(700):
-                grants.give_stream(connection, region.b.number, Id(number.to_bytes(16, "big")[::-1]))
+                grants.give_stream(connection, region.b.number, Id(number.to_bytes(16, "big")[::-1]), 0)
         region.b.sync_all()
         asked.clear()
         assert region.b.sync().idle
@@ -216,7 +216,7 @@ def test_who_was_shut_out_is_seen_at_once(tmp_path: Path) -> None:
             region.b.sync()
         with region.world.server_store.transaction() as connection:
             devices.shut_out(connection, region.b.number, is_out=False)
-            grants.give_stream(connection, region.b.number, Id(bytes(range(16))))
+            grants.give_stream(connection, region.b.number, Id(bytes(range(16))), 0)
         region.b.sync_all()
         with region.b.store.reading() as connection:
             assert bytes(range(16)) in [held.stream for held in streams.held_streams(connection)]
