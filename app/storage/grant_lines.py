@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, exists, func, select, update
 
 from app.domain.ids import Id
 from app.storage.server_tables import device, device_stream
@@ -25,6 +25,11 @@ def untold(connection: Connection, most: int) -> list[bytes]:
     """Up to `most` schools of which some grant has changed since it was told."""
     query = select(device_stream.c.stream).where(device_stream.c.told.is_(False)).distinct().limit(most)
     return [bytes(stream) for stream in connection.scalars(query)]
+
+
+def are_untold(connection: Connection) -> bool:
+    """Whether there is any such school."""
+    return bool(connection.scalar(select(exists().where(device_stream.c.told.is_(False)))))
 
 
 def take_lines(connection: Connection, stream: bytes) -> list[GrantLine]:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from app.domain.change import Op, device_of
 from app.storage import devices as device_store
+from app.storage import grant_lines
 from app.storage import grants as grant_store
 from app.storage import server_log as log
 from app.storage.prints import sum_anew
@@ -54,6 +55,8 @@ class Serving:
         self._header: wire.RequestHeader | None = None
         self._request_hash = b""
         self._frames = 0
+        self._are_untold = False
+        """Whether some grant has changed that no record tells of yet."""
         self._device: device_store.Device | None = None
         self._known = Taken()
 
@@ -91,7 +94,8 @@ class Serving:
         """
         if self._header is None or self._device is None or not self._unpacker.empty:
             raise Rejected(400, "cut")
-        tell_grants(self._server)
+        if self._are_untold or self._frames:  # a first frame may have claimed a school
+            tell_grants(self._server)
         are_new = bring_up_to_date(self._server, self._device)
         answer = Answer(self._server, self._device, self._header, self._request_hash, self._known, self._most, are_new)
         waiting = b""
@@ -117,6 +121,7 @@ class Serving:
             self._server.learn_epoch(connection)
             ahead = self._ahead(connection, header, device)
             is_unmet = bool(header.asks.me) and scoping.is_unmet(connection, device)
+            self._are_untold = is_unmet or grant_lines.are_untold(connection)
         if is_unmet or _is_news(header, device, now):
             with self._server.store.transaction() as connection:
                 device_store.note_contact(
