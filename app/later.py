@@ -33,10 +33,16 @@ def leave_for_later() -> None:
                 setattr(sys.modules[package], child, stand_in)
 
 
+_LOOKED_AT = ("__wrapped__", "__file__")
+"""PySide sends `inspect` over whatever is imported; that is no reason to have the real one."""
+
+
 class _StandIn(ModuleType):
     """A module without anything in it, until it is asked; then it has whatever the real one has."""
 
     def __getattr__(self, name: str) -> Any:
+        if name in _LOOKED_AT:
+            raise AttributeError(name)
         return getattr(_real(self), name)
 
 

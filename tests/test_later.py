@@ -42,3 +42,15 @@ def test_what_is_there_stays() -> None:
         "print(sys.modules['asyncio'] is asyncio, 'run' in vars(asyncio))"
     )
     assert told == "True True"
+
+
+def test_being_looked_at_is_not_being_asked() -> None:
+    """PySide reads the source of whatever is imported; of these it reads nothing, so they stay where they are."""
+    told = _run(
+        "import sys\nfrom app.start import begin_window\nbegin_window()\n"
+        "import PySide6.QtCore, asyncio, importlib.metadata, logging.handlers, msgspec\n"
+        "print([name for name in ('select', 'asyncio.events', 'importlib.metadata._meta') if name in sys.modules])\n"
+        "import socket, ssl\n"
+        "print(ssl.socket is socket.socket, msgspec.json.schema(int))"
+    )
+    assert told.splitlines() == ["[]", "True {'type': 'integer'}"]

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, and_, false, func, or_, select
 from app.domain.catalogue import TYPE_BY_NAME
 from app.storage import local
 from app.storage.outbox import OWN
-from app.storage.tables import IS_PENDING, RECORD_TABLES, change_log, sync_file, sync_sent
+from app.storage.tables import IS_PENDING, IS_REFUSED, RECORD_TABLES, change_log, sync_file, sync_sent
 
 KEY = "copied_away"
 
@@ -47,7 +47,7 @@ def only_here(connection: Connection) -> OnlyHere:
     copy = None if kept is None else CopyAway(*kept)
     behind = 0 if copy is None else copy.line
     lone = or_(
-        change_log.c.state == "refused",
+        IS_REFUSED,
         and_(IS_PENDING, change_log.c.seq > func.coalesce(sync_sent.c.op, 0)),
     )
     acknowledged = and_(sync_sent.c.stream == change_log.c.stream, sync_sent.c.origin == change_log.c.origin)

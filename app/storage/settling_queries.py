@@ -13,7 +13,7 @@ from app.domain.record import RecordType
 from app.domain.records.conflicts import ConflictStatus, EditConflict
 from app.storage.packing import unpack
 from app.storage.rows import Values, fetch, record_of, table_of
-from app.storage.tables import change_log, sync_parked
+from app.storage.tables import IS_REFUSED, change_log, sync_parked
 
 
 class RefusedRow(Struct, frozen=True):
@@ -41,7 +41,7 @@ def refused_rows(connection: Connection, most: int) -> list[RefusedRow]:
     columns = change_log.c
     query = (
         select(columns.n, columns.type, columns.row, columns.stamp, columns.code, columns.fields)
-        .where(columns.state == "refused")
+        .where(IS_REFUSED)
         .order_by(columns.n.desc())
         .limit(most)
     )

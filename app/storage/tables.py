@@ -168,8 +168,11 @@ Index("ix_change_log_row", change_log.c.row)
 Index("ix_change_log_op", change_log.c.stream, change_log.c.origin, change_log.c.seq)
 IS_PENDING = change_log.c.state == literal_column("'pending'")
 """What waits for a server; spelled out, because a value that is given later would keep SQLite from its indexes."""
-partial_index("ix_change_log_pending", change_log.c.row, where=IS_PENDING)
+IS_REFUSED = change_log.c.state == literal_column("'refused'")
+"""What the server refused; spelled out likewise."""
+partial_index("ix_change_log_pending", change_log.c.row, change_log.c.stamp, where=IS_PENDING)
 partial_index("ix_change_log_outbox", change_log.c.stream, change_log.c.origin, change_log.c.seq, where=IS_PENDING)
+partial_index("ix_change_log_refused", change_log.c.row, where=IS_REFUSED)
 partial_index("ix_change_log_batch", change_log.c.batch, where=change_log.c.batch != "")
 
 sync_stream = Table(

@@ -12,7 +12,7 @@ from app.domain.ids import Id
 from app.storage.commitment_queries import DueRow, due_commitments
 from app.storage.event_queries import ATTENDANCE, ENROLMENT, EVENT, OFF, OUT, SLOT
 from app.storage.own_queries import Whose
-from app.storage.tables import IS_PENDING, RECORD_TABLES, change_log, sync_parked
+from app.storage.tables import IS_PENDING, IS_REFUSED, RECORD_TABLES, change_log, sync_parked
 
 _LESSON, _CYCLE = RECORD_TABLES["research_lesson"], RECORD_TABLES["ls_cycle"]
 _STAGE, _OBSERVATION = RECORD_TABLES["rl_stage"], RECORD_TABLES["rl_observation"]
@@ -229,7 +229,7 @@ def _counts(connection: Connection, own: Whose | None) -> dict[str, Any]:
         taught = and_(taught, _LESSON.c.cycle_id.in_(own.cycles))
     counted: dict[str, tuple[Table, Any]] = {
         "conflicts": (_CONFLICT, and_(_CONFLICT.c.deleted.is_(False), _CONFLICT.c.status == "open")),
-        "refused": (change_log, change_log.c.state == "refused"),
+        "refused": (change_log, IS_REFUSED),
         "parked": (sync_parked, true()),
         "open_cycles": (_CYCLE, running),
         "taught_lessons": (_LESSON, taught),

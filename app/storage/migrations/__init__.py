@@ -18,6 +18,7 @@ REVISIONS = (
     "0013",
     "0014",
     "0015",
+    "0016",
 )
 """Every revision there ever was, oldest first; a database with another one was made by a newer version."""
 
