@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.ui.courier import Pauses
     from app.ui.exchanging import Exchanging
     from app.ui.seats.idle_lock import IdleLock
+    from app.ui.shell.content import Service
     from app.ui.sync_watch import SyncWatch
     from app.usecases.desk import Desk
     from app.usecases.seats import Neighbour
@@ -94,6 +95,8 @@ class Program(QObject):
         self.background: Background | None = None
         self.live: Live | None = None
         self.watch: SyncWatch | None = None
+        self._service: Service | None = None
+        """What the pages work with, while a store is open."""
         self._trouble: Problem | None = None
         self._idle: IdleLock | None = None
         collecting = Collecting(self)
@@ -110,6 +113,7 @@ class Program(QObject):
         self._upkeep.timeout.connect(self._look_after)
         self.window.closing.connect(self._upkeep.stop)
         self.window.closing.connect(self._watch_no_more)
+        self.window.closing.connect(self._let_go)
         self.window.closing.connect(collecting.stop)
 
     def value(self, setting: Setting) -> str | int | bool:
@@ -172,6 +176,7 @@ class Program(QObject):
             self.watch.stop()
             self.watch.deleteLater()
             self.watch = None
+        self._let_go()
         self.window.detach()  # until the store is there again, no page may ask it for anything
         work = partial(self._profile.restore, file)
         self.background.run("net", work, owner=self, done=self._on_opened, failed=self._on_not_restored)
@@ -186,6 +191,10 @@ class Program(QObject):
         if self._idle is not None:
             self._idle.stop()
             self._idle = None
+
+    def _let_go(self) -> None:
+        """Nothing is begun any more with the store that is open."""
+        self._service = None
 
     def _leave(self) -> None:
         if self.can_leave:
@@ -272,7 +281,7 @@ class Program(QObject):
         from app.ui.stick_watch import StickWatch
         from app.ui.sync_watch import SyncWatch
 
-        if self.background is None or self.live is None:
+        if self.background is None or self.live is None or self._service is None or self.watch is not None:
             return
         courier = courier_of(self._opened.desk, self._opened.pauses)
         self.watch = SyncWatch(self.window, self.background, self.live, courier, exchanging)
@@ -280,7 +289,7 @@ class Program(QObject):
 
     def _name_school(self, language: str) -> None:
         """A school has a name in each language."""
-        if self.background is None or self.watch is None:
+        if self.background is None or self._service is None:
             return
         from app.usecases.identity import school_name_at
 
@@ -290,7 +299,7 @@ class Program(QObject):
     def _on_server(self, opened: Opened) -> None:
         """An invitation may bring another school and another role, and with the role other pages."""
         self.window.set_school(opened.school_name)
-        if opened.role != self._role:
+        if self._service is not None and opened.role != self._role:
             self._role = opened.role
             self.window.attach(self._service, role=opened.role, page=self.window.content.stack.key)
 

@@ -99,8 +99,9 @@ class _SlotLine:
         self._note = label("", "help", wrap=True)
         self._note.setProperty("state", "warning")
         self._fields: tuple[QWidget, ...] = (self.day, self._start, self._end, self._break, self._topic)
-        for widget, name, field in zip(self._fields, card.names(), _FIELDS, strict=True):
-            widget.setAccessibleName(name)
+        names = dict(zip(_FIELDS, card.names(), strict=True))
+        for field, widget in zip(_FIELDS, self._fields, strict=True):
+            widget.setAccessibleName(names[field])
             offer_history_of(context, widget, partial(self._place, field))
         for narrow, most in ((self.day, 136), (self._start, 70), (self._end, 70), (self._break, 70)):
             narrow.setFixedWidth(theme().px(most))
