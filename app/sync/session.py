@@ -105,6 +105,8 @@ class ClientSession:
                 forget_comparisons(connection, [h.stream for h in held])
             # Once at each start, for an envelope that was long on its way may have brought an older wish.
             self._wanted = detail.to_tell(connection, again=not self._told_wishes)
+            # Until it is answered nobody knows whether it arrived, and the next wish may be the old one again.
+            self._told_wishes = self._told_wishes and self._wanted is None
             standing = Standing(
                 store.device, local.read(connection, "epoch", 0), store.clock.now_ms(), store.clock.doubtful, VERSION,
                 outbox.unsent_count(connection),

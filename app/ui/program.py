@@ -96,7 +96,6 @@ class Program(QObject):
         self.live: Live | None = None
         self.watch: SyncWatch | None = None
         self._service: Service | None = None
-        """What the pages work with, while a store is open."""
         self._trouble: Problem | None = None
         self._idle: IdleLock | None = None
         collecting = Collecting(self)
@@ -107,14 +106,10 @@ class Program(QObject):
         self.window.language_chosen.connect(self._name_school)
         self.window.ready.connect(self._on_ready)
         self.window.leave_wanted.connect(self._leave)
-        self._upkeep = QTimer(self)
-        self._upkeep.setSingleShot(True)
-        self._upkeep.setInterval(UPKEEP_MS)
+        self._upkeep = QTimer(self, singleShot=True, interval=UPKEEP_MS)
         self._upkeep.timeout.connect(self._look_after)
-        self.window.closing.connect(self._upkeep.stop)
-        self.window.closing.connect(self._watch_no_more)
-        self.window.closing.connect(self._let_go)
-        self.window.closing.connect(collecting.stop)
+        for stop in (self._upkeep.stop, self._watch_no_more, self._let_go, collecting.stop):
+            self.window.closing.connect(stop)
 
     def value(self, setting: Setting) -> str | int | bool:
         """See `Machine.value`."""
@@ -271,7 +266,9 @@ class Program(QObject):
         self._upkeep.start()
         self.lock_changed()
         look_out = partial(self._look_out, exchanging)
-        self.background.run("read", _nothing, owner=self, done=lambda _: QTimer.singleShot(PAINT_MS, self, look_out))
+        self.background.run(
+            "read", lambda: None, owner=self, done=lambda _: QTimer.singleShot(PAINT_MS, self, look_out)
+        )
         if opened.introduce is not None:
             self.background.run("read", opened.introduce, owner=self)
 
@@ -315,10 +312,6 @@ class Program(QObject):
         from app.ui.kit.drafting import flush_drafts
 
         flush_drafts(self.window)
-
-
-def _nothing() -> None:
-    """Takes its turn in a lane."""
 
 
 def application() -> QApplication:

@@ -81,6 +81,7 @@ def test_what_one_writes_the_other_reads(server: LocalServer, device: Client, cl
     device.sync(server.url)
     other.sync(server.url)
     assert other.store.get(School, device.school.id).locality == "Жансүгіров"
+    device.sync(server.url)  # that the other machine was let in is news
     assert device.sync(server.url).idle
     assert other.sync(server.url).idle
 

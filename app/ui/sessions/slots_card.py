@@ -98,7 +98,7 @@ class _SlotLine:
         self._topic = DraftLineEdit(check=no_personal_number)
         self._note = label("", "help", wrap=True)
         self._note.setProperty("state", "warning")
-        self._fields: tuple[QWidget, ...] = (self.day, self._start, self._end, self._break, self._topic)
+        self._fields: list[QWidget] = [self.day, self._start, self._end, self._break, self._topic]
         names = dict(zip(_FIELDS, card.names(), strict=True))
         for field, widget in zip(_FIELDS, self._fields, strict=True):
             widget.setAccessibleName(names[field])
