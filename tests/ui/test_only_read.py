@@ -142,9 +142,9 @@ def attempts(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def put_away() -> None:
-    """Close whatever lies over the window."""
-    for over in QApplication.topLevelWidgets():
-        if over.isVisible() and isinstance(over, QDialog | QMenu):
+    """Close whatever lies over the window; a look at all windows of the process would take longer than the test."""
+    for over in (QApplication.activePopupWidget(), QApplication.activeModalWidget(), QApplication.activeWindow()):
+        if isinstance(over, QDialog | QMenu):
             over.close()
 
 
