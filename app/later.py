@@ -9,6 +9,8 @@ httpx a command line of its own wherever what that needs happens to be installed
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterable
+from functools import partial
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -21,41 +23,49 @@ _LATER = {
 """Names of modules, and the functions that are taken out of them at once without being called."""
 
 
+LOOKED_AT = ("__wrapped__", "__file__")
+"""PySide sends `inspect` over whatever is imported; that is no reason to have the real one."""
+
+
 def leave_for_later() -> None:
     """Put a stand-in into the place of each of these modules that nobody has imported yet."""
     for name, taken in _LATER.items():
         if name not in sys.modules:
-            stand_in = sys.modules[name] = _StandIn(name)
-            for function in taken:
-                setattr(stand_in, function, _forward(stand_in, function))
+            stand_in = sys.modules[name] = StandIn(name, partial(_instead_of_stand_in, name), taken)
             package, _, child = name.rpartition(".")
             if package in sys.modules:
                 setattr(sys.modules[package], child, stand_in)
 
 
-_LOOKED_AT = ("__wrapped__", "__file__")
-"""PySide sends `inspect` over whatever is imported; that is no reason to have the real one."""
+class StandIn(ModuleType):
+    """A module without anything in it, until it is asked; then it has whatever the real one has, which `load` gives.
 
+    The functions `taken` out of it are there at once. Names that are no reason to load it are missing until then.
+    """
 
-class _StandIn(ModuleType):
-    """A module without anything in it, until it is asked; then it has whatever the real one has."""
+    def __init__(
+        self, name: str, load: Callable[[], ModuleType], taken: Iterable[str] = (), missing: Iterable[str] = LOOKED_AT
+    ) -> None:
+        super().__init__(name)
+        self._load, self._missing = load, frozenset(missing)
+        for function in taken:
+            setattr(self, function, self._forward(function))
 
     def __getattr__(self, name: str) -> Any:
-        if name in _LOOKED_AT:
+        if name in self._missing:
             raise AttributeError(name)
-        return getattr(_real(self), name)
+        return getattr(self._become_real(), name)
+
+    def _become_real(self) -> ModuleType:
+        real = self._load()
+        vars(self).update(vars(real))
+        return real
+
+    def _forward(self, function: str) -> Any:
+        return lambda *arguments: getattr(self._become_real(), function)(*arguments)
 
 
-def _real(stand_in: _StandIn) -> ModuleType:
-    if sys.modules.get(stand_in.__name__) is stand_in:
-        del sys.modules[stand_in.__name__]
-    real = import_module(stand_in.__name__)
-    vars(stand_in).update(vars(real))
-    return real
-
-
-def _forward(stand_in: _StandIn, function: str) -> Any:
-    def call(*arguments: Any) -> Any:
-        return getattr(_real(stand_in), function)(*arguments)
-
-    return call
+def _instead_of_stand_in(name: str) -> ModuleType:
+    if isinstance(sys.modules.get(name), StandIn):
+        del sys.modules[name]
+    return import_module(name)

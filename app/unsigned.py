@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import sys
 from importlib.machinery import ModuleSpec
+from importlib.util import module_from_spec
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, SupportsIndex
+
+from app.later import LOOKED_AT, StandIn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +24,7 @@ _PARTS = frozenset(
     _SUPPORT + part
     for part in ("errorhandler", "mapping", "layout", "parser", "lib.tool", "lib.enum_sig", "lib.pyi_generator")
 )
-_TAKEN = {_SUPPORT + "mapping": "update_mapping"}
+_TAKEN = {_SUPPORT + "mapping": ("update_mapping",)}
 """What the library takes out of a module by name, without asking the module."""
 
 
@@ -65,27 +68,13 @@ class _Later:
         self._real = real
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
-        return _StandIn(spec.name, self._real)
+        return StandIn(spec.name, self._load, _TAKEN.get(spec.name, ()), (*LOOKED_AT, "__path__"))
 
     def exec_module(self, module: ModuleType) -> None:
         """There is nothing to run yet."""
 
-
-class _StandIn(ModuleType):
-    """A module without anything in it, until it is asked; then it has whatever the real one has."""
-
-    def __init__(self, name: str, real: ModuleSpec) -> None:
-        super().__init__(name)
-        self._real_spec = real
-        taken = _TAKEN.get(name)
-        if taken is not None:
-            vars(self)[taken] = lambda: self.__getattr__(taken)()
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__") or self._real_spec.loader is None:
-            raise AttributeError(name)
-        real = ModuleType(self._real_spec.name)
-        real.__spec__ = self._real_spec
-        self._real_spec.loader.exec_module(real)
-        vars(self).update((key, value) for key, value in vars(real).items() if not key.startswith("__"))
-        return getattr(real, name)
+    def _load(self) -> ModuleType:
+        real = module_from_spec(self._real)
+        if self._real.loader is not None:
+            self._real.loader.exec_module(real)
+        return real
