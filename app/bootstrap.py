@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from app.domain.clock import TimeSource
     from app.storage.lanes import Lane
     from app.storage.store import Store
-    from app.ui.program import Opened, Program
+    from app.ui.opened import Opened
+    from app.ui.program import Program
     from app.usecases.desk import Desk
+    from app.usecases.first_sight import FirstSight
     from app.usecases.identity import Identity
     from app.usecases.seats import Neighbour
 
@@ -48,10 +51,13 @@ class Assembly:
         self.close()
 
 
-def open_profile(profile: Profile, source: TimeSource | None = None, write: Lane | None = None) -> Assembly:
+def open_profile(
+    profile: Profile, source: TimeSource | None = None, write: Lane | None = None, desk: Desk | None = None
+) -> Assembly:
     """Open `profile`, making it if it is new; the storage is imported here, not before.
 
-    `write` is the lane on which work from the network commits, for a program that has lanes.
+    `write` is the lane on which work from the network commits, for a program that has lanes; `desk` one that was there
+    before its store.
     Raises the `StorageProblem`s of `app.storage.opening.open_store`.
     """
     from app.logs import start_logging
@@ -59,7 +65,7 @@ def open_profile(profile: Profile, source: TimeSource | None = None, write: Lane
 
     store = open_store(profile.folder, source)
     start_logging(profile.logs, Settings(profile.settings).text(LOG_LEVEL))
-    return _assembled(profile, store, write)
+    return _assembled(profile, store, write, desk)
 
 
 def read_profile(profile: Profile) -> Assembly:
@@ -73,12 +79,13 @@ def read_profile(profile: Profile) -> Assembly:
         return _assembled(profile, open_reading(profile.folder), None)
 
 
-def _assembled(profile: Profile, store: Store, write: Lane | None) -> Assembly:
+def _assembled(profile: Profile, store: Store, write: Lane | None, desk: Desk | None = None) -> Assembly:
     from app.usecases.desk import Desk
     from app.usecases.identity import identity_of
 
     identity = identity_of(store)
-    desk = Desk(store, profile.folder, identity.person, identity.school, write)
+    desk = desk or Desk(None, profile.folder, write=write)
+    desk.take(store, identity.person, identity.school)
     return Assembly(profile, Settings(profile.settings), store, desk, identity)
 
 
@@ -110,15 +117,30 @@ class Client:
         self._prepare: Callable[[], object] | None = prepare
         self.lanes = {name: Lane(name) for name in ("net", "read", "write")}
         self.assembly: Assembly | None = None
+        self._desk: Desk | None = None
+        """The one of the first sight, while its store is to come."""
 
     @property
     def is_to_be_made(self) -> bool:
         """Whether there is work to do before the profile can be opened."""
         return self._prepare is not None
 
+    def first_sight(self, language: str) -> tuple[Desk, FirstSight] | None:
+        """What may be shown before the store is open, and the desk that `open` will bring the store to."""
+        from app.domain.clock import MachineTime
+        from app.usecases.desk import Desk
+        from app.usecases.first_sight import first_sight
+
+        source = self._source or MachineTime()
+        sight = first_sight(self.profile.folder, language, source.wall_ms())
+        if sight is None:
+            return None
+        self._desk = Desk(None, self.profile.folder, sight.who, sight.school, self.lanes["write"])
+        return self._desk, sight
+
     def open(self) -> Opened:
         """Open the profile unless it is open; runs on the `write` lane."""
-        from app.ui.program import Opened
+        from app.ui.opened import Opened
         from app.usecases.identity import identity_of, school_name_of
         from app.usecases.pauses import AutoSync
         from app.usecases.practice_mark import is_practice
@@ -128,7 +150,8 @@ class Client:
             if self._prepare is not None:
                 self._prepare()
                 self._prepare = None
-            self.assembly = open_profile(self.profile, self._source, self.lanes["write"])
+            self.assembly = open_profile(self.profile, self._source, self.lanes["write"], self._desk)
+            self._desk = None
             self.assembly.desk.drafts.settle()
             keep_what_is_there()
         opened, identity = self.assembly, identity_of(self.assembly.store)
@@ -182,11 +205,28 @@ class Client:
 
     def close_store(self) -> None:
         """Finish what is queued but for the network, and close the store: everything is on the disk then."""
-        for name in ("read", "write"):
-            self.lanes[name].close()
+        self.lanes["write"].close()
+        sight = self._sight_for_next()
+        self.lanes["read"].close()
         if self.assembly is not None:
             self.assembly.close()
             self.assembly = None
+        if sight is not None:
+            from app.usecases.first_sight import keep_for_next
+
+            keep_for_next(self.profile.folder, sight)
+
+    def _sight_for_next(self) -> bytes | None:
+        """What the next start may show at once."""
+        if self.assembly is None:
+            return None
+        from app.usecases.first_sight import sight_for_next
+
+        try:
+            return self.lanes["read"].call(partial(sight_for_next, self.assembly.desk))
+        except Exception as error:  # a picture that fails must not keep the data from being closed properly
+            logging.getLogger(__name__).warning("no first sight for the next start: %s", type(error).__name__)
+            return None
 
     def close_line(self) -> None:
         """Wait for an exchange that may still hang on a dead line; its answer finds a closed store."""

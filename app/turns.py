@@ -11,7 +11,7 @@ from app.settings import LANGUAGE, Settings
 from app.start import begin_window
 
 if TYPE_CHECKING:
-    from app.ui.program import Shown
+    from app.ui.running import Shown
     from app.ui.seats.choosing import Choosing
 
 
@@ -52,7 +52,7 @@ class _Turns:
         return self._own.pin.exists() or (self._seats is not None and self._seats.are_several)
 
     def _sit_down(self, wanted: Turn) -> tuple[int, Turn | None]:
-        from app.ui.program import run
+        from app.ui.running import run
 
         if wanted is Turn.OWN:
             self._sitting = self._own
@@ -70,7 +70,7 @@ class _Turns:
     def _choose(self) -> tuple[int, Turn | None]:
         """Nobody sits here until somebody says who they are."""
         from app.storage.lanes import Lane
-        from app.ui.program import run
+        from app.ui.running import run
         from app.usecases.seats import last_used
 
         self._sitting = None

@@ -43,7 +43,7 @@ def type_marks(folder: Path) -> int:
 
     from app.bootstrap import Client, make_program
     from app.paths import Profile
-    from app.ui.program import application
+    from app.ui.running import application
 
     year = _fill(folder)
     application()

@@ -66,7 +66,7 @@ def write(folder: Path) -> dict[str, float]:
     (cycle,) = store.all(LsCycle)
     desk = Desk(store, folder, school=cycle.school_id)
     from app.ui.printing.sheets import Sheets
-    from app.ui.program import application
+    from app.ui.running import application
 
     application()
     papers: list[bytes] = []

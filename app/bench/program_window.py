@@ -1,10 +1,10 @@
 """The program's own window over a profile, started as the command line does: when it painted and what it weighs.
 
 Nothing in the program knows of this: the window is watched from outside. The screen with data is the first paint after
-the page in view has rows in its lists; at rest the window is after its last paint, when what only adds to the page has
-come too, such as the five things to fix. Only the window itself is watched: a filter for all objects would make Python
-objects of every one and, to find their classes, import every class of the toolkit, which took longer than building the
-pages.
+the page in view has rows in its lists, read or known from the last window; at rest the window is after its last paint,
+when the store is open and what only adds to the page has come too, such as the five things to fix. Only the window
+itself is watched: a filter for all objects would make Python objects of every one and, to find their classes, import
+every class of the toolkit, which took longer than building the pages.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ REST_MS = 600
 def run(folder: Path, every_page: bool) -> int:
     """Open the window, wait for the first screen with data, print the figures, end."""
     begin_window()  # as `run_window` does
-    from app.ui.program import application
+    from app.ui.running import application
 
     app = application()
     app.setCursorFlashTime(0)  # a cursor that blinks in a field is no news

@@ -15,8 +15,11 @@ from pathlib import Path
 from statistics import median
 
 from app.bench.result import Result, against_floor, over_floor
+from app.storage.first_sight import forget_sight
 
 RUNS = 7
+UNKNOWN_RUNS = 3
+"""Starts that do not know what the first page showed last."""
 FIGURES = ("painted_ms", "screen_ms", "memory_mb")
 """What a window prints about itself."""
 
@@ -29,14 +32,24 @@ def measure(profile: Path, about: str = "") -> Iterator[Result]:
     for _ in range(RUNS):
         floors.append(_child("app.bench.floor_window"))
         windows.append(_child("app.bench.program_window", str(profile)))
+    unknown = []
+    for _ in range(UNKNOWN_RUNS):
+        forget_sight(profile)
+        unknown.append(_child("app.bench.program_window", str(profile)))
     tour = _child("app.bench.program_window", str(profile), "--every-page")
     floor_ms = median(run["painted_ms"] for run in floors)
     floor_mb = median(run["memory_mb"] for run in floors)
     painted_ms, screen_ms, first_mb = (median(run[name] for run in windows) for name in FIGURES)
     yield against_floor(f"exec → first painted window{about}", painted_ms, "ms", floor_ms, 2)
     yield against_floor(f"exec → first screen with data{about}", screen_ms, "ms", floor_ms, 4)
+    yield _told(f"exec → the same after a power cut{about}", median(run["screen_ms"] for run in unknown), floor_ms)
+    yield _told(f"exec → everything read and at rest{about}", median(run["rest_ms"] for run in windows), floor_ms)
     yield over_floor(f"memory at the first screen{about}", first_mb, "MB", floor_mb, 95)
     yield over_floor(f"memory after every page was opened{about}", tour["memory_mb"], "MB", floor_mb, 120)
+
+
+def _told(name: str, ms: float, floor_ms: float) -> Result:
+    return Result(name, ms, "ms", floor_ms, ms / floor_ms, "told only", True)
 
 
 def _child(*arguments: str) -> dict[str, float]:

@@ -79,7 +79,7 @@ def _draw(file: Path, text: str) -> None:
     from app.reports.paper_words import PaperWords
     from app.texts import LANGUAGES, Texts
     from app.ui.printing.sheets import Sheets
-    from app.ui.program import application
+    from app.ui.running import application
     from app.usecases.inviting import invitation_document
     from app.usecases.whole_files import write_whole
 

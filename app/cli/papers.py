@@ -41,7 +41,7 @@ def run_papers(console: Console, options: Namespace) -> int:
     draw_without_a_screen()
     from app.ui.drawn_papers import drawn_papers
     from app.ui.printing.sheets import Sheets
-    from app.ui.program import application
+    from app.ui.running import application
     from app.ui.translate import use_language
     from app.usecases.paper_files import word_file
     from app.usecases.paper_registry import papers_of

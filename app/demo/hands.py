@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import Client, make_program
 from app.domain.clock import TimeSource
 from app.paths import Profile
-from app.ui.program import application
+from app.ui.running import application
 from app.usecases.desk import Desk
 
 W = TypeVar("W", bound=QWidget)

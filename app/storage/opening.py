@@ -13,6 +13,7 @@ from app.domain.clock import MachineTime, TimeSource
 from app.domain.problems import DatabaseDamaged, StorageReadOnly
 from app.storage import engine as engines
 from app.storage.faults import storage_problem
+from app.storage.first_sight import forget_sight
 from app.storage.folder_safety import check_folder
 from app.storage.health import farewell_now, needs_check
 from app.storage.migrations import HEAD
@@ -41,6 +42,7 @@ def open_store(folder: Path, source: TimeSource | None = None) -> Store:
         note = lock.take()
     except OSError as error:
         raise StorageReadOnly(folder=str(folder)) from error
+    forget_sight(folder)
     try:
         finish_exchange(folder)
         if needs_check(folder, note):

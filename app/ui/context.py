@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.paths import Profile, Turn
     from app.settings import Setting
     from app.usecases.desk import Desk  # at run time it would bring the whole storage before the first paint
+    from app.usecases.today_picture import TodayPicture
 
 
 class Toast(Protocol):
@@ -91,6 +92,8 @@ class PageContext(Struct, frozen=True):
     """None for a page that stands alone, as in most tests."""
     exchanging: Exchanging | None = None
     """The exchange of data of this window; None for a page that stands alone."""
+    sight: TodayPicture | None = None
+    """What the first page shows before its store is open; until `refresh` is called it asks the desk for nothing."""
 
 
 PageFactory = Callable[[PageContext], QWidget]

@@ -1,16 +1,16 @@
-"""The running window: it is painted first, then the store is opened on the `write` lane, then the pages come alive."""
+"""The running window: it is painted first, then the store is opened on the `write` lane, then the pages come alive.
+
+Where it is known what the first page would show, that comes before the store.
+"""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer
 
 from app.paths import Profile as Folder
 from app.paths import Turn
@@ -30,55 +30,20 @@ from app.ui.kit.tokens import PAINT_MS, Scheme
 from app.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.domain.change import Changed
     from app.domain.problems import Problem
     from app.ui.background import Background, Live, Submits
-    from app.ui.courier import Pauses
-    from app.ui.exchanging import Exchanging
+    from app.ui.opened import Opened, Profile
     from app.ui.seats.idle_lock import IdleLock
     from app.ui.shell.content import Service
     from app.ui.sync_watch import SyncWatch
     from app.usecases.desk import Desk
-    from app.usecases.seats import Neighbour
+    from app.usecases.first_sight import FirstSight
 
 UPKEEP_MS = 10_000
 """On an old disk the first pages come before the backup of today."""
-
-
-class Opened(Struct, frozen=True):
-    """What opening a profile brings to the window."""
-
-    desk: Desk
-    role: str
-    school_name: str
-    is_new: bool
-    """Nobody has introduced themselves here yet."""
-    pauses: Pauses
-    """When data is exchanged by itself."""
-    upkeep: Callable[[], Changed]
-    """Work for the `net` lane once the person has begun, such as the backup of today; gives what it put right."""
-    introduce: Callable[[], object] | None = None
-    """Work for the `read` lane where several people share the machine: write down whose place this is."""
-    neighbour: Neighbour | None = None
-    """What a new place may be told by one beside it."""
-    is_practice: bool = False
-    """This is a practice school."""
-    repair: Problem | None = None
-    """What the person must know about a repair of the database at this start."""
-
-
-class Profile(Protocol):
-    """The profile behind the window."""
-
-    @property
-    def is_to_be_made(self) -> bool:
-        """Whether opening it takes so long that the person wants to know why."""
-
-    def open(self) -> Opened:
-        """Open it unless it is open, making it if it is new; runs on the `write` lane."""
-
-    def restore(self, file: Path) -> Opened:
-        """Close it, put a copy of the file in the place of its data, and open it again; runs on the `net` lane."""
 
 
 class Program(QObject):
@@ -96,6 +61,8 @@ class Program(QObject):
         self.live: Live | None = None
         self.watch: SyncWatch | None = None
         self._service: Service | None = None
+        self._ahead: tuple[Service, date] | None = None
+        """While the first page stands there without its store, and the day it shows."""
         self._trouble: Problem | None = None
         self._idle: IdleLock | None = None
         collecting = Collecting(self)
@@ -149,7 +116,7 @@ class Program(QObject):
     @property
     def is_practice(self) -> bool:
         """See `Machine.is_practice`."""
-        return self._opened.is_practice
+        return self._ahead is None and self._opened.is_practice
 
     def go(self, turn: Turn) -> None:
         """See `Machine.go`."""
@@ -207,7 +174,30 @@ class Program(QObject):
             from app.ui.practice.preparing import PreparingView
 
             self.window.cover(PreparingView())
-        self._open()
+        sight = self._profile.first_sight(self.window.language)
+        if sight is None:
+            self._open()
+            return
+        self._show_first(*sight)
+        QTimer.singleShot(PAINT_MS, self, self._open)
+
+    def _show_first(self, desk: Desk, sight: FirstSight) -> None:
+        service = self._serve(desk)
+        self._ahead = service, sight.day
+        self.window.set_school(sight.school_name)
+        self.window.show_ahead(service, sight.picture, role=sight.role)
+
+    def _serve(self, desk: Desk) -> Service:
+        from app.ui.exchanging import Exchanging
+        from app.ui.finder import finder_of
+        from app.ui.shell.content import Service
+
+        if self.background is None or self.live is None:
+            raise RuntimeError("nobody works before the window is ready")
+        return Service(desk, self.background, self.live, self._today, finder_of(desk), self, Exchanging(self))
+
+    def _today(self) -> date:
+        return self._opened.desk.today() if self._ahead is None else self._ahead[1]
 
     def _open_again(self) -> None:
         """Somebody else sits down at the same desk: other pages, another name."""
@@ -221,6 +211,9 @@ class Program(QObject):
             )
 
     def _on_not_opened(self, problem: Problem) -> None:
+        if self._ahead is not None:
+            self._ahead = None
+            self.window.detach()
         self.window.uncover()
         self.window.show_problem(problem)
 
@@ -249,40 +242,35 @@ class Program(QObject):
             self.window.show_problem(trouble)
 
     def _begin(self, role: str, school_name: str) -> None:
-        from app.ui.exchanging import Exchanging
-        from app.ui.finder import finder_of
-        from app.ui.shell.content import Service
-
         opened = self._opened
-        if self.background is None or self.live is None:
+        if self.background is None:
             return
-        desk = opened.desk
-        exchanging = Exchanging(self)
-        self._service = Service(desk, self.background, self.live, desk.today, finder_of(desk), self, exchanging)
+        service = self._service = self._serve(opened.desk) if self._ahead is None else self._ahead[0]
+        self._ahead = None
         self._role = role
         self.window.uncover()
         self.window.set_school(school_name)
-        self.window.attach(self._service, role=role)
+        self.window.attach(service, role=role)
         self._upkeep.start()
         self.lock_changed()
-        look_out = partial(self._look_out, exchanging)
         self.background.run(
-            "read", lambda: None, owner=self, done=lambda _: QTimer.singleShot(PAINT_MS, self, look_out)
+            "read", lambda: None, owner=self, done=lambda _: QTimer.singleShot(PAINT_MS, self, self._look_out)
         )
         if opened.introduce is not None:
             self.background.run("read", opened.introduce, owner=self)
 
-    def _look_out(self, exchanging: Exchanging) -> None:
+    def _look_out(self) -> None:
         """Watch the line and the sticks; a lane works in order, so the first page has read what it shows by now."""
         from app.ui.courier import courier_of
         from app.ui.stick_watch import StickWatch
         from app.ui.sync_watch import SyncWatch
 
-        if self.background is None or self.live is None or self._service is None or self.watch is not None:
+        service = self._service
+        if service is None or service.exchanging is None or self.watch is not None:
             return
         courier = courier_of(self._opened.desk, self._opened.pauses)
-        self.watch = SyncWatch(self.window, self.background, self.live, courier, exchanging)
-        self._sticks = StickWatch(self.window, self.background, self._opened.desk)
+        self.watch = SyncWatch(self.window, service.background, service.live, courier, service.exchanging)
+        self._sticks = StickWatch(self.window, service.background, service.desk)
 
     def _name_school(self, language: str) -> None:
         """A school has a name in each language."""
@@ -312,38 +300,3 @@ class Program(QObject):
         from app.ui.kit.drafting import flush_drafts
 
         flush_drafts(self.window)
-
-
-def application() -> QApplication:
-    """The one application object of this process."""
-    running = QCoreApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("shyraq")
-    app.setApplicationDisplayName("Шырақ")
-    app.setDesktopFileName("shyraq")
-    return app
-
-
-class Shown(Protocol):
-    """A program around one window, and whose window is to follow."""
-
-    window: MainWindow
-    turn: Turn | None
-
-
-S = TypeVar("S", bound=Shown)
-
-
-def run(make: Callable[[], S], before: Shown | None = None) -> tuple[int, S]:
-    """Show the window of the program that `make` gives until it is closed, in the place of the one `before` it.
-
-    Gives the exit code of the event loop, and the program.
-    """
-    app = application()
-    program = make()
-    if before is not None:
-        program.window.restoreGeometry(before.window.saveGeometry())
-    program.window.show()
-    return app.exec(), program

@@ -1,7 +1,7 @@
 """The desk: everything a person can do, bound to one open profile. The only door for screens.
 
 Each area is one small class in its own file, made when it is first used, so a start pays only for what it shows.
-Methods run on a background lane (`write`, `read`, `net`), never on the main thread; changing ones say what changed.
+Methods run on a background lane, never on the main thread; changing ones say what changed.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from app.domain.clock import KAZAKH_TIME
 from app.domain.ids import NOBODY, Id
-from app.storage.store import Store
 from app.usecases.seeing import Seeing
 
 if TYPE_CHECKING:
     from app.storage.lanes import Lane
+    from app.storage.store import Store
     from app.usecases.attachments import AttachmentsDesk
     from app.usecases.attendance import AttendanceDesk
     from app.usecases.calendar import CalendarDesk
@@ -62,16 +62,18 @@ class Desk(Seeing):
     """One open profile and the person who sits at it."""
 
     def __init__(
-        self, store: Store, folder: Path, who: Id = NOBODY, school: Id = NOBODY, write: Lane | None = None
-    ) -> None:
-        self.store = store
-        self.folder = folder
-        self.write = write
-        """The lane on which work of the `net` lane commits; None where there are no lanes, as on the command line."""
-        self.who = who
-        """The person every change is written for."""
-        self.school = school
-        """The school this profile works for; NOBODY for a coordinator."""
+        self, store: Store | None, folder: Path, who: Id = NOBODY, school: Id = NOBODY, write: Lane | None = None,
+    ) -> None:  # fmt: skip
+        """Without a `store` screens may hold it but not ask it; `write` is the lane on which `net` commits, if any."""
+        if store is not None:
+            self.store = store
+        self.folder, self.write = folder, write
+        self.who, self.school = who, school
+        """The person every change is written for, and the school this profile works for: NOBODY for a coordinator."""
+
+    def take(self, store: Store, who: Id, school: Id) -> None:
+        """The store is open and says who sits here."""
+        self.store, self.who, self.school = store, who, school
 
     def today(self) -> date:
         """The calendar day here, by the store's clock and not by the machine's."""

@@ -14,7 +14,8 @@ from app.domain.rules.five_things import Gap, Need, Thing, five_things, silent_p
 from app.storage import fix_queries
 from app.usecases.people import PeopleDesk, PeopleFilter
 from app.usecases.people_lines import school_title
-from app.usecases.today import DAYS_BACK, Item
+from app.usecases.today import DAYS_BACK
+from app.usecases.today_picture import Item
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk

@@ -12,7 +12,7 @@ from app.storage.fix_queries import running_projects
 from app.storage.own_queries import Whose, pictures_that_wait
 from app.storage.people_queries import consents_of
 from app.usecases.own_year import own_of
-from app.usecases.today import Item, TodayLine
+from app.usecases.today_picture import Item, TodayLine
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk

@@ -19,6 +19,7 @@ from app.domain.rules.hours import HoursStory, hours_story
 from app.domain.school_calendar import first_day_of
 from app.storage.own_queries import Whose, whose
 from app.usecases.projects_reading import read_lines
+from app.usecases.today_picture import TodayPicture
 
 if TYPE_CHECKING:
     from app.usecases.attendance import Sheet
@@ -51,6 +52,17 @@ class OwnYear(Struct, frozen=True):
 
     courses: tuple[OwnCourse, ...]
     projects: tuple[ProjectLine, ...]
+
+
+class OwnPicture(TodayPicture, frozen=True, kw_only=True):
+    """The start page of one person."""
+
+    year: OwnYear
+
+    @property
+    def own(self) -> OwnYear:
+        """See `TodayPicture.own`."""
+        return self.year
 
 
 def own_year(desk: Desk, own: Whose) -> OwnYear:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, structs
+from msgspec import structs
 
 from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
-from app.domain.rules.first_steps import Step, first_steps
+from app.domain.rules.first_steps import first_steps
 from app.domain.school_calendar import first_day_of, term_of
 from app.storage.commitment_queries import DueRow
 from app.storage.first_steps_queries import SERVER, beginnings
 from app.storage.today_queries import ActionRow, LessonRow, SlotRow, TodayRows, today_rows
+from app.usecases.today_picture import Item, TodayLine, TodayPicture, Unsent
 
 if TYPE_CHECKING:
     from app.storage.own_queries import Whose
     from app.usecases.desk import Desk
-    from app.usecases.own_year import OwnYear
 
 DAYS_AHEAD = 7
 """How far "next" looks."""
@@ -28,80 +27,15 @@ DAYS_BACK = 120
 """How far back unfinished work is looked for: about a term and a half."""
 
 
-class Item(StrEnum):
-    """What a line of the page is about; a click goes there."""
-
-    SESSION = "session"
-    LESSON = "lesson"
-    ACTION = "action"
-    COMMITMENT = "commitment"
-    UNMARKED = "unmarked"
-    OVERDUE_LESSON = "overdue_lesson"
-    UNOBSERVED = "unobserved"
-    CONFLICTS = "conflicts"
-    REFUSED = "refused"
-    PARKED = "parked"
-
-
-class TodayLine(Struct, frozen=True):
-    """One line: what it is, what it is called, where it belongs, when it is."""
-
-    item: Item
-    title: str = ""
-    where: str = ""
-    """Place of a session, cycle of a lesson, project of an action, who made a commitment."""
-    day: date | None = None
-    start: time | None = None
-    count: int = 0
-    """People of a session, missing marks of a sheet, number of conflicts or refused changes."""
-    target: Id | None = None
-    """Event, cycle or project to open."""
-    row: Id | None = None
-    """Slot, lesson or action inside it; the slot in which a commitment was made."""
-
-
-class Unsent(Struct, frozen=True):
-    """Changes that no server has confirmed yet."""
-
-    count: int
-    age: timedelta | None
-    """Age of the oldest one."""
-
-
-class TodayPicture(Struct, frozen=True):
-    """The whole page."""
-
-    upcoming: tuple[TodayLine, ...]
-    unfinished: tuple[TodayLine, ...]
-    unsent: Unsent
-    sessions_this_week: int
-    attendance: float | None
-    """Share of marks that say "was there" since the term began; None while there are no marks."""
-    term: int | None
-    """Number of the running term, None between terms."""
-    open_cycles: int
-    taught_lessons: int
-    until: date
-    """Last day "next" looks at."""
-    steps: tuple[tuple[Step, bool], ...] = ()
-    """The first things to do with a new profile, and whether each is done; empty once all are."""
-    own: OwnYear | None = None
-    """Courses and projects of the person, where the page speaks of one person and not of a school."""
-    leads_sessions: bool = True
-    """Whether who sits here plans sessions."""
-    looks_after_school: bool = True
-    """Whether who sits here gets a school ready for visits."""
-
-
 class TodayDesk:
     """What the start page asks."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def picture(self) -> TodayPicture:
-        """Everything the page shows, in one read."""
-        now = self._desk.now()
+    def picture(self, now: datetime | None = None) -> TodayPicture:
+        """Everything the page shows, in one read: at this moment, or at another one if nothing is done until then."""
+        now = now or self._desk.now()
         today = now.date()
         has_school = self._desk.school != NOBODY
         term = term_of(today)
@@ -114,10 +48,10 @@ class TodayDesk:
                 back=DAYS_BACK, since=day_number(since), own=own,
             )  # fmt: skip
             begun = beginnings(connection, _BEGINNINGS)
-        return TodayPicture(
+        picture = TodayPicture(
             upcoming=_upcoming(rows, today),
             unfinished=_unfinished(rows if self._desk.may_settle else structs.replace(rows, conflicts=0), today),
-            unsent=Unsent(rows.unsent, self._age(rows.oldest_ms)),
+            unsent=Unsent(rows.unsent, _age(rows.oldest_ms, now)),
             sessions_this_week=_this_week(rows.slots, today),
             attendance=rows.present / rows.marks if rows.marks else None,
             term=term.number if term else None,
@@ -125,10 +59,10 @@ class TodayDesk:
             taught_lessons=rows.taught_lessons,
             until=today + timedelta(days=DAYS_AHEAD),
             steps=first_steps(begun, role, has_school=has_school, has_server=bool(begun[SERVER])),
-            own=self._own_year(own),
             leads_sessions=has_school and own is None and not self._desk.only_reads,
             looks_after_school=has_school and own is None,
         )
+        return picture if own is None else self._of_person(picture, own)
 
     def _own(self) -> Whose | None:
         """What turns around the person; None for whoever sees the whole school, and need not load any of this."""
@@ -138,18 +72,14 @@ class TodayDesk:
 
         return own_of(self._desk)
 
-    def _own_year(self, own: Whose | None) -> OwnYear | None:
-        if own is None:
-            return None
-        from app.usecases.own_year import own_year
+    def _of_person(self, picture: TodayPicture, own: Whose) -> TodayPicture:
+        from app.usecases.own_year import OwnPicture, own_year
 
-        return own_year(self._desk, own)
+        return OwnPicture(**structs.asdict(picture), year=own_year(self._desk, own))
 
-    def _age(self, oldest_ms: int | None) -> timedelta | None:
-        if oldest_ms is None:
-            return None
-        now = datetime.fromtimestamp(self._desk.store.clock.now_ms() / 1000, UTC)
-        return max(timedelta(0), now - datetime.fromtimestamp(oldest_ms / 1000, UTC))
+
+def _age(oldest_ms: int | None, now: datetime) -> timedelta | None:
+    return None if oldest_ms is None else max(timedelta(0), now - datetime.fromtimestamp(oldest_ms / 1000, UTC))
 
 
 def _upcoming(rows: TodayRows, today: date) -> tuple[TodayLine, ...]:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 from app.bootstrap import Client, make_program
 from app.domain.ids import from_text
 from app.paths import Profile
-from app.ui.program import application
+from app.ui.running import application
 app = application()
 profile, school = Profile(Path(sys.argv[1])), from_text(sys.argv[2])
 client = Client(profile, "kk")

@@ -17,9 +17,10 @@ from app.domain.ids import NOBODY
 from app.domain.rules.practice_tasks import ROLES, TaskCode
 from app.paths import Profile, Turn
 from app.turns import client_for, run_window
+from app.ui.opened import Opened
 from app.ui.practice.panel import TasksPanel
 from app.ui.practice.strip import PracticeStrip
-from app.ui.program import Opened, Program
+from app.ui.program import Program
 from app.ui.welcome.view import PRACTICE, WelcomeView
 from tests.support.practice import copy_practice
 

@@ -36,7 +36,7 @@ import sys
 from pathlib import Path
 from app.bootstrap import Client, make_program
 from app.paths import Profile
-from app.ui.program import application
+from app.ui.running import application
 app = application()
 profile = Profile(Path(sys.argv[1]))
 client = Client(profile, "kk")

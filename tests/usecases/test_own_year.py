@@ -22,7 +22,7 @@ from app.domain.rules.rights import ASSESSOR, FACILITATOR, PRINCIPAL, TEACHER
 from app.storage.opening import close_store
 from app.usecases.events import Which
 from app.usecases.own_gaps import own_gaps
-from app.usecases.today import Item
+from app.usecases.today_picture import Item
 from tests.support.sessions import VillageSchool, session, slots_of, village_school
 
 TODAY = date(2026, 10, 16)

@@ -14,7 +14,7 @@ from app.domain.records.sessions import AgendaItem, Commitment, SessionRecord
 from app.storage.opening import close_store
 from app.usecases.events import nearest_slot
 from app.usecases.sessions import record_id
-from app.usecases.today import Item
+from app.usecases.today_picture import Item
 from tests.support.sessions import VillageSchool, only, session, slots_of, village_school
 
 TODAY = date(2026, 10, 16)

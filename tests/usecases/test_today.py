@@ -15,7 +15,7 @@ from app.domain.records.lesson_study import CasePupil, CycleStatus, LsCycle
 from app.domain.records.projects import ActionStatus, PlanAction, Project
 from app.domain.records.research_lessons import LessonStatus, ResearchLesson, RlObservation, RlStage
 from app.storage.opening import close_store
-from app.usecases.today import Item
+from app.usecases.today_picture import Item
 from tests.support.sessions import VillageSchool, session, slots_of, village_school
 
 TODAY = date(2026, 10, 16)

@@ -16,7 +16,7 @@ from app.domain.problems import Problem
 from app.domain.rules.rights import COORDINATOR
 from app.ui import keys
 from app.ui.background import Background, Live
-from app.ui.context import Machine, PageContext
+from app.ui.context import Machine, PageContext, Refreshes
 from app.ui.exchanging import Exchanging
 from app.ui.kit import tokens
 from app.ui.kit.base import column, row, set_kind
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.ui.shell.partial_strip import PartialStrip
     from app.ui.shell.search import SearchPanel
     from app.usecases.desk import Desk
+    from app.usecases.today_picture import TodayPicture
 
 
 class Service(Struct, frozen=True):
@@ -65,6 +66,10 @@ class WindowContent(QWidget):
         self._service: Service | None = None
         self._hits: SearchPanel | None = None
         self._narrow: bool | None = None
+        self._ahead: Refreshes | None = None
+        """The first page, while it shows what was known before the store was open."""
+        self.wanted: tuple[str, dict[str, object]] | None = None
+        """Where somebody who was quicker than the store wants to go."""
         self.rail = NavigationRail(self._pages)
         self.header = HeaderBar(language)
         self.stack = PageStack(self._pages)
@@ -101,6 +106,15 @@ class WindowContent(QWidget):
             self.strip.serve(self._context(service), role)
         if self.partial is not None:
             self.partial.serve(self._context(service))
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            ahead.refresh()
+
+    def show_ahead(self, service: Service, sight: TodayPicture) -> None:
+        """Show the first page with what is known of it before `serve` brings the store."""
+        page = self._show(self.first_page(), self._context(service, sight), {})
+        self._ahead = page if isinstance(page, Refreshes) else None
+        self.header.place.show()
 
     @property
     def title(self) -> str:
@@ -112,11 +126,18 @@ class WindowContent(QWidget):
         return self._pages[0].key
 
     def show_page(self, key: str, **args: object) -> QWidget | None:
-        """Show the page `key` and hand it `args`; None while no store is open. Raises KeyError for an unknown page."""
+        """Show the page `key` and hand it `args`, as soon as there is a store: None until then.
+
+        Raises KeyError for an unknown page.
+        """
         if self._service is None:
+            self.wanted = key, args
             return None
+        return self._show(key, self._context(self._service), args)
+
+    def _show(self, key: str, context: PageContext, args: dict[str, object]) -> QWidget:
         spec = {spec.key: spec for spec in self._pages}[key]
-        page = self.stack.show_page(key, self._context(self._service), args)
+        page = self.stack.show_page(key, context, args)
         self.rail.set_current(key)
         if self.partial is not None:
             self.partial.show_on(key)
@@ -139,7 +160,7 @@ class WindowContent(QWidget):
             self._hits.hide()
         super().resizeEvent(event)
 
-    def _context(self, service: Service) -> PageContext:
+    def _context(self, service: Service, sight: TodayPicture | None = None) -> PageContext:
         return PageContext(
             desk=service.desk,
             background=service.background,
@@ -151,6 +172,7 @@ class WindowContent(QWidget):
             today=service.today,
             machine=service.machine,
             exchanging=service.exchanging,
+            sight=sight,
         )
 
     def _navigate(self, key: str, **args: object) -> None:

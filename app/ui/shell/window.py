@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.help.offer import HelpOffer
     from app.ui.shell.content import Service, WindowContent
     from app.ui.shell.sync_view import SyncView
+    from app.usecases.today_picture import TodayPicture
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +73,17 @@ class MainWindow(QMainWindow):
         """Bring the open store to the window and show `page`, or the first one of this `role`."""
         self._service = service
         service.background.problem_handler = lambda problem, _owner: self.show_problem(problem)
+        self._take_role(role)
+        self.content.serve(service, role)
+        wanted, args = self.content.wanted or (page or self.content.first_page(), {})
+        self.content.show_page(wanted, **args)
+
+    def show_ahead(self, service: Service, sight: TodayPicture, *, role: str) -> None:
+        """Show the first page as it is known before the store is open; `attach` follows, or `detach`."""
+        self._take_role(role)
+        self.content.show_ahead(service, sight)
+
+    def _take_role(self, role: str) -> None:
         if role != self._role:
             from app.ui.pages import pages_for  # long there by now, but not yet before the first paint
 
@@ -79,8 +91,6 @@ class MainWindow(QMainWindow):
             self._role = role
             if self._content is not None and (others or self._content.stack.key):
                 self._build()
-        self.content.serve(service, role)
-        self.content.show_page(page or self.content.first_page())
 
     def detach(self) -> None:
         """Let go of the store: the pages go, and nothing of them asks it for anything any more."""

@@ -27,7 +27,7 @@ from app.ui.today.work_card import WorkCard
 if TYPE_CHECKING:
     from app.ui.today.own_cards import OwnCards
     from app.usecases.own_year import OwnYear
-    from app.usecases.today import TodayLine, TodayPicture
+    from app.usecases.today_picture import TodayLine, TodayPicture
 
 _PAUSE_MS = 1000
 _OLD_DAYS = 3
@@ -46,8 +46,7 @@ class TodayPage(ScrollPage):
         self._words = TodayWords(context.today, self)
         new = (self.tr("New session"), partial(context.navigate, "sessions", new=True))
         self._new, self._visit = button(*new, icon_name="plus"), self._visit_button()
-        own = partial(context.navigate, "people", person=context.desk.who)
-        self._own = button(self.tr("My hours"), own, icon_name="certificate")
+        self._own = button(self.tr("My hours"), self._go_to_own, icon_name="certificate")
         for deed in (self._new, self._visit, self._own):
             deed.hide()  # until it is known who sits here
         self._header = PageHeader(
@@ -87,12 +86,23 @@ class TodayPage(ScrollPage):
         self.add(self._header, self.warning, self.steps, figures, lists, None)
         self._later = Later(self, self.refresh, _PAUSE_MS)
         context.live.changed.connect(self._later.ask)
-        self.setUpdatesEnabled(False)  # empty cards for the moment until the picture is there are nothing to look at
-        self.refresh()
+        self._shown: TodayPicture | None = None
+        self._is_read = False
+        """Whether what is shown was read from the open store."""
+        if context.sight is None:
+            self.setUpdatesEnabled(False)  # empty cards, for the moment until the picture is there, say nothing true
+            self.refresh()
+        else:
+            self._show(context.sight)
 
     def _visit_button(self) -> QPushButton:
-        ready = partial(self._context.navigate, "people", visit=self._context.desk.school)
+        def ready() -> None:
+            self._context.navigate("people", visit=self._context.desk.school)
+
         return button(self.tr("Ready for the visit"), ready, icon_name="flag")
+
+    def _go_to_own(self) -> None:
+        self._context.navigate("people", person=self._context.desk.who)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The arrows and Enter lead to what is next as soon as the page is there."""
@@ -104,7 +114,7 @@ class TodayPage(ScrollPage):
     def refresh(self) -> None:
         """Read the page again; what is to be mended is looked for only while somebody looks at it."""
         self._context.background.run(
-            "read", self._context.desk.overview.picture, owner=self, done=self._show, failed=self._on_problem,
+            "read", self._context.desk.overview.picture, owner=self, done=self._on_picture, failed=self._on_problem,
             broke=self._on_bug,
         )  # fmt: skip
 
@@ -112,6 +122,8 @@ class TodayPage(ScrollPage):
         return self.steps.rows if self.steps.isVisible() else self.upcoming.rows
 
     def _look_for_gaps(self) -> None:
+        if not self._is_read:
+            return
         desk, language = self._context.desk, self._context.language
         self._context.background.run(
             "read", lambda: desk.fixing.five_things(language), owner=self, done=self.five.show_things
@@ -123,6 +135,7 @@ class TodayPage(ScrollPage):
 
     def _on_bug(self) -> None:
         """A sentence instead of a blank page, or of empty cards that would say that nothing is planned."""
+        self._shown = None
         for card in (*self._always, self._studies, self.unfinished, self.steps):
             card.hide()
         self.setUpdatesEnabled(True)
@@ -131,7 +144,15 @@ class TodayPage(ScrollPage):
         )
         self.warning.show_sentence(sentence, Tone.ERR)
 
+    def _on_picture(self, picture: TodayPicture) -> None:
+        self._is_read = True
+        if picture != self._shown:
+            self._show(picture)
+        if self.isVisible():
+            QTimer.singleShot(tokens.PAINT_MS, self, self._look_for_gaps)
+
     def _show(self, picture: TodayPicture) -> None:
+        self._shown = picture
         for card in self._always:
             card.show()
         self._header.set_texts(self._words.long_day())
@@ -159,8 +180,6 @@ class TodayPage(ScrollPage):
             Tone.WARN,
             "cloud-up",
         )
-        if self.isVisible():
-            QTimer.singleShot(tokens.PAINT_MS, self, self._look_for_gaps)
 
     def _show_own(self, year: OwnYear | None) -> None:
         if self.own is None and year is not None:

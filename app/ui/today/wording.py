@@ -12,7 +12,7 @@ from app.ui.kit.record_list import ListRow
 from app.ui.kit.tokens import Tone
 
 if TYPE_CHECKING:
-    from app.usecases.today import TodayLine
+    from app.usecases.today_picture import TodayLine
 
 _ICONS = {
     "session": "sessions", "lesson": "lesson-study", "action": "projects", "commitment": "check",
