@@ -23,6 +23,8 @@ from app.start import begin_window
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from app.ui.shell.window import MainWindow
+
 REST_MS = 600
 
 
@@ -66,7 +68,8 @@ def run(folder: Path, every_page: bool) -> int:
             self.figures.setdefault("painted_ms", self.paints[0])
             self.figures.setdefault("rest_ms", self.paints[-1])
             if self.pages is None:
-                self.pages = all_pages()
+                self.pages = begin_tour(program.window)
+                return
             if self.pages:
                 program.window.show_page(self.pages.pop(0))
                 self.paints.append(since_exec())
@@ -97,10 +100,11 @@ def has_rows(page: QWidget | None) -> bool:
     return any(model is not None and model.rowCount() for model in models)
 
 
-def all_pages() -> list[str]:
-    """The pages of a facilitator."""
+def begin_tour(window: MainWindow) -> list[str]:
+    """Start an exchange; gives the pages of a facilitator, to be looked at after it."""
     from app.ui.pages import pages_for  # not before the first paint
 
+    window.sync_wanted.emit()
     return [spec.key for spec in pages_for("facilitator")]
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 
-import segno
-
 QUIET_ZONE = 4
 """Modules of white around a code, as the standard asks for."""
 
@@ -17,6 +15,8 @@ def qr_svg(text: str, colour: str = "#000") -> bytes:
 
     Its level M restores fifteen per cent: what a fold or a stain may hide.
     """
+    import segno  # with it come the modules of the web and of encryption, for pages that may never draw a code
+
     code = segno.make(text, error="m", micro=False, boost_error=False, mask=_MASK)
     written = io.BytesIO()
     code.save(

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.certified import main_name
 from app.domain.records.certificates import Certificate
-from app.ui.certificates.runs import DrawRun
 from app.ui.context import PageContext
-from app.usecases.verifier_files import write_page
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')  # in names of files on Windows
 
@@ -44,6 +42,8 @@ class CertificateFiles(QObject):
         title = self.tr("Save the page for checking")
         path, _kind = QFileDialog.getSaveFileName(self._page, title, "shyraq-verify.html", html)
         if path:
+            from app.usecases.verifier_files import write_page  # the keys of issuers are for few
+
             file, desk = _ending(Path(path), ".html"), self._context.desk
             said = self.tr("Saved: {file}").format(file=file.name)
             self._context.background.run(
@@ -52,6 +52,8 @@ class CertificateFiles(QObject):
 
     def draw(self, files: Sequence[tuple[Path, Sequence[Certificate]]]) -> None:
         """Draw `files` with progress, and say so at the end."""
+        from app.ui.certificates.runs import DrawRun  # the same holds for whoever draws
+
         run = DrawRun(self._context, self._page)
         first = files[0][0]
         run.finished.connect(lambda number: self._context.toast(self._said(number, first)))

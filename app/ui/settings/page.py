@@ -1,33 +1,33 @@
-"""The page of settings, in six parts."""
+"""The page of settings, in six parts, each made when it is first looked at."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.ids import Id
-from app.ui.backups.section import BackupsSection
 from app.ui.context import PageContext
 from app.ui.help.place import explain
 from app.ui.kit import tokens
 from app.ui.kit.base import column
 from app.ui.kit.chips import FilterChips
-from app.ui.programmes.section import ProgrammesSection
-from app.ui.seats.section import SeatsSection
-from app.ui.settings.about import AboutSection
-from app.ui.settings.general import GeneralSection
-from app.ui.settings.sync_section import SyncSection
 
+if TYPE_CHECKING:
+    from app.ui.backups.section import BackupsSection
+    from app.ui.programmes.section import ProgrammesSection
+    from app.ui.seats.section import SeatsSection
+    from app.ui.settings.about import AboutSection
+    from app.ui.settings.general import GeneralSection
+    from app.ui.settings.sync_section import SyncSection
+
+    Part = GeneralSection | SeatsSection | ProgrammesSection | SyncSection | BackupsSection | AboutSection
+
+P = TypeVar("P", bound=QWidget)
 GENERAL, SEATS, PROGRAMMES, SYNC, BACKUPS, ABOUT = "general", "seats", "programmes", "sync", "backups", "about"
-
-
-class Part(Protocol):
-    """One part of the page."""
-
-    def refresh(self) -> None:
-        """Read again what it shows."""
 
 
 class SettingsPage(QWidget):
@@ -35,6 +35,7 @@ class SettingsPage(QWidget):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
+        self._context = context
         self.sections = FilterChips(self.tr("Parts of the settings"))
         self.sections.set_choices(
             [
@@ -47,29 +48,54 @@ class SettingsPage(QWidget):
             ]
         )
         self.sections.chosen.connect(self.show_section)
-        self.general, self.sync = GeneralSection(context), SyncSection(context)
-        self.seats, self.programmes = SeatsSection(context), ProgrammesSection(context)
-        self.backups, self.about = BackupsSection(context), AboutSection(context)
-        explain(self.sync, "exchange")
-        explain(self.seats, "several-people")
-        explain(self.programmes, "programmes")
-        explain(self.backups, "backups")
-        self._parts: dict[str, Part] = {
-            GENERAL: self.general,
-            SEATS: self.seats,
-            PROGRAMMES: self.programmes,
-            SYNC: self.sync,
-            BACKUPS: self.backups,
-            ABOUT: self.about,
-        }
         self._stack = QStackedWidget()
-        for part in (self.general, self.seats, self.programmes, self.sync, self.backups, self.about):
-            self._stack.addWidget(part)
         layout = column(self.sections, gap=tokens.GAP_CARD)
         layout.setContentsMargins(20, 16, 20, 0)
         layout.addWidget(self._stack, 1)
         self.setLayout(layout)
         self.show_section(GENERAL)
+
+    @cached_property
+    def general(self) -> GeneralSection:
+        """Language, appearance, practice."""
+        from app.ui.settings.general import GeneralSection
+
+        return self._put(GeneralSection(self._context))
+
+    @cached_property
+    def seats(self) -> SeatsSection:
+        """Who works at this computer."""
+        from app.ui.seats.section import SeatsSection
+
+        return self._put(SeatsSection(self._context), "several-people")
+
+    @cached_property
+    def programmes(self) -> ProgrammesSection:
+        """Programmes and their session plans."""
+        from app.ui.programmes.section import ProgrammesSection
+
+        return self._put(ProgrammesSection(self._context), "programmes")
+
+    @cached_property
+    def sync(self) -> SyncSection:
+        """The exchange, on every road."""
+        from app.ui.settings.sync_section import SyncSection
+
+        return self._put(SyncSection(self._context), "exchange")
+
+    @cached_property
+    def backups(self) -> BackupsSection:
+        """Copies of the data."""
+        from app.ui.backups.section import BackupsSection
+
+        return self._put(BackupsSection(self._context), "backups")
+
+    @cached_property
+    def about(self) -> AboutSection:
+        """What this is."""
+        from app.ui.settings.about import AboutSection
+
+        return self._put(AboutSection(self._context))
 
     def open(self, **args: object) -> None:
         """Show the part `section`; of the programmes the one with the id `programme`, and in its plan `session`."""
@@ -77,7 +103,7 @@ class SettingsPage(QWidget):
         programme, session = args.get("programme"), args.get("session")
         if isinstance(programme, bytes):
             self.programmes.want(Id(programme), Id(session) if isinstance(session, bytes) else None)
-        self.show_section(section if section in self._parts else GENERAL)
+        self.show_section(section if section in PARTS else GENERAL)
 
     def exchange_with(self, stick: Path) -> None:
         """Show the exchange by stick, and begin with this one."""
@@ -103,8 +129,25 @@ class SettingsPage(QWidget):
     def show_section(self, section: str) -> None:
         """Show one part."""
         self.sections.set_code(section)
-        self._parts[section].refresh()
-        self._stack.setCurrentIndex(list(self._parts).index(section))
+        part = PARTS[section](self)
+        part.refresh()
+        self._stack.setCurrentWidget(part)
+
+    def _put(self, part: P, topic: str = "") -> P:
+        if topic:
+            explain(part, topic)
+        self._stack.addWidget(part)
+        return part
+
+
+PARTS: Mapping[str, Callable[[SettingsPage], Part]] = {
+    GENERAL: lambda page: page.general,
+    SEATS: lambda page: page.seats,
+    PROGRAMMES: lambda page: page.programmes,
+    SYNC: lambda page: page.sync,
+    BACKUPS: lambda page: page.backups,
+    ABOUT: lambda page: page.about,
+}
 
 
 def create(context: PageContext) -> QWidget:
