@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from app.domain.ids import Id
 from app.domain.record import Record
@@ -47,11 +56,13 @@ class FieldMenus(QObject):
             show_field_history(self._context, self._area, *found)
 
     def _open_menu(self) -> None:
-        """Below the field in which the cursor stands; it may be a part of the one that is covered."""
+        """Below the field or the cell in which the cursor stands; it may be a part of the one that is covered."""
         here = QApplication.focusWidget()
         while here is not None and here.contextMenuPolicy() != Qt.ContextMenuPolicy.CustomContextMenu:
             here = None if here is self._area else here.parentWidget()
-        if here is not None:
+        if isinstance(here, QAbstractItemView):
+            self._show_menu(here, here.visualRect(here.currentIndex()).bottomLeft())
+        elif here is not None:
             self._show_menu(here, here.rect().bottomLeft())
 
     def _show_menu(self, field: QWidget, place: QPoint) -> None:

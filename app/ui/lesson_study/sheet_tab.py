@@ -13,6 +13,7 @@ from app.domain.ids import NOBODY, Id
 from app.domain.records.research_lessons import Match, Outcome, RlObservation, RlPrediction, RlPupilOutcome
 from app.ui import keys
 from app.ui.context import PageContext
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, holder, icon_button, label, row
 from app.ui.kit.chips import ChipLabel, FilterChips
@@ -26,6 +27,7 @@ from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.sheet_cells import Kind
 from app.ui.lesson_study.sheet_header import Mode
 from app.ui.lesson_study.sheet_model import Index
+from app.ui.lesson_study.sheet_places import Place, place_of
 from app.ui.lesson_study.sheet_view import SheetView
 from app.usecases.lesson_study_pad import Taken
 from app.usecases.lesson_study_pictures import LessonPicture
@@ -41,6 +43,7 @@ class SheetTab(QWidget):
         self._picture: LessonPicture | None = None
         self._observer: Id = context.desk.who
         self.view = SheetView(self.tr("Stages and case pupils"))
+        offer_history_of(context, self.view, self._place)
         self.modes = FilterChips(self.tr("Use of the sheet"))
         self.modes.set_choices(
             [
@@ -100,6 +103,9 @@ class SheetTab(QWidget):
         self._show_tools()
         self._show_minutes(picture)
         self._show_keys()
+
+    def _place(self) -> Place | None:
+        return place_of(self.view.sheet, self.view.currentIndex(), self._observer)
 
     def take_focus(self) -> None:
         """Let the keyboard begin in the sheet, or at the way to its first stages."""

@@ -14,12 +14,13 @@ from app.domain.records.projects import ActionStatus, PlanAction
 from app.domain.rules.projects import check_action
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
+from app.ui.history.field_menu import offer_history_of
 from app.ui.kit import tokens
 from app.ui.kit.base import button, column, label, row, set_kind, set_state
 from app.ui.kit.held import deed, is_held
 from app.ui.kit.theme import theme
 from app.ui.projects.plan_cells import PlanCells
-from app.ui.projects.plan_model import DUE, STATUS, SUCCESS, WHAT, WHO, PlanModel
+from app.ui.projects.plan_model import COLUMNS, DUE, STATUS, SUCCESS, WHAT, WHO, PlanModel
 from app.ui.projects.plan_timeline import PlanTimeline
 from app.ui.projects.record_saver import RecordSaver
 from app.ui.projects.words import WORDS
@@ -136,6 +137,7 @@ class PlanSection(QWidget):
         cells = PlanCells(self.model, context.today, lambda number: self.table.columnWidth(number), self)
         cells.refused.connect(self._on_refused)
         self.table = PlanTable(self.tr("Action plan"), self.model, cells)
+        offer_history_of(context, self.table, self._place)
         self.table.adding.connect(self.start)
         self.table.removing.connect(self._remove)
         self.table.moving.connect(self._move)
@@ -181,6 +183,10 @@ class PlanSection(QWidget):
 
     def _current(self) -> PlanAction | None:
         return self.model.action(self.table.currentIndex().row())
+
+    def _place(self) -> tuple[type[PlanAction], Id, str] | None:
+        action = self._current()
+        return None if action is None else (PlanAction, action.id, COLUMNS[self.table.currentIndex().column()])
 
     def _make(self, what: str, place: int) -> PlanAction | None:
         if self._page is None:
