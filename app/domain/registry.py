@@ -820,4 +820,19 @@ NUMBERS: Mapping[str, tuple[int, Mapping[str, int]]] = {
             "is_shut_out": 8,
         },
     ),
+    "grant_wish": (
+        76,
+        {
+            "school_id": 1,
+            "device": 2,
+            "further_id": 3,
+            "role": 4,
+            "role_before": 5,
+            "asked_by": 6,
+            "asked": 7,
+            "is_closed": 8,
+            "answer": 9,
+            "answered": 10,
+        },
+    ),
 }

@@ -46,7 +46,7 @@ class SeatsSection(CardPage):
         self.help.refresh()
 
     def _on_changed(self, changed: Changed) -> None:
-        if self.isVisible() and changed.touches("school_grant", "person"):
+        if self.isVisible() and changed.touches("school_grant", "grant_wish", "school", "person"):
             self.access.refresh()
 
 
