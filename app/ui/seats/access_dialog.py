@@ -55,7 +55,7 @@ class AccessDialog(Dialog):
             )
         )  # fmt: skip
         self.setMinimumWidth(_WIDTH)
-        offer_help(self, "access")
+        offer_help(self, "changing-access")
         self._say_reach()
         (self.role if schools is None else self.school).setFocus()
 
