@@ -805,6 +805,7 @@ NUMBERS: Mapping[str, tuple[int, Mapping[str, int]]] = {
             "absent": 9,
             "cycles": 10,
             "projects": 11,
+            "district": 12,
         },
     ),
     "school_grant": (

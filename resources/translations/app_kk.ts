@@ -8235,6 +8235,10 @@ overdue</source>
             <translation>Үйлестірушіге не бақылаушыға өңір керек: --region KZ-19.</translation>
         </message>
         <message>
+            <source>A district is for observers alone: --role observer.</source>
+            <translation>Аудан тек бақылаушыға беріледі: --role observer.</translation>
+        </message>
+        <message>
             <source>Both sides hold the same.</source>
             <translation>Екі жақтағы деректер бірдей.</translation>
         </message>
@@ -8399,6 +8403,10 @@ overdue</source>
         <message>
             <source>Say which school the invitation is for: --school NAME.</source>
             <translation>Шақыру қай мектепке арналғанын көрсетіңіз: --school АТАУЫ.</translation>
+        </message>
+        <message>
+            <source>Schools whose card names the district “{district}”: {count}. Below {least} no figure is told.</source>
+            <translation>Карточкасында аудан ретінде «{district}» жазылған мектептер: {count}. {least} мектептен аз болса, бірде-бір сан айтылмайды.</translation>
         </message>
         <message>
             <source>Shyraq: work in your school without a network.</source>
@@ -8802,6 +8810,10 @@ overdue</source>
         <message>
             <source>the file to write</source>
             <translation>жазылатын файл</translation>
+        </message>
+        <message>
+            <source>the only district of the region that an observer sees</source>
+            <translation>бақылаушы көретін өңірдің жалғыз ауданы</translation>
         </message>
         <message>
             <source>the passport</source>
@@ -13830,8 +13842,8 @@ overdue</source>
             <translation>Жобалардың жеке жазбаларынан басқасының бәрін көреді, ештеңе өзгертпейді.</translation>
         </message>
         <message>
-            <source>Sees figures of the whole region; no school and no name.</source>
-            <translation>Бүкіл өңірдің сандарын көреді; бірде-бір мектеп пен есімді көрмейді.</translation>
+            <source>Sees figures of the whole region or of one district; no school and no name.</source>
+            <translation>Бүкіл өңірдің немесе бір ауданның сандарын көреді; бірде-бір мектеп пен есімді көрмейді.</translation>
         </message>
         <message>
             <source>Sees projects whose portfolio was handed in, and writes assessments.</source>

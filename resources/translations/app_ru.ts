@@ -8325,6 +8325,10 @@ overdue</source>
             <translation>Координатору или наблюдателю нужен регион: --region KZ-19.</translation>
         </message>
         <message>
+            <source>A district is for observers alone: --role observer.</source>
+            <translation>Район указывают только для наблюдателя: --role observer.</translation>
+        </message>
+        <message>
             <source>Both sides hold the same.</source>
             <translation>На обеих сторонах одно и то же.</translation>
         </message>
@@ -8491,6 +8495,10 @@ overdue</source>
         <message>
             <source>Say which school the invitation is for: --school NAME.</source>
             <translation>Укажите, для какой школы приглашение: --school НАЗВАНИЕ.</translation>
+        </message>
+        <message>
+            <source>Schools whose card names the district “{district}”: {count}. Below {least} no figure is told.</source>
+            <translation>Школы, в карточке которых указан район «{district}»: {count}. Если их меньше {least}, не сообщается ни одна цифра.</translation>
         </message>
         <message>
             <source>Shyraq: work in your school without a network.</source>
@@ -8895,6 +8903,10 @@ overdue</source>
         <message>
             <source>the file to write</source>
             <translation>файл для записи</translation>
+        </message>
+        <message>
+            <source>the only district of the region that an observer sees</source>
+            <translation>единственный район региона, который видит наблюдатель</translation>
         </message>
         <message>
             <source>the passport</source>
@@ -13937,8 +13949,8 @@ overdue</source>
             <translation>Видит всё, кроме личных записей проектов, и ничего не меняет.</translation>
         </message>
         <message>
-            <source>Sees figures of the whole region; no school and no name.</source>
-            <translation>Видит показатели всего региона; ни школ, ни имён.</translation>
+            <source>Sees figures of the whole region or of one district; no school and no name.</source>
+            <translation>Видит показатели всего региона или одного района; ни школ, ни имён.</translation>
         </message>
         <message>
             <source>Sees projects whose portfolio was handed in, and writes assessments.</source>

@@ -1,4 +1,4 @@
-"""Wishes about grants."""
+"""Wishes about grants, and observers of one district."""
 
 from __future__ import annotations
 
@@ -33,3 +33,6 @@ def upgrade() -> None:
     op.create_index("ix_grant_wish_further_id", "grant_wish", ["further_id"], unique=False)
     op.create_index("ix_grant_wish_school_id", "grant_wish", ["school_id"], unique=False)
     op.create_index("ix_grant_wish_stream", "grant_wish", ["stream"], unique=False)
+    op.add_column("region_summary", sa.Column("district", sa.Text(), nullable=True))
+    for table in ("device", "invitation"):
+        op.add_column(table, sa.Column("district", sa.Text(), server_default=sa.text("''"), nullable=False))
