@@ -18,7 +18,7 @@ from app.domain.records.grants import GrantWish, SchoolGrant
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.domain.rules.grant_wishes import GIVEN_ROLES, Answer, Standing, answer_to, may_carry
-from app.domain.rules.rights import COORDINATOR, ROLES, may_write
+from app.domain.rules.rights import COORDINATOR, OBSERVER, ROLES, may_write
 from app.storage import detail, devices, grants
 from tests.support.access import wish_for
 from tests.support.scoped_school import ScopedSchool
@@ -262,6 +262,31 @@ def test_only_coordinators_wish(school: ScopedSchool) -> None:
     school.fac.sync_all()
     assert refused(school.fac) == 1
     assert role_at(school, 101) == "teacher"
+
+
+@pytest.mark.parametrize(
+    ("role", "region", "changes"),
+    [(role, "", False) for role in GIVEN_ROLES] + [(COORDINATOR, "KZ-19", True), (COORDINATOR, "KZ-75", False)],
+)
+def test_who_may_change_whom_at_the_server(school: ScopedSchool, role: str, region: str, changes: bool) -> None:
+    """Whatever a machine writes that asks nobody, the server changes access for coordinators of the region alone, and
+    of nobody but the computers that were given a school.
+    """
+    asker = school.world.add_device("asker", None if region else [school.school], region=region, role=role)
+    asker.restart()
+    with asker.store.transaction() as connection:
+        detail.wish(connection, school.school, whole=True)
+    asker.sync_all()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.storage.work.may_write", lambda _role, _type, **_more: True)
+        asks = [(101, "facilitator", "teacher"), (102, "", "teacher"), (103, "assessor", "principal"),
+                (asker.number, "facilitator", role), (103, OBSERVER, "principal")]  # fmt: skip
+        for about, wanted, before in asks:
+            ask(asker, school.school, about, wanted, before)
+    asker.sync_all()
+    now = [role_at(school, number) for number in (101, 102, 103)]
+    assert now == (["facilitator", "", "assessor"] if changes else ["teacher", "teacher", "principal"])
+    assert role_at(school, asker.number) == (role if region in ("", "KZ-19") else "")
 
 
 def test_nobody_writes_the_answer_or_anothers_wish(school: ScopedSchool, coordinator: Device) -> None:
