@@ -21,6 +21,9 @@ from app.storage.grant_wishes import Waiting
 from app.sync.own_hand import OwnHand
 from app.sync.sync_server import SyncServer
 
+MOST = 100
+"""Wishes that one exchange answers; each is a transaction of its own."""
+
 
 def answer_wishes(server: SyncServer, asker: Device) -> bool:
     """Answer what the device wished; whether there was anything to answer. Only a coordinator's is ever asked."""
@@ -28,7 +31,7 @@ def answer_wishes(server: SyncServer, asker: Device) -> bool:
         return False
     with server.store.reading() as connection:
         found = grant_wishes.waiting(connection, asker)
-    for wish in found:
+    for wish in found[:MOST]:
         server.store.run(lambda connection, wish=wish: _answer(connection, server, asker, wish))  # type: ignore[misc]
     return bool(found)
 

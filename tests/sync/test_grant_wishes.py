@@ -190,6 +190,14 @@ def test_a_computer_that_is_shut_out_is_given_nothing(school: ScopedSchool, coor
     assert answered(coordinator, ask(coordinator, school.school, 101, "", "teacher")) == Answer.DONE
 
 
+def test_a_coordinator_who_works_for_one_school_besides(school: ScopedSchool, coordinator: Device) -> None:
+    """Who came in as a coordinator asks in the school in which they are a facilitator, too."""
+    with school.world.server_store.transaction() as connection:
+        grants.give_stream(connection, coordinator.number, school.school, 0, "facilitator")
+    coordinator.sync_all()
+    assert answered(coordinator, ask(coordinator, school.school, 101, "", "teacher")) == Answer.DONE
+
+
 def test_nobody_raises_or_removes_themselves(school: ScopedSchool, coordinator: Device) -> None:
     """A wish about the own computer, or about another one at which the same person works, is refused."""
     with school.world.server_store.transaction() as connection:
