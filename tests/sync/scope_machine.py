@@ -86,6 +86,7 @@ class ScopeHistories(RuleBasedStateMachine):
         self.teacher = self.world.add_device("teacher", [self.school], role="teacher", who=self.people[0])
         self.principal = self.world.add_device("principal", [self.school], role="principal")
         self.coordinator = self.world.add_device("coordinator", region="KZ-19")
+        self.coordinator.restart()  # the program knows who sits at it from its start
         self.machines = [self.fac, self.second, self.teacher, self.principal, self.coordinator]
         for device in self.machines:
             device.sync_all()
@@ -154,11 +155,11 @@ class ScopeHistories(RuleBasedStateMachine):
 
     @rule(role=st.sampled_from(["", "facilitator", "principal"]), is_taken_back=st.booleans())
     def wish(self, role: str, is_taken_back: bool) -> None:
-        """The coordinator, who has the school in front of them, asks that the second facilitator gets another role."""
+        """The coordinator looks into the school and asks that the second facilitator gets another role there."""
+        self.want(whole=True)
+        self.coordinator.sync_all()
         store = self.coordinator.store
-        known = next((grant for grant in store.all(SchoolGrant) if grant.device == self.second.number), None)
-        if known is None or not self._is_wanted():
-            return
+        known = next(grant for grant in store.all(SchoolGrant) if grant.device == self.second.number)
         asked = wish_for(store, self.school, self.second.number, role, known.role if known.until is None else "")
         self._save(4, asked)
         if is_taken_back:
