@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.storage.devices import Device
     from app.storage.phone_help import Helped
 
-SHOWN = ("number", "label", "role", "region_code", "contact_ms", "version", "unsent", "revoked")
+SHOWN = ("number", "label", "role", "region_code", "district", "contact_ms", "version", "unsent", "revoked")
 """What is told of a device."""
 
 

@@ -11,7 +11,8 @@ from app.cli.commands import Commands, add_json
 from app.cli.console import Console
 from app.cli.papers import draw_without_a_screen
 from app.cli.server import add_database, now_ms, opened_store
-from app.domain.rules.rights import OF_A_REGION, ROLES
+from app.domain.rules.rights import OBSERVER, OF_A_REGION, ROLES
+from app.domain.rules.small_cells import LEAST
 from app.domain.text import mark
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def add(admin: Commands) -> None:
     invitation.add_argument("--role", required=True, choices=ROLES, help=role_help)
     region_help = admin.text(mark("cli", "code or name of the region"))
     invitation.add_argument("--region", default="", metavar="REGION", help=region_help)
+    district_help = admin.text(mark("cli", "the only district of the region that an observer sees"))
+    invitation.add_argument("--district", default="", metavar="NAME", help=district_help)
     address_help = admin.text(mark("cli", "address of this server, as the devices reach it"))
     invitation.add_argument("--address", default="", metavar="URL", help=address_help)
     file_help = admin.text(mark("cli", "also write the invitation into this file; it works without a line, too"))
@@ -49,13 +52,16 @@ def invite(console: Console, options: Namespace) -> int:
         return _fail(console.text(mark("cli", "A coordinator or an observer needs a region: --region KZ-19.")))
     if options.role not in OF_A_REGION and not options.school.strip():
         return _fail(console.text(mark("cli", "Say which school the invitation is for: --school NAME.")))
+    district = " ".join(options.district.split())
+    if district and options.role != OBSERVER:
+        return _fail(console.text(mark("cli", "A district is for observers alone: --role observer.")))
     if (options.file or options.paper) and not options.address:
         return _fail(console.text(mark("cli", "Say where the devices reach this server: --address URL.")))
     address = inviting.checked(options.address) if options.address else ""
     with opened_store(console, options) as store:
         code = region.code if region else ""
         made = serving_admin.invite(
-            store, role=options.role, school=options.school, region_code=code, now_ms=now_ms()
+            store, role=options.role, school=options.school, region_code=code, now_ms=now_ms(), district=district
         )  # fmt: skip
         text = inviting.invitation_text(store, made, address, now_ms()) if address else ""
     _say(console, made)
@@ -69,6 +75,7 @@ def invite(console: Console, options: Namespace) -> int:
         console.say(console.text(sentence, file=options.paper))
     console.answer({
         "code": made.code, "school": made.school_name, "new_school": made.is_new_school, "ends_ms": made.ends_ms,
+        **({"district": made.district, "in_district": made.in_district} if made.district else {}),
         **({"invitation": text} if text else {}), **({"file": str(file)} if file is not None else {}),
     })  # fmt: skip
     return 0
@@ -94,6 +101,11 @@ def _say(console: Console, made: Invited) -> None:
     console.say(console.text(mark("cli", "Good for one device until {moment}."), moment=console.moment(made.ends_ms)))
     if made.is_new_school:
         console.say(console.text(mark("cli", "The server does not know this school yet; the device will bring it.")))
+    if made.district:
+        sentence = mark(
+            "cli", "Schools whose card names the district “{district}”: {count}. Below {least} no figure is told."
+        )
+        console.say(console.text(sentence, district=made.district, count=made.in_district, least=LEAST))
 
 
 def _fail(sentence: str) -> int:

@@ -26,7 +26,8 @@ LOST = b"o"
 """What it belongs to has not arrived yet; until then nobody with a narrow view sees it."""
 
 _WHOLE: Mapping[str, bytes] = {
-    "school": CARD, "hub_link": CARD, "feedback": STAFF, "school_summary": SUMMARY, "region_summary": SUMMARY,
+    "school": CARD, "hub_link": CARD, "feedback": STAFF, "grant_wish": STAFF,
+    "school_summary": SUMMARY, "region_summary": SUMMARY,
 }  # fmt: skip
 ON_CARD = frozenset(name for name, circle in _WHOLE.items() if circle == CARD)
 """Types that make up the card of a school."""

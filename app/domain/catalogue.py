@@ -11,7 +11,7 @@ from app.domain.records.conflicts import EditConflict
 from app.domain.records.consent import Consent
 from app.domain.records.events import Attendance, Enrolment, Event, Slot
 from app.domain.records.filters import SavedFilter
-from app.domain.records.grants import SchoolGrant
+from app.domain.records.grants import GrantWish, SchoolGrant
 from app.domain.records.lesson_evidence import PadNote, PupilInterview
 from app.domain.records.lesson_study import CasePupil, LsCycle, LsMember
 from app.domain.records.people import Person
@@ -65,7 +65,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = (
     Attachment, Poster, Vignette, ProjectImpact, Portfolio, PortfolioFile, ProjectAssessment,
     Dissemination,
     Consent, PersonLink, SavedFilter,
-    SchoolSummary, RegionSummary, SchoolGrant,
+    SchoolSummary, RegionSummary, SchoolGrant, GrantWish,
     EditConflict,
 )  # fmt: skip
 

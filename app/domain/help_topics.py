@@ -33,6 +33,7 @@ CONTENTS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "invitation",
             "several-people",
             "access",
+            "changing-access",
             "stick",
             "school-network",
             "versions",

@@ -805,6 +805,7 @@ NUMBERS: Mapping[str, tuple[int, Mapping[str, int]]] = {
             "absent": 9,
             "cycles": 10,
             "projects": 11,
+            "district": 12,
         },
     ),
     "school_grant": (
@@ -818,6 +819,21 @@ NUMBERS: Mapping[str, tuple[int, Mapping[str, int]]] = {
             "since": 6,
             "until": 7,
             "is_shut_out": 8,
+        },
+    ),
+    "grant_wish": (
+        76,
+        {
+            "school_id": 1,
+            "device": 2,
+            "further_id": 3,
+            "role": 4,
+            "role_before": 5,
+            "asked_by": 6,
+            "asked": 7,
+            "is_closed": 8,
+            "answer": 9,
+            "answered": 10,
         },
     ),
 }

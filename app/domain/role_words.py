@@ -32,5 +32,5 @@ REACH: Mapping[str, str] = {
         "Sees the card and the figures of every school of the region; a school that is looked into in detail all but"
         " private notes of projects, and may change it.",
     ),
-    OBSERVER: mark("roles", "Sees figures of the whole region; no school and no name."),
+    OBSERVER: mark("roles", "Sees figures of the whole region or of one district; no school and no name."),
 }

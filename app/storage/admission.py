@@ -68,7 +68,8 @@ def _device(
     provisional = newcomer.number if newcomer.number & PROVISIONAL else known.provisional if known else number
     return Device(
         number=number, provisional=provisional, public_key=newcomer.public_key, label=newcomer.label[:100],
-        role=found.role, region_code=found.region_code, enrolled_ms=known.enrolled_ms if known else now_ms,
+        role=found.role, region_code=found.region_code, district=found.district,
+        enrolled_ms=known.enrolled_ms if known else now_ms,
         contact_ms=now_ms, version=newcomer.version[:40], unsent=known.unsent if known else 0, revoked=False,
         detail=known.detail if known else None,
     )  # fmt: skip

@@ -36,6 +36,8 @@ class Device:
     unsent: int
     """Changes it said it had not handed in, at its last contact."""
     revoked: bool
+    district: str = ""
+    """The only district an observer sees; empty for the whole region."""
     detail: frozenset[bytes] | None = None
     """The schools of which a coordinator wants more than the summary; None while the device has not said."""
 

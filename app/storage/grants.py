@@ -30,8 +30,8 @@ LATE_MS = 90 * 86_400_000
 
 _GIVEN = (
     select(
-        devices.c.role, devices.c.region_code, devices.c.detail, device_stream.c.stream, device_stream.c.role,
-        device_stream.c.person, device_stream.c.ended_ms, device_stream.c.ended_seq,
+        devices.c.role, devices.c.region_code, devices.c.district, devices.c.detail, device_stream.c.stream,
+        device_stream.c.role, device_stream.c.person, device_stream.c.ended_ms, device_stream.c.ended_seq,
     )
     .outerjoin(device_stream, device_stream.c.device == devices.c.number)
     .where(devices.c.number == bindparam("asked"))
@@ -58,14 +58,14 @@ def grants_of(connection: Connection, number: int, ended: bool = False, only: by
 
     A device holds the streams given at enrolment, by an operator, or claimed since. A coordinator's holds besides every
     school of the region: by the region in its School row, or, while nobody filled that in, by the region of the device
-    that brought it. Those it did not ask for it sees from afar. An observer's holds the figures of the region, and
-    nothing else but what it was given in another role.
+    that brought it. Those it did not ask for it sees from afar. An observer's holds the figures of the region, or of a
+    district, and nothing else but what it was given in another role.
     """
     given = connection.execute(_GIVEN, {"asked": number}).all()
-    role, region, detail = given[0][:3] if given else ("", "", None)
+    role, region, district, detail = given[0][:4] if given else ("", "", "", None)
     wanted = detail_in(detail)
     found = {}
-    for _, _, _, stream, own_role, person, ended_ms, ended_seq in given:
+    for _, _, _, _, stream, own_role, person, ended_ms, ended_seq in given:
         name = bytes(stream or b"")
         if name and (ended_ms is None or ended) and only in (None, name):
             found[name] = Grant(name, own_role or role, bytes(person) if person else None, ended_ms, ended_seq)
@@ -74,7 +74,7 @@ def grants_of(connection: Connection, number: int, ended: bool = False, only: by
             if stream not in found or found[stream].ended_ms is not None:
                 found[stream] = Grant(stream, COORDINATOR)
     if role == OBSERVER:
-        return _of_observer(found, region, only)
+        return _of_observer(found, region_stream(region, district) if region else None, only)
     found.pop(GLOBAL_STREAM, None)
     if wanted is not None:
         afar = [stream for stream, grant in found.items() if grant.role == COORDINATOR and stream not in wanted]
@@ -204,10 +204,9 @@ def _handed_in(connection: Connection, stream: bytes) -> set[bytes]:
     return {bytes(row) for row in connection.scalars(query)}
 
 
-def _of_observer(given: dict[bytes, Grant], region: str, only: bytes | None) -> list[Grant]:
+def _of_observer(given: dict[bytes, Grant], stream: Id | None, only: bytes | None) -> list[Grant]:
     elsewhere = [given[stream] for stream in sorted(given) if given[stream].role != OBSERVER]
-    stream = region_stream(region)
-    return [*([Grant(stream, OBSERVER)] if region and only in (None, stream) else ()), *elsewhere]
+    return [*([Grant(stream, OBSERVER)] if stream and only in (None, stream) else ()), *elsewhere]
 
 
 def _schools_among(connection: Connection, streams: Collection[bytes]) -> set[bytes]:

@@ -31,6 +31,7 @@ class Invitation(Struct, frozen=True, kw_only=True):
     digest: bytes
     role: str
     region_code: str
+    district: str
     school: bytes | None
     """The school it names, if the server knows it."""
     school_name: str
@@ -42,8 +43,9 @@ class Invitation(Struct, frozen=True, kw_only=True):
 
 
 def invite(
-    connection: Connection, *, role: str, region_code: str, school: bytes | None, school_name: str, now_ms: int
-) -> str:
+    connection: Connection, *, role: str, region_code: str, school: bytes | None, school_name: str, now_ms: int,
+    district: str = "",
+) -> str:  # fmt: skip
     """Store a new invitation and return its code, which is known to nobody else from here on."""
     forgotten = invitations.c.ends_ms < now_ms - REMEMBERED_MS, invitations.c.used_by.is_(None)
     connection.execute(delete(invitations).where(*forgotten))
@@ -51,7 +53,8 @@ def invite(
     while _found(connection, code) is not None:
         code = invitation_code.new_code()
     values = {
-        "digest": _digest(code), "role": role, "region_code": region_code, "school": school, "school_name": school_name,
+        "digest": _digest(code), "role": role, "region_code": region_code, "district": district, "school": school,
+        "school_name": school_name,
         "made_ms": now_ms, "ends_ms": now_ms + LIFE_MS, "tries_left": TRIES, "used_by": None,
     }  # fmt: skip
     connection.execute(insert(invitations), values)

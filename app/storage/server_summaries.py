@@ -11,6 +11,7 @@ from app.domain.change import origin_of
 from app.domain.records.schools import School
 from app.domain.records.summaries import SchoolSummary
 from app.domain.rules.rights import COORDINATOR
+from app.domain.rules.summaries import is_in_district
 from app.storage.rows import record_of, table_of
 from app.storage.server_tables import device, server_log, server_summary
 from app.storage.tables import sync_stream
@@ -55,6 +56,13 @@ def summaries_of(connection: Connection, schools: Collection[bytes]) -> list[Sch
     query = select(told).join(school, school.c.id == told.c.stream)
     rows = connection.execute(query.where(told.c.stream.in_(schools), school.c.deleted.is_(False)))
     return [cast("SchoolSummary", record_of(SchoolSummary.record_type, row)) for row in rows]
+
+
+def of_district(connection: Connection, schools: Collection[bytes], district: str) -> set[bytes]:
+    """Those of the schools whose card names the district; all where none is meant."""
+    school = table_of(School.record_type)
+    rows = connection.execute(select(school.c.id, school.c.district).where(school.c.id.in_(schools)))
+    return {bytes(row) for row, written in rows if is_in_district(written or "", district)}
 
 
 def note_computed(connection: Connection, heads: Mapping[bytes, int], day: int) -> None:

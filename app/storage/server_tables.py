@@ -52,6 +52,8 @@ device = Table(
     Column("label", Text, nullable=False, server_default=text("''")),
     Column("role", Text, nullable=False),
     Column("region_code", Text, nullable=False, server_default=text("''")),
+    # Of an observer who sees one district of the region.
+    Column("district", Text, nullable=False, server_default=text("''")),
     Column("enrolled_ms", BigInteger, nullable=False),
     Column("contact_ms", BigInteger, nullable=False),
     Column("version", Text, nullable=False, server_default=text("''")),
@@ -118,6 +120,7 @@ invitation = Table(
     Column("digest", Bytes(32), primary_key=True),
     Column("role", Text, nullable=False),
     Column("region_code", Text, nullable=False, server_default=text("''")),
+    Column("district", Text, nullable=False, server_default=text("''")),
     Column("school", Bytes(16)),
     Column("school_name", Text, nullable=False, server_default=text("''")),
     Column("made_ms", BigInteger, nullable=False),

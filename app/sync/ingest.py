@@ -17,6 +17,7 @@ from app.domain.change import Mark, Op, Register, device_of
 from app.domain.clock import stamp_from_ms
 from app.domain.ids import GLOBAL_STREAM
 from app.domain.record import DELETED, ERASED
+from app.domain.rules.grant_wishes import may_carry
 from app.domain.rules.scopes import Rights
 from app.storage import cells as cell_store
 from app.storage import server_log as log
@@ -235,7 +236,10 @@ def _no_right(frame: _Frame, op: Op, cells: Cells) -> str:
     else:
         paths = [frame.places.of(cells, op), *([cells.path] if cells.path else ())]
     born = cells.registers.born
-    is_brought = born is not None and device_of(born.origin) == device_of(op.origin) and op.cursor < born.fseq
+    is_own = born is not None and device_of(born.origin) == device_of(op.origin)
+    is_brought = born is not None and is_own and op.cursor < born.fseq
+    if name == "grant_wish" and not may_carry(op.fields, is_new=born is None, is_own=is_own):
+        return "no_right"
     refused = (
         rights.refuses(name, op.row, path, op.cursor, is_new=born is None, is_being_brought=is_brought)
         for path in paths

@@ -103,12 +103,12 @@ def rights_in(connection: Connection, device: Device, stream: bytes, now_ms: int
     if grant is None:
         if device.role == OBSERVER or not grant_store.claim_stream(connection, device.number, stream, now_ms):
             return None
-        return Rights(device.role)
+        return Rights(device.role, device.role)
     if grant.ended_ms is not None and now_ms > grant.ended_ms + LATE_MS:
         return None
     near = structs.replace(grant, from_afar=False)  # who may look closer may write as well
     scope = _scope(connection, near, device)[0] if rules.scopes else Scope()
-    return Rights(grant.role, scope, grant.ended_seq)
+    return Rights(grant.role, device.role, scope, grant.ended_seq)
 
 
 def seen_rows(connection: Connection, device: Device, rows: Mapping[bytes, bytes], rules: Rules) -> set[bytes]:

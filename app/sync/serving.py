@@ -21,6 +21,7 @@ from app.storage.prints import sum_anew
 from app.sync import scoping, signing, wire
 from app.sync.answering import Answer, Outcome, Taken
 from app.sync.grant_records import tell_grants
+from app.sync.grant_wishes import answer_wishes
 from app.sync.ingest import Ingested, ingest
 from app.sync.summarising import bring_up_to_date
 from app.sync.sync_server import SyncServer
@@ -94,7 +95,8 @@ class Serving:
         """
         if self._header is None or self._device is None or not self._unpacker.empty:
             raise Rejected(400, "cut")
-        if self._are_untold or self._frames:  # a first frame may have claimed a school
+        is_answered = answer_wishes(self._server, self._device)
+        if self._are_untold or self._frames or is_answered:  # a first frame may have claimed a school
             tell_grants(self._server)
         are_new = bring_up_to_date(self._server, self._device)
         answer = Answer(self._server, self._device, self._header, self._request_hash, self._known, self._most, are_new)

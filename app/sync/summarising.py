@@ -47,30 +47,32 @@ def bring_up_to_date(server: SyncServer, device: Device) -> bool:
         server.store.run(lambda connection, some=some: _compute(connection, server, some, today, now_ms))  # type: ignore[misc]
     is_new = len(found) <= MOST
     if schools and is_new and device.role == OBSERVER:
-        server.store.run(lambda connection: _add_up(connection, server, device.region_code, schools, today, now_ms))
+        server.store.run(lambda connection: _add_up(connection, server, device, schools, today, now_ms))
     return is_new
 
 
 def _read_by(connection: Connection, device: Device, day: int) -> set[bytes]:
-    """The schools whose figures the device reads. Those of a region are told once a day: from the figures before and
-    after a single change one could tell what it was.
+    """The schools whose figures the device reads. Those of a region or district are told once a day: from the figures
+    before and after a single change one could tell what it was.
     """
     if device.role == COORDINATOR:
         return {grant.stream for grant in grant_store.grants_of(connection, device.number) if grant.from_afar}
-    if server_summaries.is_of(connection, region_stream(device.region_code), day):
+    if server_summaries.is_of(connection, region_stream(device.region_code, device.district), day):
         return set()
-    return grant_store.schools_in(connection, device.region_code)
+    schools = grant_store.schools_in(connection, device.region_code)
+    return server_summaries.of_district(connection, schools, device.district)
 
 
 def _add_up(
-    connection: Connection, server: SyncServer, region_code: str, schools: Collection[bytes], today: date, now_ms: int
+    connection: Connection, server: SyncServer, observer: Device, schools: Collection[bytes], today: date, now_ms: int
 ) -> None:
-    """Write the summary of a region, as far as it may be told."""
-    stream, kind = region_stream(region_code), RegionSummary.record_type
+    """Write the summary of what an observer sees, as far as it may be told."""
+    region, district = observer.region_code, observer.district
+    stream, kind = region_stream(region, district), RegionSummary.record_type
     hand = OwnHand(connection, stream, {stream: kind.number}, now_ms=now_ms, origin=server.origin)
     told = server_summaries.summaries_of(connection, schools)
     silent = sum(now_ms - ms_from_stamp(school.last_stamp or 0) >= SILENT_DAYS * _DAY_MS for school in told)
-    record = region_summary_of(region_code, school_year_of(today), told, silent)
+    record = region_summary_of(region, school_year_of(today), told, silent, district)
     hand.set(stream, kind.encode(record))
     hand.finish()
     server_summaries.note_computed(connection, {stream: hand.head}, day_number(today))

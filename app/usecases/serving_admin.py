@@ -13,7 +13,7 @@ from app.domain.ids import Id, to_text
 from app.domain.invitation_code import shown
 from app.domain.phone_help import answer_to, read_question
 from app.domain.problems import NotFound, NotTheirQuestion
-from app.storage import devices, grants, invitations, local, named, phone_help
+from app.storage import devices, grants, invitations, local, named, phone_help, server_summaries
 from app.storage.devices import Device
 from app.storage.erasing import compact
 from app.storage.erasing import people_named as people_named_in
@@ -30,6 +30,10 @@ class Invited(Struct, frozen=True):
     """As it is to be read out: `XXXXX-XXXXX`. Shown this once; the server keeps only a digest."""
     role: str
     region_code: str
+    district: str
+    """The only one an observer sees."""
+    in_district: int
+    """Schools whose card names it today."""
     school: bytes | None
     school_name: str
     is_new_school: bool
@@ -54,8 +58,8 @@ class DeviceReport(Struct, frozen=True):
     """When somebody was helped there who had forgotten a PIN."""
 
 
-def invite(store: ServerStore, *, role: str, school: str, region_code: str, now_ms: int) -> Invited:
-    """Make a one-time code for one device with this role.
+def invite(store: ServerStore, *, role: str, school: str, region_code: str, now_ms: int, district: str = "") -> Invited:
+    """Make a one-time code for one device with this role; `district` narrows down what an observer sees of the region.
 
     `school` is a name or an id, or empty for a coordinator of a whole region. Raises SeveralSchools for a name that is
     not enough, NotFound for an id the server does not know.
@@ -70,10 +74,15 @@ def invite(store: ServerStore, *, role: str, school: str, region_code: str, now_
             with suppress(NotFound):  # the first device that comes with the code brings it
                 found = named.school(connection, name)
         code = invitations.invite(
-            connection, role=role, region_code=region_code, school=found, school_name=name, now_ms=now_ms
-        )
+            connection, role=role, region_code=region_code, school=found, school_name=name, now_ms=now_ms,
+            district=district,
+        )  # fmt: skip
+        schools = grants.schools_in(connection, region_code) if district else set()
+        known = len(server_summaries.of_district(connection, schools, district))
     ends_ms = now_ms + invitations.LIFE_MS
-    return Invited(shown(code), role, region_code, found, name, bool(name) and found is None, ends_ms)
+    return Invited(
+        shown(code), role, region_code, district, known, found, name, bool(name) and found is None, ends_ms
+    )  # fmt: skip
 
 
 def device_report(store: ServerStore, number: int) -> DeviceReport:

@@ -45,6 +45,61 @@
         </message>
     </context>
     <context>
+        <name>AccessAsking</name>
+        <message>
+            <source>Access again for {who}</source>
+            <translation>Қайтадан рұқсат беру: {who}</translation>
+        </message>
+        <message>
+            <source>After that there is no facilitator at this school.</source>
+            <translation>Содан кейін бұл мектепте фасилитатор қалмайды.</translation>
+        </message>
+        <message>
+            <source>Another role for {who}</source>
+            <translation>Басқа рөл: {who}</translation>
+        </message>
+        <message>
+            <source>Asked. The server decides with the next exchange.</source>
+            <translation>Сұралды. Сервер келесі алмасуда шешеді.</translation>
+        </message>
+        <message>
+            <source>Change the role</source>
+            <translation>Рөлді өзгерту</translation>
+        </message>
+        <message>
+            <source>End the access</source>
+            <translation>Рұқсатты тоқтату</translation>
+        </message>
+        <message>
+            <source>End the access of {who}?</source>
+            <translation>Рұқсат тоқтатылсын ба? {who}</translation>
+        </message>
+        <message>
+            <source>Give access</source>
+            <translation>Рұқсат беру</translation>
+        </message>
+        <message>
+            <source>No other school is known on this computer.</source>
+            <translation>Бұл компьютерге басқа мектеп белгілі емес.</translation>
+        </message>
+        <message>
+            <source>One more school for {who}</source>
+            <translation>Тағы бір мектеп: {who}</translation>
+        </message>
+        <message>
+            <source>Put away.</source>
+            <translation>Жинап қойылды.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>{who} ({role}) will no longer work with “{school}” on computer No. {number}. What was handed in stays with the school. What was not handed in yet is taken in first; then nothing of the school stays on that computer.</source>
+            <translation>{who} ({role}) бұдан былай № {number} компьютерде «{school}» мектебімен жұмыс істей алмайды. Тапсырылғаны мектепте қалады. Әлі тапсырылмағаны алдымен қабылданады, содан кейін ол компьютерде мектептен ештеңе қалмайды.</translation>
+        </message>
+    </context>
+    <context>
         <name>AccessCard</name>
         <message numerus="yes">
             <source>%n computer(s)</source>
@@ -64,6 +119,10 @@
         <message>
             <source>Had access before</source>
             <translation>Бұрын рұқсаты болған</translation>
+        </message>
+        <message>
+            <source>Here you ask the server to give access to the schools of your region, to change it and to end it. It decides with the next exchange. A computer that was lost is shut out by whoever runs the server: call them and name its number.</source>
+            <translation>Осы жерден серверден өңіріңіздегі мектептерге рұқсат беруді, оны өзгертуді немесе тоқтатуды сұрайсыз. Сервер келесі алмасуда шешеді. Жоғалған компьютерді серверді жүргізетін адам кіргізбей қояды: оған қоңырау шалып, компьютердің нөмірін айтыңыз.</translation>
         </message>
         <message>
             <source>Let in no more</source>
@@ -104,6 +163,96 @@
         <message>
             <source>until {day}</source>
             <translation>{day} дейін</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Choose a role</source>
+            <translation>Рөлді таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Choose a school</source>
+            <translation>Мектепті таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Please choose the role.</source>
+            <translation>Рөлді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Please choose the school.</source>
+            <translation>Мектепті таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Мектеп</translation>
+        </message>
+        <message>
+            <source>The server decides with the next exchange. Until then you can take it back.</source>
+            <translation>Сервер келесі алмасуда шешеді. Оған дейін сұрауыңызды қайтарып ала аласыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessEntry</name>
+        <message>
+            <source>Another role…</source>
+            <translation>Басқа рөл…</translation>
+        </message>
+        <message>
+            <source>Asked on {day}: access again, as {role}.</source>
+            <translation>Сұралды ({day}): қайтадан рұқсат беру, рөлі – {role}.</translation>
+        </message>
+        <message>
+            <source>Asked on {day}: access to {school} too, as {role}.</source>
+            <translation>Сұралды ({day}): мына мектепке де рұқсат беру: {school}, рөлі – {role}.</translation>
+        </message>
+        <message>
+            <source>Asked on {day}: from “{before}” to “{role}”.</source>
+            <translation>Сұралды ({day}): «{before}» рөлін «{role}» рөліне ауыстыру.</translation>
+        </message>
+        <message>
+            <source>Asked on {day}: the access ends.</source>
+            <translation>Сұралды ({day}): рұқсатты тоқтату.</translation>
+        </message>
+        <message>
+            <source>Change the access: {who}</source>
+            <translation>Рұқсатты өзгерту: {who}</translation>
+        </message>
+        <message>
+            <source>End the access…</source>
+            <translation>Рұқсатты тоқтату…</translation>
+        </message>
+        <message>
+            <source>Give access again…</source>
+            <translation>Қайтадан рұқсат беру…</translation>
+        </message>
+        <message>
+            <source>One more school…</source>
+            <translation>Тағы бір мектеп…</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Жинап қою</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Қабылданбады</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Waits for the server</source>
+            <translation>Серверді күтуде</translation>
         </message>
     </context>
     <context>
@@ -7492,6 +7641,33 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>access</name>
+        <message>
+            <source>It had been changed before your request came. What the list says now stands.</source>
+            <translation>Сұрауыңыз келгенше бұл өзгертіліп қойған. Тізімдегі қазіргі жағдай күшінде қалады.</translation>
+        </message>
+        <message>
+            <source>Nobody changes their own access. Please call whoever runs the server.</source>
+            <translation>Ешкім өз рұқсатын өзі өзгертпейді. Серверді жүргізетін адамға қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>The computer is let in no more. Whoever runs the server can let it in again when it was found.</source>
+            <translation>Бұл компьютер енді кіргізілмейді. Табылса, оны серверді жүргізетін адам қайта кіргізе алады.</translation>
+        </message>
+        <message>
+            <source>The school is not of your region for the server. Its card must say its region.</source>
+            <translation>Сервер үшін бұл мектеп сіздің өңіріңізге жатпайды. Мектеп карточкасында өңірі жазылуы керек.</translation>
+        </message>
+        <message>
+            <source>The server knows no such computer in this school.</source>
+            <translation>Сервер бұл мектепте мұндай компьютерді білмейді.</translation>
+        </message>
+        <message>
+            <source>The server refused it for a reason that only a newer version of the program knows.</source>
+            <translation>Сервер қабылдамады; себебін бағдарламаның жаңарақ нұсқасы ғана біледі.</translation>
+        </message>
+    </context>
+    <context>
         <name>attachments</name>
         <message>
             <source>Arriving: {percent} %</source>
@@ -8059,6 +8235,10 @@ overdue</source>
             <translation>Үйлестірушіге не бақылаушыға өңір керек: --region KZ-19.</translation>
         </message>
         <message>
+            <source>A district is for observers alone: --role observer.</source>
+            <translation>Аудан тек бақылаушыға беріледі: --role observer.</translation>
+        </message>
+        <message>
             <source>Both sides hold the same.</source>
             <translation>Екі жақтағы деректер бірдей.</translation>
         </message>
@@ -8223,6 +8403,10 @@ overdue</source>
         <message>
             <source>Say which school the invitation is for: --school NAME.</source>
             <translation>Шақыру қай мектепке арналғанын көрсетіңіз: --school АТАУЫ.</translation>
+        </message>
+        <message>
+            <source>Schools whose card names the district “{district}”: {count}. Below {least} no figure is told.</source>
+            <translation>Карточкасында аудан ретінде «{district}» жазылған мектептер: {count}. {least} мектептен аз болса, бірде-бір сан айтылмайды.</translation>
         </message>
         <message>
             <source>Shyraq: work in your school without a network.</source>
@@ -8626,6 +8810,10 @@ overdue</source>
         <message>
             <source>the file to write</source>
             <translation>жазылатын файл</translation>
+        </message>
+        <message>
+            <source>the only district of the region that an observer sees</source>
+            <translation>бақылаушы көретін өңірдің жалғыз ауданы</translation>
         </message>
         <message>
             <source>the passport</source>
@@ -11896,8 +12084,16 @@ overdue</source>
             <translation>Сабақтан кейін толықтырылды</translation>
         </message>
         <message>
+            <source>Answer of the server</source>
+            <translation>Сервердің жауабы</translation>
+        </message>
+        <message>
             <source>Answer to the research question</source>
             <translation>Зерттеу сұрағына жауап</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Жауап берілген</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -11906,6 +12102,14 @@ overdue</source>
         <message>
             <source>Approved on</source>
             <translation>Бекітілген күні</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Сұралған</translation>
+        </message>
+        <message>
+            <source>Asked by the computer</source>
+            <translation>Сұраған компьютер</translation>
         </message>
         <message>
             <source>Aspect of learning</source>
@@ -12122,6 +12326,10 @@ overdue</source>
         <message>
             <source>Done on</source>
             <translation>Орындалған күні</translation>
+        </message>
+        <message>
+            <source>Done with</source>
+            <translation>Аяқталды</translation>
         </message>
         <message>
             <source>Due</source>
@@ -12696,6 +12904,10 @@ overdue</source>
             <translation>Мереке күндері</translation>
         </message>
         <message>
+            <source>One more school</source>
+            <translation>Тағы бір мектеп</translation>
+        </message>
+        <message>
             <source>One person or two</source>
             <translation>Бір адам ба, екеу ме</translation>
         </message>
@@ -12908,6 +13120,10 @@ overdue</source>
             <translation>Цикл есебі</translation>
         </message>
         <message>
+            <source>Request about access</source>
+            <translation>Рұқсат туралы сұрау</translation>
+        </message>
+        <message>
             <source>Research lesson</source>
             <translation>Зерттеу сабағы</translation>
         </message>
@@ -12934,6 +13150,10 @@ overdue</source>
         <message>
             <source>Role</source>
             <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Role until then</source>
+            <translation>Оған дейінгі рөлі</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -13622,8 +13842,8 @@ overdue</source>
             <translation>Жобалардың жеке жазбаларынан басқасының бәрін көреді, ештеңе өзгертпейді.</translation>
         </message>
         <message>
-            <source>Sees figures of the whole region; no school and no name.</source>
-            <translation>Бүкіл өңірдің сандарын көреді; бірде-бір мектеп пен есімді көрмейді.</translation>
+            <source>Sees figures of the whole region or of one district; no school and no name.</source>
+            <translation>Бүкіл өңірдің немесе бір ауданның сандарын көреді; бірде-бір мектеп пен есімді көрмейді.</translation>
         </message>
         <message>
             <source>Sees projects whose portfolio was handed in, and writes assessments.</source>

@@ -45,6 +45,61 @@
         </message>
     </context>
     <context>
+        <name>AccessAsking</name>
+        <message>
+            <source>Access again for {who}</source>
+            <translation>Снова дать доступ: {who}</translation>
+        </message>
+        <message>
+            <source>After that there is no facilitator at this school.</source>
+            <translation>После этого в этой школе не останется фасилитатора.</translation>
+        </message>
+        <message>
+            <source>Another role for {who}</source>
+            <translation>Другая роль: {who}</translation>
+        </message>
+        <message>
+            <source>Asked. The server decides with the next exchange.</source>
+            <translation>Запрошено. Сервер решит при следующем обмене.</translation>
+        </message>
+        <message>
+            <source>Change the role</source>
+            <translation>Изменить роль</translation>
+        </message>
+        <message>
+            <source>End the access</source>
+            <translation>Прекратить доступ</translation>
+        </message>
+        <message>
+            <source>End the access of {who}?</source>
+            <translation>Прекратить доступ? {who}</translation>
+        </message>
+        <message>
+            <source>Give access</source>
+            <translation>Дать доступ</translation>
+        </message>
+        <message>
+            <source>No other school is known on this computer.</source>
+            <translation>На этом компьютере не известна ни одна другая школа.</translation>
+        </message>
+        <message>
+            <source>One more school for {who}</source>
+            <translation>Ещё одна школа: {who}</translation>
+        </message>
+        <message>
+            <source>Put away.</source>
+            <translation>Убрано.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Просьба отозвана.</translation>
+        </message>
+        <message>
+            <source>{who} ({role}) will no longer work with “{school}” on computer No. {number}. What was handed in stays with the school. What was not handed in yet is taken in first; then nothing of the school stays on that computer.</source>
+            <translation>{who} ({role}) больше не сможет работать со школой «{school}» на компьютере № {number}. Всё сданное остаётся у школы. Несданное сначала будет принято, затем на том компьютере ничего от школы не останется.</translation>
+        </message>
+    </context>
+    <context>
         <name>AccessCard</name>
         <message numerus="yes">
             <source>%n computer(s)</source>
@@ -65,6 +120,10 @@
         <message>
             <source>Had access before</source>
             <translation>Раньше имели доступ</translation>
+        </message>
+        <message>
+            <source>Here you ask the server to give access to the schools of your region, to change it and to end it. It decides with the next exchange. A computer that was lost is shut out by whoever runs the server: call them and name its number.</source>
+            <translation>Здесь вы просите сервер дать доступ к школам вашего региона, изменить его или прекратить. Он решает при следующем обмене. Потерянный компьютер отключает тот, кто ведёт сервер: позвоните ему и назовите номер компьютера.</translation>
         </message>
         <message>
             <source>Let in no more</source>
@@ -105,6 +164,96 @@
         <message>
             <source>until {day}</source>
             <translation>до {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Choose a role</source>
+            <translation>Выберите роль</translation>
+        </message>
+        <message>
+            <source>Choose a school</source>
+            <translation>Выберите школу</translation>
+        </message>
+        <message>
+            <source>Please choose the role.</source>
+            <translation>Выберите роль.</translation>
+        </message>
+        <message>
+            <source>Please choose the school.</source>
+            <translation>Выберите школу.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+        <message>
+            <source>The server decides with the next exchange. Until then you can take it back.</source>
+            <translation>Сервер решит при следующем обмене. До этого просьбу можно отозвать.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessEntry</name>
+        <message>
+            <source>Another role…</source>
+            <translation>Другая роль…</translation>
+        </message>
+        <message>
+            <source>Asked on {day}: access again, as {role}.</source>
+            <translation>Запрошено {day}: снова дать доступ, роль – {role}.</translation>
+        </message>
+        <message>
+            <source>Asked on {day}: access to {school} too, as {role}.</source>
+            <translation>Запрошено {day}: доступ ещё к одной школе: {school}, роль – {role}.</translation>
+        </message>
+        <message>
+            <source>Asked on {day}: from “{before}” to “{role}”.</source>
+            <translation>Запрошено {day}: вместо роли «{before}» – «{role}».</translation>
+        </message>
+        <message>
+            <source>Asked on {day}: the access ends.</source>
+            <translation>Запрошено {day}: прекратить доступ.</translation>
+        </message>
+        <message>
+            <source>Change the access: {who}</source>
+            <translation>Изменить доступ: {who}</translation>
+        </message>
+        <message>
+            <source>End the access…</source>
+            <translation>Прекратить доступ…</translation>
+        </message>
+        <message>
+            <source>Give access again…</source>
+            <translation>Снова дать доступ…</translation>
+        </message>
+        <message>
+            <source>One more school…</source>
+            <translation>Ещё одна школа…</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Waits for the server</source>
+            <translation>Ждёт сервера</translation>
         </message>
     </context>
     <context>
@@ -7558,6 +7707,33 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>access</name>
+        <message>
+            <source>It had been changed before your request came. What the list says now stands.</source>
+            <translation>Это изменили раньше, чем пришла ваша просьба. Остаётся то, что сейчас в списке.</translation>
+        </message>
+        <message>
+            <source>Nobody changes their own access. Please call whoever runs the server.</source>
+            <translation>Свой собственный доступ никто не меняет. Позвоните тому, кто ведёт сервер.</translation>
+        </message>
+        <message>
+            <source>The computer is let in no more. Whoever runs the server can let it in again when it was found.</source>
+            <translation>Этот компьютер больше не допускается. Если он нашёлся, его может снова допустить тот, кто ведёт сервер.</translation>
+        </message>
+        <message>
+            <source>The school is not of your region for the server. Its card must say its region.</source>
+            <translation>Для сервера эта школа не относится к вашему региону. В карточке школы должен быть указан регион.</translation>
+        </message>
+        <message>
+            <source>The server knows no such computer in this school.</source>
+            <translation>Сервер не знает такого компьютера в этой школе.</translation>
+        </message>
+        <message>
+            <source>The server refused it for a reason that only a newer version of the program knows.</source>
+            <translation>Сервер отказал по причине, которую знает только более новая версия программы.</translation>
+        </message>
+    </context>
+    <context>
         <name>attachments</name>
         <message>
             <source>Arriving: {percent} %</source>
@@ -8149,6 +8325,10 @@ overdue</source>
             <translation>Координатору или наблюдателю нужен регион: --region KZ-19.</translation>
         </message>
         <message>
+            <source>A district is for observers alone: --role observer.</source>
+            <translation>Район указывают только для наблюдателя: --role observer.</translation>
+        </message>
+        <message>
             <source>Both sides hold the same.</source>
             <translation>На обеих сторонах одно и то же.</translation>
         </message>
@@ -8315,6 +8495,10 @@ overdue</source>
         <message>
             <source>Say which school the invitation is for: --school NAME.</source>
             <translation>Укажите, для какой школы приглашение: --school НАЗВАНИЕ.</translation>
+        </message>
+        <message>
+            <source>Schools whose card names the district “{district}”: {count}. Below {least} no figure is told.</source>
+            <translation>Школы, в карточке которых указан район «{district}»: {count}. Если их меньше {least}, не сообщается ни одна цифра.</translation>
         </message>
         <message>
             <source>Shyraq: work in your school without a network.</source>
@@ -8719,6 +8903,10 @@ overdue</source>
         <message>
             <source>the file to write</source>
             <translation>файл для записи</translation>
+        </message>
+        <message>
+            <source>the only district of the region that an observer sees</source>
+            <translation>единственный район региона, который видит наблюдатель</translation>
         </message>
         <message>
             <source>the passport</source>
@@ -12001,8 +12189,16 @@ overdue</source>
             <translation>Дополнено после урока</translation>
         </message>
         <message>
+            <source>Answer of the server</source>
+            <translation>Ответ сервера</translation>
+        </message>
+        <message>
             <source>Answer to the research question</source>
             <translation>Ответ на исследовательский вопрос</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Отвечено</translation>
         </message>
         <message>
             <source>Approved by</source>
@@ -12011,6 +12207,14 @@ overdue</source>
         <message>
             <source>Approved on</source>
             <translation>Дата утверждения</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Запрошено</translation>
+        </message>
+        <message>
+            <source>Asked by the computer</source>
+            <translation>Запросивший компьютер</translation>
         </message>
         <message>
             <source>Aspect of learning</source>
@@ -12227,6 +12431,10 @@ overdue</source>
         <message>
             <source>Done on</source>
             <translation>Дата выполнения</translation>
+        </message>
+        <message>
+            <source>Done with</source>
+            <translation>Завершено</translation>
         </message>
         <message>
             <source>Due</source>
@@ -12801,6 +13009,10 @@ overdue</source>
             <translation>В праздничные дни</translation>
         </message>
         <message>
+            <source>One more school</source>
+            <translation>Ещё одна школа</translation>
+        </message>
+        <message>
             <source>One person or two</source>
             <translation>Один человек или два</translation>
         </message>
@@ -13013,6 +13225,10 @@ overdue</source>
             <translation>Отчёт о цикле</translation>
         </message>
         <message>
+            <source>Request about access</source>
+            <translation>Просьба о доступе</translation>
+        </message>
+        <message>
             <source>Research lesson</source>
             <translation>Исследовательский урок</translation>
         </message>
@@ -13039,6 +13255,10 @@ overdue</source>
         <message>
             <source>Role</source>
             <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Role until then</source>
+            <translation>Прежняя роль</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -13729,8 +13949,8 @@ overdue</source>
             <translation>Видит всё, кроме личных записей проектов, и ничего не меняет.</translation>
         </message>
         <message>
-            <source>Sees figures of the whole region; no school and no name.</source>
-            <translation>Видит показатели всего региона; ни школ, ни имён.</translation>
+            <source>Sees figures of the whole region or of one district; no school and no name.</source>
+            <translation>Видит показатели всего региона или одного района; ни школ, ни имён.</translation>
         </message>
         <message>
             <source>Sees projects whose portfolio was handed in, and writes assessments.</source>

@@ -135,6 +135,10 @@ def test_the_operator_invites_lists_and_shuts_out(place: str, client: MakeClient
     ]
     assert shyraq("admin", "invite", "--database", place, "--role", "coordinator").returncode == 1
     assert shyraq("admin", "invite", "--database", place, "--role", "teacher").returncode == 1
+    district = ("--region", "KZ-19", "--district", " Ақсу  ауданы ")
+    assert shyraq("admin", "invite", "--database", place, "--role", "coordinator", *district).returncode == 1
+    observer = shyraq("admin", "invite", "--database", place, "--json", "--role", "observer", *district)
+    assert (json.loads(observer.stdout)["district"], json.loads(observer.stdout)["in_district"]) == ("Ақсу ауданы", 0)
     assert shyraq("admin", "revoke", "--database", place, "77").returncode == 1
 
 

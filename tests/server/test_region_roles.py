@@ -9,6 +9,7 @@ from app.domain.records.schools import School
 from app.domain.records.summaries import RegionSummary, SchoolSummary
 from app.domain.rules.rights import OBSERVER
 from app.domain.rules.summaries import Closeness
+from app.usecases import serving_admin
 from app.usecases.desk import Desk
 from app.usecases.first_start import Newcomer, begin_invited
 from app.usecases.seat_glance import owner_of
@@ -55,3 +56,24 @@ def test_an_observer_begins_without_writing(server: LocalServer, client: MakeCli
     found = desk.region.told()
     assert found is not None
     assert found.is_too_small
+
+
+def test_an_observer_of_one_district(server: LocalServer, client: MakeClient, tmp_path: Path) -> None:
+    """An invitation with a district lets somebody read its figures: those of the schools whose card names it."""
+    here = client("here", "Ақсу")
+    here.enroll(server.url, server.invite("facilitator", "Ақсу", "KZ-19"))
+    for number in range(11):
+        district = "Ақсу ауданы" if number < 5 else "Қаратал ауданы"
+        here.save(School(id=here.store.new_id(), name_kk=f"№{number}", region_code="KZ-19", district=district))
+    here.sync(server.url)
+    made = serving_admin.invite(
+        server.store, role=OBSERVER, school="", region_code="KZ-19", now_ms=server.server.now_ms(),
+        district="ақсу ауданы",
+    )  # fmt: skip
+    assert made.in_district == 5
+    office = client("office")
+    desk = Desk(office.store, tmp_path)
+    begin_invited(desk, Newcomer("Омарова", "Дина"), server.url, made.code)
+    (told,) = office.store.all(RegionSummary)
+    assert (told.district, told.schools) == ("ақсу ауданы", 5)
+    assert not office.store.all(School)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from app.domain.ids import Id
-from app.domain.records.grants import SchoolGrant, grant_id
+from app.domain.records.grants import GrantWish, SchoolGrant, grant_id
 from app.storage import local
 from app.storage.rows import insert_rows
 from app.storage.store import Store
@@ -44,3 +44,13 @@ def a_lively_school(village: VillageSchool) -> None:
         grant(school, 9, "teacher", people[1], computer="ESKI-NOUTBUK", days=400, ended=30),
         grant(school, 15, "facilitator", computer="KABINET-7", days=20, is_out=True),
     )
+
+
+def wish_for(
+    store: Store, school: Id, device: int, role: str, before: str = "", further: Id | None = None
+) -> GrantWish:
+    """What a coordinator's program writes when somebody asks."""
+    return GrantWish(
+        id=store.new_id(), school_id=school, device=device, further_id=further, role=role, role_before=before,
+        asked_by=store.device, asked=datetime(2026, 10, 16, 6, tzinfo=UTC),
+    )  # fmt: skip

@@ -24,6 +24,7 @@ from app.domain.change import device_of
 from app.domain.ids import Id
 from app.domain.records.attachments import Attachment
 from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
+from app.domain.records.grants import SchoolGrant
 from app.domain.records.lesson_study import LsCycle, LsMember
 from app.domain.records.people import Person
 from app.domain.records.projects import ProgressLog, Project, ProjectPrivate
@@ -33,6 +34,7 @@ from app.storage import detail, devices, grants, outbox
 from app.storage.registers import unpack_registers
 from app.storage.streams import records_of
 from app.storage.tables import RECORD_TABLES, sync_row
+from tests.support.access import wish_for
 from tests.support.scoped_school import frames_in
 from tests.support.world import Cut, Device, Faults, World
 
@@ -84,6 +86,7 @@ class ScopeHistories(RuleBasedStateMachine):
         self.teacher = self.world.add_device("teacher", [self.school], role="teacher", who=self.people[0])
         self.principal = self.world.add_device("principal", [self.school], role="principal")
         self.coordinator = self.world.add_device("coordinator", region="KZ-19")
+        self.coordinator.restart()  # the program knows who sits at it from its start
         self.machines = [self.fac, self.second, self.teacher, self.principal, self.coordinator]
         for device in self.machines:
             device.sync_all()
@@ -149,6 +152,18 @@ class ScopeHistories(RuleBasedStateMachine):
                 grants.give_stream(connection, self.second.number, self.school, self.world.time.now)
             else:
                 grants.take_stream(connection, self.second.number, self.school, self.world.time.now)
+
+    @rule(role=st.sampled_from(["", "facilitator", "principal"]), is_taken_back=st.booleans())
+    def wish(self, role: str, is_taken_back: bool) -> None:
+        """The coordinator looks into the school and asks that the second facilitator gets another role there."""
+        self.want(whole=True)
+        self.coordinator.sync_all()
+        store = self.coordinator.store
+        known = next(grant for grant in store.all(SchoolGrant) if grant.device == self.second.number)
+        asked = wish_for(store, self.school, self.second.number, role, known.role if known.until is None else "")
+        self._save(4, asked)
+        if is_taken_back:
+            self._save(4, dataclasses.replace(asked, is_closed=True))
 
     @rule(whole=st.booleans())
     def want(self, whole: bool) -> None:
@@ -241,14 +256,15 @@ class ScopeHistories(RuleBasedStateMachine):
 
     def _eyes(self, device: Device) -> Sees:
         """What the person at this machine may see, from the server's tables as they are now."""
-        if device is self.second and not self._second_is_in():
+        role = self._role_of_second() if device is self.second else ""
+        if device is self.second and not role:
             return lambda _name, _row: False
-        if device in (self.fac, self.second):
+        if device is self.fac or role == "facilitator":
             return lambda _name, _row: True
         table_of = {row: name for name, found in self._server_rows().items() for row in found}
         if device is self.coordinator and self._is_wanted() is False:
             return lambda name, _row: name in ("school", "school_summary")
-        if device in (self.principal, self.coordinator):
+        if device in (self.principal, self.coordinator) or role == "principal":
             private = "project_private"
             return lambda name, row: private not in (name, table_of.get(row.get("row_id", b"")))
         rows, me = self._server_rows(), bytes(self.people[0])
@@ -260,7 +276,7 @@ class ScopeHistories(RuleBasedStateMachine):
             if name == "edit_conflict":
                 about = table_of[row["row_id"]]
                 return sees(about, rows[about][row["row_id"]])
-            if name == "school_summary":
+            if name in ("school_summary", "grant_wish"):
                 return False
             if name in ("attendance", "school_grant"):
                 return bool(row["person_id"] == me)
@@ -272,9 +288,11 @@ class ScopeHistories(RuleBasedStateMachine):
 
         return sees
 
-    def _second_is_in(self) -> bool:
+    def _role_of_second(self) -> str:
+        """What the second facilitator is at the school now, after all that operator and coordinator did."""
         with self.world.server_store.reading() as connection:
-            return grants.holds(connection, self.second.number, self.school)
+            grant = grants.grant_for(connection, self.second.number, self.school)
+        return "" if grant is None or grant.ended_ms is not None else grant.role
 
     def _is_wanted(self) -> bool | None:
         """Whether the coordinator's device told the server that it wants the school whole; None before it said."""

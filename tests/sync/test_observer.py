@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.domain.records.summaries import RegionSummary
 from app.domain.rules.rights import OBSERVER, ROLES, may_write
-from app.storage import grants
+from app.domain.rules.summaries import region_stream
+from app.storage import devices, grants
 from app.storage.tables import RECORD_TABLES
 from tests.support.scoped_school import ScopedSchool, frames_in
 from tests.support.world import Device, a_world
@@ -27,19 +29,23 @@ def school(tmp_path: Path) -> Iterator[ScopedSchool]:
         yield ScopedSchool(world)
 
 
-def observer(school: ScopedSchool) -> Device:
-    device = school.world.add_device("observer", region="KZ-19", role=OBSERVER)
+def observer(school: ScopedSchool, district: str = "", name: str = "observer") -> Device:
+    device = school.world.add_device(name, region="KZ-19", role=OBSERVER)
+    with school.world.server_store.transaction() as connection:
+        found = devices.find(connection, device.number)
+        assert found is not None
+        devices.save(connection, replace(found, district=district))
     device.restart()
     device.sync_all()
     return device
 
 
-def more_schools(school: ScopedSchool, count: int, people: int) -> list[Id]:
+def more_schools(school: ScopedSchool, count: int, people: int, district: str = "") -> list[Id]:
     store, made = school.fac.store, []
     for number in range(count):
         row = store.new_id()
         with store.work() as work:
-            work.save(School(id=row, name_kk=f"canary-school-{number}", region_code="KZ-19"))
+            work.save(School(id=row, name_kk=f"canary-school-{number}", region_code="KZ-19", district=district))
             for _ in range(people):
                 work.save(Person(id=store.new_id(), school_id=row, surname="canary-person"))
         made.append(row)
@@ -99,6 +105,49 @@ def test_a_school_given_to_an_observer_stays_out_of_sight(school: ScopedSchool) 
         grants.give_stream(connection, device.number, school.school, school.world.time.now)
     device.sync_all()
     assert school.heard_by(device) == set()
+
+
+def test_observer_of_a_district_is_sent_its_figures_alone(school: ScopedSchool) -> None:
+    """Only schools whose card names the district are added up, however it is spelled; the region stays out of sight."""
+    more_schools(school, 5, 2, "Ақсу ауданы")
+    more_schools(school, 1, 3, "АКСУ АУДАНЫ ")
+    more_schools(school, 6, 4, "Қаратал ауданы")
+    whole, part = observer(school), observer(school, "Ақсу ауданы", "of the district")
+    (told,) = part.store.all(RegionSummary)
+    assert (told.district, told.schools, told.people) == ("Ақсу ауданы", 6, 13)
+    (of_region,) = whole.store.all(RegionSummary)
+    assert (of_region.district, of_region.schools, of_region.people) == ("", 13, 40)
+    assert part.store.all(School) == []
+    assert school.heard_by(part) == set()
+    entries = [entry for frame in frames_in(part) for entry in frame.entries]
+    assert {bytes(entry.row) for entry in entries} == {region_stream("KZ-19", "Ақсу ауданы")}
+    assert not part.sync().mended
+
+
+def test_a_district_of_few_schools_tells_nothing(school: ScopedSchool) -> None:
+    """Below five schools a district says no figure, though its region has more than enough; one that no card names has
+    no summary at all.
+    """
+    more_schools(school, 4, 9, "Ақсу ауданы")
+    more_schools(school, 6, 4, "Қаратал ауданы")
+    (told,) = observer(school, "Ақсу ауданы").store.all(RegionSummary)
+    assert (told.schools, told.people, told.cycles) == (None, None, "")
+    assert observer(school, "Жоқ ауданы", "of no district").store.all(RegionSummary) == []
+
+
+def test_an_observer_who_is_moved_keeps_nothing_of_before(school: ScopedSchool) -> None:
+    """I22: whoever sees a district from now on is left without the figures of the region, and the other way round: two
+    views would give away their difference.
+    """
+    more_schools(school, 5, 2, "Ақсу ауданы")
+    device = observer(school)
+    for district, people in (("Ақсу ауданы", 10), ("", 13)):
+        with school.world.server_store.transaction() as connection:
+            found = devices.find(connection, device.number)
+            assert found is not None
+            devices.save(connection, replace(found, district=district))
+        device.sync_all()
+        assert [told.people for told in device.store.all(RegionSummary)] == [people]
 
 
 def test_figures_are_told_once_a_day(school: ScopedSchool) -> None:

@@ -25,8 +25,8 @@ class SchoolSummary(Record):
 
 @record("region_summary", label=mark("records", "Summary of a region"), is_global=True)
 class RegionSummary(Record):
-    """A region in figures for observers, in a stream of its own; None stands for a figure that is too small to be told
-    (`rules/small_cells.py`).
+    """A region, or one district of it, in figures for observers, in a stream of its own; None stands for a figure that
+    is too small to be told (`rules/small_cells.py`).
     """
 
     region_code: str = code_field(mark("records", "Region"), "regions")
@@ -40,3 +40,5 @@ class RegionSummary(Record):
     absent: int | None = number_field(mark("records", "Marks that say absent"))
     cycles: str = machine_field(mark("records", "Lesson study cycles by status"))
     projects: str = machine_field(mark("records", "Development projects by stage"))
+    district: str = machine_field(mark("records", "District"))
+    """The only one these figures are of; empty where they are of the whole region."""

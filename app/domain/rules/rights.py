@@ -19,6 +19,8 @@ BROUGHT = frozenset({"school"})
 decides who reads it."""
 SERVER_ONLY = frozenset({"school_summary", "region_summary", "school_grant"})
 """What a server computes, and what it says of its own decisions."""
+OF_COORDINATORS = frozenset({"grant_wish"})
+"""What only coordinators ask for; who works in a school does not decide who else does."""
 OWN_THINGS = frozenset({"person", "saved_filter"})
 """What somebody writes about themselves who otherwise only reads."""
 ENTERED_ONCE = frozenset({"person"})
@@ -37,6 +39,8 @@ def may_write(role: str, type_name: str, *, is_new: bool = False) -> bool:
     """
     if type_name in SERVER_ONLY:
         return False
+    if type_name in OF_COORDINATORS:
+        return role == COORDINATOR
     if role in _WRITABLE:
         return type_name in _WRITABLE[role] and (is_new or type_name not in ENTERED_ONCE)
     return role != TEACHER or type_name not in ISSUED | DECIDING | (frozenset() if is_new else BROUGHT)

@@ -12,6 +12,7 @@ from app.domain.rules.rights import (
     COORDINATOR,
     FACILITATOR,
     OBSERVER,
+    OF_COORDINATORS,
     OWN_THINGS,
     PRINCIPAL,
     TEACHER,
@@ -93,6 +94,9 @@ class Rights:
     """What one device may write into one stream; grows with the projects and cycles it begins."""
 
     role: str = FACILITATOR
+    """In this stream."""
+    came_as: str = FACILITATOR
+    """The role in which it was let in; a coordinator may work for one school besides."""
     scope: Scope = WHOLE
     until: int | None = None
     """After the end of a grant: only changes whose author had read no further than this number of the stream."""
@@ -107,7 +111,8 @@ class Rights:
         """
         if self.until is not None and cursor > self.until:
             return True
-        if not may_write(self.role, type_name, is_new=is_new or is_being_brought):
+        role = self.came_as if type_name in OF_COORDINATORS else self.role
+        if not may_write(role, type_name, is_new=is_new or is_being_brought):
             return True
         if self.role in (PRINCIPAL, ASSESSOR) and type_name in OWN_THINGS:
             return not is_new and type_name == "person"

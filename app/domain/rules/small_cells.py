@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from app.domain.records.summaries import RegionSummary, SchoolSummary
 from app.domain.rules.summaries import Figures, figures_in, region_stream
@@ -21,16 +22,19 @@ FEW = "<5"
 
 
 def region_summary_of(
-    region_code: str, school_year: str, schools: Sequence[SchoolSummary], silent: int
+    region_code: str, school_year: str, schools: Sequence[SchoolSummary], silent: int, district: str = ""
 ) -> RegionSummary:
-    """What the summaries of the schools of a region come to, without what is too small; `silent` of them are silent."""
-    stream, total = region_stream(region_code), len(schools)
+    """What the summaries of the schools of a region, or of a district, come to, without what is too small; `silent` of
+    them are silent.
+    """
+    stream, total = region_stream(region_code, district), len(schools)
+    place = RegionSummary(id=stream, region_code=region_code, district=district, school_year=school_year)
     if total < LEAST:
-        return RegionSummary(id=stream, region_code=region_code, school_year=school_year, schools=told(total))
+        return replace(place, schools=told(total))
     figures = [figures_in(school) for school in schools]
     present = sum(school.present for school in figures)
-    return RegionSummary(
-        id=stream, region_code=region_code, school_year=school_year, schools=total,
+    return replace(
+        place, schools=total,
         active_schools=told_part(sum(school.sessions > 0 for school in figures), total),
         silent_schools=told_part(silent, total),
         people=told(sum(school.people for school in figures)),

@@ -8,6 +8,7 @@ from enum import Enum
 
 from app.domain.ids import Id, derive
 from app.domain.records.summaries import SchoolSummary
+from app.domain.text import search_key
 from app.domain.value import value
 
 SILENT_DAYS = 14
@@ -47,9 +48,16 @@ class Figures:
     """Number of projects by stage."""
 
 
-def region_stream(region_code: str) -> Id:
-    """The stream in which the summary of a region lies, and nothing else; also the id of the summary."""
-    return derive("region", region_code.encode())
+def region_stream(region_code: str, district: str = "") -> Id:
+    """The stream in which the summary of a region, or of one district of it, lies, and nothing else; also the id of the
+    summary.
+    """
+    return derive("region", *(key.encode() for key in (region_code, search_key(district)) if key))
+
+
+def is_in_district(written: str, district: str) -> bool:
+    """Whether what a school's card says is this district; people write it in more than one spelling."""
+    return not district or search_key(written) == search_key(district)
 
 
 def summary_of(school: Id, school_year: str, figures: Figures, last_stamp: int | None) -> SchoolSummary:

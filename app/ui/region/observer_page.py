@@ -79,7 +79,11 @@ class ObserverPage(ScrollPage):
         if told is None:
             return
         year = self.tr("School year {year}").format(year=told.figures.school_year)
-        self.header.set_texts(code_label("regions", told.figures.region_code, self._context.language), year)
+        region, district = (
+            code_label("regions", told.figures.region_code, self._context.language),
+            told.figures.district,
+        )
+        self.header.set_texts(district or region, f"{region} · {year}" if district else year)
         self.freshness.show_sentence(self._says(told), Tone.NEUTRAL, "clock")
         if is_there:
             self._show_figures(told)

@@ -18,6 +18,7 @@ from app.ui.seats.access_card import AccessCard
 from app.ui.seats.help_card import HelpCard
 from app.ui.seats.new_pin import what_a_pin_is
 from app.ui.seats.pin_dialog import PinDialog, RemovePinDialog
+from app.usecases.access_wishes import AccessWishes
 from app.usecases.seats import Renewal, own_renewals
 
 _MINUTES = (0, 5, 15, 30)
@@ -35,7 +36,7 @@ class SeatsSection(CardPage):
             self.add(card)
         for card in (self.access, self.help):
             card.hide()
-        explain(self.access, "access")
+        explain(self.access, "changing-access" if AccessWishes(context.desk).may_ask else "access")
         self.add(None)
         context.live.changed.connect(self._on_changed)
 
@@ -46,7 +47,7 @@ class SeatsSection(CardPage):
         self.help.refresh()
 
     def _on_changed(self, changed: Changed) -> None:
-        if self.isVisible() and changed.touches("school_grant", "person"):
+        if self.isVisible() and changed.touches("school_grant", "grant_wish", "school", "person"):
             self.access.refresh()
 
 

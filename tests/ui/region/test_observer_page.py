@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.records.summaries import RegionSummary
@@ -68,6 +69,13 @@ def test_small_figures_are_shown_as_few(room: PageRoom, show: Callable[..., QWid
     (cycles,) = [sentence for sentence in said if sentence.startswith("Lesson study")]
     assert "≥ 8" in cycles
     assert "<5" in cycles
+
+
+def test_the_page_names_whose_figures_these_are(room: PageRoom, show: Callable[..., QWidget]) -> None:
+    """Of a district the name of the district stands first and the region below it, of a region the region alone."""
+    page = opened(room, show, replace(TOLD, district="Қаратал ауданы"))
+    shown = [label.text() for label in page.header.findChildren(QLabel) if label.isVisible()]
+    assert shown == ["Қаратал ауданы", "Жетісу облысы · School year 2026/2027"]
 
 
 def test_few_schools_are_not_told_of(room: PageRoom, show: Callable[..., QWidget]) -> None:
