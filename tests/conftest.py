@@ -7,6 +7,7 @@ A Qt warning fails the test that caused it (`qt_log_level_fail` in pyproject.tom
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from collections.abc import Iterator
@@ -39,6 +40,12 @@ def _own_user_folders() -> Iterator[None]:
             patch.setenv(name, str(Path(home, name.lower())))
         patch.delenv("LANGUAGE", raising=False)
         yield
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector the modules and the thousands of collected tests: they all stay."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
