@@ -43,9 +43,13 @@ def _own_user_folders() -> Iterator[None]:
 
 
 def pytest_collection_finish() -> None:
-    """Spare the garbage collector the modules and the thousands of collected tests: they all stay."""
+    """Spare the garbage collector the modules and the thousands of collected tests, which all stay, and call it less.
+
+    Left alone it takes a tenth of the whole run.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(5_000, 10, 10)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

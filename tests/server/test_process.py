@@ -115,7 +115,7 @@ def test_other_machines_need_encryption_or_a_word(tmp_path: Path) -> None:
     refused = serve("--database", place, "--host", "0.0.0.0", "--port", "0")  # noqa: S104 - refused
     assert refused.returncode == 1
     assert not Path(place).exists()
-    with ServerProcess(place, "--host", "0.0.0.0", "--insecure") as server:  # noqa: S104 - closed at once
+    with ServerProcess(place, "--host", "0.0.0.0", "--insecure", from_nothing=True) as server:  # noqa: S104 - closed at once
         assert server.stop() == 0
         assert "Warning" in server.errors()
 

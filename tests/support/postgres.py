@@ -17,13 +17,16 @@ from app.storage.server_store import open_server_store
 
 @cache
 def _server() -> Any:
-    """The one server of this run; it stops with the process. Nobody pulls its plug, so it waits for no disk."""
+    """The one server of this run; it stops with the process.
+
+    Nobody pulls its plug, so it waits for no disk, and keeps little of what it would go back to.
+    """
     folder = tempfile.mkdtemp(prefix="shyraq-postgres-")
     server = get_server(folder, cleanup_mode="delete")
     admin = create_engine(str(server.get_uri("postgres")), isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
-        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
-            connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
+        for setting in ("fsync = off", "full_page_writes = off", "synchronous_commit = off", "max_wal_size = '64MB'"):
+            connection.execute(text(f"ALTER SYSTEM SET {setting}"))
         connection.execute(text("SELECT pg_reload_conf()"))
     admin.dispose()
     return server
