@@ -33,4 +33,10 @@ esac
 prepare dev
 cd "$root"
 export QT_QPA_PLATFORM=offscreen
+# Thousands of processes start, each with the byte code that the first one left.
+unset PYTHONDONTWRITEBYTECODE
+# Tens of thousands of commits wait for their disk. One of memory, where there is room, never lets them wait; a process
+# that is killed, the only loss of power there is in the tests, loses no more on it than on any other.
+room=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1) || true
+if [ -z "${TMPDIR:-}" ] && [ "${room:-0}" -gt 3000000 ]; then export TMPDIR=/dev/shm; fi
 exec "$venv/bin/python" -m pytest -n logical --dist worksteal "${profile[@]}" "$@"

@@ -7,25 +7,24 @@ connections of their own that cannot write.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy import URL, Dialect, Engine, create_engine, event
+from sqlalchemy.pool import Pool, QueuePool, StaticPool
+from sqlalchemy.util import LRUCache
 
 READERS = 4
+STATEMENTS = 1000
+"""Compiled statements that are kept."""
 
 
 def writer(path: Path) -> Engine:
     """The one writing engine of the database file `path`; the file is made if it is missing."""
-    engine = create_engine(
-        URL.create("sqlite", database=str(path)),
-        poolclass=StaticPool,
-        connect_args={"check_same_thread": False, "timeout": 10},
-        hide_parameters=True,
-    )
+    engine = _engine(URL.create("sqlite", database=str(path)), StaticPool)
     event.listen(engine, "connect", _prepare_writer)
     event.listen(engine, "begin", _begin_immediate)
     return engine
@@ -34,16 +33,32 @@ def writer(path: Path) -> Engine:
 def reader(path: Path, *, is_still: bool = False) -> Engine:
     """An engine whose connections only read; a file that `is_still` is read without a log and leaves no trace."""
     still = {"immutable": "1"} if is_still else {}
-    engine = create_engine(
-        URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true", **still}),
-        poolclass=QueuePool,
-        pool_size=READERS,
-        connect_args={"check_same_thread": False, "timeout": 10},
-        hide_parameters=True,
-    )
+    url = URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true", **still})
+    engine = _engine(url, partial(QueuePool, pool_size=READERS))
     event.listen(engine, "connect", _prepare_reader)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _engine(url: URL, pool: Callable[..., Pool]) -> Engine:
+    """An engine for a file, with the dialect and the compiled statements of all files of this process."""
+    dialect, compiled = _common()
+    arguments, named = dialect.create_connect_args(url)
+    connect = partial(dialect.connect, *arguments, **{**named, "check_same_thread": False, "timeout": 10})
+    options = {"compiled_cache": compiled}
+    return Engine(pool(connect, dialect=dialect), dialect, url, hide_parameters=True, execution_options=options)
+
+
+@cache
+def _common() -> tuple[Dialect, LRUCache[Any, Any]]:
+    """What the SQLite of this process can do, and the statements compiled for it: the same for every file.
+
+    Left to itself, an engine compiles every statement anew: once more for readers, and again at every opening.
+    """
+    memory = create_engine("sqlite://")
+    memory.connect().close()
+    memory.dispose()
+    return memory.dialect, LRUCache(STATEMENTS)
 
 
 def postgres(url: str) -> Engine:

@@ -7,7 +7,7 @@ from fnmatch import fnmatch
 
 import pytest
 
-from tests.architecture.sources import ROOT, calls, functions, imported_modules, modules
+from tests.architecture.sources import ROOT, calls, functions, imports, modules
 
 MOST_LINES_OF_A_FILE = 350
 MOST_LINES_OF_A_FUNCTION = 60
@@ -90,8 +90,7 @@ def test_each_library_has_one_owner(library: str) -> None:
     """A foreign library is imported only by the part of the program that owns it."""
     strays = [
         f"{path}:{line} imports {name}"
-        for path, tree in modules("app").items()
-        for name, line in imported_modules(tree)
+        for path, line, name in imports("app")
         if name.partition(".")[0] == library and not any(fnmatch(path, owner) for owner in OWNERS[library])
     ]
     assert strays == []

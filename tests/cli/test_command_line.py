@@ -17,8 +17,9 @@ from app.domain.records.schools import School
 from app.paths import Profile
 from app.settings import LANGUAGE, Settings
 from app.storage.backup import check_backup
-from app.storage.opening import close_store, open_store
+from app.storage.opening import close_store
 from tests.support.people import make_people, make_school
+from tests.support.stores import new_store
 
 ROSTER = Path(__file__).parents[1] / "samples" / "roster_atyrau_ru_excel.csv"
 
@@ -26,7 +27,7 @@ ROSTER = Path(__file__).parents[1] / "samples" / "roster_atyrau_ru_excel.csv"
 @pytest.fixture
 def profile(profile_dir: Path) -> Path:
     """Return the folder of a profile with a school and four teachers, whose person wants English."""
-    store = open_store(profile_dir)
+    store = new_store(profile_dir)
     make_people(store, make_school(store), 4)
     close_store(store)
     Settings(Profile(profile_dir).settings).set(LANGUAGE, "en")

@@ -15,6 +15,7 @@ from app.sync.envelope import SUFFIX
 from tests.support.certificates import codes_on, text_of_pdf
 from tests.support.people import make_people
 from tests.support.server import ServerProcess
+from tests.support.stores import lay_out
 
 ADDRESS = "https://sync.example.kz"
 
@@ -26,6 +27,7 @@ class Village:
         self._folder, self._capsys = folder, capsys
         self.database, self.stick = str(folder / "server"), folder / "stick"
         self.stick.mkdir()
+        lay_out(folder / "server")
 
     def run(self, *words: object, fails: bool = False) -> dict[str, object]:
         """A command with `--json`; without an answer it gives the error output as `error`."""

@@ -30,6 +30,7 @@ from app.usecases.desk import Desk
 from app.usecases.identity import Identity, introduce
 from tests.storage.damage import pages_of, wreck
 from tests.support.people import make_people, make_school
+from tests.support.stores import new_store
 
 FIRST_PAINT = """
 import sys
@@ -60,7 +61,7 @@ sys.exit(code)
 @pytest.fixture
 def owned(profile_dir: Path) -> Path:
     """Return the folder of a profile whose owner has introduced themselves."""
-    store = open_store(profile_dir)
+    store = new_store(profile_dir)
     school = make_school(store)
     (person,) = make_people(store, school, 1)
     introduce(store, Identity(person.id, school, "facilitator"))

@@ -27,13 +27,14 @@ from app.usecases.identity import identity_of
 from app.usecases.seats import Seat, seats_at
 from tests.support.at_turns import AtTurns, Steps
 from tests.support.at_turns import at_turns as at_turns
+from tests.support.stores import new_store
 
 Key = Qt.Key
 
 
 def move_in(profile: Profile, surname: str) -> Id:
     """Let somebody begin at a place, and give their entry."""
-    store = open_store(profile.folder)
+    store = new_store(profile.folder)
     begin(Desk(store, profile.folder), Newcomer(surname, "Әсел", school_name=f"{surname} мектебі"))
     person = identity_of(store).person
     close_store(store)

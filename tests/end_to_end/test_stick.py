@@ -6,7 +6,8 @@ import json
 import shutil
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from app.paths import Profile
 from app.sync.envelope import SUFFIX
 from tests.support.people import make_people
 from tests.support.server import ServerProcess
+from tests.support.stores import lay_out
 
 
 def free_port() -> int:
@@ -31,23 +33,22 @@ def free_port() -> int:
 class Country:
     """A server that is switched on only now and then, and the profiles around it."""
 
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.folder, self._capsys = folder, capsys
-        self.database, self._port = str(folder / "server"), free_port()
-        self.stick = folder / "stick"
-        self.stick.mkdir()
+    def __init__(self, folder: Path, port: int) -> None:
+        self.folder, self.port = folder, port
+        self.database, self.stick = str(folder / "server"), folder / "stick"
+        self.stick.mkdir(exist_ok=True)
 
     @contextmanager
     def server(self) -> Iterator[ServerProcess]:
         """The time in which there is a network at all."""
-        with ServerProcess(self.database, "--port", str(self._port)) as running:
+        with ServerProcess(self.database, "--port", str(self.port)) as running:
             yield running
 
     def run(self, *words: object) -> dict[str, object]:
         """A command with `--json` that must succeed."""
-        self._capsys.readouterr()
-        assert main([*map(str, words), "--json"]) == 0
-        answer: dict[str, object] = json.loads(self._capsys.readouterr().out)
+        with redirect_stdout(StringIO()) as out:
+            assert main([*map(str, words), "--json"]) == 0
+        answer: dict[str, object] = json.loads(out.getvalue())
         return answer
 
     def at(self, name: str, *words: object) -> dict[str, object]:
@@ -60,6 +61,7 @@ class Country:
         invitation = self.run(
             "admin", "invite", "--database", self.database, "--role", role, "--region", "KZ-19", *where
         )  # fmt: skip
+        lay_out(self.folder / name)
         self.at(name, "enroll", url, invitation["code"])
         if school:
             with open_profile(Profile(self.folder / name)) as assembly, assembly.store.work() as work:
@@ -81,16 +83,22 @@ class Country:
         return sorted(path.name for path in self.stick.rglob(f"*{SUFFIX}"))
 
 
-@pytest.fixture
-def country(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Country:
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Country:
     """Two schools, one of which has two machines, and a coordinator of their region."""
-    made = Country(tmp_path, capsys)
+    made = Country(tmp_path_factory.mktemp("country"), free_port())
     with made.server() as server:
         made.enroll(server.url, "aksu", "facilitator", "Ақсу")
         made.enroll(server.url, "aksu2", "teacher", "Ақсу")
         made.enroll(server.url, "togai", "facilitator", "Тоғай")
         made.enroll(server.url, "coordinator", "coordinator")
     return made
+
+
+@pytest.fixture
+def country(begun: Country, tmp_path: Path) -> Country:
+    """The country as it begins, and a network now and then."""
+    return Country(shutil.copytree(begun.folder, tmp_path / "country"), begun.port)
 
 
 def test_two_schools_by_stick(country: Country) -> None:

@@ -126,7 +126,7 @@ def test_a_server_whose_disk_can_only_be_read(tmp_path: Path, disk: SmallDisk) -
     place = str(disk.folder / "server")
     writer = new_client(tmp_path / "writer", "Ақсу")
     assert writer.school is not None
-    with ServerProcess(place) as server:
+    with ServerProcess(place, from_nothing=True) as server:  # what is laid out would wait in memory for the disk
         writer.enroll(server.url, invited(place))
         first = write(writer, writer.school.id, 5)
         writer.sync(server.url)

@@ -7,20 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from app.storage.swap import DATABASE_NAME
 from tests.support.postgres import migrated_database
 from tests.support.server import Client, LocalServer, local_server, new_client
-from tests.support.stores import empty_database
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The database of a server that never ran, on SQLite and on PostgreSQL."""
     if request.param == "sqlite":
-        folder = tmp_path / "server"
-        folder.mkdir()
-        (folder / DATABASE_NAME).write_bytes(empty_database())
-        yield str(folder)
+        yield str(tmp_path / "server")
     else:
         with migrated_database() as url:
             yield url

@@ -9,10 +9,14 @@ import sys
 import threading
 import urllib.request
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from app.cli import main
 from app.domain.problems import DatabaseBusy
 from app.domain.records.people import Person
 from app.storage import local
@@ -24,12 +28,26 @@ from tests.support.server import Client, ServerProcess
 MakeClient = Callable[..., Client]
 
 
-def shyraq(*words: str) -> subprocess.CompletedProcess[str]:
-    """Run one command of the program to its end."""
-    environment = os.environ | {"LC_ALL": "en_US.UTF-8"}
-    return subprocess.run(
-        [sys.executable, "-m", "app", *words], capture_output=True, text=True, env=environment, timeout=120, check=False
-    )
+@dataclass(frozen=True)
+class Ended:
+    """What a command of the operator said, and its exit code."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def shyraq(*words: str) -> Ended:
+    """Run one command to its end, beside the server's process."""
+    with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err:
+        code = main(words)
+    return Ended(code, out.getvalue(), err.getvalue())
+
+
+def serve(*words: str) -> subprocess.CompletedProcess[str]:
+    """A server that is not to come up, run to its end."""
+    command = [sys.executable, "-m", "app", "serve", *words]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
 
 
 def invited(place: str, *words: str) -> str:
@@ -53,7 +71,7 @@ def test_the_server_says_where_it_listens_and_stops_when_asked(place: str) -> No
 def test_one_server_per_database(place: str) -> None:
     """A second server on the same database says so and does not start; the first goes on."""
     with ServerProcess(place) as server:
-        second = shyraq("serve", "--database", place, "--port", "0")
+        second = serve("--database", place, "--port", "0")
         assert second.returncode == 1
         assert second.stdout == ""
         assert server.process.poll() is None
@@ -94,10 +112,10 @@ def test_the_log_names_nobody(tmp_path: Path, client: MakeClient) -> None:
 def test_other_machines_need_encryption_or_a_word(tmp_path: Path) -> None:
     """An address that other machines reach is refused, unless the operator insists; then there is a warning."""
     place = str(tmp_path / "server")
-    refused = shyraq("serve", "--database", place, "--host", "0.0.0.0", "--port", "0")  # noqa: S104 - refused
+    refused = serve("--database", place, "--host", "0.0.0.0", "--port", "0")  # noqa: S104 - refused
     assert refused.returncode == 1
     assert not Path(place).exists()
-    with ServerProcess(place, "--host", "0.0.0.0", "--insecure") as server:  # noqa: S104 - closed at once
+    with ServerProcess(place, "--host", "0.0.0.0", "--insecure", from_nothing=True) as server:  # noqa: S104 - closed at once
         assert server.stop() == 0
         assert "Warning" in server.errors()
 
@@ -106,7 +124,7 @@ def test_a_taken_address_is_said_in_words(tmp_path: Path) -> None:
     """If the port is taken, a sentence says so, and the database is left alone."""
     with ServerProcess(str(tmp_path / "first")) as server:
         port = server.url.rpartition(":")[2]
-        second = shyraq("serve", "--database", str(tmp_path / "second"), "--port", port)
+        second = serve("--database", str(tmp_path / "second"), "--port", port)
     assert second.returncode == 1
     assert port in second.stderr
     assert "Traceback" not in second.stderr

@@ -14,7 +14,7 @@ from app.domain.records.projects import ActionStatus, LogKind, Theme
 from app.domain.records.research_lessons import DiscussionStep, LessonStatus, Match, Outcome
 from app.usecases.desk import Desk
 from tests.support.lesson_study import QUESTION, STAGES
-from tests.support.sessions import VillageSchool, only, session, slots_of, village_school
+from tests.support.sessions import NAMES, VillageSchool, only, session, slots_of, village_school
 
 RESPONSES = (
     "Диаграмманы өзі оқып, екі қорытынды айтады", "Жетектеуші сұрақтан кейін оқиды",
@@ -46,9 +46,9 @@ class PrintingSchool:
         return self.village.desk
 
 
-def printing_school(folder: Path) -> PrintingSchool:
-    """A profile of a school with thirty teachers in the middle of a year."""
-    village = village_school(folder)
+def printing_school(folder: Path, names: tuple[str, ...] = NAMES) -> PrintingSchool:
+    """A profile of a school with teachers, thirty unless others are named, in the middle of a year."""
+    village = village_school(folder, names)
     cycle, taught, planned = _cycle(village)
     short = session(village, date(2026, 10, 16), title="Сабақты зерттеу: бастау")
     days = [date(2026, 9, 5), date(2026, 9, 19), date(2026, 10, 3), date(2026, 10, 17), date(2026, 10, 31)]

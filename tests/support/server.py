@@ -27,7 +27,7 @@ from app.server.serve import toolkit_config
 from app.server.workers import Workers
 from app.storage.lanes import Lane
 from app.storage.opening import close_store
-from app.storage.server_store import ServerStore
+from app.storage.server_store import ServerStore, is_url
 from app.storage.store import Store
 from app.sync.file_serving import FileServing
 from app.sync.http_remote import HttpRemote
@@ -37,7 +37,7 @@ from app.sync.sync_server import SyncServer
 from app.usecases import serving_admin
 from app.usecases.enrolling import EnrolledAs, enroll
 from app.usecases.identity import Identity, introduce
-from tests.support.stores import new_store
+from tests.support.stores import lay_out, new_store
 
 
 def now_ms() -> int:
@@ -71,6 +71,8 @@ def local_server(
     place: str, most_at_once: int = MOST_AT_ONCE, files: Path | None = None
 ) -> Iterator[LocalServer]:  # fmt: skip
     """Serve the database at `place` on a free port until the block ends; `files` is for PostgreSQL."""
+    if not is_url(place):
+        lay_out(Path(place))
     opened = open_server_database(place)
     workers = Workers(one_writer=opened.store.is_sqlite)
     server = SyncServer(opened.store, now_ms)
@@ -94,9 +96,11 @@ def local_server(
 
 
 class ServerProcess:
-    """`shyraq serve` as a process of its own."""
+    """`shyraq serve` as a process of its own; the database is laid out for it unless it is to begin `from_nothing`."""
 
-    def __init__(self, place: str, *options: str) -> None:
+    def __init__(self, place: str, *options: str, from_nothing: bool = False) -> None:
+        if not (from_nothing or is_url(place)):
+            lay_out(Path(place))
         command = [sys.executable, "-m", "app", "serve", "--database", place, "--port", "0", *options]
         environment = os.environ | {"PYTHONUNBUFFERED": "1", "LC_ALL": "en_US.UTF-8"}
         self.process = subprocess.Popen(

@@ -29,12 +29,17 @@ def empty_database() -> bytes:
         return path.read_bytes()
 
 
-def new_store(folder: Path, source: TimeSource | None = None) -> Store:
-    """Open the store in `folder` as the program does; a database that is not there yet comes from the template."""
-    folder.mkdir(parents=True, exist_ok=True)
+def lay_out(folder: Path) -> None:
+    """Put an empty database into `folder` if it has none: what a first start makes of nothing, in a hundredth of it."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / DATABASE_NAME
     if not path.exists():
         path.write_bytes(empty_database())
+
+
+def new_store(folder: Path, source: TimeSource | None = None) -> Store:
+    """Open the store in `folder` as the program does; a database that is not there yet comes from the template."""
+    lay_out(folder)
     return open_store(folder, source)
 
 

@@ -28,7 +28,7 @@ from app.sync.serving import Serving
 from app.sync.session import ClientSession, Tally
 from app.sync.sync_server import SyncServer
 from app.sync.wire import AnswerHeader
-from tests.support.stores import copy_profile, empty_database, new_store, use_dice
+from tests.support.stores import copy_profile, lay_out, new_store, use_dice
 
 START_MS = BUILD_MS + 30 * 86_400_000
 
@@ -136,10 +136,7 @@ class World:
 
     def start_server(self) -> None:
         if not self.postgres:
-            self.server_folder.mkdir(parents=True, exist_ok=True)
-            database = self.server_folder / DATABASE_NAME
-            if not database.exists():
-                database.write_bytes(empty_database())
+            lay_out(self.server_folder)
         self.server_store: ServerStore = open_server_store(self.postgres or str(self.server_folder))
         self.server = SyncServer(self.server_store, self.server_time.wall_ms, self.rules, self.bits)
 
