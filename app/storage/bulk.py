@@ -6,11 +6,24 @@ fast.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, Table, bindparam, insert, select, text, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    Select,
+    Table,
+    TextClause,
+    insert,
+    select,
+    text,
+    update,
+)
 
 Rows = Sequence[tuple[Any, ...]]
 CHUNK = 500
@@ -27,10 +40,11 @@ def rows_of(connection: Connection, query: Select[Any], asked: Mapping[str, Any]
 
 
 def rows_where(
-    connection: Connection, columns: Sequence[Column[Any]], key: Column[Any], values: Iterable[Any], also: str = "true"
-) -> Rows:
+    connection: Connection, columns: Sequence[Column[Any]], key: Column[Any], values: Iterable[Any],
+    also: str = "true", within: Sequence[ColumnElement[bool]] = (),
+) -> Rows:  # fmt: skip
     """`columns` of the rows of one table whose `key` is among `values` and for which the SQL condition `also` holds, as
-    plain tuples of stored values.
+    plain tuples of stored values; `within` says to PostgreSQL in which part of the table they are.
     """
     wanted, found = list(values), list[tuple[Any, ...]]()
     names = tuple(column.name for column in columns)
@@ -40,7 +54,7 @@ def rows_where(
             query = _select(names, key.table.description, key.name, len(chunk), also)
             found += connection.exec_driver_sql(query, chunk).cursor.fetchall()
         else:
-            found += map(tuple, connection.execute(select(*columns).where(key.in_(chunk), text(also))).all())
+            found += map(tuple, connection.execute(select(*columns).where(key.in_(chunk), *within, text(also))).all())
     return found
 
 
@@ -54,16 +68,37 @@ def insert_many(connection: Connection, table: Table, columns: tuple[str, ...], 
         connection.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in rows])
 
 
-def update_many(connection: Connection, table: Table, columns: tuple[str, ...], rows: Rows) -> None:
-    """Set `columns` of the rows whose `id` stands behind the values."""
+def update_many(
+    connection: Connection, table: Table, columns: tuple[str, ...], rows: Rows, streams: Sequence[bytes]
+) -> None:
+    """Set `columns` of the rows whose `id` stands behind the values; `streams` has the stream of each."""
     if not rows:
         return
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(_update(table.name, columns, "id", 1), list(rows))
-    else:
-        names = [*columns, "b_id"]
-        statement = update(table).where(table.c.id == bindparam("b_id")).values({c: bindparam(c) for c in columns})
-        connection.execute(statement, [dict(zip(names, row, strict=True)) for row in rows])
+        return
+    together: dict[bytes, list[tuple[Any, ...]]] = defaultdict(list)
+    for row, stream in zip(rows, streams, strict=True):
+        together[stream].append(row)
+    for stream, some in together.items():
+        values = dict(zip((*columns, "id"), map(list, zip(*some, strict=True)), strict=True))
+        connection.execute(_update_together(table, columns), {**values, "within": stream})
+
+
+@cache
+def _update_together(table: Table, columns: tuple[str, ...]) -> TextClause:
+    """Many rows of one part in one statement: PostgreSQL would plan anew for each of them."""
+    names = (*columns, "id")
+    arrays = ", ".join(f"CAST(:{name} AS {_postgres_type(table.c[name])}[])" for name in names)
+    changes = ", ".join(f'"{name}" = new."{name}"' for name in columns)
+    return text(
+        f'UPDATE "{table.name}" SET {changes} FROM unnest({arrays}) AS new ({_names(names)})'  # noqa: S608 - our own names
+        f' WHERE "{table.name}".stream = :within AND "{table.name}".id = new.id'
+    )
+
+
+def _postgres_type(column: Column[Any]) -> str:
+    return "bytea" if isinstance(column.type, LargeBinary) else "bigint"
 
 
 def update_where(connection: Connection, changes: Mapping[str, Any], key: Column[Any], values: Collection[Any]) -> None:
