@@ -12,19 +12,22 @@ from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ColumnElement,
     Connection,
+    Integer,
     LargeBinary,
     Select,
     Table,
+    Text,
     TextClause,
-    insert,
     select,
     text,
     update,
-)
+)  # fmt: skip
 
+_POSTGRES_TYPES: dict[type[Any], str] = {LargeBinary: "bytea", Text: "text", Boolean: "boolean", Integer: "bigint"}
 Rows = Sequence[tuple[Any, ...]]
 CHUNK = 500
 """Values in one IN list; SQLite and PostgreSQL both like it."""
@@ -65,7 +68,7 @@ def insert_many(connection: Connection, table: Table, columns: tuple[str, ...], 
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(_insert(table.name, columns), list(rows))
     else:
-        connection.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in rows])
+        connection.execute(_insert_together(table, columns), _arrays(columns, rows))
 
 
 def update_many(
@@ -81,24 +84,37 @@ def update_many(
     for row, stream in zip(rows, streams, strict=True):
         together[stream].append(row)
     for stream, some in together.items():
-        values = dict(zip((*columns, "id"), map(list, zip(*some, strict=True)), strict=True))
-        connection.execute(_update_together(table, columns), {**values, "within": stream})
+        values = _arrays((*columns, "id"), some)
+        connection.execute(_update_together(table, columns), {**values, "within_": stream})
 
 
 @cache
 def _update_together(table: Table, columns: tuple[str, ...]) -> TextClause:
     """Many rows of one part in one statement: PostgreSQL would plan anew for each of them."""
     names = (*columns, "id")
-    arrays = ", ".join(f"CAST(:{name} AS {_postgres_type(table.c[name])}[])" for name in names)
     changes = ", ".join(f'"{name}" = new."{name}"' for name in columns)
     return text(
-        f'UPDATE "{table.name}" SET {changes} FROM unnest({arrays}) AS new ({_names(names)})'  # noqa: S608 - our own names
-        f' WHERE "{table.name}".stream = :within AND "{table.name}".id = new.id'
+        f'UPDATE "{table.name}" SET {changes} FROM {_unnested(table, names)} AS new ({_names(names)})'  # noqa: S608 - our own names
+        f' WHERE "{table.name}".stream = :within_ AND "{table.name}".id = new.id'
     )
 
 
+@cache
+def _insert_together(table: Table, columns: tuple[str, ...]) -> TextClause:
+    return text(f'INSERT INTO "{table.name}" ({_names(columns)}) SELECT * FROM {_unnested(table, columns)}')  # noqa: S608 - our own names
+
+
+def _unnested(table: Table, columns: tuple[str, ...]) -> str:
+    """An array for each column, as the rows they are."""
+    return f"unnest({', '.join(f'CAST(:{name} AS {_postgres_type(table.c[name])}[])' for name in columns)})"
+
+
+def _arrays(columns: tuple[str, ...], rows: Rows) -> dict[str, list[Any]]:
+    return dict(zip(columns, map(list, zip(*rows, strict=True)), strict=True))
+
+
 def _postgres_type(column: Column[Any]) -> str:
-    return "bytea" if isinstance(column.type, LargeBinary) else "bigint"
+    return next(name for kind, name in _POSTGRES_TYPES.items() if isinstance(column.type, kind))
 
 
 def update_where(connection: Connection, changes: Mapping[str, Any], key: Column[Any], values: Collection[Any]) -> None:

@@ -12,6 +12,7 @@ from contextlib import closing
 
 from sqlalchemy import Connection, Engine, delete, func, select, update
 
+from app.domain.ids import Id
 from app.domain.record import ERASED
 from app.storage import local
 from app.storage.left_files import HASH_FIELDS, hashes_in, note_left
@@ -59,6 +60,12 @@ def is_erased(connection: Connection, row: bytes) -> bool:
     """Whether this copy has heard that a row was erased."""
     packed = connection.scalar(select(sync_row.c.ext).where(sync_row.c.id == row))
     return bool(packed and unpack(bytes(packed)).get(ERASED))
+
+
+def all_erased(connection: Connection) -> list[Id]:
+    """Every row that was erased here."""
+    kept = select(sync_row.c.id, sync_row.c.ext).where(sync_row.c.ext.is_not(None))
+    return [Id(bytes(row)) for row, packed in connection.execute(kept) if unpack(bytes(packed)).get(ERASED)]
 
 
 def lingering(connection: Connection) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -145,10 +146,22 @@ def erase(store: ServerStore, row: Id, now_ms: int) -> Erasure:
     return Erasure(done.went_with, tuple(done.papers), clear_erased(store, None, now_ms))
 
 
+def erase_again(store: ServerStore, rows: Iterable[Id], now_ms: int) -> None:
+    """Empty what was erased before an older copy was put back, as far as the copy knows it; other copies stay."""
+    origin = origin_of(0, secrets.randbits(32))
+    for row in rows:
+        store.run(partial(erasure.erase, row=row, now_ms=now_ms, server_origin=origin))
+    clear_traces(store, None, None, _moment(now_ms))
+
+
 def clear_erased(store: ServerStore, parts: PartialFiles | None, now_ms: int) -> bool:
     """Clear what erasures left behind in the files of the server; True if nothing is left of them."""
     folder = None if store.path is None else store.path.parent
-    return clear_traces(store, folder, parts, datetime.fromtimestamp(now_ms / 1000, UTC))
+    return clear_traces(store, folder, parts, _moment(now_ms))
+
+
+def _moment(now_ms: int) -> datetime:
+    return datetime.fromtimestamp(now_ms / 1000, UTC)
 
 
 class Found(Struct, frozen=True):
