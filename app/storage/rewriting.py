@@ -22,11 +22,14 @@ _TABLES = "erased_tables"
 _PATIENCE_SECONDS = 60
 _NAME: ColumnElement[str] = literal_column("CAST(CAST(tableoid AS regclass) AS text)")
 _STILL_SEE = text(
-    "SELECT count(*) FROM pg_stat_activity WHERE backend_xmin IS NOT NULL AND xact_start < :began"
-    " AND pid <> pg_backend_pid()"
+    "SELECT count(*) FROM ("
+    "SELECT backend_xmin AS oldest FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
     " AND (query NOT LIKE 'autovacuum: VACUUM %' OR query LIKE 'autovacuum: VACUUM ANALYZE %')"
+    " UNION ALL SELECT xmin FROM pg_replication_slots"
+    " UNION ALL SELECT transaction FROM pg_prepared_xacts"
+    ") AS held WHERE age(oldest) > age(CAST(:now AS xid))"
 )
-"""Transactions that began earlier and may see old versions; a cleaning of the database itself keeps none."""
+"""Who may see versions of rows from before a transaction; a cleaning of the database itself keeps none."""
 _IS_SUMMED_UP = text("SELECT count(*) FROM pg_stats WHERE inherited AND tablename = CAST(:name AS text)")
 _WHOLE = text("SELECT CAST(pg_partition_root(CAST(:name AS regclass)) AS text)")
 
@@ -62,10 +65,10 @@ def rewrite(engine: Engine) -> bool:
 
 
 def _are_alone(connection: Connection) -> bool:
-    """Wait until every transaction has ended that began before now."""
-    began = connection.scalar(text("SELECT clock_timestamp()"))
+    """Wait until nobody sees the database as it was before now."""
+    now = connection.scalar(text("SELECT CAST(pg_current_xact_id() AS text)"))
     until = time.monotonic() + _PATIENCE_SECONDS
-    while connection.scalar(_STILL_SEE, {"began": began}):
+    while connection.scalar(_STILL_SEE, {"now": str(int(now) % (1 << 32))}):
         if time.monotonic() > until:
             return False
         time.sleep(0.2)

@@ -17,12 +17,15 @@ from app.storage import traces
 from app.storage.attachments import AttachmentFiles, content_hash
 from app.storage.backup import BACKUP_FOLDER, backups_in, check_backup, copy_database
 from app.storage.erasing import lingering
+from app.storage.opening import open_store
 from app.storage.partial_files import PartialFiles
 from app.storage.swap import ASIDE_FOLDER, DATABASE_NAME
 from app.usecases import serving_admin
 from app.usecases.attachments import NewFile, Place
 from app.usecases.backups import back_up, restore
+from app.usecases.identity import identity_of
 from app.usecases.portfolios import DrawnPoster
+from app.usecases.seat_glance import NAMELESS, erased_owner_of
 from tests.support.server import LocalServer, local_server, now_ms
 from tests.support.transfers import Computer, colleague, facilitator, noise
 from tests.sync.test_erasure import WORD, files_with
@@ -176,8 +179,6 @@ def test_earlier_copies_are_replaced_by_a_good_one(server: LocalServer, sender: 
 
 def restore_into(computer: Computer, copy: Path) -> None:
     """Go back to a copy, as the window does."""
-    from app.storage.opening import open_store
-
     computer.close()
     restore(computer.desk.folder, copy)
     computer.desk.store = open_store(computer.desk.folder)
@@ -243,3 +244,15 @@ def test_a_copy_from_before_comes_back(server: LocalServer, sender: Computer, re
         assert AttachmentFiles.of_profile(folder).hashes() == set()
     finally:
         again.close()
+
+
+def test_the_tile_of_an_erased_person(server: LocalServer, sender: Computer) -> None:
+    """The choice between people names an erased owner no more; their place stays, with its school."""
+    store = sender.desk.store
+    assert erased_owner_of(store) is None
+    erase(server, identity_of(store).person)
+    sender.desk.syncing.sync_now()
+    owner = erased_owner_of(store)
+    assert owner is not None
+    assert owner[0] == NAMELESS
+    assert owner[1]
