@@ -1,7 +1,7 @@
 """Many rows at once, without the toolkit's work per row: a first pull brings ten thousand.
 
-On SQLite the driver gets plain tuples and a text that is made once; on PostgreSQL the toolkit's own batching is as
-fast.
+On SQLite the driver gets plain tuples and a text that is made once; on PostgreSQL the rows are one statement, in which
+every column is an array.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from sqlalchemy import (
     select,
     text,
     update,
-)  # fmt: skip
+)
 
 _POSTGRES_TYPES: dict[type[Any], str] = {LargeBinary: "bytea", Text: "text", Boolean: "boolean", Integer: "bigint"}
 Rows = Sequence[tuple[Any, ...]]

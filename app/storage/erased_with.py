@@ -6,19 +6,30 @@ project. Each is a record of its own with a file behind it; nobody would find th
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, or_, select
 
 from app.domain.audience import PRIVATE, PROJECT
 from app.domain.catalogue import TYPE_BY_NAME
+from app.domain.change import Op
 from app.domain.ids import Id
-from app.storage.tables import RECORD_TABLES
+from app.domain.record import ERASED
+from app.storage.known_rows import known_rows
+from app.storage.packing import unpack
+from app.storage.tables import RECORD_TABLES, sync_row
 
 _ATTACHMENT, _PORTFOLIO, _FILE = (TYPE_BY_NAME[name] for name in ("attachment", "portfolio", "portfolio_file"))
 _BELONGS = tuple(
     spec.name for spec in _ATTACHMENT.fields if spec.kind.name == "reference" and spec.name != _ATTACHMENT.parent
 )
+_PARENTS = {
+    _ATTACHMENT.number: [_ATTACHMENT.by_name[name].number for name in _BELONGS],
+    _PORTFOLIO.number: [_PORTFOLIO.by_name["project_id"].number],
+    _FILE.number: [_FILE.by_name["portfolio_id"].number],
+}
+"""Types that speak of files → the numbers of the fields that say what they belong to."""
 
 
 def going_with(connection: Connection, stream: bytes, row: bytes) -> dict[bytes, int]:
@@ -40,6 +51,26 @@ def _files(connection: Connection, stream: bytes, versions: set[bytes], digests:
     shows = (file.c.shows.contains(digest, autoescape=True) for digest in digests)
     query = select(file.c.id).where(file.c.stream == stream, or_(file.c.portfolio_id.in_(versions), *shows))
     return set(map(bytes, connection.scalars(query)))
+
+
+def late_files(connection: Connection, stream: bytes, ops: Iterable[Op]) -> set[bytes]:
+    """The rows of those ops that speak of a file of a record which was erased before they came."""
+    named: dict[bytes, set[bytes]] = defaultdict(set)
+    for op in ops:
+        if op.type in _PARENTS:
+            named[op.row] |= _belongs_to(op)
+    asked = {row for rows in named.values() for row in rows}
+    if not asked:
+        return set()
+    known = known_rows(connection, (sync_row.c.id, sync_row.c.ext), asked, stream)
+    erased = {bytes(row) for row, ext in known if ext and unpack(bytes(ext)).get(ERASED)}
+    return {row for row, rows in named.items() if rows & erased}
+
+
+def _belongs_to(op: Op) -> set[bytes]:
+    """What a record about a file says it belongs to; whatever else a stranger wrote there is nothing."""
+    values = (op.fields.get(number) for number in _PARENTS[op.type])
+    return {bytes(value) for value in values if isinstance(value, bytes)}
 
 
 def papers_about(connection: Connection, stream: bytes, row: bytes, path: bytes | None) -> list[Id]:

@@ -22,6 +22,7 @@ from app.storage.erasing import forget_log, forget_words, note_lingering
 from app.storage.left_files import HASH_FIELDS, note_left
 from app.storage.rewriting import note_tables
 from app.storage.rows import table_of
+from app.storage.server_log import lock_stream
 from app.storage.tables import sync_row
 from app.sync.own_hand import OwnHand
 
@@ -65,6 +66,7 @@ def erase(connection: Connection, row: bytes, *, now_ms: int, server_origin: int
     if place is None:
         return None
     stream = bytes(place.stream)
+    lock_stream(connection, stream)  # before looking: what comes meanwhile would not go with it
     papers = papers_about(connection, stream, row, place.path and bytes(place.path))
     belonging = going_with(connection, stream, row)
     rows = {row: place.type, **belonging}

@@ -124,6 +124,20 @@ def test_a_file_that_only_arrives(server: LocalServer, sender: Computer, receive
     assert parts.paths() == []
 
 
+def test_a_photo_that_comes_late(server: LocalServer, sender: Computer, receiver: Computer) -> None:
+    """A photo that a machine without a line attached to somebody erased meanwhile stays nowhere, not there either."""
+    person = somebody(sender)
+    receiver.desk.syncing.sync_now()
+    attach(receiver, FACE, person_id=person)
+    attach(receiver, SHARED)
+    erase(server, person)
+    receiver.desk.syncing.sync_now()
+    sender.desk.syncing.sync_now()
+    for files in everywhere(server, sender, receiver):
+        assert files.hashes() == {content_hash(SHARED)}
+    assert server.count("attachment") == 1
+
+
 def test_a_project_takes_its_submitted_versions_along(
     server: LocalServer, sender: Computer, receiver: Computer
 ) -> None:  # fmt: skip
