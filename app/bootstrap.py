@@ -235,10 +235,10 @@ class Client:
 
 def _introduce(opened: Assembly) -> None:
     """Let the choice between people say whose place this is without opening it."""
-    from app.usecases.seat_glance import owner_of
+    from app.usecases.seat_glance import erased_owner_of, owner_of
     from app.usecases.seats import Card, keep_card
 
-    owner = owner_of(opened.store)
+    owner = owner_of(opened.store) or erased_owner_of(opened.store)
     if owner is not None:
         keep_card(opened.profile, Card(*owner))
 

@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli import admin_grants, admin_invite
+from app.cli import admin_erase, admin_grants, admin_invite
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
 from app.cli.server import add_database, database, now_ms, opened_store
@@ -46,10 +46,8 @@ def add(commands: Commands) -> None:
     restored = admin.add("restored", mark("cli", "tell a server that its PostgreSQL was restored"), note_restored)
     clock_help = mark("cli", "say that the clock of the server is right; needed once a year")
     clock = admin.add("clock", clock_help, confirm_clock)
-    erasure = admin.add("erase", mark("cli", "empty a record for ever, here and on every device"), erase)
-    who_help = mark("cli", "number of the record; or a person's name, to be told the numbers of who bears it")
-    erasure.add_argument("who", metavar="NUMBER", help=admin.text(who_help))
-    for parser in (devices, report, revocation, readmission, post, unlocking, copy, back, restored, clock, erasure):
+    admin_erase.add(admin)
+    for parser in (devices, report, revocation, readmission, post, unlocking, copy, back, restored, clock):
         add_database(admin, parser)
     for parser in (devices, report, post, unlocking):
         add_json(parser, admin.text(mark("cli", "answer with one JSON object")))
@@ -168,29 +166,6 @@ def confirm_clock(console: Console, options: Namespace) -> int:
     sentence = mark("cli", "The clock shows {moment}. For a year the server tells this time to the devices.")
     console.say(console.text(sentence, moment=console.moment(now)))
     return 0
-
-
-def erase(console: Console, options: Namespace) -> int:
-    """Empty the record with this number; of a name, only tell the numbers."""
-    from app.domain.ids import from_text
-    from app.storage.named import is_number
-    from app.usecases import serving_admin
-
-    who = options.who.strip().lower()
-    with opened_store(console, options) as store:
-        if is_number(who):
-            serving_admin.erase(store, from_text(who), now_ms())
-            done = mark("cli", "Erased here. Every device erases it at its next exchange.")
-            copies = mark(
-                "cli", "Copies made before still hold it: delete those of the server and of the schools by hand."
-            )
-            console.say(console.text(done))
-            console.say(console.text(copies))
-            return 0
-        found = serving_admin.people_named(store, options.who)
-    for person in found:
-        console.say(f"{person.row.hex()}  {person.name}  {person.school_name}")
-    return 0 if found else _fail(console.text(mark("cli", "Nobody of this name is known here.")))
 
 
 def back_up(console: Console, options: Namespace) -> int:

@@ -9,14 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from sqlalchemy.exc import DatabaseError
+
+from app.domain.ids import Id
 from app.domain.problems import BackupDamaged
 from app.server.database import CLOSED
 from app.storage import devices
+from app.storage import engine as engines
 from app.storage.backup import check_backup, copy_database
+from app.storage.erasing import all_erased
 from app.storage.profile_lock import ProfileLock
 from app.storage.server_store import ServerStore, is_server_database, open_server_store
 from app.storage.swap import DATABASE_NAME, exchange, fresh_path
 from app.sync.sync_server import SyncServer
+from app.usecases.serving_admin import erase_again
 
 SKIPPED_NUMBERS = 4096
 """Devices that may have been let in between the copy and the loss; their numbers stay theirs."""
@@ -36,7 +42,7 @@ def back_up(folder: Path, target: Path) -> None:
 def restore(file: Path, folder: Path, now_ms: Callable[[], int]) -> None:
     """Put the copy `file` into the place of the database in `folder` and start a new epoch.
 
-    The old file is kept aside.
+    The old file is kept aside. What had been erased in it is erased again, before anybody is told of it.
     Raises DatabaseBusy while the server runs, BackupDamaged or DatabaseTooNew for a file that cannot be used.
     """
     check_backup(file)
@@ -45,11 +51,13 @@ def restore(file: Path, folder: Path, now_ms: Callable[[], int]) -> None:
     lock = ProfileLock(folder)
     lock.take()
     try:
+        erased = _erased_in(folder / DATABASE_NAME)
         copy_database(file, fresh_path(folder))
         exchange(folder)
         store = open_server_store(str(folder), lock)
         try:
             begin_new_life(store, now_ms)
+            erase_again(store, erased, now_ms())
         finally:
             store.close()
     finally:
@@ -61,6 +69,20 @@ def begin_new_life(store: ServerStore, now_ms: Callable[[], int]) -> None:
     SyncServer(store, now_ms).begin_epoch()
     with store.transaction() as connection:
         devices.skip_numbers(connection, SKIPPED_NUMBERS)
+
+
+def _erased_in(database: Path) -> list[Id]:
+    """What was erased in the database that gives way; of one that cannot be read nobody knows."""
+    if not database.is_file():
+        return []
+    engine = engines.reader(database)
+    try:
+        with engine.connect() as connection:
+            return all_erased(connection)
+    except DatabaseError:
+        return []
+    finally:
+        engine.dispose()
 
 
 def _check_is_server(database: Path) -> None:

@@ -24,6 +24,7 @@ from app.storage.file_sweep import Sweep
 from app.storage.server_guard import ServingBeat
 from app.sync.file_serving import FileServing
 from app.sync.sync_server import SyncServer
+from app.usecases.serving_admin import clear_erased
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +36,7 @@ MOST_CONNECTIONS = 8000
 """Most of them rest between two exchanges."""
 STOP_SECONDS = 10
 SWEEP_SECONDS = 24 * 60 * 60
+CLEAR_SECONDS = 10 * 60
 
 
 class UnusableAddressError(Exception):
@@ -118,8 +120,20 @@ class _Server(uvicorn.Server):
         self._say(f"listening on http://{f'[{host}]' if ':' in host else host}:{port}")
         if isinstance(self._guard, ServingBeat):
             self._heart = asyncio.create_task(self._beat(self._guard))
+        self._eraser = asyncio.create_task(self._clear_erased())
         if self._server.files is not None:
             self._broom = asyncio.create_task(self._sweep_daily(self._server.files))
+
+    async def _clear_erased(self) -> None:
+        """What an operator's command could not clear: files behind erased records, and what somebody still read."""
+        files = self._server.files
+        parts = None if files is None else files.parts
+        while not self.should_exit:
+            try:
+                await self._workers.run(lambda: clear_erased(self._server.store, parts, self._server.now_ms()))
+            except Exception as error:
+                log.warning("clearing after an erasure: %s", type(error).__name__)
+            await asyncio.sleep(CLEAR_SECONDS)
 
     async def _sweep_daily(self, files: FileServing) -> None:
         while not self.should_exit:

@@ -21,6 +21,8 @@ from app.storage.faults import free_bytes
 from app.storage.swap import sync_folder
 
 FOLDER = "attachments"
+OPENED_FOLDER = "opened"
+"""Folder of a profile for the copies that other programs show."""
 SERVED = "files"
 """Folder of a server's files, beside its database."""
 BESIDE_A_COPY = "shyraq-attachments"

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import RLock
 
 from msgspec import Struct
 
@@ -22,9 +23,12 @@ from app.storage.migrations import REVISIONS
 from app.storage.swap import sync_file, sync_folder
 from app.storage.tables import RECORD_TABLES
 
+BACKUP_FOLDER = "backups"
 DAILY = 7
 WEEKLY = 4
 BEFORE_UPGRADE = 2
+ONE_AT_A_TIME = RLock()
+"""Held while copies come and go: whoever replaces all of them must not miss one that is being made."""
 _NAME = re.compile(r"shyraq-(\d{8}T\d{6})Z(-before-upgrade)?\.db")
 
 
@@ -57,11 +61,12 @@ def back_up(database: Path, folder: Path, moment: datetime, before_upgrade: bool
     """
     name = f"shyraq-{moment:%Y%m%dT%H%M%S}Z{'-before-upgrade' if before_upgrade else ''}.db"
     path = folder / name
-    copy_database(database, path)
-    backup = Backup(path, moment.replace(microsecond=0), path.stat().st_size, before_upgrade)
-    for old in superfluous(backups_in(folder)):
-        if old.path != path:
-            old.path.unlink(missing_ok=True)
+    with ONE_AT_A_TIME:
+        copy_database(database, path)
+        backup = Backup(path, moment.replace(microsecond=0), path.stat().st_size, before_upgrade)
+        for old in superfluous(backups_in(folder)):
+            if old.path != path:
+                old.path.unlink(missing_ok=True)
     return backup
 
 

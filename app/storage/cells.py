@@ -18,7 +18,8 @@ from app.domain.change import Register
 from app.domain.kinds import Wire
 from app.domain.record import DELETED, RecordType
 from app.storage import search
-from app.storage.bulk import insert_many, rows_where, update_many
+from app.storage.bulk import insert_many, update_many
+from app.storage.known_rows import known_rows
 from app.storage.packing import pack, unpack
 from app.storage.registers import Registers, mask_of, unpack_registers
 from app.storage.rows import Values, fetch, insert_rows, sort_key_of, table_of
@@ -116,9 +117,7 @@ class Cells(Struct):
 def load(connection: Connection, rows: Mapping[bytes, int], stream: bytes) -> dict[bytes, Cells]:
     """The cells of `rows` (id → type number); unknown rows come empty, in `stream`."""
     cells: dict[bytes, Cells] = {}
-    for row, place, number, registers, shadow, ext, print_, path in rows_where(
-        connection, _LOADED, sync_row.c.id, rows
-    ):
+    for row, place, number, registers, shadow, ext, print_, path in known_rows(connection, _LOADED, rows, stream):
         cells[row] = Cells(
             row, number, place, TYPE_BY_NUMBER.get(number), unpack_registers(registers), {},
             unpack(shadow) if shadow else {}, unpack(ext) if ext else {}, print_, path, in_sync=True,
@@ -145,6 +144,7 @@ def store(connection: Connection, changed: Iterable[Cells], searchable: bool = T
     growth = 0
     fresh_sync: list[tuple[Any, ...]] = []
     known_sync: list[tuple[Any, ...]] = []
+    streams: list[bytes] = []
     tables: dict[int, list[Cells]] = defaultdict(list)
     for cells in changed:
         now = cells.fingerprint()
@@ -156,12 +156,13 @@ def store(connection: Connection, changed: Iterable[Cells], searchable: bool = T
         )  # fmt: skip
         if cells.in_sync:
             known_sync.append((*state, cells.row))
+            streams.append(cells.stream)
         else:
             fresh_sync.append((*state, cells.row, cells.stream, cells.type))
         if cells.kind is not None and (cells.touched or not cells.in_table):
             tables[cells.type].append(cells)
     insert_many(connection, sync_row, (*_STATE, "id", "stream", "type"), fresh_sync)
-    update_many(connection, sync_row, _STATE, known_sync)
+    update_many(connection, sync_row, _STATE, known_sync, streams)
     for number, rows in tables.items():
         _write_rows(connection, TYPE_BY_NUMBER[number], rows, searchable)
     return growth

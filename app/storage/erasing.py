@@ -1,7 +1,8 @@
 """Taking the words of erased records out of every place of a database where they once stood.
 
 The record itself stays as an id with nothing in it, so that nobody brings it back. Deleted bytes linger in free pages,
-in the index and in the write-ahead log; `compact` writes the file anew without them.
+in the index and in the write-ahead log; `compact` writes a file anew without them. What stands outside of the database
+is the matter of `app.storage.traces`.
 """
 
 from __future__ import annotations
@@ -11,49 +12,83 @@ from contextlib import closing
 
 from sqlalchemy import Connection, Engine, delete, func, select, update
 
+from app.domain.ids import Id
+from app.domain.record import ERASED
 from app.storage import local
+from app.storage.left_files import HASH_FIELDS, hashes_in, note_left
 from app.storage.packing import pack, unpack
 from app.storage.server_tables import server_log
-from app.storage.tables import RECORD_TABLES, change_log, draft, sync_parked
+from app.storage.tables import RECORD_TABLES, change_log, draft, sync_parked, sync_row
 
 _LINGERS = "erased_lingers"
 
 
 def forget_words(connection: Connection, rows: Iterable[bytes]) -> None:
-    """Blank what the history, drafts and entries set aside hold of `rows`; changes that wait become empty ones."""
+    """Blank what the history, drafts and entries set aside hold of `rows`, and note the files that only they spoke of;
+    changes that wait become empty ones.
+    """
     wanted = list(rows)
     if not wanted:
         return
+    note_left(connection, hashes_in(connection, wanted))
     values = {"fields": pack({}), "old": None, "facts": None, "batch": ""}
     connection.execute(update(change_log).where(change_log.c.row.in_(wanted)), values)
     connection.execute(delete(draft).where(draft.c.row.in_(wanted)))
     connection.execute(delete(sync_parked).where(sync_parked.c.row.in_(wanted)))
-    local.write(connection, _LINGERS, True)
+    note_lingering(connection)
 
 
 def forget_log(connection: Connection, stream: bytes, row: bytes) -> None:
-    """Blank what a server's log holds of a row. Numbers and digests stay: duplicates are still known."""
+    """Blank what a server's log holds of a row, and note the files it spoke of. Numbers and digests stay: duplicates
+    are still known.
+    """
     here = (server_log.c.stream == stream) & (server_log.c.row == row)
-    for seq, payload in connection.execute(select(server_log.c.seq, server_log.c.payload).where(here)).all():
-        cursor, deps, blind, *_ = unpack(bytes(payload))
+    lines = select(server_log.c.seq, server_log.c.type, server_log.c.payload).where(here)
+    for seq, number, payload in connection.execute(lines).all():
+        cursor, deps, blind, _batch, fields = unpack(bytes(payload))
+        note_left(connection, [fields.get(HASH_FIELDS.get(number))])
         line = update(server_log).where(server_log.c.stream == stream, server_log.c.seq == seq)
         connection.execute(line, {"payload": pack([cursor, deps, blind, "", {}]), "clean": False, "facts": None})
-    local.write(connection, _LINGERS, True)
 
 
-def lingers(connection: Connection) -> bool:
-    """Whether erased words may still stand in free parts of the file."""
-    return bool(local.read(connection, _LINGERS, False))
+def note_lingering(connection: Connection) -> None:
+    """Erased words may still stand in free parts of the database and outside of it, once this is committed."""
+    local.write(connection, _LINGERS, lingering(connection) + 1)
 
 
-def compact(writer: Engine) -> None:
-    """Write a SQLite file anew without what was deleted from it; outside any transaction."""
+def is_erased(connection: Connection, row: bytes) -> bool:
+    """Whether this copy has heard that a row was erased."""
+    packed = connection.scalar(select(sync_row.c.ext).where(sync_row.c.id == row))
+    return bool(packed and unpack(bytes(packed)).get(ERASED))
+
+
+def all_erased(connection: Connection) -> list[Id]:
+    """Every row that was erased here."""
+    kept = select(sync_row.c.id, sync_row.c.ext).where(sync_row.c.ext.is_not(None))
+    return [Id(bytes(row)) for row, packed in connection.execute(kept) if unpack(bytes(packed)).get(ERASED)]
+
+
+def lingering(connection: Connection) -> int:
+    """How many erasures may have left words in free parts of the file or outside of it."""
+    return int(local.read(connection, _LINGERS, 0))
+
+
+def note_cleared(connection: Connection, known: int) -> None:
+    """Nothing of these erasures lingers any more, unless others came meanwhile."""
+    if lingering(connection) == known:
+        local.forget(connection, _LINGERS)
+
+
+def compact(writer: Engine) -> bool:
+    """Write a SQLite file anew without what was deleted from it; outside any transaction.
+
+    False if somebody who reads kept the log from being emptied.
+    """
     with closing(writer.raw_connection()) as raw, closing(raw.cursor()) as cursor:
         cursor.execute("INSERT INTO search_text (search_text) VALUES ('optimize')")
         cursor.execute("VACUUM")
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    with writer.begin() as connection:
-        local.forget(connection, _LINGERS)
+        is_busy, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not is_busy
 
 
 def people_named(connection: Connection, words: Iterable[str]) -> list[tuple[bytes, str, bytes]]:

@@ -11,15 +11,13 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import Connection, delete, exists, select
 
 from app.storage import cells as cell_store
-from app.storage import local
 from app.storage.bulk import CHUNK
 from app.storage.cells import Cells
+from app.storage.left_files import CONTENT, note_left
 from app.storage.tables import (
     IS_PENDING,
-    RECORD_TABLES,
     change_log,
     draft,
-    sync_file,
     sync_mark,
     sync_parked,
     sync_row,
@@ -28,10 +26,6 @@ from app.storage.tables import (
 )
 
 _SETTLED = ("absorbed", "foreign")
-_LEFT_FILES = "left_files"
-"""Local value: hashes of files whose last attachment may have gone."""
-_CONTENT = {"attachment": "sha256", "portfolio": "checksum", "portfolio_file": "sha256"}
-"""Types of records that speak of a file → the field that holds its hash."""
 
 
 def left_streams(connection: Connection) -> set[bytes]:
@@ -69,27 +63,9 @@ def forget_rows(connection: Connection, rows: Collection[Cells]) -> None:
         connection.execute(delete(draft).where(draft.c.row.in_(chunk)))
 
 
-def files_left(connection: Connection) -> list[str]:
-    """Hashes of files that nothing here speaks of any more since their records went."""
-    noted: list[str] = local.read(connection, _LEFT_FILES, [])
-    spoken: set[str] = set()
-    for name, field in _CONTENT.items():
-        column = RECORD_TABLES[name].c[field]
-        spoken |= set(connection.scalars(select(column).where(column.in_(noted))))
-    return [digest for digest in noted if digest not in spoken]
-
-
-def note_files_gone(connection: Connection, digests: Collection[str]) -> None:
-    """The files that were left are no longer on this machine."""
-    local.forget(connection, _LEFT_FILES)
-    connection.execute(delete(sync_file).where(sync_file.c.hash.in_(digests)))
-
-
 def _note_files(connection: Connection, rows: Iterable[Cells]) -> None:
-    found = set()
-    for cells in rows:
-        if cells.kind is not None and cells.kind.name in _CONTENT:
-            found.add(cells.base(cells.kind.by_name[_CONTENT[cells.kind.name]].number))
-    found -= {None, ""}
-    if found:
-        local.write(connection, _LEFT_FILES, sorted({*local.read(connection, _LEFT_FILES, []), *map(str, found)}))
+    kinds = ((cells, cells.kind) for cells in rows)
+    note_left(
+        connection,
+        [cells.base(kind.by_name[CONTENT[kind.name]].number) for cells, kind in kinds if kind and kind.name in CONTENT],
+    )

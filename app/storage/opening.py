@@ -12,6 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from app.domain.clock import MachineTime, TimeSource
 from app.domain.problems import DatabaseDamaged, StorageReadOnly
 from app.storage import engine as engines
+from app.storage.backup import BACKUP_FOLDER
 from app.storage.faults import storage_problem
 from app.storage.first_sight import forget_sight
 from app.storage.folder_safety import check_folder
@@ -21,8 +22,6 @@ from app.storage.profile_lock import ProfileLock
 from app.storage.store import Store
 from app.storage.swap import DATABASE_NAME, LOGS, finish_exchange
 from app.storage.upgrade import bring_to_head, revision_of, run_revisions
-
-BACKUP_FOLDER = "backups"
 
 
 def open_store(folder: Path, source: TimeSource | None = None) -> Store:

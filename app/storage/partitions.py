@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sqlalchemy import DDL, Table, event
+from sqlalchemy import DDL, Index, PrimaryKeyConstraint, Table, event
 
 PARTS = 16
 _NAME = re.compile(r"_p\d\d$")
@@ -24,6 +24,16 @@ def by_stream(table: Table) -> Table:
         )
         event.listen(table, "after_create", DDL(statement).execute_if(dialect="postgresql"))  # type: ignore[no-untyped-call]
     return table
+
+
+def key_by_stream(table: Table) -> None:
+    """Let the key of a table whose rows are known by their ids begin with the stream; the id alone has an index."""
+    for column in list(table.primary_key):
+        column.primary_key = False
+    table.append_constraint(PrimaryKeyConstraint(table.c.stream, table.c.id))
+    for index in [index for index in table.indexes if list(index.columns) == [table.c.stream]]:
+        table.indexes.remove(index)  # the key does what it did
+    Index(f"ix_{table.name}_id", table.c.id)
 
 
 def is_part(name: str) -> bool:

@@ -218,7 +218,8 @@ def lines_after(
     query = _LINES
     if not scope.is_whole:
         own = (server_log.c.origin.between(origin_of(d, 0), origin_of(d, (1 << 32) - 1)) for d in devices)
-        query = query.outerjoin(sync_row, sync_row.c.id == server_log.c.row).where(or_(_is_seen(scope), *own))
+        there = and_(sync_row.c.id == server_log.c.row, sync_row.c.stream == bindparam("asked"))
+        query = query.outerjoin(sync_row, there).where(or_(_is_seen(scope), *own))
     return list(map(LogLine._make, rows_of(connection, query, {"asked": stream, "after": after, "most": most})))
 
 

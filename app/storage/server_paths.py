@@ -5,7 +5,7 @@ Only a server fills them; see `app/domain/audience.py` for what a path is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import reduce
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, delete, select, text, update
 from app.domain.audience import LOST, PRIVATE
 from app.domain.ids import GLOBAL_STREAM
 from app.domain.rules.scopes import Scope
-from app.storage.bulk import rows_where
+from app.storage.known_rows import known_rows
 from app.storage.packing import pack, unpack
 from app.storage.registers import add_prints
 from app.storage.server_tables import server_path, server_scope
@@ -63,9 +63,9 @@ def paths_named(
     return found
 
 
-def paths_at(connection: Connection, rows: Iterable[bytes]) -> dict[bytes, bytes]:
-    """Row → path, of the rows that have one."""
-    found = rows_where(connection, (sync_row.c.id, sync_row.c.path), sync_row.c.id, rows)
+def paths_at(connection: Connection, rows: Collection[bytes], stream: bytes) -> dict[bytes, bytes]:
+    """Row → path, of the rows that have one; `stream` is where they are looked for first."""
+    found = known_rows(connection, (sync_row.c.id, sync_row.c.path), rows, stream)
     return {bytes(row): bytes(path) for row, path in found if path is not None}
 
 

@@ -15,21 +15,22 @@ from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, select
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from app.storage import engine as engines
-from app.storage.backup import readable
+from app.storage import erasing
+from app.storage.backup import BACKUP_FOLDER, readable
 from app.storage.faults import storage_problem
 from app.storage.folder_safety import check_folder
 from app.storage.migrations import HEAD
 from app.storage.profile_lock import ProfileLock
+from app.storage.rewriting import rewrite
 from app.storage.swap import DATABASE_NAME, finish_exchange
 from app.storage.upgrade import bring_to_head, revision_of, run_revisions
 
 T = TypeVar("T")
 
-BACKUP_FOLDER = "backups"
 _AGAIN = {"40001", "40P01", "23505"}
 """SQL states of a transaction that lost a race and only has to be run again; in the last one another process, such as
 an operator's command, was faster to give the next number."""
@@ -83,6 +84,18 @@ class ServerStore:
                     raise
                 time.sleep(random.uniform(0.005, 0.05) * attempt)  # noqa: S311 - spreads retries, guards nothing
         raise AssertionError("unreachable")
+
+    def compact(self) -> bool:
+        """Write anew what erased words may stand in; False if somebody's transaction kept some of it.
+
+        Every exchange goes on; on PostgreSQL those that need a table wait while it is written.
+        """
+        if not self.is_sqlite:
+            return rewrite(self.writer)
+        try:
+            return erasing.compact(self.writer)
+        except DatabaseError as error:
+            raise storage_problem(error, self.writer) from error
 
     def check(self) -> None:
         """Raise whatever keeps the database from answering."""

@@ -6,7 +6,7 @@ from functools import cache
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text, false, text
 
-from app.storage.partitions import by_stream
+from app.storage.partitions import by_stream, key_by_stream
 from app.storage.tables import WHERE, Bytes, give_indexes, metadata, partial_index
 
 server_log = Table(
@@ -140,21 +140,26 @@ phone_help = Table(
     Column("at_ms", BigInteger, nullable=False),
 )
 
-IN_PARTS = ("server_log", "sync_mark")
-"""Tables that grow with every change and whose key begins with the stream."""
+IN_PARTS = ("server_log", "sync_mark", "sync_row")
+"""Tables that grow with every change or record and whose key begins with the stream."""
 
 
 @cache
-def whole_schema() -> MetaData:
-    """Every table there is, with the conditions of partial indexes and the parts of tables told to PostgreSQL too.
+def whole_schema(dialect: str = "sqlite") -> MetaData:
+    """Every table there is; for PostgreSQL with the conditions of partial indexes told to it, and tables in parts.
 
     Only who compares or makes schemas needs it; a start would have to make all tables and import that dialect.
     """
     give_indexes()
-    for name in IN_PARTS:
-        by_stream(metadata.tables[name])
+    if dialect != "postgresql":
+        return metadata
+    schema = MetaData()
     for table in metadata.tables.values():
         for index in table.indexes:
             if WHERE in index.info:
                 index.dialect_options["postgresql"]["where"] = index.info[WHERE]
-    return metadata
+        table.to_metadata(schema)
+    key_by_stream(schema.tables["sync_row"])
+    for name in IN_PARTS:
+        by_stream(schema.tables[name])
+    return schema

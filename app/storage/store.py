@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
@@ -128,13 +129,21 @@ class Store:
         with self._one_at_a_time, engines.synchronous(self.writer, "NORMAL"), self.transaction() as connection:
             yield connection
 
-    def compact(self) -> None:
-        """Write the file anew without anything that was deleted or erased; raises a `StorageProblem`."""
+    @property
+    def folder(self) -> Path:
+        """Where the database file lies."""
+        return Path(self.writer.url.database or "").parent
+
+    def compact(self) -> bool:
+        """Write the file anew without anything that was deleted or erased; raises a `StorageProblem`.
+
+        False if somebody who reads kept the log beside it from being emptied.
+        """
         from app.storage import erasing  # a start erases nothing
 
         try:
             with self._one_at_a_time:
-                erasing.compact(self.writer)
+                return erasing.compact(self.writer)
         except DatabaseError as error:
             raise storage_problem(error, self.writer) from error
 

@@ -49,7 +49,7 @@ def settle_births(connection: Connection, frame: StateFrame, leaving: Sequence[L
         fingerprint = registers.print_of(op.row, op.fields)
         states.append((registers.packed(), fingerprint, op.row))
         growth += fingerprint
-    update_many(connection, sync_row, ("registers", "print"), states)
+    update_many(connection, sync_row, ("registers", "print"), states, [frame.stream] * len(states))
     absorb(connection, list(born.values()))
     rest = [line for line in leaving if line.op.dot not in born]
     return Births(born.keys(), rest, growth, changed_rows(line.op for line in born.values()))

@@ -22,6 +22,7 @@ from app.domain.rules.scopes import Rights
 from app.storage import cells as cell_store
 from app.storage import server_log as log
 from app.storage.cells import Cells
+from app.storage.erased_with import late_files
 from app.storage.packing import pack
 from app.storage.registers import add_prints
 from app.sync.conflicts import Clash, clash_of, conflict_op
@@ -63,6 +64,8 @@ class _Frame:
     server_origin: int
     server_seq: int
     """The last number of the server's own ops."""
+    late: set[bytes]
+    """Rows about files of what was erased."""
     lines: list[log.Line] = field(default_factory=list)
     clashes: list[Clash] = field(default_factory=list)
     touched: dict[bytes, Cells] = field(default_factory=dict)
@@ -92,7 +95,7 @@ def ingest(
         log.take_superseded(connection, stream, origin, fresh[0].seq, fresh[-1].seq),
         Places(connection, rows) if stream != GLOBAL_STREAM else None,
         RowLogs(connection, stream, rules, lambda op, received_ms: _judged(op, received_ms, rules)),
-        server_origin, log.mark_of(connection, stream, server_origin),
+        server_origin, log.mark_of(connection, stream, server_origin), late_files(connection, stream, fresh),
     )  # fmt: skip
     for op in fresh:
         _take(frame, op)
@@ -215,7 +218,7 @@ def _fault(frame: _Frame, op: Op, cells: Cells) -> str:
         return "wrong_stream"
     if ERASED in op.fields:
         return "no_right"
-    if cells.ext.get(ERASED):
+    if cells.ext.get(ERASED) or (op.row in frame.late and not cells.in_sync):
         return "erased"
     if len(op.row) != 16 or (cells.in_sync and cells.type != op.type):
         return "malformed"

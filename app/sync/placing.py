@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -42,7 +43,7 @@ class Places:
             number = kind.by_name[name].number
             return op.fields[number] if number in op.fields else cells.base(number)
 
-        return path_of(kind, cells.row, read, self._path_at)
+        return path_of(kind, cells.row, read, partial(self._path_at, cells.stream))
 
     def place(self, cells: Cells, written: Mapping[int, Wire]) -> None:
         """Put a merged row where it belongs; `written` are the fields that may have changed."""
@@ -51,7 +52,8 @@ class Places:
         if kind is None:
             cells.path = cells.path or STAFF
         elif cells.path is None or written.keys() & deciding_fields(kind):
-            cells.path = path_of(kind, cells.row, lambda name: cells.base(kind.by_name[name].number), self._path_at)
+            at = partial(self._path_at, cells.stream)
+            cells.path = path_of(kind, cells.row, lambda name: cells.base(kind.by_name[name].number), at)
 
     def note(self, stream: bytes, seq: int, origin: int) -> None:
         """After the rows were stored: add what changed to the sums of their paths."""
@@ -68,12 +70,12 @@ class Places:
                     moved |= {path, cells.path} - {LOST}
         server_paths.grow(self.connection, stream, growth, seq=seq, maker=device_of(origin), moved=moved)
 
-    def _path_at(self, row: bytes) -> bytes | None:
+    def _path_at(self, stream: bytes, row: bytes) -> bytes | None:
         here = self.rows.get(row)
         if here is not None and here.path is not None:
             return here.path
         if row not in self._elsewhere:
-            self._elsewhere |= {row: None, **server_paths.paths_at(self.connection, [row])}
+            self._elsewhere |= {row: None, **server_paths.paths_at(self.connection, [row], stream)}
         return self._elsewhere[row]
 
 

@@ -16,6 +16,7 @@ from app.storage import local, questions, receipts, streams
 from app.storage.questions import OVERTAKEN, Question
 from app.storage.receipts import Receipt
 from app.storage.store import Store
+from app.storage.traces import clear_profile
 from app.sync import signing
 from app.sync.compare import check_quiet
 from app.sync.envelope import EnvelopeReader, Head, Kind, name_of, write_envelope
@@ -103,6 +104,7 @@ class PostSession:
         verdict = reading.finish()
         if verdict in (Verdict.TAKEN, Verdict.CUT):
             self._keep(tally, is_whole=verdict is Verdict.TAKEN)
+            clear_profile(self._store)
         return verdict, tally
 
     def _keep(self, tally: Tally, *, is_whole: bool) -> None:

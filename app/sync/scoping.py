@@ -113,9 +113,10 @@ def rights_in(connection: Connection, device: Device, stream: bytes, now_ms: int
 
 def seen_rows(connection: Connection, device: Device, rows: Mapping[bytes, bytes], rules: Rules) -> set[bytes]:
     """Those of some rows (row → stream) that the device may see."""
-    paths = server_paths.paths_at(connection, rows)
+    paths: dict[bytes, bytes] = {}
     views: dict[bytes, View | None] = {}
     for stream in set(rows.values()):
+        paths |= server_paths.paths_at(connection, [row for row, at in rows.items() if at == stream], stream)
         views[stream] = next(iter(views_of(connection, device, rules, stream)), None)
     found = set()
     for row, stream in rows.items():

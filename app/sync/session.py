@@ -20,6 +20,7 @@ from app.storage.leaving import drop_left
 from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.storage.streams import Held
+from app.storage.traces import clear_profile
 from app.sync import signing, wire
 from app.sync.apply import retry_parked
 from app.sync.compare import Comparison, check_quiet, forget_comparisons
@@ -160,9 +161,9 @@ class ClientSession:
                     self._mend(connection, quiet, tally)
                 elif verdict is Comparison.SAME:
                     self._mending.settled(connection)
-            lingering = erasing.lingers(connection)
+            lingering = erasing.lingering(connection)
         if lingering:
-            self._store.compact()
+            clear_profile(self._store)
         self.pace = self.pace.answered(self._under_way.arrived)
         tally.complete = request.complete and not more and not tally.again
 

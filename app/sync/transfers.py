@@ -31,7 +31,7 @@ from app.storage import file_queries as queries
 from app.storage import local
 from app.storage.attachments import AttachmentFiles
 from app.storage.lanes import Lane
-from app.storage.leaving import files_left, note_files_gone
+from app.storage.left_files import let_go
 from app.storage.partial_files import PartialFiles
 from app.storage.spoken import spoken_of
 from app.storage.store import Store
@@ -84,15 +84,8 @@ class Transfers:
         self._clock = clock
 
     def forget_left(self) -> None:
-        """Take away the files of what this machine may no longer see; on the `write` lane."""
-        with self._store.reading() as connection:
-            gone = files_left(connection)
-        for digest in gone:
-            self._parts.drop(digest)
-            self._files.remove(digest)
-        if gone:
-            with self._store.transaction() as connection:
-                note_files_gone(connection, gone)
+        """Take away the files of what this machine may no longer see, or of what was erased; on the `write` lane."""
+        let_go(self._store, self._parts)
 
     def move(self, remote: Remote, write: Lane, tally: Tally, between: Callable[[], None]) -> bool:
         """Move what can be moved now; whether an exchange should come next, and then more of this.

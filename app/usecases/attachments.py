@@ -24,14 +24,12 @@ from app.domain.rules.transfers import FileStanding, Whereabouts
 from app.domain.text import normalise
 from app.storage import file_queries as queries
 from app.storage import local
-from app.storage.attachments import AttachmentFiles
+from app.storage.attachments import OPENED_FOLDER, AttachmentFiles
 from app.storage.partial_files import PartialFiles
 from app.usecases.own_server import SERVER
 
 if TYPE_CHECKING:
     from app.usecases.desk import Desk
-
-OPENED_FOLDER = "opened"
 
 
 class Place(Struct, frozen=True):

@@ -12,8 +12,7 @@ from app.domain.clock import KAZAKH_TIME
 from app.domain.problems import BackupDamaged, PracticeOnly
 from app.storage import backup as copies
 from app.storage.attachments import AttachmentFiles
-from app.storage.backup import Backup
-from app.storage.opening import BACKUP_FOLDER
+from app.storage.backup import BACKUP_FOLDER, Backup
 from app.storage.profile_lock import ProfileLock
 from app.storage.store import Store
 from app.storage.swap import DATABASE_NAME, exchange, finish_exchange, fresh_path

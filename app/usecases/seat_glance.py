@@ -21,6 +21,8 @@ from app.usecases.seats import Neighbour
 
 T = TypeVar("T")
 
+NAMELESS = "—"
+
 
 def owner_at(profile: Profile) -> tuple[str, str] | None:
     """Name and school of whoever works at a place; None while nobody does."""
@@ -32,6 +34,16 @@ def owner_of(store: Store) -> tuple[str, str] | None:
     identity = identity_of(store)
     person = store.find(Person, identity.person) if identity.is_known else None
     return None if person is None else (person.full_name, school_name_of(store, identity, ""))
+
+
+def erased_owner_of(store: Store) -> tuple[str, str] | None:
+    """The same of somebody who was erased and whom the tile of the place names no more; None for anybody else."""
+    from app.storage.erasing import is_erased
+
+    identity = identity_of(store)
+    with store.reading() as connection:
+        is_gone = identity.is_known and is_erased(connection, identity.person)
+    return (NAMELESS, school_name_of(store, identity, "")) if is_gone else None
 
 
 def unsent_at(profile: Profile) -> int | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
+from datetime import UTC, datetime
 from functools import partial
 
 from msgspec import Struct
@@ -15,10 +17,11 @@ from app.domain.phone_help import answer_to, read_question
 from app.domain.problems import NotFound, NotTheirQuestion
 from app.storage import devices, grants, invitations, local, named, phone_help, server_summaries
 from app.storage.devices import Device
-from app.storage.erasing import compact
 from app.storage.erasing import people_named as people_named_in
+from app.storage.partial_files import PartialFiles
 from app.storage.phone_help import OPERATOR, Helped
 from app.storage.server_store import ServerStore
+from app.storage.traces import clear_traces
 from app.sync import erasure
 from app.sync.phone_help import help_secret
 
@@ -127,13 +130,47 @@ def answer_on_the_phone(store: ServerStore, number: int, typed: str, now_ms: int
     return answer_to(question, number, help_secret(bytes(key), device.public_key))
 
 
-def erase(store: ServerStore, row: Id, now_ms: int) -> None:
-    """Empty a record for ever, here and on every device at its next exchange; raises NotFound for an unknown id."""
+class Erasure(Struct, frozen=True):
+    """What became of an erasure on the server."""
+
+    went_with: int
+    """Pictures, documents and submitted versions that belonged to the record and went with it."""
+    papers: tuple[Id, ...]
+    """Submitted versions that may still hold its words."""
+    is_clear: bool
+    """Nothing of it lingers in the files of the database and in the copies beside it; else a running server goes on
+    trying."""
+
+
+def erase(store: ServerStore, row: Id, now_ms: int) -> Erasure:
+    """Empty a record for ever, here and on every device at its next exchange; raises NotFound for an unknown id.
+
+    Erased files go when the server that serves them looks next. Raises StorageProblems of a disk that refuses, with
+    the record empty.
+    """
     origin = origin_of(0, secrets.randbits(32))
-    if not store.run(partial(erasure.erase, row=row, now_ms=now_ms, server_origin=origin)):
+    done = store.run(partial(erasure.erase, row=row, now_ms=now_ms, server_origin=origin))
+    if done is None:
         raise NotFound(type="record", id=to_text(row))
-    if store.is_sqlite:
-        compact(store.writer)
+    return Erasure(done.went_with, tuple(done.papers), clear_erased(store, None, now_ms))
+
+
+def erase_again(store: ServerStore, rows: Iterable[Id], now_ms: int) -> None:
+    """Empty what was erased before an older copy was put back, as far as the copy knows it; other copies stay."""
+    origin = origin_of(0, secrets.randbits(32))
+    for row in rows:
+        store.run(partial(erasure.erase, row=row, now_ms=now_ms, server_origin=origin))
+    clear_traces(store, None, None, _moment(now_ms))
+
+
+def clear_erased(store: ServerStore, parts: PartialFiles | None, now_ms: int) -> bool:
+    """Clear what erasures left behind in the files of the server; True if nothing is left of them."""
+    folder = None if store.path is None else store.path.parent
+    return clear_traces(store, folder, parts, _moment(now_ms))
+
+
+def _moment(now_ms: int) -> datetime:
+    return datetime.fromtimestamp(now_ms / 1000, UTC)
 
 
 class Found(Struct, frozen=True):

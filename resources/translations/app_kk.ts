@@ -8263,8 +8263,12 @@ overdue</source>
             <translation>{file} файлына көшірілді. Оны қауіпсіз жерде сақтаңыз: ішінде сервердің кілті бар.</translation>
         </message>
         <message>
-            <source>Copies made before still hold it: delete those of the server and of the schools by hand.</source>
-            <translation>Бұрын жасалған көшірмелерде ол бар: сервердің және мектептердің көшірмелерін қолмен жойыңыз.</translation>
+            <source>Copies and the log of PostgreSQL still hold it; docs/operating.md says what to do.</source>
+            <translation>PostgreSQL көшірмелері мен журналында ол әлі бар; не істеу керегі docs/operating.md құжатында жазылған.</translation>
+        </message>
+        <message>
+            <source>Copies you made yourself still hold it: make new ones and delete the old ones.</source>
+            <translation>Өзіңіз жасаған көшірмелерде ол әлі бар: жаңаларын жасап, ескілерін жойыңыз.</translation>
         </message>
         <message>
             <source>Device {number} hands in its work for {school} at its next exchange and keeps nothing.</source>
@@ -8413,6 +8417,10 @@ overdue</source>
             <translation>Шырақ: мектебіңізде желісіз жұмыс істеңіз.</translation>
         </message>
         <message>
+            <source>Somebody still reads the old state, so its bytes go later; the running server tries again.</source>
+            <translation>Ескі күйді әлі біреу оқып жатыр, сондықтан оның байттары кейін өшіріледі; жұмыс істеп тұрған сервер қайта әрекеттенеді.</translation>
+        </message>
+        <message>
             <source>The address {host}:{port} cannot be used: {reason}.</source>
             <translation>{host}:{port} мекенжайын пайдалану мүмкін емес: {reason}.</translation>
         </message>
@@ -8480,6 +8488,10 @@ overdue</source>
             <translation>{name} деген облыс жоқ.</translation>
         </message>
         <message>
+            <source>These submitted versions may still hold its words; erase them too if they must not:</source>
+            <translation>Мына тапсырылған нұсқаларда оның сөздері қалуы мүмкін; қалмауы керек болса, оларды да өшіріңіз:</translation>
+        </message>
+        <message>
             <source>This command was not understood: {reason}.</source>
             <translation>Бұл пәрмен түсініксіз: {reason}.</translation>
         </message>
@@ -8494,6 +8506,10 @@ overdue</source>
         <message>
             <source>When this computer has no line of its own, it goes through {name}.</source>
             <translation>Бұл компьютердің өз байланысы болмаса, {name} арқылы шығады.</translation>
+        </message>
+        <message>
+            <source>With it went pictures, documents and submitted versions that belonged to it: {count}.</source>
+            <translation>Онымен бірге оған тиесілі суреттер, құжаттар және тапсырылған нұсқалар өшірілді: {count}.</translation>
         </message>
         <message>
             <source>Work that is only on this device: {unsent}. It is lost if the device is not found.</source>

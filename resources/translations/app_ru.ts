@@ -8353,8 +8353,12 @@ overdue</source>
             <translation>Скопировано в {file}. Храните надёжно: внутри ключ сервера.</translation>
         </message>
         <message>
-            <source>Copies made before still hold it: delete those of the server and of the schools by hand.</source>
-            <translation>В сделанных раньше копиях она осталась: удалите копии сервера и школ вручную.</translation>
+            <source>Copies and the log of PostgreSQL still hold it; docs/operating.md says what to do.</source>
+            <translation>В копиях и журнале PostgreSQL она осталась; что делать, сказано в docs/operating.md.</translation>
+        </message>
+        <message>
+            <source>Copies you made yourself still hold it: make new ones and delete the old ones.</source>
+            <translation>В копиях, которые вы сделали сами, она осталась: сделайте новые, а старые удалите.</translation>
         </message>
         <message>
             <source>Device {number} hands in its work for {school} at its next exchange and keeps nothing.</source>
@@ -8505,6 +8509,10 @@ overdue</source>
             <translation>Шырақ: работа в вашей школе без сети.</translation>
         </message>
         <message>
+            <source>Somebody still reads the old state, so its bytes go later; the running server tries again.</source>
+            <translation>Прежнее состояние ещё кто-то читает, поэтому его байты исчезнут позже; работающий сервер попробует снова.</translation>
+        </message>
+        <message>
             <source>The address {host}:{port} cannot be used: {reason}.</source>
             <translation>Адрес {host}:{port} использовать нельзя: {reason}.</translation>
         </message>
@@ -8573,6 +8581,10 @@ overdue</source>
             <translation>Области «{name}» нет.</translation>
         </message>
         <message>
+            <source>These submitted versions may still hold its words; erase them too if they must not:</source>
+            <translation>В этих сданных версиях могли остаться её слова; если их там быть не должно, сотрите и эти версии:</translation>
+        </message>
+        <message>
             <source>This command was not understood: {reason}.</source>
             <translation>Команда не понята: {reason}.</translation>
         </message>
@@ -8587,6 +8599,10 @@ overdue</source>
         <message>
             <source>When this computer has no line of its own, it goes through {name}.</source>
             <translation>Когда у этого компьютера нет своей связи, он выходит через {name}.</translation>
+        </message>
+        <message>
+            <source>With it went pictures, documents and submitted versions that belonged to it: {count}.</source>
+            <translation>Вместе с ней стёрты относившиеся к ней снимки, документы и сданные версии: {count}.</translation>
         </message>
         <message>
             <source>Work that is only on this device: {unsent}. It is lost if the device is not found.</source>

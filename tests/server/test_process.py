@@ -160,6 +160,24 @@ def test_the_operator_invites_lists_and_shuts_out(place: str, client: MakeClient
     assert shyraq("admin", "revoke", "--database", place, "77").returncode == 1
 
 
+def test_the_operator_erases_a_person(place: str, client: MakeClient) -> None:
+    """The command tells the number of who bears a name, empties that record, and says what it cannot reach."""
+    device = client("device", "Ақсу")
+    with ServerProcess(place) as server:
+        device.enroll(server.url, invited(place, "--school", "Ақсу", "--role", "facilitator", "--region", "KZ-19"))
+        assert device.school is not None
+        device.save(Person(id=device.store.new_id(), school_id=device.school.id, surname="Ұмытылғысы"))
+        device.sync(server.url)
+        number = shyraq("admin", "erase", "Ұмытылғысы", "--database", place).stdout.split()[0]
+        done = shyraq("admin", "erase", number, "--database", place)
+        assert shyraq("admin", "erase", "Ұмытылғысы", "--database", place).returncode == 1
+        device.sync(server.url)
+    assert done.returncode == 0
+    assert "Every device erases it" in done.stdout
+    assert "still hold it" in done.stdout
+    assert not device.store.all(Person)
+
+
 def test_copies_are_made_and_put_back_by_command(tmp_path: Path) -> None:
     """A copy is made while the server runs; it is put back only when it does not."""
     place, copy = str(tmp_path / "server"), str(tmp_path / "copy.db")

@@ -12,9 +12,12 @@ from app.domain.records.people import Person
 from app.server.restore import back_up, begin_new_life, restore
 from app.storage.server_store import open_server_store
 from app.storage.store import Store
+from app.storage.swap import ASIDE_FOLDER
 from app.sync.sync_server import SyncServer
+from app.usecases import serving_admin
 from tests.support.postgres import fresh_database
 from tests.support.server import Client, local_server, now_ms
+from tests.sync.test_erasure import WORD, files_with
 
 MakeClient = Callable[..., Client]
 
@@ -55,6 +58,32 @@ def test_what_a_restored_server_forgot_comes_again(tmp_path: Path, client: MakeC
             one.sync(server.url)
         assert server.count("person") == 2
     assert surnames(device.store) == surnames(other.store) == ["Ахметова", "Сәрсенов"]
+
+
+def test_what_was_erased_stays_erased(tmp_path: Path, client: MakeClient) -> None:
+    """A copy from before an erasure brings nobody's words back, neither to the server nor to a device."""
+    folder, copy = tmp_path / "server", tmp_path / "copy.db"
+    device = client("device", "Ақсу")
+    with local_server(str(folder)) as server:
+        device.enroll(server.url, server.invite("facilitator", "Ақсу"))
+        record(device, WORD)
+        record(device, "Ахметова")
+        device.sync(server.url)
+        back_up(folder, copy)
+        (person,) = device.store.all(Person, surname=WORD)
+        serving_admin.erase(server.store, person.id, now_ms())
+        device.sync(server.url)
+    restore(copy, folder, now_ms)
+    assert list((folder / ASIDE_FOLDER).iterdir())
+    assert files_with(folder, WORD) == []
+    with local_server(str(folder)) as server:
+        device.sync(server.url)
+        device.sync(server.url)
+        late = client("late")
+        late.enroll(server.url, server.invite("facilitator", "Ақсу"))
+        late.sync(server.url)
+    assert surnames(device.store) == surnames(late.store) == ["Ахметова"]
+    assert files_with(folder, WORD) == []
 
 
 def test_numbers_are_not_given_again_after_a_restore(tmp_path: Path, client: MakeClient) -> None:

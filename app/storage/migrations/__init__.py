@@ -20,6 +20,7 @@ REVISIONS = (
     "0015",
     "0016",
     "0017",
+    "0018",
 )
 """Every revision there ever was, oldest first; a database with another one was made by a newer version."""
 

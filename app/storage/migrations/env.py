@@ -29,7 +29,7 @@ def render(kind: str, item: Any, _context: Any) -> Any:
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=whole_schema(),
+    target_metadata=whole_schema(context.config.attributes["connection"].dialect.name),
     compare_type=True,
     compare_server_default=True,
     include_name=is_ours,
