@@ -17,6 +17,7 @@ from app.domain.records.conflicts import EditConflict
 from app.storage.cells import Cells
 from app.storage.erasing import forget_log, forget_words
 from app.storage.rows import table_of
+from app.storage.server_past import count_erasure
 from app.storage.tables import sync_row
 from app.sync.own_hand import OwnHand
 
@@ -54,6 +55,7 @@ def erase(connection: Connection, row: bytes, *, now_ms: int, server_origin: int
         hand.change(found.row, _emptied(found))
         forget_log(connection, stream, found.row)
     hand.finish()
+    count_erasure(connection)
     return True
 
 

@@ -19,6 +19,7 @@ REVISIONS = (
     "0014",
     "0015",
     "0016",
+    "0017",
 )
 """Every revision there ever was, oldest first; a database with another one was made by a newer version."""
 
