@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import Connection
 
 from app.domain.change import device_of
+from app.domain.ids import GLOBAL_STREAM
 from app.storage import server_log as log
 from app.storage.devices import Device
 from app.storage.registers import add_prints
@@ -147,7 +148,8 @@ class Answer:
         if view.cursor > 0:
             return view if floors is None else replace(view, floors=tuple(floors))
         writes = any(stream == view.stream for stream, *_ in self._header.mine) and self._server.rules.none_waiting
-        if not self._header.asks.nf or view.head <= LINES or writes or view.scope in scoping.IN_FIGURES:
+        is_little = view.head <= LINES or view.stream == GLOBAL_STREAM or view.scope in scoping.IN_FIGURES
+        if not self._header.asks.nf or writes or is_little:
             return view
         return replace(view, cursor=view.head, floors=(view.head, view.head), is_begun=True)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
+from app.domain.ids import GLOBAL_STREAM
 from app.domain.rules.scopes import VIEW_FROM_AFAR
 from app.storage import first_load, outbox
 from app.storage.streams import Held
@@ -24,10 +25,12 @@ def may_begin(connection: Connection, held: Sequence[Held], *, wishes: bool, rul
     """Whether a stream may begin to come newest first with the next answer, and one is likely to: the first ones, one
     that is to be read from its beginning, or, with `wishes`, a school that is wanted whole.
     """
-    read = {h.stream for h in held if h.cursor and h.load is None and h.scope != VIEW_FROM_AFAR}
-    if len(read) == len(held) > 0 and not wishes:
+    schools = [h for h in held if h.stream != GLOBAL_STREAM]
+    read = {h.stream for h in schools if h.cursor and h.load is None}
+    if len(read) == len(schools) > 0 and not wishes:
         return False
-    return not rules.none_waiting or outbox.waiting_streams(connection) <= read
+    read -= {h.stream for h in schools if h.scope == VIEW_FROM_AFAR}
+    return not rules.none_waiting or outbox.waiting_streams(connection) <= read | {GLOBAL_STREAM}
 
 
 def begin(connection: Connection, stream: bytes, number: int, rules: Rules) -> None:

@@ -55,9 +55,7 @@ def past_frame(connection: Connection, view: View, part: int, below: int) -> Pas
 
 def _made(connection: Connection, view: View, part: int, below: int, most: int) -> tuple[PastFrame, int]:
     """The frame of at most so many lines, and how many it was made of."""
-    window = WINDOWS[part]
-    # Where only some paths are seen, nobody else is sent the same: then a frame goes as far as it has room.
-    bottom = (below - 1) // window * window if view.scope.only is None else 0
+    bottom = _bottom(connection, view, part, below)
     lines = lines_between(connection, view.stream, part, bottom, below, most, view.scope)
     floor = lines[-1].seq - 1 if len(lines) == most else bottom
     cells = cell_store.load(connection, {line.row: line.type for line in lines}, view.stream)
@@ -68,3 +66,13 @@ def _made(connection: Connection, view: View, part: int, below: int, most: int) 
     data = encode_state(frame, keys_in(cells))
     is_lasting = all(found.path != LOST for found in here.values())
     return PastFrame(data, floor, frozenset(here), view.head, is_lasting), len(lines)
+
+
+def _bottom(connection: Connection, view: View, part: int, below: int) -> int:
+    """Where the window ends in which the next line lies; 0 if there is none. Where only some paths are seen, nobody
+    else is sent the same: then a frame goes as far as it has room.
+    """
+    if view.scope.only is not None:
+        return 0
+    first = lines_between(connection, view.stream, part, 0, below, 1, view.scope)
+    return (first[0].seq - 1) // WINDOWS[part] * WINDOWS[part] if first else 0

@@ -50,9 +50,7 @@ class LoadHistories(Histories):
     def arrive(self, faults: Faults, of_region: bool) -> None:
         """A new machine, whose first exchange breaks somewhere."""
         name = f"new{len(self.world.devices)}"
-        device = (
-            self.world.add_device(name, region=REGION) if of_region else self.world.add_device(name, [self.school])
-        )
+        device = self.world.add_device(name, region=REGION) if of_region else self.world.add_device(name, [self.school])
         try:
             device.sync(faults)
         except Cut:
