@@ -103,7 +103,9 @@ def test_people_come_before_marks_and_the_newest_year_before_older_ones(old_scho
         if old_school.load_of(fresh) is None:
             break
         assert events < 39
-    assert (0, 0, 4) in seen and (0, 4, 4) in seen and seen[-1] == (4, 4, 4)
+    assert (0, 0, 4) in seen
+    assert (0, 4, 4) in seen
+    assert seen[-1] == (4, 4, 4)
     assert sorted(seen) == seen
 
 
@@ -119,9 +121,12 @@ def test_the_copy_knows_how_far_back_it_has_come(old_school: OldSchool) -> None:
             break
         since.append(load.since_ms)
     told = [moment for moment in since if moment]
-    assert 0 in since and len(set(told)) >= 3 and sorted(told, reverse=True) == told
+    assert 0 in since
+    assert len(set(told)) >= 3
+    assert sorted(told, reverse=True) == told
     years = [round((old_school.world.time.now - moment) / (365 * 86_400_000)) for moment in told]
-    assert years[0] == 1 and years[-1] == 3
+    assert years[0] == 1
+    assert years[-1] == 3
     assert old_school.load_of(fresh) is None
 
 
@@ -139,7 +144,8 @@ def test_no_cut_makes_anything_travel_twice(tmp_path: Path) -> None:
             fresh.sync_all()
             frames = Counter((frame.part, frame.upto) for frame in whole_frames(fresh))
             rows = Counter(entry.row for frame in whole_frames(fresh) for entry in frame.entries)
-            assert len(frames) > 3 and set(frames.values()) == {1}
+            assert len(frames) > 3
+            assert set(frames.values()) == {1}
             assert set(rows.values()) == {1}
             assert_same(school, fresh)
 
@@ -164,7 +170,8 @@ def test_others_write_while_it_comes(old_school: OldSchool) -> None:
         if old_school.load_of(fresh) is None:
             break
     fresh.sync_all()
-    assert mended == 0 and old_school.load_of(fresh) is None
+    assert mended == 0
+    assert old_school.load_of(fresh) is None
     assert_same(old_school, fresh)
 
 
@@ -177,7 +184,8 @@ def test_own_work_on_the_half_loaded_copy(old_school: OldSchool) -> None:
         work.save(dataclasses.replace(slot, topic="Қайта"))
     old_school.a.sync_all()
     fresh = half_loaded(old_school.world, old_school.school, events=6)
-    assert fresh.store.find(Slot, slot.id) and old_school.marks_of(fresh, 2024) == 0
+    assert fresh.store.find(Slot, slot.id)
+    assert old_school.marks_of(fresh, 2024) == 0
     late = old_school.mark(fresh, old_school.slots[2024], old_school.people[0], AttendanceStatus.LATE)
     (added,) = add_people(fresh, old_school.school, 1)
     for _ in range(40):
@@ -208,7 +216,8 @@ def test_a_school_taken_whole_comes_newest_first(old_school: OldSchool) -> None:
             states.append(detail.closeness(connection)[old_school.school])
         if states[-1] is Closeness.WHOLE:
             break
-    assert states[-1] is Closeness.WHOLE and Closeness.COMING in states
+    assert states[-1] is Closeness.WHOLE
+    assert Closeness.COMING in states
     assert whole_frames(device)
     assert [old_school.marks_of(device, year) for year in YEARS] == [4, 4, 4]
 
@@ -263,7 +272,8 @@ def test_a_teacher_gets_only_what_is_theirs(old_school: OldSchool) -> None:
     )  # fmt: skip
     teacher.sync_all()
     people = {mark.person_id for mark in teacher.store.all(Attendance)}
-    assert people == {old_school.people[0]} and whole_frames(teacher)
+    assert people == {old_school.people[0]}
+    assert whole_frames(teacher)
     own = {Attendance.record_type.derived_id(slot, old_school.people[0]) for slot in old_school.slots.values()}
     sent = {entry.row for frame in whole_frames(teacher) for entry in frame.entries}
     with old_school.world.server_store.reading() as connection:
