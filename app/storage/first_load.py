@@ -15,6 +15,7 @@ from app.storage.tables import IS_PENDING, change_log, sync_stream
 DIRECTORY, WORK = range(2)
 """The parts in their order: whom and what records are about, and the records."""
 _LOAD = select(sync_stream.c.load).where(sync_stream.c.stream == bindparam("asked"))
+_COMING = select(sync_stream.c.load).where(sync_stream.c.held, sync_stream.c.load.is_not(None))
 _WAITS = select(change_log.c.n).where(change_log.c.stream == bindparam("asked"), IS_PENDING).limit(1)
 
 
@@ -43,6 +44,11 @@ def load_in(packed: bytes | None) -> Load | None:
 def under_way(connection: Connection, stream: bytes) -> Load | None:
     """How far the stream has come; None for one that is read from its beginning, or is here."""
     return load_in(connection.scalar(_LOAD, {"asked": stream}))
+
+
+def coming(connection: Connection) -> list[Load]:
+    """All streams that are on their way here."""
+    return [load for load in map(load_in, connection.scalars(_COMING)) if load is not None]
 
 
 def waits(connection: Connection, stream: bytes) -> bool:

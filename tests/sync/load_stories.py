@@ -47,7 +47,8 @@ def half_loaded(world: World, school: Id, name: str = "fresh", events: int = 4) 
         device.sync(Faults(crash_before_event=events))
     with device.store.reading() as connection:
         load = first_load.under_way(connection, school)
-    assert load is not None and not load.is_whole, "not half loaded"
+    assert load is not None, "not begun"
+    assert not load.is_whole, "not half loaded"
     return device
 
 
