@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from app.domain.records.people import Person
+from app.storage import detail
 from app.storage.tables import sync_stream
 from tests.support.world import Cut, Device, Faults
 from tests.sync.history_base import REGION
@@ -49,8 +50,13 @@ class LoadHistories(Histories):
     @rule(faults=arrivals, of_region=st.booleans())
     def arrive(self, faults: Faults, of_region: bool) -> None:
         """A new machine, whose first exchange breaks somewhere."""
-        name = f"new{len(self.world.devices)}"
-        device = self.world.add_device(name, region=REGION) if of_region else self.world.add_device(name, [self.school])
+        name, streams = f"new{len(self.world.devices)}", None if of_region else [self.school]
+        device = self.world.add_device(name, streams, REGION if of_region else "")
+        self.server_copy = None  # it knows nothing of this machine
+        if of_region:
+            with device.store.transaction() as connection:
+                for school in (self.school, self.second):
+                    detail.wish(connection, school, whole=True)
         try:
             device.sync(faults)
         except Cut:
