@@ -21,11 +21,11 @@ from app.sync.whole_rows import entries_of, keys_in, newest, signed
 from app.sync.wire_frames import StateFrame, encode_state
 
 FRAME_BYTES = 16 * 1024
-WINDOWS = (8192, 1536)
+WINDOWS = (8192, 1024)
 """Numbers of a stream that one frame covers at most, by part. Frames end where a window ends, so that those who begin
 at different numbers are soon sent the same frames."""
-LINES = 1536
-"""Lines of the log in one frame at most."""
+LINES = 1024
+"""Lines of the log in one frame at most: the device commits four frames together, and whoever writes there waits."""
 
 
 @dataclass(frozen=True, slots=True)
