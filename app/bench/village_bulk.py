@@ -21,12 +21,15 @@ from app.bench.servers import Invite, json_server
 from app.bench.weather import Weather, village
 from app.bench.workload import SchoolYear
 from app.domain.problems import SyncProblem
+from app.domain.records.events import Event
 from app.domain.records.people import Person
 from app.domain.records.projects import Project
 from app.storage.practice import hurried
 from app.sync.http_remote import HttpRemote
 
 YEAR, OFFLINE = 1_800, 3_000
+YEARS = 5
+"""Of the school whose running year comes first."""
 CUT_BYTES = 50_000
 """A line that breaks four times as often as the target asks for, since ours is done before 200 kB."""
 FRAME_KB = 16.0
@@ -62,7 +65,7 @@ class Much:
                 PULLED: beside.submit(self._floor, road, lambda: self._shelve(self._town.get(road))),
                 AWAY: beside.submit(self._floor, road, lambda: self._town.post(road, bare_away)),
             }
-            for part in (self._staff(staff), self._cut(), self._away(away), self._first_load()):
+            for part in (self._staff(staff), self._cut(), self._away(away), self._first_load(), self._old_school()):
                 for name, value, unit, most in part:
                     if name in floors:
                         floor = floors[name].result()[unit]
@@ -166,3 +169,29 @@ class Much:
         yield "first school-year, usable", usable[0] if usable else complete, "s", 16
         yield "first school-year, complete", complete, "s", 18
         yield "first school-year, complete", kilobytes, "kB", 130
+
+    def _old_school(self) -> Iterator[Figure]:
+        """A new machine of a school of five years: until the running one is there, and until all of it is."""
+        teacher = self._school("old")
+        first = year = self._year(teacher, YEAR)
+        with hurried(teacher.store):
+            for _ in range(YEARS - 1):
+                year = SchoolYear(teacher.store, seed=year.seed + 1, after=first)
+                year.week(YEAR)
+                teacher.sync()
+        fresh = Peer(self._folder / "newcomer", self._direct, self._invite("facilitator", first.school.hex()))
+        with self._town.road(self._port) as road:
+            fresh.remote = HttpRemote(road.url, pinned=True)
+            usable: list[float] = []
+            began = perf_counter()
+
+            def look(_tally: object) -> None:
+                if not usable and fresh.store.find(Event, year.event):  # the oldest record of the year comes last
+                    usable.append(perf_counter() - began)
+
+            fresh.sync(look)
+            complete = perf_counter() - began
+        fresh.close()
+        teacher.close()
+        yield f"school of {YEARS} years, the running one complete", usable[0] if usable else complete, "s", 16
+        yield f"school of {YEARS} years, all of it", complete, "s", YEARS * 18

@@ -58,6 +58,11 @@ def unsent_count(connection: Connection) -> int:
     return connection.scalar(select(func.count()).where(IS_PENDING)) or 0
 
 
+def waiting_streams(connection: Connection) -> set[bytes]:
+    """The streams in which changes wait."""
+    return {bytes(stream) for stream in connection.scalars(select(change_log.c.stream).where(IS_PENDING).distinct())}
+
+
 def oldest_unsent_stamp(connection: Connection) -> int | None:
     """Stamp of the oldest change the server has not acknowledged."""
     oldest: int | None = connection.scalar(select(func.min(change_log.c.stamp)).where(IS_PENDING))

@@ -219,11 +219,12 @@ def lines_after(
     if not scope.is_whole:
         own = (server_log.c.origin.between(origin_of(d, 0), origin_of(d, (1 << 32) - 1)) for d in devices)
         there = and_(sync_row.c.id == server_log.c.row, sync_row.c.stream == bindparam("asked"))
-        query = query.outerjoin(sync_row, there).where(or_(_is_seen(scope), *own))
+        query = query.outerjoin(sync_row, there).where(or_(is_seen(scope), *own))
     return list(map(LogLine._make, rows_of(connection, query, {"asked": stream, "after": after, "most": most})))
 
 
-def _is_seen(scope: Scope) -> ColumnElement[bool]:
+def is_seen(scope: Scope) -> ColumnElement[bool]:
+    """Whether a narrow `scope` shows the row of `sync_row` that stands beside a line."""
     path = sync_row.c.path
     if scope.only is not None:
         return path.in_(sorted(scope.only))

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, select, update
 from app.domain.record import DELETED
 from app.storage import cells as cell_store
 from app.storage.cells import Cells
+from app.storage.first_load import Load, load_in
 from app.storage.leaving import forget_rows
 from app.storage.packing import unpack
 from app.storage.prints import row_chunks
@@ -34,13 +35,18 @@ class Held(Struct, frozen=True):
     cursor: int
     scope: bytes = b""
     """The name of what this copy may see of it; empty for all of it."""
+    load: Load | None = None
+    """How far back it has come, where it is read newest first."""
 
 
 def held_streams(connection: Connection) -> list[Held]:
     """The streams the server gave this device, in a fixed order."""
     place = sync_stream.c
-    query = select(place.stream, place.cursor, place.scope).where(place.held).order_by(place.stream)
-    return [Held(bytes(stream), cursor, bytes(scope or b"")) for stream, cursor, scope in connection.execute(query)]
+    query = select(place.stream, place.cursor, place.scope, place.load).where(place.held).order_by(place.stream)
+    return [
+        Held(bytes(stream), cursor, bytes(scope or b""), load_in(load))
+        for stream, cursor, scope, load in connection.execute(query)
+    ]
 
 
 def records_of(connection: Connection, streams: Iterable[bytes]) -> dict[str, set[tuple[object, ...]]]:
@@ -83,7 +89,7 @@ def reset_stream(connection: Connection, stream: bytes) -> None:
     connection.execute(delete(sync_mark).where(sync_mark.c.stream == stream))
     connection.execute(delete(sync_parked).where(sync_parked.c.stream == stream))
     statement = update(sync_stream).where(sync_stream.c.stream == stream)
-    connection.execute(statement, {"cursor": 0, "fingerprint": 0, "rereading": True})
+    connection.execute(statement, {"cursor": 0, "fingerprint": 0, "rereading": True, "load": None})
 
 
 def offer_again(connection: Connection) -> None:

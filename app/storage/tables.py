@@ -189,6 +189,8 @@ sync_stream = Table(
     Column("scope", Bytes),
     # What this copy may no longer see goes, with its history, as soon as nothing of it waits to be handed in.
     Column("narrowed", Boolean, nullable=False, server_default=false()),
+    # How far back a copy has come that reads the stream newest first (see app/storage/first_load.py), packed.
+    Column("load", Bytes),
 )
 
 sync_mark = Table(

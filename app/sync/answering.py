@@ -6,12 +6,13 @@ two of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
 from app.domain.change import device_of
+from app.domain.ids import GLOBAL_STREAM
 from app.storage import server_log as log
 from app.storage.devices import Device
 from app.storage.registers import add_prints
@@ -73,9 +74,10 @@ class Answer:
             still = {wire.short(view.stream): view for view in held if view not in busy}
             found = answer_ranges(connection, header.asks.rg, still)
             tells = self._tells(connection, held, found)
+            self._server.frames.obey(connection)
         self._remember([view for view in held if view.is_news])
         yield self._head(held, quiet, tells)
-        for view in busy:
+        for view in sorted(busy, key=lambda view: view.floors is not None):  # what is new comes before what is old
             yield from self._stream(view)
             if self._budget <= 0:
                 break
@@ -85,15 +87,44 @@ class Answer:
 
     def _stream(self, view: View) -> Iterator[bytes]:
         """The frames of one stream, as many as the budget lets through."""
-        cursor, done = view.cursor, False
+        floors = view.floors
+        if floors is None:
+            yield from self._news(view)
+            return
+        if any(floors) and view.head > view.cursor:
+            view = yield from self._news(view)
+        for part, floor in enumerate(floors):
+            view = yield from self._past(view, part, floor)
+        if self._budget > 0:  # what happened meanwhile, and with it the fingerprint of all
+            yield from self._news(view)
+
+    def _news(self, view: View) -> Generator[bytes, None, View]:
+        """What happened behind the cursor; answers how the stream looked then."""
+        done = False
         while self._budget > 0 and not done:
-            state = self._state(view, cursor)
+            state = self._state(view, view.cursor)
             if state is None:
                 self._budget = 0
-                return
-            view, frame, cursor, done = state
+                break
+            view, frame, done = state
             self._budget -= len(frame)
             yield wire.sized(frame)
+        return view
+
+    def _past(self, view: View, part: int, floor: int) -> Generator[bytes, None, View]:
+        """What stood in a part of the stream under its floor; answers how the stream looked then."""
+        while self._budget > 0 and floor:
+            with self._server.store.reading() as connection:
+                now = self._followed(connection, view)
+                if now is None:
+                    self._budget = 0
+                    break
+                view = now
+                frame = self._server.frames.frame(connection, view, self._server.epoch, part, floor)
+            floor = frame.floor
+            self._budget -= len(frame.data)
+            yield wire.sized(frame.data)
+        return view
 
     def _held(self, connection: Connection) -> list[View]:
         """The streams this device is to hold, each with the cursor it sent; from the start after a restore, or if what
@@ -105,10 +136,22 @@ class Answer:
         told = scoping.told_names(header)
         views = scoping.views_of(connection, device, self._server.rules)
         names = [wire.short(view.stream) for view in views]
-        return [
+        compared = [
             scoping.compared(connection, view, cursors.get(name, 0), told.get(name, b""))
             for view, name in zip(views, names, strict=True)
         ]
+        floors = {name: parts for name, *parts in header.asks.ld}
+        return [self._newest_first(view, floors.get(name)) for view, name in zip(compared, names, strict=True)]
+
+    def _newest_first(self, view: View, floors: Sequence[int] | None) -> View:
+        """The view of a stream that the device reads, or begins now to read, newest first."""
+        if view.cursor > 0:
+            return view if floors is None else replace(view, floors=tuple(floors))
+        writes = any(stream == view.stream for stream, *_ in self._header.mine) and self._server.rules.none_waiting
+        is_little = view.head <= LINES or view.stream == GLOBAL_STREAM or view.scope in scoping.IN_FIGURES
+        if not self._header.asks.nf or writes or is_little:
+            return view
+        return replace(view, cursor=view.head, floors=(view.head, view.head), is_begun=True)
 
     def _remember(self, views: Sequence[View]) -> None:
         """Keep what the device is told now of what it may see."""
@@ -121,7 +164,7 @@ class Answer:
         """The summed fingerprint of the streams without news, and the streams with some."""
         quiet, busy = 0, []
         for view in held:
-            if view.head > view.cursor or (view.head == 0 and self._is_new(view.stream)):
+            if view.floors or view.head > view.cursor or (view.head == 0 and self._is_new(view.stream)):
                 busy.append(view)
             else:
                 quiet = add_prints(quiet, view.fingerprint)
@@ -152,6 +195,7 @@ class Answer:
             sc=scoping.news(held),
             who=is_narrow and not asks.me and scoping.is_stranger(connection, device),
             files=files.told(connection, device, asks.files) if files and asks.files else (),
+            ld=tuple((wire.short(view.stream), view.cursor) for view in held if view.is_begun),
             rd=found.done, rg=tuple(found.tells), rx=tuple(found.lacking),
         )  # fmt: skip
 
@@ -179,9 +223,9 @@ class Answer:
         data = wire.encode_header(answer)
         return wire.sized(data) + signing.sign(self._server.private_key, data)
 
-    def _state(self, view: View, cursor: int) -> tuple[View, bytes, int, bool] | None:
-        """The next frame of a stream, small enough, with the view it was read in, the cursor behind it and whether it
-        was the last; None if what the device may see has changed since this answer began.
+    def _state(self, view: View, cursor: int) -> tuple[View, bytes, bool] | None:
+        """The next frame of a stream, small enough, with the view it was read in and has read it, and whether it was
+        the last; None if what the device may see has changed since this answer began.
         """
         header, device, stream = self._header, self._device, view.stream
         spans = [(o, first, self._own_until(stream, o, last)) for s, o, first, last in header.mine if s == stream]
@@ -189,17 +233,22 @@ class Answer:
         def mine(origin: int, op: int) -> bool:
             return any(origin == o and first <= op <= last for o, first, last in spans)
 
-        most = LINES
+        most, whole = LINES, view.floors is not None and self._server.rules.whole_rows
         while True:
             with self._server.store.reading() as connection:
-                now = scoping.followed(connection, device, view, self._server.rules)
+                now = self._followed(connection, view)
                 if now is None:
                     return None
-                frame = state_frame(connection, now, cursor, mine, (device.number, device.provisional), most)
+                frame = state_frame(connection, now, cursor, mine, (device.number, device.provisional), most, whole)
                 data = encode_state(frame, key_reader(connection))
             if len(data) <= FRAME_BYTES or most <= 1:
-                return now, data, frame.upto, frame.fingerprint is not None
+                return replace(now, cursor=frame.upto), data, frame.fingerprint is not None
             most = max(1, most * FRAME_BYTES // (len(data) + FRAME_BYTES // 4))
+
+    def _followed(self, connection: Connection, view: View) -> View | None:
+        """The view as it is now, with how far this answer has read it."""
+        now = scoping.followed(connection, self._device, view, self._server.rules)
+        return now and replace(now, cursor=view.cursor, floors=view.floors)
 
     def _own_until(self, stream: bytes, origin: int, last: int) -> int:
         """The last op of a span that the asking device really holds; from a fork on the numbers are another copy's."""

@@ -19,9 +19,11 @@ from app.domain.ids import Id
 from app.domain.kinds import Wire
 from app.domain.record import DELETED
 from app.storage import cells as cell_store
+from app.storage import first_load
 from app.storage import server_log as log
 from app.storage.bulk import insert_many, rows_where
 from app.storage.cells import Cells
+from app.storage.first_load import Load
 from app.storage.outbox import own_ops
 from app.storage.packing import pack
 from app.storage.registers import add_prints
@@ -58,8 +60,9 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     image may have used the numbers of changes that are not sent yet.
     """
     position = log.position(connection, frame.stream)
+    load = first_load.under_way(connection, frame.stream)
     result = Applied()
-    if frame.after > position.head or frame.upto < position.head:
+    if not _continues(frame, position.head, load):
         return result
     obey(connection, frame.entries)
     settled = leaving_with(connection, frame, rules, live_origin)
@@ -83,13 +86,26 @@ def apply_state(connection: Connection, frame: StateFrame, rules: Rules = RULES,
     cell_store.remove(connection, gone.values())
     fingerprint = add_prints(position.fingerprint, growth + births.growth)
     if rules.cursor_with_data:
-        log.advance(connection, frame.stream, max(position.head, frame.upto), fingerprint, frame.marks)
+        head = position.head if frame.part is not None else max(position.head, frame.upto)
+        log.advance(connection, frame.stream, head, fingerprint, frame.marks)
+    if frame.part is not None and load is not None:
+        first_load.go_down(connection, frame.stream, load, frame.part, frame.after, frame.since_ms)
     result.settled = len(settled)
     result.changed = changed_rows(cells.values()) | births.changed
-    if frame.fingerprint is not None:
+    if frame.fingerprint is not None and (load is None or load.is_whole or not rules.past_first):
+        first_load.end(connection, frame.stream)
         result.changed = result.changed | changed_rows(end_rereading(connection, frame.stream))
         result.differs = check_head(connection, frame, fingerprint) is Comparison.DIFFERENT
     return result
+
+
+def _continues(frame: StateFrame, head: int, load: Load | None) -> bool:
+    """Whether a frame goes on where this copy stands: behind its number, or under the floor of a part."""
+    if frame.part is None:
+        return frame.after <= head <= frame.upto
+    if load is None or frame.part >= len(load.floors):
+        return False
+    return frame.after < load.floors[frame.part] <= frame.upto
 
 
 def touched_rows(connection: Connection, frame: StateFrame, rules: Rules, live_origin: int) -> dict[bytes, int]:

@@ -23,6 +23,7 @@ from app.storage.left_files import HASH_FIELDS, note_left
 from app.storage.rewriting import note_tables
 from app.storage.rows import table_of
 from app.storage.server_log import lock_stream
+from app.storage.server_past import count_erasure
 from app.storage.tables import sync_row
 from app.sync.own_hand import OwnHand
 
@@ -78,6 +79,7 @@ def erase(connection: Connection, row: bytes, *, now_ms: int, server_origin: int
             hand.change(found.row, _emptied(found))
     hand.finish()
     note_lingering(connection)
+    count_erasure(connection)
     note_tables(connection, stream, {found.type for found in hand.rows.values()})
     return Erased(len(belonging.keys() - {row}), [paper for paper in papers if paper not in rows])
 

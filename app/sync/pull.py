@@ -19,6 +19,7 @@ from app.storage import server_log as log
 from app.storage.cells import Cells
 from app.storage.registers import numbers_in
 from app.sync.scoping import View
+from app.sync.whole_rows import entries_of, signed
 from app.sync.wire_frames import Run, StateFrame
 
 LINES = 600
@@ -29,10 +30,11 @@ Mine = Callable[[int, int], bool]
 
 
 def state_frame(
-    connection: Connection, view: View, after: int, mine: Mine, devices: Iterable[int], most: int = LINES
-) -> StateFrame:
+    connection: Connection, view: View, after: int, mine: Mine, devices: Iterable[int], most: int = LINES,
+    whole: bool = False,
+) -> StateFrame:  # fmt: skip
     """The next frame of a stream behind `after`, with what `view` shows of it; read everything in one view of the
-    database, from which `view` was made too.
+    database, from which `view` was made too. Who reads newest first gets `whole` rows.
     """
     stream, own = view.stream, set(devices)
     lines = log.lines_after(connection, stream, after, most, view.scope, own)
@@ -41,16 +43,28 @@ def state_frame(
     told: list[log.LogLine] = []
     for line in lines:
         (clean if line.clean and mine(line.origin, line.op) else told).append(line)
-    cells = cell_store.load(connection, {line.row: line.type for line in told}, stream)
-    seen = [line for line in told if view.scope.is_whole or view.scope.sees(cells[line.row].path or b"")]
-    entries = [entry for line in seen for entry in _announced(line, cells[line.row])]
+    asked = lines if whole else told
+    cells = cell_store.load(connection, {line.row: line.type for line in asked}, stream)
+    seen = [line for line in asked if view.scope.is_whole or view.scope.sees(cells[line.row].path or b"")]
+    entries = (
+        signed(connection, stream, _whole([cells[row] for row in {line.row for line in seen}], clean, upto))
+        if whole
+        else tuple(_with_authors(connection, stream, [e for line in seen for e in _announced(line, cells[line.row])]))
+    )
     return StateFrame(
         Id(stream), after, upto, view.fingerprint if upto == view.head else None,
-        tuple(_with_authors(connection, stream, entries)),
+        entries,
         tuple(_runs(clean)),
         tuple(_refusals(stream, lines, own)),
         tuple(log.marks_between(connection, stream, after, upto)),
     )  # fmt: skip
+
+
+def _whole(rows: Iterable[Cells], clean: Iterable[log.LogLine], upto: int) -> Iterable[Entry]:
+    """All that stands in the rows and does not come later, but for what the asking device wrote itself."""
+    own = {line.seq for line in clean}
+    for row in rows:
+        yield from (entry for entry in entries_of(row) if entry.fseq <= upto and entry.fseq not in own)
 
 
 def _announced(line: log.LogLine, cells: Cells) -> Iterable[Entry]:

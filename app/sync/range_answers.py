@@ -11,16 +11,13 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from app.domain.change import Entry, Register
-from app.domain.ids import NOBODY, Id
-from app.domain.kinds import Wire
+from app.domain.ids import Id
 from app.storage import cells as cell_store
 from app.storage import server_log as log
-from app.storage.cells import Cells
 from app.storage.prints import row_prints
-from app.sync.keys import key_reader
 from app.sync.ranges import DEEPEST, ROOT, Part, Ranges, pack_sums, unpack_rows, unpack_sums
 from app.sync.scoping import View
+from app.sync.whole_rows import entries_of, keys_in, signed
 from app.sync.wire import MAX_PACKED_FRAME, ROWS, SUMS, WHOLE_SUM, RangeAsk, RangeTell
 from app.sync.wire_frames import StateFrame, encode_state
 
@@ -112,23 +109,10 @@ def _frames(connection: Connection, stream: bytes, rows: Sequence[bytes]) -> Ite
     start, most = 0, _FRAME_ROWS
     while start < len(rows):
         cells = cell_store.load(connection, dict.fromkeys(rows[start : start + most], 0), stream)
-        entries = [entry for row in cells.values() for entry in _entries(row)]
-        authors = log.authors_at(connection, stream, {entry.wseq for entry in entries})
-        signed = tuple(entry._replace(author=Id(authors.get(entry.wseq, NOBODY))) for entry in entries)
-        data = encode_state(StateFrame(Id(stream), 0, head, None, signed, whole=True), key_reader(connection))
+        entries = signed(connection, stream, (entry for row in cells.values() for entry in entries_of(row)))
+        data = encode_state(StateFrame(Id(stream), 0, head, None, entries, whole=True), keys_in(cells))
         if len(data) > MAX_PACKED_FRAME // 2 and most > 1:
             most = max(1, most // 4)
             continue
         yield data
         start += most
-
-
-def _entries(row: Cells) -> Iterator[Entry]:
-    """Everything that stands in a row, one entry per op that won some of it."""
-    winners: dict[Register, dict[int, Wire]] = defaultdict(dict)
-    for number in row.registers.numbers():
-        register = row.registers.get(number)
-        if register is not None:
-            winners[register][number] = row.base(number)
-    for r, fields in winners.items():
-        yield Entry(r.fseq, row.type, Id(row.row), r.stamp, r.origin, r.seq, r.wseq, NOBODY, fields)

@@ -46,5 +46,12 @@ class Rules:
     ranges: bool = True
     """What differs is found by sums over parts, and only that is fetched; else the whole stream is read anew."""
 
+    whole_rows: bool = True
+    """While a stream comes newest first, a row that changes comes whole: its older part may not be here yet."""
+    past_first: bool = True
+    """What comes newest first is compared only when all of it is here and what happened meanwhile was read."""
+    none_waiting: bool = True
+    """Newest first comes only a stream for which nothing waits here: its number may lie among what is still to come."""
+
 
 RULES = Rules()

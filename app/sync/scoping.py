@@ -11,7 +11,15 @@ from sqlalchemy import Connection
 from app.domain.audience import CARD, SUMMARY
 from app.domain.ids import GLOBAL_STREAM
 from app.domain.rules.rights import OBSERVER, OF_A_REGION, TEACHER
-from app.domain.rules.scopes import NARROW, VIEW_FROM_AFAR, Rights, Scope, scope_name
+from app.domain.rules.scopes import (
+    CARD_AND_SUMMARY,
+    NARROW,
+    SUMMARY_ALONE,
+    VIEW_FROM_AFAR,
+    Rights,
+    Scope,
+    scope_name,
+)
 from app.storage import grants as grant_store
 from app.storage import server_log as log
 from app.storage import server_paths
@@ -20,6 +28,9 @@ from app.storage.grants import LATE_MS, Grant
 from app.storage.registers import add_prints
 from app.sync import wire
 from app.sync.rules import Rules
+
+IN_FIGURES = (CARD_AND_SUMMARY, SUMMARY_ALONE)
+"""Scopes of which there is little to see, however much there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,10 @@ class View:
     """The device was told another name."""
     anew: bool = False
     """Something of what it read before came into sight or went out of it."""
+    floors: tuple[int, ...] | None = None
+    """Where the device reads newest first: of each part the number above which it holds everything."""
+    is_begun: bool = False
+    """It begins to, with this answer."""
 
     @property
     def stream(self) -> bytes:

@@ -21,7 +21,7 @@ from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.storage.streams import Held
 from app.storage.traces import clear_profile
-from app.sync import signing, wire
+from app.sync import loading, signing, wire
 from app.sync.apply import retry_parked
 from app.sync.compare import Comparison, check_quiet, forget_comparisons
 from app.sync.exchange import BUDGET, AnswerReader, Pace, Request, Standing, build_request
@@ -218,6 +218,8 @@ class ClientSession:
         usual = VIEW_FROM_AFAR if from_afar else b""
         return wire.Asks(
             af=from_afar,
+            nf=loading.may_begin(connection, held, wishes=self._wanted is not None, rules=self._rules),
+            ld=loading.floors_told(held),
             sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope != usual),
             me=self._me(connection),
             files=self.files.talk.asks() if self.files else (),
@@ -234,11 +236,16 @@ class ClientSession:
         return bytes(owner[0]) if owner and owner[0] != NOBODY else b""
 
     def _see(self, connection: Connection, tells: wire.Tells, tally: Tally) -> None:
-        """What this copy may see of its streams has another name, or the server wants to know whose view it is."""
+        """What this copy may see of its streams has another name, some come newest first from now on, or the server
+        wants to know whose view it is.
+        """
         shorts = {wire.short(held.stream): held.stream for held in streams.held_streams(connection)}
         for name, scope, anew in tells.sc:
             if name in shorts:
                 streams.see(connection, shorts[name], scope, anew)
+        for name, number in tells.ld:
+            if name in shorts:
+                loading.begin(connection, shorts[name], number, self._rules)
         tally.again = tally.again or (tells.who and not self._asked_who)
         self._asked_who = tells.who
 

@@ -87,6 +87,10 @@ class Asks(msgspec.Struct, frozen=True, omit_defaults=True):
     """The schools a coordinator wants whole, when that is news; a device that never said so is shown all of them."""
     mk: bool = False
     """How far did everything come that `mine` names? Its answer was lost."""
+    nf: bool = False
+    """Streams of which nothing was read yet may come newest first."""
+    ld: tuple[tuple[Short, Number, Number], ...] = ()
+    """Streams that come newest first: short name, and of each part the number above which all of it is here."""
     af: bool = False
     """Of the streams that `sc` does not name this copy sees card and summary, and not the whole."""
 
@@ -100,6 +104,8 @@ class Tells(msgspec.Struct, frozen=True, omit_defaults=True):
     """The server does not know yet whose entry works on this device."""
     files: tuple[int, ...] = msgspec.field(default=(), name="f")
     """For each file that was asked about how many bytes the server has, or WHOLE, or NOT_YOURS."""
+    ld: tuple[tuple[Short, Number], ...] = ()
+    """Streams that come newest first from now on: short name, and the number from which on they are read as ever."""
     rd: Number = 0
     """How many of the parts asked about are dealt with, in their order."""
     rg: tuple[RangeTell, ...] = ()

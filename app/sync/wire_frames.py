@@ -18,7 +18,7 @@ from app.sync.wire_ids import IdReader, IdWriter
 from app.sync.wire_rows import KeyOf, Row, read_rows, write_rows
 from app.sync.wire_runs import repeats, steps, unrepeat, unsteps
 
-OPS, STATE, END, ROWS = 1, 2, 3, 4
+OPS, STATE, END, ROWS, PAST = 1, 2, 3, 4, 5
 NONSENSE = (IndexError, KeyError, TypeError, ValueError, AttributeError, StopIteration, OverflowError)
 """What a decoder meets in bytes that no encoder made."""
 
@@ -52,6 +52,11 @@ class StateFrame:
     marks: tuple[Mark, ...] = field(default=())
     whole: bool = False
     """Not what happened, but all that stands in some rows at `upto`; only for who asked for it."""
+    part: int | None = None
+    """Not what is new, but all rows of one part of the stream that were last written after `after` and up to `upto`;
+    only for who reads it newest first."""
+    since_ms: int = 0
+    """With `part`: when the server took in the oldest of it."""
 
 
 def encode_ops(ops: Sequence[Op], key_of: KeyOf) -> bytes:
@@ -75,8 +80,10 @@ def encode_state(frame: StateFrame, key_of: KeyOf) -> bytes:
     ids = IdWriter()
     ids.place(frame.stream)
     origins: dict[int, int] = {}
+    kind = PAST if frame.part is not None else ROWS if frame.whole else STATE
     return squeeze([
-        ROWS if frame.whole else STATE, frame.after, frame.upto - frame.after, frame.fingerprint,
+        kind, frame.after, frame.upto - frame.after,
+        frame.fingerprint if frame.part is None else [frame.part, frame.since_ms],
         *write_rows((Row(e.type, e.row, e.fields) for e in entries), ids, key_of),
         *_stamps_out(e.stamp for e in entries),
         repeats(ids.place(e.author) for e in entries), repeats(steps(e.fseq - frame.after for e in entries)),
@@ -128,7 +135,7 @@ def decode_down(data: bytes) -> StateFrame | bool:
         parts = unsqueeze(data)
         if parts[0] == END:
             return bool(parts[1])
-        if parts[0] not in (STATE, ROWS):
+        if parts[0] not in (STATE, ROWS, PAST):
             raise WireError("not a state frame")
         return _state(parts)
     except NONSENSE as error:
@@ -136,9 +143,12 @@ def decode_down(data: bytes) -> StateFrame | bool:
 
 
 def _state(parts: Sequence[Any]) -> StateFrame:
-    (kind, after, length, fingerprint, order, shapes, columns, ms, low, authors, fseqs, behind, winners, seqs, runs,
+    (kind, after, length, told, order, shapes, columns, ms, low, authors, fseqs, behind, winners, seqs, runs,
      refusals, marks, origins, table) = parts  # fmt: skip
     count, upto = len(order), after + length
+    part, since_ms = told if kind == PAST else (None, 0)
+    fingerprint = None if kind == PAST else told
+    bounds.numbers(told if kind == PAST else ())
     bounds.rows(count, bounds.MAX_ROWS)
     ids, stream = _ids_in(table)
     numbers = [after + number for number in unsteps(unrepeat(fseqs, count))]
@@ -161,8 +171,8 @@ def _state(parts: Sequence[Any]) -> StateFrame:
     bounds.texts((refusal[3] for refusal in refusals), bounds.MAX_CODE)
     if sum(run.count for run in made) > bounds.MAX_ROWS or not (fingerprint is None or _is_print(fingerprint)):
         raise WireError("run or fingerprint out of range")
-    told = tuple(Refusal(stream, origin, seq, at, code, facts) for origin, seq, at, code, facts in refusals)
-    return StateFrame(stream, after, upto, fingerprint, entries, made, told, moved, kind == ROWS)
+    turned_down = tuple(Refusal(stream, origin, seq, at, code, facts) for origin, seq, at, code, facts in refusals)
+    return StateFrame(stream, after, upto, fingerprint, entries, made, turned_down, moved, kind == ROWS, part, since_ms)
 
 
 def _ids_in(table: Sequence[Any]) -> tuple[IdReader, Id]:

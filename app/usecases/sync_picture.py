@@ -64,6 +64,13 @@ class Outlook(Struct, frozen=True):
     risk: Risk = Risk()
 
 
+class Coming(Struct, frozen=True):
+    """A school on its way to a computer that is new to it."""
+
+    since: datetime | None = None
+    """What the server took in from then on is here; None while only people come."""
+
+
 class SyncPicture(Struct, frozen=True):
     """What is known about the exchange of this profile; moments are local time.
 
@@ -93,6 +100,7 @@ class SyncPicture(Struct, frozen=True):
     limits: Limits = field(default_factory=Limits)
     spent: int = 0
     """Bytes that moved today."""
+    coming: Coming | None = None
     handed_in: int = 0
     """Number of the newest receipt; 0 for none."""
     role: str = ""

@@ -23,10 +23,11 @@ from app.usecases.data_limits import limits_of
 from app.usecases.own_server import SERVER
 from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.roads import LEFT, ROAD
-from app.usecases.sync_picture import Attempt, Outlook, SyncPicture
+from app.usecases.sync_picture import Attempt, Coming, Outlook, SyncPicture
 
 if TYPE_CHECKING:
     from app.domain.relay_address import Through
+    from app.storage.first_load import Load
     from app.sync.meter import Meter
     from app.sync.remote import Remote
     from app.sync.session import ClientSession, Tally
@@ -147,6 +148,8 @@ class SyncDesk:
 
     def picture(self) -> SyncPicture:
         """How things stand, from receipts, the outbox and stored facts alone."""
+        from app.storage import first_load
+
         store = self._desk.store
         with store.reading() as connection:
             server = local.read(connection, SERVER)
@@ -170,6 +173,7 @@ class SyncDesk:
                 attempts=tuple(_attempt(receipt) for receipt in receipts.latest(connection, ATTEMPTS)),
                 limits=limits_of(self._desk.folder),
                 spent=data_spent.spent_on(connection, self._day()),
+                coming=_coming(first_load.coming(connection)),
                 handed_in=hand_ins.newest(connection),
                 role=store.role,
             )
@@ -267,6 +271,11 @@ def local_time(ms: int) -> datetime:
 def _attempt(receipt: Receipt) -> Attempt:
     size = receipt.bytes_up + receipt.bytes_down
     return Attempt(local_time(receipt.at_ms), receipt.outcome, receipt.sent, receipt.received, size)
+
+
+def _coming(loads: list[Load]) -> Coming | None:
+    since = 0 if any(not load.since_ms for load in loads) else max((load.since_ms for load in loads), default=0)
+    return Coming(local_time(since) if since else None) if loads else None
 
 
 def _over_http(url: str, insecure: bool, through: Through | None = None) -> Remote:

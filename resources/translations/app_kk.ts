@@ -15338,6 +15338,10 @@ overdue</source>
             <translation>Бәрі жіберілді</translation>
         </message>
         <message>
+            <source>Everything recorded since {day} is here. Older years follow; lists and figures do not count them yet.</source>
+            <translation>{day} күнінен бері жазылғанның бәрі осында. Бұрынғы жылдар кейін келеді; олар әзірге тізімдер мен сандарға кірмейді.</translation>
+        </message>
+        <message>
             <source>Exchange anyway</source>
             <translation>Бәрібір синхрондау</translation>
         </message>
@@ -15423,6 +15427,10 @@ overdue</source>
         <message>
             <source>The oldest unsent change: {when}.</source>
             <translation>Ең ескі жіберілмеген өзгеріс: {when}.</translation>
+        </message>
+        <message>
+            <source>The school is coming to this computer: people first, then the newest work.</source>
+            <translation>Мектеп осы компьютерге келіп жатыр: алдымен адамдар, содан кейін ең жаңа жұмыс.</translation>
         </message>
         <message>
             <source>There is no copy on another disk yet.</source>

@@ -15466,6 +15466,10 @@ overdue</source>
             <translation>Всё отправлено</translation>
         </message>
         <message>
+            <source>Everything recorded since {day} is here. Older years follow; lists and figures do not count them yet.</source>
+            <translation>Всё, что записано с {day}, уже здесь. Более ранние годы догружаются; в списках и цифрах их пока нет.</translation>
+        </message>
+        <message>
             <source>Exchange anyway</source>
             <translation>Всё равно синхронизировать</translation>
         </message>
@@ -15552,6 +15556,10 @@ overdue</source>
         <message>
             <source>The oldest unsent change: {when}.</source>
             <translation>Самое старое неотправленное изменение: {when}.</translation>
+        </message>
+        <message>
+            <source>The school is coming to this computer: people first, then the newest work.</source>
+            <translation>Школа загружается на этот компьютер: сначала люди, затем самая новая работа.</translation>
         </message>
         <message>
             <source>There is no copy on another disk yet.</source>

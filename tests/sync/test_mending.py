@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from hypothesis import Phase, example, given, settings
@@ -23,7 +24,7 @@ from app.sync.ranges import DEEPEST, ROOT, WAYS, Ranges, pack_rows, pack_sums, u
 from app.sync.rules import RULES
 from app.sync.session import Tally
 from tests.support import oracle
-from tests.support.world import Device, a_world
+from tests.support.world import Device, World, a_world
 from tests.sync.history_base import FAST_DISK
 from tests.sync.steps import Line, run
 from tests.sync.test_rules_are_needed import Region, a_region
@@ -115,7 +116,15 @@ def harm(device: Device, stream: bytes, damages: list[tuple[Damage, bytes]]) -> 
         take_stock(connection, stream)
 
 
-def assert_same(region: Region, device: Device) -> None:
+class InWorld(Protocol):
+    """Whatever has a world."""
+
+    @property
+    def world(self) -> World:
+        """Its server and machines."""
+
+
+def assert_same(region: InWorld, device: Device) -> None:
     """I1: registers, tables and fingerprints of a copy without unsent work are the server's."""
     with region.world.server_store.reading() as server, device.store.reading() as here:
         assert oracle.registers_of(here) == oracle.registers_of(server)

@@ -24,6 +24,7 @@ from app.sync.rules import RULES, Rules
 from tests.support import oracle
 from tests.support.stores import copy_profile, resume
 from tests.support.world import Cut, Device, Faults, World, a_world
+from tests.sync.load_stories import none_waiting, past_first, whole_rows
 
 HOUR = 3_600_000
 DAY = 24 * HOUR
@@ -299,7 +300,7 @@ def ranges(region: Region) -> bool:
 
 STORIES: tuple[Callable[[Region], bool], ...] = (
     clamp, context, blind, superseded, fresh_origin, cursor_with_data, overlay_until_head, isolate,
-    new_epoch, fork, rights, scopes, join, late_deletion, late, ranges,
+    new_epoch, fork, rights, scopes, join, late_deletion, late, ranges, whole_rows, past_first, none_waiting,
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ REVISIONS = (
     "0016",
     "0017",
     "0018",
+    "0019",
 )
 """Every revision there ever was, oldest first; a database with another one was made by a newer version."""
 

@@ -31,8 +31,10 @@ from app.ui.translate import tr_label
 
 if TYPE_CHECKING:
     from app.ui.practice.strip import PracticeStrip
+    from app.ui.shell.coming_strip import ComingStrip
     from app.ui.shell.partial_strip import PartialStrip
     from app.ui.shell.search import SearchPanel
+    from app.ui.shell.sync_view import SyncView
     from app.usecases.desk import Desk
     from app.usecases.today_picture import TodayPicture
 
@@ -77,7 +79,10 @@ class WindowContent(QWidget):
         self.strip = self._practice_strip() if is_practice else None
         self.partial = self._partial_strip() if role == COORDINATOR else None
         above = [each for each in (self.strip, self.header, self.partial) if each is not None]
-        layout.addLayout(column(*above, self.stack, gap=0), 1)
+        self._pages_and_above = column(*above, self.stack, gap=0)
+        self.coming: ComingStrip | None = None
+        """What is said while a school comes to this computer; made when there is something to say."""
+        layout.addLayout(self._pages_and_above, 1)
         self.setLayout(layout)
         self.toast = ToastBar(self)
         self.exporter = ListExporter(self)
@@ -115,6 +120,17 @@ class WindowContent(QWidget):
         page = self._show(self.first_page(), self._context(service, sight), {})
         self._ahead = page if isinstance(page, Refreshes) else None
         self.header.place.show()
+
+    def show_sync(self, view: SyncView) -> None:
+        """Show how things stand with the exchange."""
+        self.header.sync.show_view(view)
+        if view.coming and self.coming is None:
+            from app.ui.shell.coming_strip import ComingStrip  # for computers that are new
+
+            self.coming = ComingStrip()
+            self._pages_and_above.insertWidget(self._pages_and_above.indexOf(self.stack), self.coming)
+        if self.coming is not None:
+            self.coming.say(view.coming)
 
     @property
     def title(self) -> str:

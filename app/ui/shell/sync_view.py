@@ -57,6 +57,8 @@ class SyncView(Struct, frozen=True):
     """What waits to be sent and how long it will take."""
     held: str = ""
     """The photos that may not go now."""
+    coming: str = ""
+    """How much of a school that is on its way to this computer is here; empty once all of it is."""
     risk: RiskView | None = None
     """What would be lost if this computer died now; None while that is not known."""
     share: float | None = None

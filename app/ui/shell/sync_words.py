@@ -36,10 +36,13 @@ def view_of(
     """
     cost = None if outlook is None else outlook.cost
     risk = None if outlook is None else risk_view(outlook.risk, now)
+    coming = coming_words(facts)
+    note = _note(facts, now, risk) if moving is None else moving_words(moving, Cost() if cost is None else cost)
     return SyncView(
         state=_state(facts, moving is not None),
         pending=facts.unsent,
-        note=_note(facts, now, risk) if moving is None else moving_words(moving, Cost() if cost is None else cost),
+        note=" ".join(filter(None, (coming, note))),
+        coming=coming,
         to_settle=facts.to_settle,
         lines=tuple(_line(attempt, now) for attempt in facts.attempts[:most]),
         can_sync=facts.is_enrolled,
@@ -49,6 +52,21 @@ def view_of(
         share=None if moving is None or cost is None else sent_share(moving, cost),
         is_spent=facts.is_spent,
     )
+
+
+def coming_words(facts: SyncPicture) -> str:
+    """How much of a school that is on its way to this computer is here."""
+    if facts.coming is None:
+        return ""
+    since = facts.coming.since
+    if since is None:
+        return QCoreApplication.translate(
+            "sync", "The school is coming to this computer: people first, then the newest work."
+        )
+    here = QCoreApplication.translate(
+        "sync", "Everything recorded since {day} is here. Older years follow; lists and figures do not count them yet."
+    )
+    return here.format(day=f"{since:%d.%m.%Y}")
 
 
 def _state(facts: SyncPicture, busy: bool) -> SyncState:

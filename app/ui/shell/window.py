@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         """Show how things stand with the exchange."""
         self._sync = view
         if self._content is not None:
-            self._content.header.sync.show_view(view)
+            self._content.show_sync(view)
 
     def show_toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Show a short message with a way back."""
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         made.sync_stop_wanted.connect(self.sync_stop_wanted)
         made.rail.set_school(self._school)
         if self._sync is not None:
-            made.header.sync.show_view(self._sync)
+            made.show_sync(self._sync)
         if self._service is not None:
             made.serve(self._service, self._role)
         layers, before, covered = self._stacked(), self._content, self._stacked().currentIndex() > 0
