@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import closing
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, delete, func, select, update
+from sqlalchemy.exc import DatabaseError
 
 from app.domain.ids import Id
 from app.domain.record import ERASED
+from app.storage import engine as engines
 from app.storage import local
 from app.storage.left_files import HASH_FIELDS, hashes_in, note_left
 from app.storage.packing import pack, unpack
@@ -66,6 +69,20 @@ def all_erased(connection: Connection) -> list[Id]:
     """Every row that was erased here."""
     kept = select(sync_row.c.id, sync_row.c.ext).where(sync_row.c.ext.is_not(None))
     return [Id(bytes(row)) for row, packed in connection.execute(kept) if unpack(bytes(packed)).get(ERASED)]
+
+
+def erased_in(database: Path) -> list[Id]:
+    """The same of a file that nobody has open; of one that is not there or cannot be read nobody knows."""
+    if not database.is_file():
+        return []
+    engine = engines.reader(database)
+    try:
+        with engine.connect() as connection:
+            return all_erased(connection)
+    except DatabaseError:
+        return []
+    finally:
+        engine.dispose()
 
 
 def lingering(connection: Connection) -> int:
