@@ -85,6 +85,7 @@ STATE = StateFrame(
     (Refusal(SCHOOL, ORIGIN, 6, 47, "malformed", {"field": "status"}),),
     (Mark(SCHOOL, ORIGIN, 6, 47), Mark(SCHOOL, OTHER, 18, 43)),
 )  # fmt: skip
+PAST = StateFrame(SCHOOL, 40, 47, None, STATE.entries, part=1, since_ms=MS)
 REQUEST = RequestHeader(
     1, DEVICE, 3, 1 << 61, MS, True, "0.1.0", 8, 4 << 20, ((wire.short(SCHOOL), 41),), ((SCHOOL, ORIGIN, 1, 8),),
     (bytes(16), bytes(range(16))),
@@ -93,6 +94,13 @@ ANSWER = AnswerHeader(
     1, bytes(range(16)), MS, 1 << 61, ((SCHOOL, ORIGIN, 8),), ((SCHOOL, ORIGIN, 7),),
     ((SCHOOL, ORIGIN, 5, 6, "no_right"),), (UUID,), (wire.short(UUID),), -7,
 )  # fmt: skip
+REQUEST_NEWEST_FIRST = RequestHeader(
+    *(getattr(REQUEST, name) for name in REQUEST.__struct_fields__[:-1]),
+    wire.Asks(nf=True, ld=((wire.short(SCHOOL), 0, 40),)),
+)
+ANSWER_NEWEST_FIRST = AnswerHeader(
+    *(getattr(ANSWER, name) for name in ANSWER.__struct_fields__[:-1]), wire.Tells(ld=((wire.short(SCHOOL), 47),))
+)
 ENROL_REQUEST = EnrolRequest(
     "7KQ2MX4T9R", signing.public_key(KEY), 1 << 30 | 7, "machine", "0.1.0", ((SCHOOL, "Ақсу"),)
 )
@@ -112,6 +120,11 @@ WRITTEN: dict[str, tuple[Callable[[], bytes], Reads, Any]] = {
     "ops-edited-by-id": (lambda: encode_ops(OPS_EDITED, no_key), decode_ops, OPS_EDITED),
     "ops-unknown": (lambda: encode_ops(OPS_UNKNOWN, no_key), decode_ops, OPS_UNKNOWN),
     "state": (lambda: encode_state(STATE, key_known), decode_down, STATE),
+    "past": (lambda: encode_state(PAST, key_known), decode_down, PAST),
+    "request-newest-first": (
+        lambda: wire.encode_header(REQUEST_NEWEST_FIRST), wire.decode_request, REQUEST_NEWEST_FIRST,
+    ),
+    "answer-newest-first": (lambda: wire.encode_header(ANSWER_NEWEST_FIRST), wire.decode_answer, ANSWER_NEWEST_FIRST),
     "end": (lambda: encode_end(True), decode_down, True),
     "enrol-request": (enrol_request, enrolment.decode_request, ENROL_REQUEST),
     "enrol-answer": (

@@ -5,12 +5,13 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
+from app.domain.records.events import AttendanceStatus, Slot
 from app.domain.records.people import Person
 from app.storage import detail
 from app.storage.tables import sync_stream
 from tests.support.world import Cut, Device, Faults
 from tests.sync.history_base import REGION
-from tests.sync.history_machine import Histories, faults
+from tests.sync.history_machine import Histories, faults, which, whose
 
 MOST_DEVICES = 7
 arrivals = st.builds(
@@ -63,7 +64,13 @@ class LoadHistories(Histories):
             self.turn = len(self.world.devices) - 1 - self.turn % 3
         self._count(device)
 
-    @rule(who=st.integers(0, 2), faults=faults)
+    @rule(who=whose, person=which, status=st.sampled_from(AttendanceStatus), minutes=st.none() | st.integers(1, 90))
+    def mark(self, who: int, person: int, status: AttendanceStatus, minutes: int | None) -> None:
+        """Nobody marks who is at a meeting that has not come."""
+        if self.device(who).store.find(Slot, self.slot):
+            super().mark(who, person, status, minutes)
+
+    @rule(who=whose, faults=faults)
     def exchange(self, who: int, faults: Faults) -> None:
         super().exchange(who, faults)
         self._count(self.device(who))

@@ -24,8 +24,9 @@ from app.storage import grants, server_paths
 from app.storage.server_tables import device_stream, server_path
 from app.storage.streams import reset_stream
 from app.storage.tables import RECORD_TABLES, change_log, sync_row
-from app.sync import answering
+from app.sync import answering, past
 from app.sync.exchange import Pace
+from app.sync.frame_cache import FrameCache
 from app.sync.rules import RULES, Rules
 from app.sync.wire_frames import StateFrame, encode_state
 from app.sync.wire_rows import KeyOf
@@ -321,6 +322,7 @@ def test_child_before_its_parent_is_placed_when_the_parent_comes(school: ScopedS
 def test_what_is_seen_is_worked_out_once_for_an_answer(school: ScopedSchool, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many frames a teacher's device is sent, the paths of the stream are read once while it stands still."""
     monkeypatch.setattr("app.sync.answering.LINES", 3)
+    monkeypatch.setattr("app.sync.past.LINES", 3)
     device = teacher(school)
     with device.store.transaction() as connection:
         reset_stream(connection, school.school)
@@ -338,6 +340,8 @@ def test_what_is_seen_is_worked_out_once_for_an_answer(school: ScopedSchool, mon
 
     monkeypatch.setattr(server_paths, "paths_of", counted)
     monkeypatch.setattr(answering, "encode_state", noted)
+    monkeypatch.setattr(past, "encode_state", noted)
+    school.world.server.frames = FrameCache()
     device.sync()
     assert len(frames) > 5
     assert read == 1
