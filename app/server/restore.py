@@ -9,15 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy.exc import DatabaseError
-
-from app.domain.ids import Id
 from app.domain.problems import BackupDamaged
 from app.server.database import CLOSED
 from app.storage import devices
-from app.storage import engine as engines
 from app.storage.backup import check_backup, copy_database
-from app.storage.erasing import all_erased
+from app.storage.erasing import erased_in
 from app.storage.profile_lock import ProfileLock
 from app.storage.server_store import ServerStore, is_server_database, open_server_store
 from app.storage.swap import DATABASE_NAME, exchange, fresh_path
@@ -51,7 +47,7 @@ def restore(file: Path, folder: Path, now_ms: Callable[[], int]) -> None:
     lock = ProfileLock(folder)
     lock.take()
     try:
-        erased = _erased_in(folder / DATABASE_NAME)
+        erased = erased_in(folder / DATABASE_NAME)
         copy_database(file, fresh_path(folder))
         exchange(folder)
         store = open_server_store(str(folder), lock)
@@ -69,20 +65,6 @@ def begin_new_life(store: ServerStore, now_ms: Callable[[], int]) -> None:
     SyncServer(store, now_ms).begin_epoch()
     with store.transaction() as connection:
         devices.skip_numbers(connection, SKIPPED_NUMBERS)
-
-
-def _erased_in(database: Path) -> list[Id]:
-    """What was erased in the database that gives way; of one that cannot be read nobody knows."""
-    if not database.is_file():
-        return []
-    engine = engines.reader(database)
-    try:
-        with engine.connect() as connection:
-            return all_erased(connection)
-    except DatabaseError:
-        return []
-    finally:
-        engine.dispose()
 
 
 def _check_is_server(database: Path) -> None:
