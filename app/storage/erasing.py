@@ -65,10 +65,20 @@ def is_erased(connection: Connection, row: bytes) -> bool:
     return bool(packed and unpack(bytes(packed)).get(ERASED))
 
 
-def all_erased(connection: Connection) -> list[Id]:
-    """Every row that was erased here."""
+def erased_in(database: Path) -> list[Id]:
+    """Every row that was erased in a SQLite file that nobody has open; of one that cannot be read nobody knows."""
+    if not database.is_file():
+        return []
     kept = select(sync_row.c.id, sync_row.c.ext).where(sync_row.c.ext.is_not(None))
-    return [Id(bytes(row)) for row, packed in connection.execute(kept) if unpack(bytes(packed)).get(ERASED)]
+    engine = engines.reader(database)
+    try:
+        with engine.connect() as connection:
+            rows = connection.execute(kept).all()
+        return [Id(bytes(row)) for row, packed in rows if unpack(bytes(packed)).get(ERASED)]
+    except (DatabaseError, ValueError):
+        return []
+    finally:
+        engine.dispose()
 
 
 def erased_in(database: Path) -> list[Id]:
