@@ -81,20 +81,6 @@ def erased_in(database: Path) -> list[Id]:
         engine.dispose()
 
 
-def erased_in(database: Path) -> list[Id]:
-    """The same of a file that nobody has open; of one that is not there or cannot be read nobody knows."""
-    if not database.is_file():
-        return []
-    engine = engines.reader(database)
-    try:
-        with engine.connect() as connection:
-            return all_erased(connection)
-    except DatabaseError:
-        return []
-    finally:
-        engine.dispose()
-
-
 def lingering(connection: Connection) -> int:
     """How many erasures may have left words in free parts of the file or outside of it."""
     return int(local.read(connection, _LINGERS, 0))
