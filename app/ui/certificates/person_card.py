@@ -17,6 +17,7 @@ from app.domain.records.certificates import (
     CertificateStatus,
     CreditCheck,
     ForeignCredit,
+    IssuerKey,
 )
 from app.ui.certificates.files import CertificateFiles, file_name
 from app.ui.certificates.passport_dialog import PassportDialog
@@ -51,6 +52,8 @@ class PersonCertificates(Card):
         self.rows.chosen.connect(lambda _key: self._show_deeds())
         self._pdf = button(self.tr("Save as PDF…"), self._save_shown, icon_name="export")
         self._make = button(self.tr("Make a passport…"), self._make_passport, icon_name="usb")
+        if not context.desk.may_write(IssuerKey):
+            self._make.hide()  # it is signed with a key of the school
         self._take = deed(button(self.tr("Take over a passport…"), self._ask_passport, icon_name="import"))
         deeds, flow = QWidget(), FlowLayout()
         deeds.setLayout(flow)

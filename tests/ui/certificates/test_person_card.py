@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.problems import PassportAltered
 from app.domain.records.certificates import ForeignCredit
 from app.domain.records.events import AttendanceStatus
+from app.domain.rules.rights import PRINCIPAL, TEACHER
 from app.storage.opening import close_store
 from app.ui.certificates.passport_dialog import PassportDialog
 from app.ui.certificates.person_card import PersonCertificates
@@ -115,3 +116,15 @@ def test_an_altered_passport_is_refused_in_words(card: PersonCertificates, room:
     room.settle()
     assert [type(problem) for problem in room.problems] == [PassportAltered]
     assert card.findChildren(PassportDialog) == []
+
+
+@pytest.mark.parametrize("role", [TEACHER, PRINCIPAL])
+def test_who_cannot_sign_is_not_offered_a_passport(room: PageRoom, show: Show, role: str) -> None:
+    """A passport is signed with a key of the school; whoever may not make one finds no button that would be refused."""
+    room.desk.store.role = role
+    card = PersonCertificates(room.context)
+    show(card)
+    card.show_person(room.desk.who, ASEL)
+    room.settle()
+    assert not card._make.isVisible()
+    assert card._pdf.isVisible()
