@@ -67,28 +67,36 @@ class SettingsPage(QWidget):
         """Who works at this computer."""
         from app.ui.seats.section import SeatsSection
 
-        return self._put(SeatsSection(self._context), "several-people")
+        made = self._put(SeatsSection(self._context))
+        explain(made, "several-people")
+        return made
 
     @cached_property
     def programmes(self) -> ProgrammesSection:
         """Programmes and their session plans."""
         from app.ui.programmes.section import ProgrammesSection
 
-        return self._put(ProgrammesSection(self._context), "programmes")
+        made = self._put(ProgrammesSection(self._context))
+        explain(made, "programmes")
+        return made
 
     @cached_property
     def sync(self) -> SyncSection:
         """The exchange, on every road."""
         from app.ui.settings.sync_section import SyncSection
 
-        return self._put(SyncSection(self._context), "exchange")
+        made = self._put(SyncSection(self._context))
+        explain(made, "exchange")
+        return made
 
     @cached_property
     def backups(self) -> BackupsSection:
         """Copies of the data."""
         from app.ui.backups.section import BackupsSection
 
-        return self._put(BackupsSection(self._context), "backups")
+        made = self._put(BackupsSection(self._context))
+        explain(made, "backups")
+        return made
 
     @cached_property
     def about(self) -> AboutSection:
@@ -133,9 +141,7 @@ class SettingsPage(QWidget):
         part.refresh()
         self._stack.setCurrentWidget(part)
 
-    def _put(self, part: P, topic: str = "") -> P:
-        if topic:
-            explain(part, topic)
+    def _put(self, part: P) -> P:
         self._stack.addWidget(part)
         return part
 
