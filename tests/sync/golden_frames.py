@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
+
 from app.domain.change import Entry, Mark, Op, Refusal
 from app.domain.ids import Id, IdParts, join
 from app.domain.kinds import Wire
@@ -94,13 +96,8 @@ ANSWER = AnswerHeader(
     1, bytes(range(16)), MS, 1 << 61, ((SCHOOL, ORIGIN, 8),), ((SCHOOL, ORIGIN, 7),),
     ((SCHOOL, ORIGIN, 5, 6, "no_right"),), (UUID,), (wire.short(UUID),), -7,
 )  # fmt: skip
-REQUEST_NEWEST_FIRST = RequestHeader(
-    *(getattr(REQUEST, name) for name in REQUEST.__struct_fields__[:-1]),
-    wire.Asks(nf=True, ld=((wire.short(SCHOOL), 0, 40),)),
-)
-ANSWER_NEWEST_FIRST = AnswerHeader(
-    *(getattr(ANSWER, name) for name in ANSWER.__struct_fields__[:-1]), wire.Tells(ld=((wire.short(SCHOOL), 47),))
-)
+REQUEST_NEWEST_FIRST = structs.replace(REQUEST, asks=wire.Asks(nf=True, ld=((wire.short(SCHOOL), 0, 40),)))
+ANSWER_NEWEST_FIRST = structs.replace(ANSWER, tells=wire.Tells(ld=((wire.short(SCHOOL), 47),)))
 ENROL_REQUEST = EnrolRequest(
     "7KQ2MX4T9R", signing.public_key(KEY), 1 << 30 | 7, "machine", "0.1.0", ((SCHOOL, "Ақсу"),)
 )
