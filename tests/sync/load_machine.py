@@ -13,7 +13,7 @@ from tests.support.world import Cut, Device, Faults
 from tests.sync.history_base import REGION
 from tests.sync.history_machine import Histories, faults, which, whose
 
-MOST_DEVICES = 7
+MOST_DEVICES = 6
 arrivals = st.builds(
     Faults, answer_bytes=st.integers(300, 2500), crash_before_event=st.none() | st.integers(1, 7),
     piece=st.sampled_from([7, 200, 1500]),
