@@ -43,12 +43,13 @@ def collect_by_hand() -> None:
 
 
 def collect_by_itself() -> None:
-    """The opposite of `collect_by_hand`, for when the window is gone."""
+    """The opposite of `collect_by_hand`, for when the window is gone; what was spared with it no longer is."""
+    gc.unfreeze()
     gc.enable()
 
 
 def keep_what_is_there() -> None:
-    """Spare the collector the thousands of objects of a start: they all stay."""
+    """Spare the collector the thousands of objects of a start: they stay as long as the window."""
     gc.freeze()
 
 

@@ -32,6 +32,8 @@ class Shown(Protocol):
     window: MainWindow
     turn: Turn | None
 
+    def deleteLater(self) -> None: ...
+
 
 S = TypeVar("S", bound=Shown)
 
@@ -45,5 +47,7 @@ def run(make: Callable[[], S], before: Shown | None = None) -> tuple[int, S]:
     program = make()
     if before is not None:
         program.window.restoreGeometry(before.window.saveGeometry())
+        for gone in (before.window, before):
+            gone.deleteLater()  # what its signals are tied to holds it where no garbage collector looks
     program.window.show()
     return app.exec(), program

@@ -98,6 +98,8 @@ def _ahead(client: SlowClient, qtbot: QtBot) -> Iterator[tuple[Program, TodayPag
     client.may_open.set()
     program.window.close()
     client.close()
+    program.window.deleteLater()
+    program.deleteLater()
 
 
 def _open(client: SlowClient, program: Program, qtbot: QtBot) -> None:

@@ -80,6 +80,8 @@ def _window(folder: Path, qtbot: QtBot) -> Iterator[tuple[Client, Program]]:
     yield client, program
     program.window.close()
     client.close()
+    program.window.deleteLater()
+    program.deleteLater()
 
 
 def _busy(program: Program) -> bool:

@@ -17,7 +17,7 @@ from app.domain.catalogue import RECORD_CLASSES
 from app.domain.clock import ms_from_stamp
 from app.domain.records.certificates import ForeignCredit
 from app.domain.records.filters import SavedFilter
-from app.domain.records.grants import SchoolGrant
+from app.domain.records.grants import GrantWish, SchoolGrant
 from app.domain.records.person_links import PersonLink
 from app.domain.records.projects import Project, ProjectStage, ProjectStageChange
 from app.domain.records.sharing import LsReport
@@ -30,7 +30,7 @@ from app.usecases.paper_registry import papers_of
 from tests.support.practice import practice_school
 
 LEFT_TO_THE_PERSON = {ForeignCredit, SavedFilter, PersonLink}
-LEFT_TO_THE_SERVER = {SchoolSummary, RegionSummary, SchoolGrant}
+LEFT_TO_THE_SERVER = {SchoolSummary, RegionSummary, SchoolGrant, GrantWish}
 """What practising itself brings: a passport from elsewhere, kept filters, verdicts about two entries."""
 
 

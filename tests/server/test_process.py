@@ -39,7 +39,8 @@ class Ended:
 
 def shyraq(*words: str) -> Ended:
     """Run one command to its end, beside the server's process."""
-    with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err:
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err:
+        patch.setenv("LC_ALL", "en_US.UTF-8")
         code = main(words)
     return Ended(code, out.getvalue(), err.getvalue())
 

@@ -97,6 +97,8 @@ def a_window(folder: Path, qtbot: QtBot, prepare: Prepare) -> Iterator[Program]:
     yield program
     program.window.close()
     client.close()
+    program.window.deleteLater()
+    program.deleteLater()
 
 
 def settle(program: Program, qtbot: QtBot) -> None:

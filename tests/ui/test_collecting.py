@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import gc
 import threading
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from app.bootstrap import Client, make_program
+from app.paths import Profile
 from app.storage.lanes import Lane
 from app.ui.collecting import Collecting
+from app.ui.running import Shown, run
 
 
 def test_a_lane_never_collects_a_widget(qtbot: QtBot) -> None:
@@ -46,3 +52,20 @@ def test_a_lane_never_collects_a_widget(qtbot: QtBot) -> None:
         collecting_here.stop()
         lane.close()
     assert gc.isenabled()
+
+
+def test_of_windows_in_turn_only_the_last_one_stays(tmp_path: Path, qapp: QApplication) -> None:
+    """When the next window has come, the widgets of the one before it go, and nothing stays spared for its sake."""
+    shown: list[QWidget] = []
+    closing = QTimer(interval=20)
+    closing.timeout.connect(lambda: qapp.closeAllWindows() if gc.get_freeze_count() else None)
+    closing.start()
+    before: Shown | None = None
+    for name in ("own", "practice", "own again"):
+        client = Client(Profile(tmp_path / name), "en")
+        _, before = run(partial(make_program, client, Profile(tmp_path / name), "en"), before)
+        shown.append(before.window)
+        client.close()
+
+    assert gc.get_freeze_count() == 0
+    assert [isValid(window) for window in shown] == [False, False, True]
