@@ -23,6 +23,8 @@ _LATER = {
 """Names of modules, and the functions that are taken out of them at once without being called."""
 
 
+_PACKAGES = ("asyncio", "importlib.metadata")
+"""Those that have modules of their own; whoever imports a name from one of the others asks them for a path, too."""
 LOOKED_AT = ("__wrapped__", "__file__")
 """PySide sends `inspect` over whatever is imported; that is no reason to have the real one."""
 
@@ -31,7 +33,8 @@ def leave_for_later() -> None:
     """Put a stand-in into the place of each of these modules that nobody has imported yet."""
     for name, taken in _LATER.items():
         if name not in sys.modules:
-            stand_in = sys.modules[name] = StandIn(name, partial(_instead_of_stand_in, name), taken)
+            missing = LOOKED_AT if name in _PACKAGES else (*LOOKED_AT, "__path__")
+            stand_in = sys.modules[name] = StandIn(name, partial(_instead_of_stand_in, name), taken, missing)
             package, _, child = name.rpartition(".")
             if package in sys.modules:
                 setattr(sys.modules[package], child, stand_in)

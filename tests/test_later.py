@@ -54,3 +54,14 @@ def test_being_looked_at_is_not_being_asked() -> None:
         "print(ssl.socket is socket.socket, msgspec.json.schema(int))"
     )
     assert told.splitlines() == ["[]", "True {'type': 'integer'}"]
+
+
+def test_the_network_comes_without_a_command_line() -> None:
+    """The HTTP library has a command line of its own; a client imports nothing of it, whatever else is installed."""
+    told = _run(
+        "import sys\nfrom app.later import leave_for_later\nleave_for_later()\n"
+        "import app.sync.http_remote\n"
+        "print([name for name in ('rich', 'click', 'pygments') if name in sys.modules])\n"
+        "import httpx\nprint(callable(httpx.main))"
+    )
+    assert told.splitlines() == ["[]", "True"]
