@@ -39,4 +39,5 @@ unset PYTHONDONTWRITEBYTECODE
 # that is killed, the only loss of power there is in the tests, loses no more on it than on any other.
 room=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1) || true
 if [ -z "${TMPDIR:-}" ] && [ "${room:-0}" -gt 3000000 ]; then export TMPDIR=/dev/shm; fi
-exec "$venv/bin/python" -m pytest -n logical --dist worksteal "${profile[@]}" "$@"
+# One worker more than there are cores: many tests wait for a window, a process or PostgreSQL.
+exec "$venv/bin/python" -m pytest -n "$(($(nproc) + 1))" --dist worksteal "${profile[@]}" "$@"

@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A shared two-core machine makes single examples slow without anything being wrong.
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.register_profile("default", PATIENT, max_examples=100)
-settings.register_profile("ci", PATIENT, max_examples=100, derandomize=True)
+settings.register_profile("ci", PATIENT, max_examples=70, derandomize=True)
 settings.register_profile("nightly", PATIENT, max_examples=20_000)
 settings.load_profile("default")
 
