@@ -1,18 +1,26 @@
-"""`shyraq papers`: every printable paper of a profile, written without a window."""
+"""`shyraq papers`: every printable paper of a profile, or of the practice year, written without a window."""
 
 from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.cli.commands import Commands, add_json
 from app.cli.console import Console
 from app.domain.text import mark
+from app.paths import Profile
 from app.texts import LANGUAGES
+
+if TYPE_CHECKING:
+    from app.bootstrap import Assembly
 
 CALENDAR = "shyraq.ics"
 HALF_A_YEAR = timedelta(days=183)
@@ -36,6 +44,24 @@ def draw_without_a_screen() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@contextmanager
+def _with_something_to_print(console: Console) -> Iterator[Assembly]:
+    """The profile; where nobody works yet the practice year, in a folder that goes afterwards."""
+    with console.open_reading() as own:
+        if own.identity.is_known:
+            yield own
+            return
+    from app.bootstrap import open_profile
+    from app.practice.profile import make_practice
+
+    console.say(console.text(mark("cli", "Nobody works here yet: these are the papers of the practice school.")))
+    with tempfile.TemporaryDirectory(prefix="shyraq-") as name:
+        practice = Profile(Path(name, "practice"))
+        make_practice(practice.folder)
+        with open_profile(practice) as assembly:
+            yield assembly
+
+
 def run_papers(console: Console, options: Namespace) -> int:
     """Write them all; the first that cannot be written ends the command with its reason."""
     draw_without_a_screen()
@@ -51,7 +77,7 @@ def run_papers(console: Console, options: Namespace) -> int:
     language = options.language or console.language
     use_language(language)
     written: Counter[str] = Counter()
-    with console.open_reading() as assembly:
+    with _with_something_to_print(console) as assembly:
         for paper in papers_of(assembly.desk, language):
             file = options.out / paper.folder / f"{paper.name}.pdf"
             make_folder(file.parent)

@@ -8331,6 +8331,10 @@ overdue</source>
             <translation>Мұнда ондай есімді адам жоқ.</translation>
         </message>
         <message>
+            <source>Nobody works here yet: these are the papers of the practice school.</source>
+            <translation>Мұнда әзірге ешкім жұмыс істемейді: бұл – жаттығу мектебінің қағаздары.</translation>
+        </message>
+        <message>
             <source>Not everything had room; the rest goes with the next writing.</source>
             <translation>Бәрі сыймады; қалғаны келесі жазғанда барады.</translation>
         </message>

@@ -8421,6 +8421,10 @@ overdue</source>
             <translation>Здесь нет никого с таким именем.</translation>
         </message>
         <message>
+            <source>Nobody works here yet: these are the papers of the practice school.</source>
+            <translation>Здесь пока никто не работает: это документы учебной школы.</translation>
+        </message>
+        <message>
             <source>Not everything had room; the rest goes with the next writing.</source>
             <translation>Не всё поместилось; остальное пойдёт со следующей записью.</translation>
         </message>

@@ -1,4 +1,4 @@
-"""`shyraq papers`: every paper of a profile in a folder."""
+"""`shyraq papers`: every paper of a profile, or of the practice year, in a folder."""
 
 from __future__ import annotations
 
@@ -57,3 +57,17 @@ def test_a_folder_that_cannot_be_written_ends_the_command(
     (tmp_path / "file").write_text("")
     assert main(["--profile", str(profile), "papers", "--out", str(tmp_path / "file")]) == 1
     assert capsys.readouterr().err.strip()
+
+
+def test_where_nobody_works_the_practice_year_is_printed(
+    profile_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On a fresh machine the command writes papers of every kind and says whose they are; the profile stays empty."""
+    out = tmp_path / "papers"
+    assert main(["--profile", str(profile_dir), "papers", "--out", str(out), "--language", "en", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)["papers"]
+    kinds = {"Lesson study", "Empty forms", "Attendance", "Sessions", "Projects", "Certificates", "Posters"}
+    assert told.keys() >= kinds
+    assert (out / "shyraq.ics").exists()
+    assert main(["--profile", str(profile_dir), "status", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["records"] == {}
