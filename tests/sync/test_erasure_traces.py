@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,38 +25,12 @@ from app.usecases.backups import back_up, restore
 from app.usecases.identity import identity_of
 from app.usecases.portfolios import DrawnPoster
 from app.usecases.seat_glance import NAMELESS, erased_owner_of
-from tests.support.server import LocalServer, local_server, now_ms
-from tests.support.transfers import Computer, colleague, facilitator, noise
+from tests.support.server import LocalServer, now_ms
+from tests.support.transfers import Computer, noise
 from tests.sync.test_erasure import WORD, files_with
 from tests.sync.test_portfolio_files import Work
 
 FACE, SHARED, SHEET, PICTURE = (noise(20_000 + number, number) for number in range(1, 5))
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[LocalServer]:
-    """A server on this machine."""
-    with local_server(str(tmp_path / "server")) as made:
-        yield made
-
-
-@pytest.fixture
-def sender(tmp_path: Path, server: LocalServer) -> Iterator[Computer]:
-    """The computer of a school, in step with the server."""
-    made = facilitator(tmp_path / "sender", server)
-    made.desk.syncing.sync_now()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def receiver(tmp_path: Path, server: LocalServer, sender: Computer) -> Iterator[Computer]:
-    """Another computer of the same school, in step with the server."""
-    assert sender.desk.school
-    made = colleague(tmp_path / "receiver", server)
-    made.desk.syncing.sync_now()
-    yield made
-    made.close()
 
 
 def somebody(computer: Computer) -> Id:

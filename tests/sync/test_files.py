@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,40 +20,12 @@ from app.sync.wire_files import MAX_PIECE, MIN_PIECE
 from app.usecases.attachments import Place
 from app.usecases.transfers import Waiting
 from tests.support.server import LocalServer, ServerProcess, local_server
-from tests.support.transfers import Computer, WatchedRemote, colleague, cut, facilitator, noise
+from tests.support.transfers import Computer, WatchedRemote, cut, facilitator, noise
 
 PHOTO = noise(250 * 1024)
 NOTHING = Waiting(0, 0)
 A_REQUEST = 700
 """Bytes a request and its answer may cost besides the piece: two heads of HTTP and two signatures."""
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[LocalServer]:
-    """A server on this machine."""
-    with local_server(str(tmp_path / "server")) as made:
-        yield made
-
-
-@pytest.fixture
-def sender(tmp_path: Path, server: LocalServer) -> Iterator[Computer]:
-    """The computer of a school, in step with the server."""
-    made = facilitator(tmp_path / "sender", server)
-    made.desk.syncing.sync_now()
-    made.wire.sent.clear()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def receiver(tmp_path: Path, server: LocalServer, sender: Computer) -> Iterator[Computer]:
-    """Another computer of the same school, in step with the server."""
-    assert sender.desk.school
-    made = colleague(tmp_path / "receiver", server)
-    made.desk.syncing.sync_now()
-    made.wire.sent.clear()
-    yield made
-    made.close()
 
 
 def served(server: LocalServer) -> PartialFiles:

@@ -70,8 +70,7 @@ class WindowContent(QWidget):
         self._narrow: bool | None = None
         self._ahead: Refreshes | None = None
         """The first page, while it shows what was known before the store was open."""
-        self.wanted: tuple[str, dict[str, object]] | None = None
-        """Where somebody who was quicker than the store wants to go."""
+        self._wanted: tuple[str, dict[str, object]] | None = None
         self.rail = NavigationRail(self._pages)
         self.header = HeaderBar(language)
         self.stack = PageStack(self._pages)
@@ -115,6 +114,11 @@ class WindowContent(QWidget):
         if ahead is not None:
             ahead.refresh()
 
+    def take_wanted(self) -> tuple[str, dict[str, object]] | None:
+        """Where somebody who was quicker than the store wants to go: key and arguments of a page."""
+        wanted, self._wanted = self._wanted, None
+        return wanted
+
     def show_ahead(self, service: Service, sight: TodayPicture) -> None:
         """Show the first page with what is known of it before `serve` brings the store."""
         page = self._show(self.first_page(), self._context(service, sight), {})
@@ -147,7 +151,7 @@ class WindowContent(QWidget):
         Raises KeyError for an unknown page.
         """
         if self._service is None:
-            self.wanted = key, args
+            self._wanted = key, args
             return None
         return self._show(key, self._context(self._service), args)
 

@@ -75,8 +75,8 @@ class MainWindow(QMainWindow):
         service.background.problem_handler = lambda problem, _owner: self.show_problem(problem)
         self._take_role(role)
         self.content.serve(service, role)
-        wanted, args = self.content.wanted or (page or self.content.first_page(), {})
-        self.content.show_page(wanted, **args)
+        key, args = self.content.take_wanted() or (page or self.content.first_page(), {})
+        self.content.show_page(key, **args)
 
     def show_ahead(self, service: Service, sight: TodayPicture, *, role: str) -> None:
         """Show the first page as it is known before the store is open; `attach` follows, or `detach`."""
