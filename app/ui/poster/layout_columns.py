@@ -52,11 +52,12 @@ class ColumnsLayout:
             self._below.append(Card([SectionText(parts["next_steps"], blocks.ON_DARK)], ink.DARK, None))
 
     def parts(self, setting: Setting) -> list[tuple[Block, QRectF]]:
-        """Both columns, and below them pictures and next steps over the whole width."""
+        """Both columns, or the one that says something, and below them pictures and next steps over the whole width."""
         top = self._strip_foot(setting) + GUTTER
-        columns = Pair(*self._stacks(setting), _SHARES, GUTTER, fills=True)
+        sides = [stack for stack in self._stacks(setting) if stack.blocks]
+        columns = [Pair(sides[0], sides[-1] if len(sides) > 1 else None, _SHARES, GUTTER, fills=True)] if sides else []
         page = QRectF(MARGIN, top, WIDTH - 2 * MARGIN, HEIGHT - FOOT - GUTTER * 0.7 - top)
-        return [(Stack([columns, *self._below], GUTTER), page)]
+        return [(Stack([*columns, *self._below], GUTTER), page)]
 
     def paint_ground(self, painter: QPainter, setting: Setting) -> None:
         """Head, strip of figures and foot."""

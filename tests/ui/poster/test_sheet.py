@@ -165,6 +165,16 @@ def test_a_thin_column_is_filled_up(did: str, is_left: bool, tmp_path: Path) -> 
     assert (learned.left < printed.width / 3) is is_left
 
 
+def test_a_project_without_results_leaves_no_empty_half() -> None:
+    """Where nothing was found yet, what was asked spans the poster from edge to edge."""
+    whole = poster_of(replace(POSTER, layout=PosterLayout.COLUMNS), sources(), Texts("kk").translate)
+    asked = tuple(section for section in whole.sections if section.key == "question")
+    image = image_of(sheet_of(replace(whole, sections=asked, chart=None), []), QSize(420, 594))
+    edge, *across = (image.pixelColor(x, 540).name() for x in (8, 40, 210, 380))
+    assert len(set(across)) == 1
+    assert edge not in across
+
+
 def test_pictures_that_are_not_here_leave_no_hole() -> None:
     """A picture that has not arrived, or is none, is left out of the layout."""
     assert placed(PICTURES, lambda _sha256: None) == []
