@@ -81,6 +81,7 @@ def handler(shelf: Shelf) -> Any:
 def main() -> None:
     """Serve the file that the command line names on a free port and say its address."""
     listener = socket.create_server(("127.0.0.1", 0))
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     print(f"http://127.0.0.1:{listener.getsockname()[1]}/", flush=True)
     application = handler(Shelf(Path(sys.argv[1])))
     uvicorn.Server(uvicorn.Config(application, lifespan="off", log_config=None)).run([listener])

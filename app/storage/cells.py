@@ -136,10 +136,10 @@ def load(connection: Connection, rows: Mapping[bytes, int], stream: bytes) -> di
     return cells
 
 
-def store(connection: Connection, changed: Iterable[Cells], searchable: bool = True) -> int:
+def store(connection: Connection, changed: Iterable[Cells], listed: bool = True) -> int:
     """Write the cells back with their prints; answers by how much their stream's fingerprint grows.
 
-    A server leaves out the search index (`searchable`): nobody types into a server.
+    A server leaves out what only lists and searches need (`listed`): nobody looks at its tables.
     """
     growth = 0
     fresh_sync: list[tuple[Any, ...]] = []
@@ -164,7 +164,7 @@ def store(connection: Connection, changed: Iterable[Cells], searchable: bool = T
     insert_many(connection, sync_row, (*_STATE, "id", "stream", "type"), fresh_sync)
     update_many(connection, sync_row, _STATE, known_sync, streams)
     for number, rows in tables.items():
-        _write_rows(connection, TYPE_BY_NUMBER[number], rows, searchable)
+        _write_rows(connection, TYPE_BY_NUMBER[number], rows, listed)
     return growth
 
 
@@ -183,24 +183,24 @@ def remove_from_table(connection: Connection, kind: RecordType, row: bytes) -> N
     search.index_row(connection, kind, row, {DELETED: 1})
 
 
-def _write_rows(connection: Connection, kind: RecordType, rows: list[Cells], searchable: bool) -> None:
+def _write_rows(connection: Connection, kind: RecordType, rows: list[Cells], listed: bool) -> None:
     fresh = [cells for cells in rows if not cells.in_table]
-    insert_rows(connection, kind, [(cells.row, cells.stream, cells.values) for cells in fresh])
-    if searchable:
+    insert_rows(connection, kind, [(cells.row, cells.stream, cells.values) for cells in fresh], listed=listed)
+    if listed:
         search.index_rows(connection, kind, [(cells.row, cells.values) for cells in fresh], fresh=True)
     known = [cells for cells in rows if cells.in_table]
     same: dict[tuple[int, ...], list[dict[str, Any]]] = defaultdict(list)
     for cells in known:
-        same[tuple(sorted(cells.touched))].append(_parameters(kind, cells))
+        same[tuple(sorted(cells.touched))].append(_parameters(kind, cells, listed))
     table = table_of(kind)
     for lines in same.values():
         connection.execute(update(table).where(table.c.id == bindparam("b_id")), lines)
-    if searchable:
+    if listed:
         search.index_rows(connection, kind, [(cells.row, cells.values) for cells in known])
 
 
-def _parameters(kind: RecordType, cells: Cells) -> dict[str, Any]:
-    line: dict[str, Any] = {"b_id": cells.row, "sort_key": sort_key_of(kind, cells.values)}
+def _parameters(kind: RecordType, cells: Cells, listed: bool) -> dict[str, Any]:
+    line: dict[str, Any] = {"b_id": cells.row, "sort_key": sort_key_of(kind, cells.values) if listed else ""}
     for number in cells.touched:
         if number == DELETED:
             line["deleted"] = bool(cells.values.get(DELETED))

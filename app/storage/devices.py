@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, fields
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, case, func, insert, select, update
 
 from app.storage import local
 from app.storage.packing import pack, unpack
@@ -91,6 +91,12 @@ def note_contact(connection: Connection, number: int, now_ms: int, version: str,
     """Remember that the device was here, and what it said about itself."""
     values = {"contact_ms": now_ms, "version": version[:40], "unsent": min(max(unsent, 0), 2**31 - 1)}
     connection.execute(update(devices).where(devices.c.number == number).values(values))
+
+
+def note_arrived(connection: Connection, number: int, count: int) -> None:
+    """So many of the changes that only the device had are here now."""
+    left = update(devices).where(devices.c.number == number, devices.c.unsent > 0)
+    connection.execute(left.values(unsent=case((devices.c.unsent > count, devices.c.unsent - count), else_=0)))
 
 
 def shut_out(connection: Connection, number: int, is_out: bool = True) -> bool:

@@ -17,6 +17,8 @@ from sqlalchemy import URL, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import Pool, QueuePool, StaticPool
 from sqlalchemy.util import LRUCache
 
+from app.storage.adapting import adapt_at_once
+
 READERS = 4
 STATEMENTS = 1000
 """Compiled statements that are kept."""
@@ -55,6 +57,7 @@ def _common() -> tuple[Dialect, LRUCache[Any, Any]]:
 
     Left to itself, an engine compiles every statement anew: once more for readers, and again at every opening.
     """
+    adapt_at_once()
     memory = create_engine("sqlite://")
     memory.connect().close()
     memory.dispose()

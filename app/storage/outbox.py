@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -36,6 +36,7 @@ OP_COLUMNS = (
 """What `op_of` reads, in its order."""
 _FIELDS = OP_COLUMNS.index(change_log.c.fields) + 1
 _NO_END = (1 << 63) - 1
+_EVERYTHING: Mapping[tuple[bytes, int], int] = {}
 _OWN_OPS = (
     select(change_log.c.tx, *OP_COLUMNS)
     .where(
@@ -69,13 +70,15 @@ def oldest_unsent_stamp(connection: Connection) -> int | None:
     return oldest
 
 
-def batches(connection: Connection) -> Iterator[list[Op]]:
-    """Unsent ops cut into frames: one stream, one origin, no gap, whole transactions, a bounded size.
+def batches(connection: Connection, behind: Mapping[tuple[bytes, int], int] = _EVERYTHING) -> Iterator[list[Op]]:
+    """Unsent ops cut into frames: one stream, one origin, no gap, whole transactions, a bounded size; only those
+    `behind` a number, for a stream and an origin that are given.
 
     Oldest origins come first, so that what was seen arrives before what was made on top of it.
     """
     for span in _unsent_spans(connection):
-        asked = {"asked": span.stream, "by": span.origin, "first": span.first, "last": _NO_END}
+        first = max(span.first, behind.get((span.stream, span.origin), 0) + 1)
+        asked = {"asked": span.stream, "by": span.origin, "first": first, "last": _NO_END}
         frame: list[Op] = []
         size, tx = 0, -1
         for line in rows_of(connection, _OWN_OPS, asked):

@@ -89,12 +89,22 @@ def _title_of(kind: RecordType) -> tuple[int, ...]:
     return tuple(kind.by_name[name].number for name in kind.title)
 
 
-def insert_rows(connection: Connection, kind: RecordType, rows: Iterable[tuple[bytes, bytes, Values]]) -> None:
-    """Insert complete rows (id, stream, values); values may leave out fields that have their default."""
+def insert_rows(
+    connection: Connection, kind: RecordType, rows: Iterable[tuple[bytes, bytes, Values]], *, listed: bool = True
+) -> None:  # fmt: skip
+    """Insert complete rows (id, stream, values); values may leave out fields that have their default. Rows that are not
+    `listed` get no sort key.
+    """
     columns = ("id", "stream", "deleted", "sort_key", *(spec.name for spec in kind.fields))
     numbers, defaults = [spec.number for spec in kind.fields], [spec.wire_default for spec in kind.fields]
     parameters = [
-        (row, stream, bool(values.get(DELETED)), sort_key_of(kind, values), *map(values.get, numbers, defaults))
+        (
+            row,
+            stream,
+            bool(values.get(DELETED)),
+            sort_key_of(kind, values) if listed else "",
+            *map(values.get, numbers, defaults),
+        )
         for row, stream, values in rows
     ]
     insert_many(connection, table_of(kind), columns, parameters)

@@ -6,8 +6,8 @@ event left it. `Pace` is what one exchange teaches the next.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from app.domain.change import Op
 from app.sync import wire
@@ -21,6 +21,10 @@ BUDGET = 4 * 1024 * 1024
 MOST_FRAMES = 250
 SENT_AGAIN = 8 * 1024
 """Bytes that rather go twice than be asked about: a village's line carries them while a question is answered."""
+BRISK_BATCH = 32 * 1024
+"""On a brisk line the work of the other side takes the time: little at once lets both sides work at the same time."""
+BRISK_SECONDS, BRISK_RATE = 0.1, 64 * 1024
+"""A line is brisk if an answer begins within so many seconds and those a request takes at so many bytes in each."""
 MOST_SPANS = 500
 """Frames and spans one header lists, so that it stays far below its bound however many starts a machine has seen."""
 
@@ -42,9 +46,13 @@ class Pace:
     frames: int = MOST_FRAMES
     budget: int = BUDGET
     """Bytes of state to come back."""
+    is_brisk: bool = False
+    """The line is so quick that the next request may be made ready before an answer has come."""
 
-    def answered(self, arrived: bool = True) -> Pace:
-        """The other side answered: send more next time, unless it says that nothing arrived."""
+    def answered(self, arrived: bool = True, *, is_brisk: bool = False) -> Pace:
+        """The other side answered: send more next time, unless it says that nothing arrived or the line is brisk."""
+        if is_brisk:
+            return Pace(BRISK_BATCH, is_brisk=True)
         return Pace(min(self.batch * 2, MAX_BATCH) if arrived else self.batch)
 
     def cut(self, gone: int = 0) -> Pace:
@@ -66,6 +74,7 @@ class Standing:
     doubtful: bool
     version: str
     unsent: int
+    """Own ops that the server is not known to have."""
     streams: tuple[tuple[bytes, int], ...]
     """Held streams and how far they were read."""
     acknowledged: tuple[OpSpan, ...]
@@ -76,16 +85,29 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Load:
+    """Ops in frames."""
+
+    frames: tuple[bytes, ...]
+    spans: tuple[OpSpan, ...]
+    """What is in each."""
+    complete: bool
+    """Whether everything that waits is in them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """A body ready to be sent."""
 
     pieces: tuple[bytes, ...]
     hash: bytes
-    ops: int
-    complete: bool
-    """Whether everything that waits is in it."""
-    spans: tuple[OpSpan, ...] = ()
-    """What is in it."""
+    load: Load
+    standing: Standing
+
+    @property
+    def ops(self) -> int:
+        """How many ops are in it."""
+        return many(self.load.spans)
 
     @property
     def size(self) -> int:
@@ -93,39 +115,66 @@ class Request:
         return sum(map(len, self.pieces))
 
 
-def build_request(
-    standing: Standing, batches: Iterator[Sequence[Op]], pace: Pace, counter: int, key_of: KeyOf,
-    sign: Callable[[bytes], bytes],
-) -> Request:  # fmt: skip
-    """The request for this moment: as many whole frames as the pace allows, at least one if anything waits; none if it
-    asks about those that were under way.
+def loaded(batches: Iterator[Sequence[Op]], pace: Pace, key_of: KeyOf) -> Load:
+    """As many whole frames as the pace allows, at least one if anything waits; none where the request asks about those
+    that were under way.
     """
     frames: list[bytes] = []
     spans: list[OpSpan] = []
-    size = ops = 0
-    complete = True
+    size = 0
     for batch in batches:
         if pace.asks or (frames and (size >= pace.batch or len(frames) >= pace.frames)):
-            complete = False
-            break
+            return Load(tuple(frames), tuple(spans), complete=False)
         frames.append(encode_ops(batch, key_of))
         spans.append((batch[0].stream, batch[0].origin, batch[0].seq, batch[-1].seq))
         size += len(frames[-1])
-        ops += len(batch)
+    return Load(tuple(frames), tuple(spans), complete=True)
+
+
+def build_request(
+    standing: Standing, load: Load, budget: int, counter: int, sign: Callable[[bytes], bytes]
+) -> Request:  # fmt: skip
+    """The request for this moment; `budget` is how many bytes of state may come back."""
     header = wire.encode_header(
         wire.RequestHeader(
             wire.PROTOCOL, standing.device, counter, standing.epoch, standing.now_ms, standing.doubtful,
-            standing.version, standing.unsent, pace.budget,
+            standing.version, standing.unsent, budget,
             tuple((wire.short(stream), cursor) for stream, cursor in standing.streams),
-            joined([*standing.acknowledged[:MOST_SPANS], *standing.under_way, *spans]),
-            tuple(wire.frame_hash(frame) for frame in frames),
+            joined([*standing.acknowledged[:MOST_SPANS], *standing.under_way, *load.spans]),
+            tuple(wire.frame_hash(frame) for frame in load.frames),
             standing.asks,
         )
     )  # fmt: skip
     head = wire.sized(header) + sign(header)
-    return Request(
-        (head, *(wire.sized(frame) for frame in frames)), wire.frame_hash(header), ops, complete, tuple(spans)
-    )
+    return Request((head, *map(wire.sized, load.frames)), wire.frame_hash(header), load, standing)
+
+
+@dataclass(frozen=True, slots=True)
+class NextRequest:
+    """A request made ready while the answer to another one is waited for; only what that answer says is missing."""
+
+    standing: Standing
+    load: Load
+    build: Callable[[Standing, Load], Request]
+
+    def behind(self, answer: Sequence[StateFrame]) -> Request:
+        """The request, of a copy that has read the frames of the `answer`, which only acknowledge."""
+        read: Mapping[bytes, int] = {frame.stream: frame.upto for frame in answer}
+        streams = tuple((stream, max(cursor, read.get(stream, 0))) for stream, cursor in self.standing.streams)
+        return self.build(replace(self.standing, streams=streams), self.load)
+
+
+def is_brisk(size: int, seconds: float) -> bool:
+    """Whether the answer to a request of `size` bytes came so soon that the line is brisk."""
+    return seconds < BRISK_SECONDS + size / BRISK_RATE
+
+
+def only_acknowledges(event: wire.AnswerHeader | StateFrame, request: Request) -> bool:
+    """Whether an event of an answer says no more than which ops were taken in, as they were."""
+    if isinstance(event, StateFrame):
+        return not (event.entries or event.refusals or event.whole or event.part is not None)
+    news = (event.forks, event.refused, event.added, event.removed)
+    return event.epoch == request.standing.epoch and not any(news) and event.tells == wire.Tells()
 
 
 @dataclass(slots=True)
@@ -162,6 +211,11 @@ class AnswerReader:
                 self.ended, self.more = True, event
             else:
                 yield event
+
+
+def many(spans: Sequence[OpSpan]) -> int:
+    """How many ops they are."""
+    return sum(last - first + 1 for _, _, first, last in spans)
 
 
 def joined(spans: Sequence[OpSpan]) -> tuple[OpSpan, ...]:

@@ -45,7 +45,7 @@ def _fits(kind: RecordType | None, number: int, values: Sequence[Wire]) -> bool:
 
 
 def _are_short(values: Sequence[Wire], longest: int) -> bool:
-    return max((len(value) for value in values if isinstance(value, str)), default=0) <= longest
+    return max(map(len, [value for value in values if isinstance(value, str)]), default=0) <= longest
 
 
 def _integers(values: Sequence[Any]) -> bool:

@@ -101,7 +101,7 @@ def ingest(
         _take(frame, op)
     log.note_superseded(connection, stream, fresh)
     _record_clashes(connection, frame, stream)
-    growth = cell_store.store(connection, frame.touched.values(), searchable=False)
+    growth = cell_store.store(connection, frame.touched.values(), listed=False)
     if frame.places is not None:
         frame.places.note(stream, head + 1, origin)
         find_lost(connection, stream, head + 1, origin)

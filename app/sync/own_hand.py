@@ -66,7 +66,7 @@ class OwnHand:
         if not self._lines:
             return
         connection, stream = self._connection, self._stream
-        growth = cell_store.store(connection, self._changed.values(), searchable=False)
+        growth = cell_store.store(connection, self._changed.values(), listed=False)
         if stream != GLOBAL_STREAM:
             self._places.note(stream, self._first, self._origin)
         log.append(connection, self._lines, self._now_ms)

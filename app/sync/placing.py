@@ -87,7 +87,7 @@ def find_lost(connection: Connection, stream: bytes, seq: int, origin: int) -> N
         places = Places(connection, cells)
         for row in cells.values():
             places.place(row, row.values)
-        cell_store.store(connection, cells.values(), searchable=False)
+        cell_store.store(connection, cells.values(), listed=False)
         places.note(stream, seq, origin)
         still = {row: cells[row].type for row in waiting if cells[row].path == LOST}
         if len(still) == len(waiting):
@@ -104,6 +104,6 @@ def place_all(connection: Connection, stream: bytes) -> None:
         places = Places(connection, cells)
         for row in cells.values():
             places.place(row, row.values)
-        cell_store.store(connection, cells.values(), searchable=False)
+        cell_store.store(connection, cells.values(), listed=False)
         places.note(stream, 0, 0)
     find_lost(connection, stream, 0, 0)

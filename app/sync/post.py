@@ -81,7 +81,7 @@ class PostSession:
             )  # fmt: skip
         head = Head(Kind.QUESTION, name_of(server_key), store.device, serial, request.hash, made_ms)
         parts = tuple(write_envelope(head, server_key, request.pieces))
-        return Asked(head, parts, request.ops, request.complete)
+        return Asked(head, parts, request.ops, request.load.complete)
 
     def read(self, parts: Iterable[bytes]) -> tuple[Verdict, Tally]:
         """Take over an answer and keep a receipt for what it confirmed. Raises NotEnrolled."""

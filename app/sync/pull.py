@@ -105,14 +105,16 @@ def _with_authors(connection: Connection, stream: bytes, entries: Sequence[Entry
 
 
 def _runs(clean: Iterable[log.LogLine]) -> Iterable[Run]:
-    run: list[log.LogLine] = []
+    first, many = None, 0
     for line in clean:
-        if run and (line.origin, line.op, line.seq) != (run[-1].origin, run[-1].op + 1, run[-1].seq + 1):
-            yield Run(run[0].origin, run[0].op, run[0].seq, len(run))
-            run = []
-        run.append(line)
-    if run:
-        yield Run(run[0].origin, run[0].op, run[0].seq, len(run))
+        if first is not None and (line.origin, line.op, line.seq) == (first.origin, first.op + many, first.seq + many):
+            many += 1
+            continue
+        if first is not None:
+            yield Run(first.origin, first.op, first.seq, many)
+        first, many = line, 1
+    if first is not None:
+        yield Run(first.origin, first.op, first.seq, many)
 
 
 def _refusals(stream: bytes, lines: Iterable[log.LogLine], devices: set[int]) -> Iterable[Refusal]:

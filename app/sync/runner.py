@@ -1,5 +1,5 @@
-"""Drives exchanges: bytes between a remote and the session, every event committed on the `write` lane, a receipt at
-the end. Files of attachments follow when the words are safe.
+"""Drives exchanges: bytes between a remote and the session (`intake.py`), and a receipt at the end. Files of
+attachments follow when the words are safe.
 
 Runs on the `net` lane. Whatever ends an attempt, what was committed until then stays, and the next attempt goes on
 there.
@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, field
-from functools import partial
-from itertools import islice
 from threading import Event
 
 from app.domain.problems import NotOurServer, Problem, SyncProblem, Unreachable
@@ -19,18 +18,15 @@ from app.storage import hand_ins, receipts
 from app.storage.lanes import Lane
 from app.storage.receipts import Receipt
 from app.storage.store import Store
-from app.sync.exchange import BUDGET, AnswerReader, Request
+from app.sync.exchange import BUDGET, AnswerReader
+from app.sync.intake import Going, Intake
 from app.sync.measured import Measured
 from app.sync.meter import Meter
 from app.sync.remote import Remote
 from app.sync.session import ClientSession, Tally
 from app.sync.wire import AnswerHeader, WireError
-from app.sync.wire_frames import StateFrame
 
 MOST_EXCHANGES = 200
-TOGETHER = 4
-"""Frames that came together and are committed together: a commit writes the same pages for one as for several, and
-whoever marks a sheet meanwhile waits for no more than these."""
 _MOST_PROOFS = 16
 
 
@@ -53,6 +49,8 @@ class Runner:
     """What the receipts of this run tell so far."""
     _began: float = 0.0
     _metered: int = 0
+    _settling: Future[None] | None = None
+    """An answer that is settled while the next request is under way."""
     _gone: int = 0
     """Bytes of the last request that went and were not answered for."""
     _proofs: dict[tuple[tuple[bytes, int], ...], tuple[bytes, bytes]] = field(default_factory=dict)
@@ -90,31 +88,43 @@ class Runner:
         return total
 
     def _exchange(self, total: Tally, cancel: Event | None) -> None:
-        for _ in range(MOST_EXCHANGES):
-            if self.session.files is not None:
-                self.session.files.talk.look()
-            self._once(total, cancel)
-            if total.complete:
-                break
+        going: Going | None = None
+        try:
+            for _ in range(MOST_EXCHANGES):
+                going = self._once(total, cancel, going)
+                if going is None and total.complete:
+                    break
+        finally:
+            if self._settling is not None:
+                self._settling.result()
+                self._settling = None
 
-    def _once(self, total: Tally, cancel: Event | None) -> None:
+    def _once(self, total: Tally, cancel: Event | None, going: Going | None) -> Going | None:
+        """One exchange, of the request that is `going` if there is one; answers the one that is to go next."""
+        intake = Intake(self.session, self.write, going or self._request(), total, self._settling)
+        try:
+            header = self._converse(intake, total, cancel)
+        finally:
+            self._measure(total)
+        request, reader = intake.going
+        total.sent += request.ops
+        self._note_proof(header, reader)
+        behind = intake.end(header)
+        going, self._settling = behind or (None, None)
+        return going
+
+    def _request(self) -> Going:
+        """A request for this moment."""
+        if self.session.files is not None:
+            self.session.files.talk.look()
         if self.meter is not None:
             text = self.meter.check().text
             self.session.budget = BUDGET if text is None else min(BUDGET, text)
-        request, reader = self.write.call(self.session.request)
-        try:
-            header = self._converse(request, reader, total, cancel)
-        finally:
-            self._measure(total)
-        total.sent += request.ops
-        self._note_proof(header, reader)
-        self.write.call(lambda: self.session.finish(request, header, reader.more, total))
+        return self.write.call(self.session.request)
 
-    def _converse(
-        self, request: Request, reader: AnswerReader, total: Tally, cancel: Event | None
-    ) -> AnswerHeader:  # fmt: skip
+    def _converse(self, intake: Intake, total: Tally, cancel: Event | None) -> AnswerHeader:
+        request, reader = intake.going
         sent_before, self._gone = total.bytes_up, 0
-        header: AnswerHeader | None = None
 
         def gone(size: int) -> None:
             total.bytes_up, self._gone = sent_before + size, size
@@ -122,29 +132,14 @@ class Runner:
 
         try:
             for data in self.remote.exchange(Measured(request.pieces, gone)):
-                header = self._take(reader, data, header, total, cancel)
+                intake.feed(data)
+                self._tell(total, cancel)
         except WireError as error:
             raise NotOurServer(address=getattr(self.remote, "address", "")) from error
-        if header is None or not reader.ended:
+        if intake.header is None or not reader.ended:
             raise Unreachable(address=getattr(self.remote, "address", ""))
         self._gone = 0
-        return header
-
-    def _take(
-        self, reader: AnswerReader, data: bytes, header: AnswerHeader | None, total: Tally, cancel: Event | None
-    ) -> AnswerHeader | None:
-        total.bytes_down += len(data)
-        events = iter(reader.feed(data))
-        while together := list(islice(events, TOGETHER)):
-            frames = [event for event in together if isinstance(event, StateFrame)]
-            for event in together:
-                if isinstance(event, AnswerHeader):
-                    header = event
-                    self.write.call(partial(self.session.take, event, total))
-            if frames:
-                self.write.call(partial(self.session.take_frames, frames, total))
-            self._tell(total, cancel)
-        return header
+        return intake.header
 
     def _tell(self, total: Tally, cancel: Event | None) -> None:
         """Say how far it has come; stop if somebody asked for it."""

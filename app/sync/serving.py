@@ -177,7 +177,13 @@ class Serving:
         device = self._device
         if device is None or not frames:
             return
-        taken = self._server.store.run(lambda connection: [self._ingest(connection, device, ops) for ops in frames])
+
+        def take(connection: Connection) -> list[tuple[Ingested, list[tuple[int, str]]] | None]:
+            became = [self._ingest(connection, device, ops) for ops in frames]
+            device_store.note_arrived(connection, device.number, sum(map(len, frames)))
+            return became
+
+        taken = self._server.store.run(take)
         for ops, became in zip(frames, taken, strict=True):
             stream, origin = ops[0].stream, ops[0].origin
             if became is None:

@@ -5,7 +5,7 @@ No network here either: the runner moves the bytes. Every method is one transact
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -15,21 +15,33 @@ from app.domain.change import Changed
 from app.domain.ids import NOBODY
 from app.domain.problems import NotEnrolled
 from app.domain.rules.scopes import VIEW_FROM_AFAR
-from app.storage import detail, erasing, file_queries, local, outbox, questions, streams
+from app.storage import detail, erasing, local, outbox, questions, streams
 from app.storage.leaving import drop_left
-from app.storage.seen import name_what_was_seen
 from app.storage.store import Store
 from app.storage.streams import Held
 from app.storage.traces import clear_profile
 from app.sync import loading, signing, wire
 from app.sync.apply import retry_parked
 from app.sync.compare import Comparison, check_quiet, forget_comparisons
-from app.sync.exchange import BUDGET, AnswerReader, Pace, Request, Standing, build_request
+from app.sync.exchange import (
+    BUDGET,
+    AnswerReader,
+    Load,
+    NextRequest,
+    Pace,
+    Request,
+    Standing,
+    build_request,
+    is_brisk,
+    loaded,
+    many,
+)
 from app.sync.keys import key_reader
 from app.sync.mending import Mending
 from app.sync.overlay import changed_rows, refuse, settle, settle_left
 from app.sync.rebuild import take_rows
 from app.sync.rules import RULES, Rules
+from app.sync.starting_over import begin_epoch, renumber
 from app.sync.taking_over import take_over
 from app.sync.transfers import Transfers
 from app.sync.under_way import UnderWay
@@ -78,7 +90,9 @@ class ClientSession:
         self.files = files
         """The files of attachments, which move when the words are safe; None where only words are exchanged."""
         self._counter = 0
-        self._quiet: set[bytes] = set()
+        self._server_key = b""
+        self._busy: set[bytes] = set()
+        """Streams for which this answer brought something."""
         self._asked_who = False
         self._wanted: tuple[bytes, ...] | None = None
         self._told_wishes = False
@@ -96,10 +110,6 @@ class ClientSession:
         store = self._store
         of_line = replace(self.pace, budget=self.budget, asks=self.pace.asks and bool(self._under_way.spans))
         with store.transaction() as connection:
-            server = local.read(connection, "server")
-            private_key = local.read(connection, "device_key")
-            if not server or not private_key:
-                raise NotEnrolled
             retry_parked(connection, store.clock.now_ms(), VERSION)
             held = streams.held_streams(connection)
             if not self._counter:  # a difference the last program did not come to the end of is looked into anew
@@ -108,24 +118,61 @@ class ClientSession:
             self._wanted = detail.to_tell(connection, again=not self._told_wishes)
             # Until it is answered nobody knows whether it arrived, and the next wish may be the old one again.
             self._told_wishes = self._told_wishes and self._wanted is None
-            standing = Standing(
-                store.device, local.read(connection, "epoch", 0), store.clock.now_ms(), store.clock.doubtful, VERSION,
-                outbox.unsent_count(connection),
-                tuple((h.stream, h.cursor) for h in held),
-                tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection)),
-                self._asks(connection, held, pace or of_line),
-                self._under_way.spans,
-            )  # fmt: skip
-            self._counter += 1
-            request = build_request(
-                standing, outbox.batches(connection), pace or of_line, self._counter,
-                key_reader(connection), lambda data: signing.sign(private_key, data),
-            )  # fmt: skip
+            standing = self._standing(connection, held, self._asks(connection, held, pace or of_line))
+            load = loaded(outbox.batches(connection), pace or of_line, key_reader(connection))
+            request = self._builder(connection, (pace or of_line).budget)(standing, load)
         if pace is None:
-            self._under_way.went(request.spans)
-        self._quiet = {h.stream for h in held}
-        public_key = bytes(server["server_public_key"])
-        return request, AnswerReader(request.hash, lambda data, sig: signing.verify(public_key, sig, data))
+            self._under_way.went(request)
+        return request, self._reader(request)
+
+    def next_request(self, request: Request) -> NextRequest | None:
+        """What waits behind a request that is under way, made ready to go as soon as its answer has come and before
+        that is settled; None where nothing waits, the line is slow, or the answer may change what is to be said.
+        """
+        is_told = self._wanted is None and not self._mending.is_open
+        if request.load.complete or not self.pace.is_brisk or not request.standing.epoch or not is_told:
+            return None
+        with self._store.transaction() as connection:
+            held = streams.held_streams(connection)
+            if any(h.load is not None for h in held):
+                return None
+            standing = self._standing(connection, held, _plain_asks(held))
+            standing = replace(standing, unsent=max(0, standing.unsent - many(standing.under_way)))
+            batches = outbox.batches(connection, {(s, origin): last for s, origin, _, last in standing.under_way})
+            load = loaded(batches, self.pace, key_reader(connection))
+            return NextRequest(standing, load, self._builder(connection, self.budget))
+
+    def sends(self, request: Request) -> tuple[Request, AnswerReader]:
+        """A request that was made ready goes out."""
+        self._under_way.went(request)
+        return request, self._reader(request)
+
+    def _builder(self, connection: Connection, budget: int) -> Callable[[Standing, Load], Request]:
+        """Makes and signs a request of this device. Raises NotEnrolled."""
+        server, private_key = local.read(connection, "server"), local.read(connection, "device_key")
+        if not server or not private_key:
+            raise NotEnrolled
+        self._server_key = bytes(server["server_public_key"])
+        self._counter += 1
+        counter = self._counter
+        return lambda standing, load: build_request(
+            standing, load, budget, counter, lambda data: signing.sign(private_key, data)
+        )
+
+    def _reader(self, request: Request) -> AnswerReader:
+        key = self._server_key
+        return AnswerReader(request.hash, lambda data, signature: signing.verify(key, signature, data))
+
+    def _standing(self, connection: Connection, held: Sequence[Held], asks: wire.Asks) -> Standing:
+        clock = self._store.clock
+        acknowledged = tuple((s.stream, s.origin, s.first, s.last) for s in outbox.acknowledged_spans(connection))
+        return Standing(
+            self._store.device, local.read(connection, "epoch", 0), clock.now_ms(), clock.doubtful, VERSION,
+            max(0, outbox.unsent_count(connection) - many(acknowledged)),
+            tuple((h.stream, h.cursor) for h in held),
+            acknowledged, asks,
+            self._under_way.spans,
+        )  # fmt: skip
 
     def take(self, event: wire.AnswerHeader | StateFrame, tally: Tally, *, late: bool = False) -> None:
         """Commit one event of the answer; a `late` one was given some while ago and says nothing about now."""
@@ -144,8 +191,11 @@ class ClientSession:
                 else:
                     self._take_state(connection, list(alike), tally)
 
-    def finish(self, request: Request, header: wire.AnswerHeader, more: bool, tally: Tally) -> None:
-        """After a whole answer: the streams for which nothing came must have the server's fingerprints.
+    def finish(
+        self, request: Request, header: wire.AnswerHeader, more: bool, tally: Tally, seconds: float | None = None
+    ) -> None:  # fmt: skip
+        """After a whole answer: the streams for which nothing came must have the server's fingerprints. `seconds` says
+        after how long the answer began.
 
         While the server holds `more`, nobody knows which streams those are; while differences are looked for, they are
         known already.
@@ -155,7 +205,8 @@ class ClientSession:
                 tally.changed = tally.changed | self._mending.learn(connection, header.tells)
                 tally.again = True
             elif not more:
-                quiet = {h.stream for h in streams.held_streams(connection)} & self._quiet
+                asked = {stream for stream, _ in request.standing.streams}
+                quiet = asked & {h.stream for h in streams.held_streams(connection)} - self._busy
                 verdict = check_quiet(connection, quiet, header.quiet_print)
                 if verdict is Comparison.DIFFERENT:
                     self._mend(connection, quiet, tally)
@@ -164,8 +215,9 @@ class ClientSession:
             lingering = erasing.lingering(connection)
         if lingering:
             clear_profile(self._store)
-        self.pace = self.pace.answered(self._under_way.arrived)
-        tally.complete = request.complete and not more and not tally.again
+        brisk = seconds is not None and is_brisk(request.size, seconds)
+        self.pace = self.pace.answered(self._under_way.arrived, is_brisk=brisk)
+        tally.complete = request.load.complete and not more and not tally.again
 
     def _mend(self, connection: Connection, differing: Collection[bytes], tally: Tally) -> None:
         """Find out what differs in these streams, in the exchanges that follow, and fetch that."""
@@ -179,10 +231,11 @@ class ClientSession:
 
     def _take_header(self, header: wire.AnswerHeader, tally: Tally, late: bool) -> None:
         store = self._store
+        self._busy = set()
         with store.transaction() as connection:
             tally.again = False
             if header.epoch != local.read(connection, "epoch", 0):
-                tally.again = self._begin_epoch(connection, header.epoch)
+                tally.again = begin_epoch(connection, header.epoch, self._rules)
             absorbed = [a for a in header.absorbed if a[:2] not in {f[:2] for f in header.forks}]
             outbox.note_sent(connection, absorbed)
             for stream, origin, op in absorbed:
@@ -193,7 +246,8 @@ class ClientSession:
             gone = [h.stream for h in streams.held_streams(connection) if wire.short(h.stream) in header.removed]
             streams.leave(connection, gone)
             tally.settled += settle_left(connection, absorbed)
-            moved = self._renumber(connection, header, tally)
+            moved = renumber(connection, store, header, self._rules)
+            tally.again = tally.again or (self._rules.fork and bool(header.forks))
             streams.hold(connection, header.added)
             self._see(connection, header.tells, tally)
             tally.changed = tally.changed | changed_rows(drop_left(connection))
@@ -210,17 +264,15 @@ class ClientSession:
                 state = store.clock.state()
                 local.write(connection, "clock", [state.last_stamp, state.believed_ms, state.wall_ms, state.proven_ms])
         store.continue_after(moved)
-        self._quiet -= set(gone)
         tally.server_ms = header.now_ms
 
     def _asks(self, connection: Connection, held: Sequence[Held], pace: Pace) -> wire.Asks:
-        from_afar = any(h.scope == VIEW_FROM_AFAR for h in held)
-        usual = VIEW_FROM_AFAR if from_afar else b""
+        plain = _plain_asks(held)
         return wire.Asks(
-            af=from_afar,
+            af=plain.af,
+            sc=plain.sc,
             nf=loading.may_begin(connection, held, wishes=self._wanted is not None, rules=self._rules),
             ld=loading.floors_told(held),
-            sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope != usual),
             me=self._me(connection),
             files=self.files.talk.asks() if self.files else (),
             rg=self._mending.asks(connection),
@@ -249,49 +301,23 @@ class ClientSession:
         tally.again = tally.again or (tells.who and not self._asked_who)
         self._asked_who = tells.who
 
-    def _renumber(self, connection: Connection, header: wire.AnswerHeader, tally: Tally) -> dict[bytes, int]:
-        """Waiting ops whose numbers are spent, on another copy's ops or behind refused ones, get a new origin.
-
-        Answers the last number given in each stream.
-        """
-        spent = [(bytes(stream), origin, first) for stream, origin, first in header.forks if self._rules.fork]
-        tally.again = tally.again or bool(spent)
-        spent += [(bytes(stream), origin, last + 1) for stream, origin, _, last, _ in header.refused]
-        moved: dict[bytes, int] = {}
-        if spent:
-            self._store.renew_origin()
-            for stream, origin, first in spent:
-                new_origin, behind = self._store.origin, moved.get(stream, 0)
-                moved[stream] = outbox.renumber(connection, stream, origin, first, new_origin, behind)
-            name_what_was_seen(connection)
-        return moved
-
-    def _begin_epoch(self, connection: Connection, epoch: int) -> bool:
-        """First meeting, or the server was restored: then read everything anew and offer what it may have lost.
-
-        Answers whether it was restored.
-        """
-        first = local.read(connection, "epoch", 0) == 0
-        local.write(connection, "epoch", epoch)
-        file_queries.forget_confirmed(connection)
-        detail.note_told(connection, None)
-        if first or not self._rules.new_epoch:
-            return False
-        streams.offer_again(connection)
-        for held in streams.held_streams(connection):
-            streams.reset_stream(connection, held.stream)
-        return True
-
     def _take_state(self, connection: Connection, frames: Sequence[StateFrame], tally: Tally) -> None:
         taken = take_over(connection, frames, self._rules, self._store.live_origin)
         for frame, applied in zip(frames, taken, strict=True):
             if applied.differs:
                 self._mend(connection, [frame.stream], tally)
-            for entry in frame.entries:
-                self._store.clock.follow(entry.stamp)
-            self._quiet.discard(frame.stream)
+            if frame.entries:
+                self._store.clock.follow(max(entry.stamp for entry in frame.entries))
+            self._busy.add(frame.stream)
             tally.received += applied.received
             tally.settled += applied.settled
             tally.parked += applied.parked
             tally.refused += len(frame.refusals)
             tally.changed = tally.changed | applied.changed
+
+
+def _plain_asks(held: Sequence[Held]) -> wire.Asks:
+    """What every request asks: news of what this copy sees of its streams."""
+    from_afar = any(h.scope == VIEW_FROM_AFAR for h in held)
+    usual = VIEW_FROM_AFAR if from_afar else b""
+    return wire.Asks(af=from_afar, sc=tuple((wire.short(h.stream), h.scope) for h in held if h.scope != usual))

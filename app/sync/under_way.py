@@ -6,10 +6,9 @@ it from sending them back as news, and lets it say how far they came.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from app.sync.exchange import OpSpan, joined
+from app.sync.exchange import OpSpan, Request, joined
 from app.sync.wire import AnswerHeader
 
 
@@ -17,17 +16,25 @@ from app.sync.wire import AnswerHeader
 class UnderWay:
     """What one start of the program sent and was not answered for."""
 
-    spans: tuple[OpSpan, ...] = ()
     arrived: bool = True
     """Whether, as the last answer says, anything came of it; also if there was nothing."""
+    _sent: dict[bytes, tuple[OpSpan, ...]] = field(default_factory=dict)
+    """The ops of each request without an answer, by its hash, in the order in which they went."""
 
-    def went(self, spans: Sequence[OpSpan]) -> None:
-        """A request with these ops goes out."""
-        self.spans = joined([*self.spans, *spans])
+    @property
+    def spans(self) -> tuple[OpSpan, ...]:
+        """All of them."""
+        return joined([span for spans in self._sent.values() for span in spans])
+
+    def went(self, request: Request) -> None:
+        """A request goes out."""
+        self._sent[request.hash] = request.load.spans
 
     def answered(self, header: AnswerHeader) -> None:
-        """The header of an answer came, which says how far."""
+        """The header of an answer came, which says how far everything came that was sent until that request."""
         marks = {(bytes(stream), origin): op for stream, origin, op in header.absorbed}
-        reached = [first <= marks.get((stream, origin), 0) for stream, origin, first, _ in self.spans]
+        before = list(self._sent)
+        asked = before.index(header.request) + 1 if header.request in self._sent else 0
+        spans = joined([span for name in before[:asked] for span in self._sent.pop(name)])
+        reached = [first <= marks.get((stream, origin), 0) for stream, origin, first, _ in spans]
         self.arrived = any(reached) or not reached
-        self.spans = ()

@@ -130,7 +130,7 @@ def _check_machine(findings: Findings, server: Connection, folder: Path, history
         if oracle.registers_of(here) != theirs:
             findings.wrong.append(f"I1: {folder.name} and the server differ in who won")
         rows = {name: {line for line in lines if line[1] in held} for name, lines in oracle.tables_of(server).items()}
-        if oracle.tables_of(here) != rows:
+        if oracle.tables_of(here) != rows or oracle.misplaced_rows(here):
             findings.wrong.append(f"I1: {folder.name} and the server hold different rows")
         pending = here.scalar(select(func.count()).where(change_log.c.state == "pending"))
         if pending:

@@ -300,13 +300,22 @@ def test_garbage_is_refused(server: LocalServer) -> None:
 
 
 def test_the_operator_sees_the_last_contact(server: LocalServer, device: Client) -> None:
-    """The list of devices tells when each was here, with which version and how much it still kept."""
+    """The list of devices tells when each was here, with which version and how much is only there: all of it when a
+    request breaks off behind its head, nothing when everything arrived.
+    """
     write_people(device, 1)
     began = server.server.now_ms()
-    device.sync(server.url)
+    head = device.body()[0]
+    with connected(server.port) as connection:
+        connection.sendall(post("/s1", head, len(head) + 1))
+        connection.shutdown(socket.SHUT_WR)
+    wait_until(lambda: serving_admin.device_list(server.store)[0].unsent > 0)
     (found,) = serving_admin.device_list(server.store)
     assert found.contact_ms >= began
     assert (found.role, found.unsent, found.version) == ("facilitator", 100, "0.1.0")
+    device.sync(server.url)
+    (found,) = serving_admin.device_list(server.store)
+    assert found.unsent == 0
 
 
 def at_rest(server: LocalServer) -> bool:

@@ -128,7 +128,7 @@ def test_a_question_touches_one_part(postgres_url: str) -> None:
         server_paths.unplaced_rows(connection, stream)
         list(prints.row_prints(connection, stream, narrow))
         found = cells.load(connection, {row: 1}, stream)
-        cells.store(connection, found.values(), searchable=False)
+        cells.store(connection, found.values(), listed=False)
         parts = [sorted(set(re.findall(r"(server_log|sync_mark|sync_row)_p(\d\d)", plan))) for plan in asked]
         asked.clear()
         cells.load(connection, {b"\2" * 16: 1}, stream)

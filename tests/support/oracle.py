@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from app.domain.catalogue import TYPE_BY_NUMBER
+from app.domain.catalogue import TYPE_BY_NAME, TYPE_BY_NUMBER
 from app.domain.change import Dot
 from app.domain.ids import Id
 from app.storage.packing import unpack
 from app.storage.registers import add_prints, unpack_registers
-from app.storage.rows import fetch
+from app.storage.rows import fetch, sort_key_of
 from app.storage.server_tables import server_log
 from app.storage.store import Store
 from app.storage.tables import RECORD_TABLES, change_log, sync_row, sync_stream
@@ -33,8 +33,21 @@ def shown_dots(connection: Connection, row: bytes) -> dict[int, Dot]:
 
 
 def tables_of(connection: Connection) -> dict[str, set[tuple[Any, ...]]]:
-    """Every record of every table, comparable between machines."""
-    return {name: {tuple(row) for row in connection.execute(select(table))} for name, table in RECORD_TABLES.items()}
+    """Every record of every table, comparable between machines and with a server, which keeps no order."""
+    return {
+        name: {tuple(row) for row in connection.execute(select(*(c for c in table.c if c.name != "sort_key")))}
+        for name, table in RECORD_TABLES.items()
+    }
+
+
+def misplaced_rows(connection: Connection) -> list[bytes]:
+    """The records of a machine that stand in another place of its lists than their words say."""
+    found = []
+    for name, table in RECORD_TABLES.items():
+        keys = {line.id: line.sort_key for line in connection.execute(select(table.c.id, table.c.sort_key))}
+        values = fetch(connection, TYPE_BY_NAME[name], list(keys)) if keys else {}
+        found += [row for row, key in keys.items() if key != sort_key_of(TYPE_BY_NAME[name], values[row])]
+    return found
 
 
 def registers_of(connection: Connection) -> dict[Cell, tuple[Dot, int]]:

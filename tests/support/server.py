@@ -29,6 +29,7 @@ from app.storage.lanes import Lane
 from app.storage.opening import close_store
 from app.storage.server_store import ServerStore, is_url
 from app.storage.store import Store
+from app.sync.exchange import MAX_BATCH, Pace
 from app.sync.file_serving import FileServing
 from app.sync.http_remote import HttpRemote
 from app.sync.runner import Runner
@@ -159,7 +160,8 @@ class Client:
             remote.close()
 
     def body(self) -> list[bytes]:
-        """The pieces of the request it would send now: the head, then one frame each."""
+        """The pieces of a request with as much as ever goes at once: the head, then one frame each."""
+        self.session.pace = Pace(MAX_BATCH)
         return list(self.session.request()[0].pieces)
 
     def save(self, *records: Record) -> None:

@@ -8,26 +8,30 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from unittest.mock import patch
 
 from app.domain.clock import BUILD_MS
 from app.domain.ids import NOBODY, Id
 from app.domain.rules.rights import COORDINATOR, OF_A_REGION
-from app.storage import devices, grants, local
+from app.storage import devices, grants, local, outbox
 from app.storage.opening import close_store
 from app.storage.server_store import ServerStore, open_server_store
 from app.storage.store import Store
 from app.storage.swap import DATABASE_NAME
 from app.sync import signing
-from app.sync.exchange import AnswerReader, Request
+from app.sync.exchange import AnswerReader, Pace, Request, only_acknowledges
+from app.sync.intake import Going
 from app.sync.rules import RULES, Rules
 from app.sync.serving import Serving
 from app.sync.session import ClientSession, Tally
 from app.sync.sync_server import SyncServer
 from app.sync.wire import AnswerHeader
+from app.sync.wire_frames import StateFrame
 from tests.support.stores import copy_profile, lay_out, new_store, use_dice
 
 START_MS = BUILD_MS + 30 * 86_400_000
@@ -72,6 +76,10 @@ class Faults:
     crash_before_event: int | None = None
     """The program is killed before it commits this event of the answer."""
     piece: int = 1500
+    ahead: bool = False
+    """The line is brisk, every change is a frame: one more exchange comes before, which goes well, and is settled only
+    while the request that suffers is under way.
+    """
 
 
 @dataclass
@@ -212,18 +220,48 @@ class World:
         """Carry one exchange over the wire, with its faults."""
         self.time.pass_ms(self.random.randint(1, 2000))
         device.exchanges += 1
-        session = device.session
-        request, reader = session.request()
-        tally = Tally(sent=request.ops, bytes_up=request.size)
+        session, tally = device.session, Tally()
+        going, unsettled = self._ahead(device, tally) if faults.ahead else (session.request(), ())
+        request, reader = going
+        tally.sent, tally.bytes_up = tally.sent + request.ops, tally.bytes_up + request.size
         serving = Serving(self.server)
         try:
-            self._up(b"".join(request.pieces), serving, faults)
+            try:
+                self._up(b"".join(request.pieces), serving, faults)
+            finally:
+                for step in unsettled:
+                    if faults.crash_before_event == 0:
+                        device.restart()
+                        raise Cut
+                    step()
             self._down(device, serving, request, reader, tally, faults)
         except Cut:
             gone = request.size if faults.request_bytes is None else min(request.size, faults.request_bytes)
             session.pace = session.pace.cut(gone)
             raise
         return tally
+
+    def _ahead(self, device: Device, tally: Tally) -> tuple[Going, Sequence[Callable[[], None]]]:
+        """An exchange that goes well; answers the request to go next, and what is still to be done about the first if
+        that can wait.
+        """
+        session, serving = device.session, Serving(self.server)
+        session.pace = Pace(batch=1, is_brisk=True)
+        with patch.object(outbox, "MAX_OPS", 1):
+            request, reader = session.request()
+            self._up(b"".join(request.pieces), serving, Faults())
+            ready = session.next_request(request)
+        tally.sent, tally.bytes_up = request.ops, request.size
+        events = [event for data in serving.finish() for event in reader.feed(data)]
+        header = next(event for event in events if isinstance(event, AnswerHeader))
+        steps = [*(partial(session.take, event, tally) for event in events),
+                 partial(session.finish, request, header, reader.more, tally)]  # fmt: skip
+        if ready is not None and all(only_acknowledges(event, request) for event in events):
+            frames = [event for event in events if isinstance(event, StateFrame)]
+            return session.sends(ready.behind(frames)), steps
+        for step in steps:
+            step()
+        return session.request(), ()
 
     def _up(self, body: bytes, serving: Serving, faults: Faults) -> None:
         sent = body if faults.request_bytes is None else body[: faults.request_bytes]

@@ -187,6 +187,7 @@ class History(RuleBasedStateMachine):
                 assert oracle.registers_of(connection) == here, f"I1: registers of {device.name}"
                 rows = {name: {line for line in lines if line[1] in held} for name, lines in truth.items()}
                 assert oracle.tables_of(connection) == rows, f"I1: tables of {device.name}"
+                assert oracle.misplaced_rows(connection) == [], f"order of {device.name}"
                 own = {s: p for s, p in oracle.prints_of(connection).items() if p}
                 assert own == {s: p for s, p in kept.items() if s in held}, "I1: fingerprint"
             assert not self.pending(device), "I9: a change is neither taken in nor refused"

@@ -34,6 +34,7 @@ faults = st.builds(
     answer_bytes=st.none() | st.integers(0, 1500),
     crash_before_event=st.none() | st.integers(0, 3),
     piece=st.sampled_from([7, 200, 1500]),
+    ahead=st.booleans(),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from threading import Event
 from typing import TypeVar
 
@@ -19,8 +20,16 @@ T = TypeVar("T")
 class AtOnce:
     """A lane that is this thread."""
 
+    def submit(self, work: Callable[[], T]) -> Future[T]:
+        future: Future[T] = Future()
+        try:
+            future.set_result(work())
+        except BaseException as error:
+            future.set_exception(error)
+        return future
+
     def call(self, work: Callable[[], T]) -> T:
-        return work()
+        return self.submit(work).result()
 
 
 class Line:

@@ -1,0 +1,191 @@
+"""On a brisk line the next request goes before the answer to the last one is settled, and nothing rests on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import msgspec
+import pytest
+
+from app.domain.change import Entry, Refusal
+from app.domain.ids import NOBODY, Id
+from app.domain.records.people import Person
+from app.storage import outbox
+from app.storage.lanes import Lane
+from app.sync import wire
+from app.sync.exchange import (
+    BRISK_BATCH,
+    Load,
+    Pace,
+    Request,
+    Standing,
+    is_brisk,
+    only_acknowledges,
+)
+from app.sync.rules import RULES
+from app.sync.runner import Runner
+from app.sync.wire_frames import StateFrame
+from tests.support.world import Cut, Faults
+from tests.sync.steps import Line, add_people, pending
+from tests.sync.test_rules_are_needed import Region, a_region
+
+STREAM = Id(bytes(16))
+
+
+@pytest.fixture
+def region(tmp_path: Path) -> Iterator[Region]:
+    """Two machines of a school that know everything of each other."""
+    with a_region(tmp_path, RULES) as region:
+        region.at_rest()
+        yield region
+
+
+@pytest.fixture
+def little_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten changes fill a frame."""
+    monkeypatch.setattr(outbox, "MAX_OPS", 10)
+
+
+def header_of(request: Request) -> wire.RequestHeader:
+    """What a request says first."""
+    ((header, _signature),) = wire.Unpacker().feed(request.pieces[0])
+    return wire.decode_request(header)
+
+
+class Watched(Line):
+    """The way to the server; says at which moments each request begins to go."""
+
+    def __init__(self, region: Region, write: Lane) -> None:
+        super().__init__(region.world)
+        self.write, self.headers, self.gate = write, list[wire.RequestHeader](), Event()
+        self.waited_for: bool | None = None
+        """Whether the second request opened the gate; settling the first answer waits behind it."""
+
+    def exchange(self, pieces: Sequence[bytes]) -> Iterator[bytes]:
+        """The first answer cannot be settled before the second request has begun to go."""
+        ((header, _signature),) = wire.Unpacker().feed(pieces[0])
+        self.headers.append(wire.decode_request(header))
+        if len(self.headers) == 2:
+            self.gate.set()
+        yield from super().exchange(pieces)
+        if len(self.headers) == 1:
+            self.write.call(lambda: None)  # by now the next request is ready
+            self.write.submit(self._wait)
+
+    def _wait(self) -> None:
+        self.waited_for = self.gate.wait(20)
+
+
+@pytest.mark.usefixtures("little_frames")
+def test_the_next_request_goes_first(region: Region) -> None:
+    """The server works on the second request while this machine settles the first: the program itself, on its lanes."""
+    add_people(region.a, region.school, 25)
+    write = Lane("write")
+    line = Watched(region, write)
+    region.a.session.pace = Pace(batch=1, is_brisk=True)
+    try:
+        done = Runner(region.a.store, region.a.session, line, write).run()  # type: ignore[arg-type]
+    finally:
+        write.close()
+    assert line.waited_for
+    first, second = line.headers[:2]
+    assert (first.unsent, second.unsent) == (25, 15)
+    cursors = [dict(header.streams)[wire.short(region.school)] for header in (first, second)]
+    assert cursors[1] == cursors[0] + 10
+    assert (done.sent, done.settled, done.received, done.complete) == (25, 25, 0, True)
+    region.at_rest()
+    assert len(region.b.store.all(Person)) == 26
+
+
+@pytest.mark.usefixtures("little_frames")
+@pytest.mark.parametrize("faults", [
+    Faults(ahead=True, crash_before_event=0),
+    Faults(ahead=True, request_bytes=0),
+    Faults(ahead=True, request_bytes=300),
+    Faults(ahead=True, answer_bytes=0),
+    Faults(ahead=True, request_bytes=300, crash_before_event=0),
+])  # fmt: skip
+def test_a_break_behind_the_second_request(region: Region, faults: Faults) -> None:
+    """I3, I10, I12: whatever breaks while two requests are on their way, everything arrives once, and no change comes
+    back as news.
+    """
+    add_people(region.a, region.school, 25)
+    with suppress(Cut):
+        region.a.sync(faults)
+    received = 0
+    while not (told := region.a.sync()).idle:
+        received += told.received
+    assert (received, pending(region.a)) == (0, 0)
+    region.at_rest()
+    assert len(region.b.store.all(Person)) == 26
+
+
+@pytest.mark.usefixtures("little_frames")
+def test_news_come_first(region: Region) -> None:
+    """Where an answer brings a colleague's words the next request is made after they are written down."""
+    region.write(region.b, "Бөленнің сөзі")
+    region.b.sync_all()
+    add_people(region.a, region.school, 25)
+    session = region.a.session
+    session.pace = Pace(batch=1, is_brisk=True)
+    tally = region.a.sync(Faults(ahead=True))
+    assert (tally.received, region.read(region.a)) == (1, "Бөленнің сөзі")
+    region.at_rest()
+    assert region.read(region.b) == "Бөленнің сөзі"
+
+
+def test_nothing_is_made_ready_in_vain(region: Region) -> None:
+    """On a slow line, where all that waits is under way already, and before a server was met, there is no next one."""
+    session = region.a.session
+    add_people(region.a, region.school, 2)
+    session.pace = Pace(batch=1, is_brisk=True)
+    request, _ = session.request()
+    assert request.load.complete
+    assert session.next_request(request) is None
+    unfinished = replace(request, load=replace(request.load, complete=False))
+    assert session.next_request(unfinished) is not None
+    assert session.next_request(replace(unfinished, standing=replace(request.standing, epoch=0))) is None
+    session.pace = Pace()
+    assert session.next_request(unfinished) is None
+
+
+NEWS = [
+    StateFrame(STREAM, 0, 1, None, entries=(Entry(1, 2, STREAM, 0, 1, 1, 1, NOBODY, {}),)),
+    StateFrame(STREAM, 0, 1, None, refusals=(Refusal(STREAM, 1, 1, 1, "no_right"),)),
+    StateFrame(STREAM, 0, 1, None, whole=True),
+    StateFrame(STREAM, 0, 1, None, part=0),
+]
+PLAIN = wire.AnswerHeader(wire.PROTOCOL, b"", 0, 5, ((STREAM, 1, 9),), (), (), (), (), 0)
+
+
+def test_what_only_acknowledges() -> None:
+    """Another epoch, forks, refusals, streams that come or go and every other news let the next request wait."""
+    standing = Standing(1, 5, 0, doubtful=False, version="", unsent=0, streams=(), acknowledged=(), asks=wire.Asks())
+    request = Request((), b"", Load((), (), complete=False), standing)
+    assert only_acknowledges(PLAIN, request)
+    assert only_acknowledges(StateFrame(STREAM, 0, 1, 77), request)
+    others: list[dict[str, Any]] = [
+        {"epoch": 6}, {"forks": ((STREAM, 1, 3),)}, {"refused": ((STREAM, 1, 3, 3, "no_right"),)},
+        {"added": (STREAM,)}, {"removed": (b"123456",)}, {"tells": wire.Tells(who=True)},
+    ]  # fmt: skip
+    for other in others:
+        assert not only_acknowledges(msgspec.structs.replace(PLAIN, **other), request), other
+    for frame in NEWS:
+        assert not only_acknowledges(frame, request)
+
+
+@pytest.mark.parametrize(
+    ("size", "seconds", "brisk"),
+    [(500, 0.02, True), (500, 0.15, False), (40_000, 0.4, True), (40_000, 5.6, False), (64_000, 2.2, False)],
+)
+def test_a_brisk_line(size: int, seconds: float, brisk: bool) -> None:
+    """A neighbour's machine is brisk; a village's line and one with a long round trip are not."""
+    assert is_brisk(size, seconds) is brisk
+    after = Pace().answered(is_brisk=brisk)
+    assert (after.batch == BRISK_BATCH, after.is_brisk) == (brisk, brisk)
+    assert not after.cut().is_brisk
