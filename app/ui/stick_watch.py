@@ -1,4 +1,5 @@
-"""Notices a stick this computer has written on before, and offers the exchange; never writes by itself.
+"""Notices a stick this computer has written on before, and offers the exchange, or the invitation somebody brought on
+one; never reads or writes by itself.
 
 A file of envelopes, or an invitation, that is dropped anywhere on the window is taken in.
 """
@@ -15,6 +16,7 @@ from PySide6.QtGui import QDropEvent
 from app.domain.problems import Problem
 from app.ui.post_drop import dropped_invitation, dropped_post
 from app.ui.volumes import Sticks, Volume
+from app.usecases.stick_values import StickOffer
 
 if TYPE_CHECKING:
     from app.ui.background import Background
@@ -78,24 +80,33 @@ class StickWatch(QObject):
         fresh = [volume for volume in self.sticks.volumes if volume.root not in self._seen]
         self._seen = here
         for volume in fresh:
-            ask, offer = partial(self._desk.stick.is_worth_offering, volume.root), partial(self._offer, volume)
+            ask, offer = partial(self._desk.stick.offer, volume.root), partial(self._offer, volume)
             self._background.run("read", ask, owner=self, done=offer, failed=self._pass_over)
 
-    def _offer(self, volume: Volume, is_worth: bool) -> None:
-        if not is_worth:
+    def _offer(self, volume: Volume, offer: StickOffer | None) -> None:
+        if offer is None:
             return
         self._offered = volume.root
-        sentence = self.tr("The stick {name} is in. Exchange with it now?").format(name=volume.name)
-        self._window.offer(sentence, (self.tr("Exchange"), self._accept))
+        if offer is StickOffer.INVITATION:
+            sentence = self.tr("There is an invitation to a server on the stick {name}. Read it?")
+            deed = (self.tr("Read"), partial(self._accept, offer))
+        else:
+            sentence = self.tr("The stick {name} is in. Exchange with it now?")
+            deed = (self.tr("Exchange"), partial(self._accept, offer))
+        self._window.offer(sentence.format(name=volume.name), deed)
 
     def _pass_over(self, _problem: Problem) -> None:
         """A stick that was pulled out again is offered no more."""
 
-    def _accept(self) -> None:
+    def _accept(self, offer: StickOffer) -> None:
         root = self._offered
         self._withdraw()
         page = self._window.show_page("settings", section="sync")
-        if root is not None and isinstance(page, ExchangesWithStick):
+        if root is None or not isinstance(page, ExchangesWithStick):
+            return
+        if offer is StickOffer.INVITATION:
+            page.take_invitation(root)
+        else:
             page.exchange_with(root)
 
     def _withdraw(self) -> None:

@@ -20,10 +20,11 @@ from app.sync.post import ROAD, PostSession, Verdict
 from app.sync.post_box import BOX_FOLDER, PostBox
 from app.sync.post_files import Envelope, head_of, read_envelopes, write_surely
 from app.sync.post_serving import asks_to_be_let_in
+from app.usecases.invitations import newest_in
 from app.usecases.own_server import SERVER, server_of
 from app.usecases.practice_mark import refuse_in_practice
 from app.usecases.stick_folder import StickFolder, stick_problems
-from app.usecases.stick_values import StickPicture, StickReceipt, Taken, Written
+from app.usecases.stick_values import StickOffer, StickPicture, StickReceipt, Taken, Written
 from app.usecases.syncing import local_time
 
 if TYPE_CHECKING:
@@ -117,8 +118,17 @@ class StickDesk:
             to_bring_home=kinds.count(Kind.ANSWER),
         )  # fmt: skip
 
-    def is_worth_offering(self, root: Path) -> bool:
-        """Whether somebody at this machine wrote on this stick before, and an exchange with it would move anything."""
+    def offer(self, root: Path) -> StickOffer | None:
+        """What to offer when this stick is put in: an exchange that would move something, if somebody at this machine
+        wrote on it before; the invitation on it, if this machine has no server yet. Raises StickGone.
+        """
+        if self._would_move(root):
+            return StickOffer.EXCHANGE
+        is_alone = server_of(self._desk.store) is None and self._desk.syncing.joining.standing() is None
+        with stick_problems(root):
+            return StickOffer.INVITATION if is_alone and newest_in(root) is not None else None
+
+    def _would_move(self, root: Path) -> bool:
         stick = StickFolder(root)
         identity = stick.identity
         with self._desk.store.reading() as connection:

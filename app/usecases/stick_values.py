@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import Enum, auto
 
 from msgspec import Struct, field
 
 from app.domain.change import Changed
 from app.domain.invitation import Refusal
+
+
+class StickOffer(Enum):
+    """What can be offered when a stick is put in."""
+
+    EXCHANGE = auto()
+    INVITATION = auto()
 
 
 class Written(Struct, frozen=True):

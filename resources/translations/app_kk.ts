@@ -6773,8 +6773,16 @@ overdue</source>
             <translation>Алмасу</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Оқу</translation>
+        </message>
+        <message>
             <source>The stick {name} is in. Exchange with it now?</source>
             <translation>{name} флешкасы салынды. Онымен қазір алмасасыз ба?</translation>
+        </message>
+        <message>
+            <source>There is an invitation to a server on the stick {name}. Read it?</source>
+            <translation>{name} флешкасында серверге шақыру бар. Оны оқу керек пе?</translation>
         </message>
     </context>
     <context>

@@ -6823,8 +6823,16 @@ overdue</source>
             <translation>Обменяться</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Прочитать</translation>
+        </message>
+        <message>
             <source>The stick {name} is in. Exchange with it now?</source>
             <translation>Вставлена флешка {name}. Обменяться с ней сейчас?</translation>
+        </message>
+        <message>
+            <source>There is an invitation to a server on the stick {name}. Read it?</source>
+            <translation>На флешке {name} есть приглашение на сервер. Прочитать его?</translation>
         </message>
     </context>
     <context>

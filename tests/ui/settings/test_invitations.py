@@ -18,10 +18,12 @@ from app.domain.invitation_code import shown
 from app.reports.qr import qr_svg
 from app.storage.opening import close_store
 from app.sync import invitation
+from app.ui import volumes
 from app.ui.invitation.bringing import reading_of
 from app.ui.settings.connecting import ConnectCard
 from app.ui.settings.page import SettingsPage
 from app.ui.stick_watch import StickWatch
+from app.ui.volumes import Volume
 from app.usecases import serving_admin, serving_post
 from app.usecases.inviting import invitation_text, write_invitation
 from app.usecases.own_server import server_of
@@ -148,6 +150,36 @@ def test_a_dropped_file_is_opened(room: PageRoom, page: SettingsPage, tmp_path: 
     assert drop(watch, write_invitation(tmp_path / "harmed", TEXT[:-40]))
     room.settle()
     assert "not as the server wrote it" in card.invitation.told.sentence()
+    watch.stop()
+
+
+def test_an_invitation_on_a_stick_is_offered(
+    room: PageRoom, page: SettingsPage, server: LocalServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who puts in a stick with an invitation is asked, and reads it where one connects; with a server nobody is asked,
+    nor about a stick with nothing on it.
+    """
+    stick, other = tmp_path / "KINGSTON", tmp_path / "EMPTY"
+    for root in (stick, other):
+        root.mkdir()
+    write_invitation(stick / "school", text_of(server, server.url))
+    both = tuple(Volume(root, root.name, 3_900_000_000) for root in (stick, other))
+    monkeypatch.setattr(volumes, "removable_volumes", lambda: both)
+    window = OfferingWindow(page)
+    watch = StickWatch(window, room.background, room.desk)  # type: ignore[arg-type]
+    room.settle()
+    assert window.sentences == ["There is an invitation to a server on the stick KINGSTON. Read it?"]
+    window.deed()
+    room.settle()
+    card = page.sync.connect_card
+    assert "Ақсу ауылдық тірек мектебі" in card.invitation.told.sentence()
+    QTest.keyClick(card.go, Qt.Key.Key_Return)
+    room.settle()
+    watch.stop()
+    later = OfferingWindow(page)
+    watch = StickWatch(later, room.background, room.desk)  # type: ignore[arg-type]
+    room.settle()
+    assert later.sentences == []
     watch.stop()
 
 

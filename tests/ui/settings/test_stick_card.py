@@ -175,10 +175,12 @@ class OfferingWindow(QWidget):
         super().__init__()
         self.page = page
         self.sentences: list[str] = []
+        self.deed: Callable[[], object] = self.close
 
-    def offer(self, sentence: str, _action: object = None) -> None:
+    def offer(self, sentence: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
         """Note it."""
         self.sentences.append(sentence)
+        self.deed = action[1] if action is not None else self.deed
 
     def show_page(self, _key: str, **_args: object) -> QWidget | None:
         """The one there is."""
