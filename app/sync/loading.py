@@ -21,15 +21,12 @@ def floors_told(held: Iterable[Held]) -> Floors:
     return tuple((wire.short(h.stream), *h.load.floors) for h in held if h.load is not None)  # type: ignore[misc]
 
 
-def may_begin(connection: Connection, held: Sequence[Held], *, wishes: bool, rules: Rules) -> bool:
-    """Whether a stream may begin to come newest first with the next answer, and one is likely to: the first ones, one
-    that is to be read from its beginning, or, with `wishes`, a school that is wanted whole.
+def may_begin(connection: Connection, held: Sequence[Held], rules: Rules) -> bool:
+    """Whether a stream may begin to come newest first with the next answer: one that is to be read from its beginning,
+    one that is wanted whole, or one that the server only now lets this copy see. Not while something waits in any that
+    might.
     """
-    schools = [h for h in held if h.stream != GLOBAL_STREAM]
-    read = {h.stream for h in schools if h.cursor and h.load is None}
-    if len(read) == len(schools) > 0 and not wishes:
-        return False
-    read -= {h.stream for h in schools if h.scope == VIEW_FROM_AFAR}
+    read = {h.stream for h in held if h.cursor and h.load is None and h.scope != VIEW_FROM_AFAR}
     return not rules.none_waiting or outbox.waiting_streams(connection) <= read | {GLOBAL_STREAM}
 
 

@@ -271,7 +271,7 @@ class ClientSession:
         return wire.Asks(
             af=plain.af,
             sc=plain.sc,
-            nf=loading.may_begin(connection, held, wishes=self._wanted is not None, rules=self._rules),
+            nf=loading.may_begin(connection, held, self._rules),
             ld=loading.floors_told(held),
             me=self._me(connection),
             files=self.files.talk.asks() if self.files else (),

@@ -17,7 +17,7 @@ from app.domain.records.events import Attendance, AttendanceStatus, Event, Slot
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.domain.rules.summaries import Closeness
-from app.storage import detail, first_load
+from app.storage import detail, first_load, grants
 from app.storage.tables import RECORD_TABLES, sync_row
 from app.sync import wire
 from app.sync.answering import Answer
@@ -240,14 +240,33 @@ def test_an_older_server_is_understood(old_school: OldSchool, monkeypatch: pytes
     assert_same(old_school, fresh)
 
 
-def test_at_rest_nothing_more_is_said(old_school: OldSchool) -> None:
-    """An exchange of a copy that has everything does not grow by a byte, nor that of a school at its beginning."""
+def test_at_rest_little_more_is_said(old_school: OldSchool) -> None:
+    """A copy that has everything says only that a school it is given later may come newest first."""
     fresh = old_school.world.add_device("fresh", [old_school.school])
     for device in (fresh, old_school.a):
         device.sync_all()
         request, _ = device.session.request()
         part, _ = next(iter(Unpacker().feed(request.pieces[0])))
-        assert wire.decode_request(part).asks == wire.Asks()
+        assert wire.decode_request(part).asks == wire.Asks(nf=True)
+
+
+def test_a_school_given_later_comes_newest_first(old_school: OldSchool) -> None:
+    """A machine that holds a school and is let into a second one gets its running year before the older ones."""
+    device = old_school.world.add_device("d")
+    own = School(id=device.store.new_id(), name_kk="Өз мектебіміз")
+    with device.store.work() as work:
+        work.save(own)
+    device.sync_all()
+    with old_school.world.server_store.transaction() as connection:
+        grants.give_stream(connection, device.number, old_school.school, old_school.world.time.now)
+    seen: list[tuple[int, ...]] = []
+    while not seen or old_school.load_of(device) is not None:
+        with suppress(Cut):
+            device.sync(Faults(crash_before_event=2))
+        seen.append(tuple(old_school.marks_of(device, year) for year in YEARS))
+        assert len(seen) < 40
+    assert (0, 0, 4) in seen
+    assert seen[-1] == (4, 4, 4)
 
 
 def test_a_restored_server_begins_anew(old_school: OldSchool) -> None:
