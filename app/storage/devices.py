@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, fields
 from typing import Any
 
-from sqlalchemy import Connection, Row, case, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from app.storage import local
 from app.storage.packing import pack, unpack
@@ -89,14 +89,13 @@ def skip_numbers(connection: Connection, count: int) -> None:
 
 def note_contact(connection: Connection, number: int, now_ms: int, version: str, unsent: int) -> None:
     """Remember that the device was here, and what it said about itself."""
-    values = {"contact_ms": now_ms, "version": version[:40], "unsent": min(max(unsent, 0), 2**31 - 1)}
+    values = {"contact_ms": now_ms, "version": version[:40], "unsent": _in_bounds(unsent)}
     connection.execute(update(devices).where(devices.c.number == number).values(values))
 
 
-def note_arrived(connection: Connection, number: int, count: int) -> None:
-    """So many of the changes that only the device had are here now."""
-    left = update(devices).where(devices.c.number == number, devices.c.unsent > 0)
-    connection.execute(left.values(unsent=case((devices.c.unsent > count, devices.c.unsent - count), else_=0)))
+def note_left(connection: Connection, number: int, unsent: int) -> None:
+    """So many changes are still only on the device."""
+    connection.execute(update(devices).where(devices.c.number == number).values(unsent=_in_bounds(unsent)))
 
 
 def shut_out(connection: Connection, number: int, is_out: bool = True) -> bool:
@@ -127,3 +126,8 @@ def _device(row: Row[Any] | None) -> Device | None:
     values = dict(row._mapping)
     wanted = detail_in(values["detail"])
     return Device(**{**values, "public_key": bytes(values["public_key"]), "detail": wanted})
+
+
+def _in_bounds(unsent: int) -> int:
+    """A number that the column holds, whatever a device says."""
+    return min(max(unsent, 0), 2**31 - 1)

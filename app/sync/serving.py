@@ -60,6 +60,8 @@ class Serving:
         """Whether some grant has changed that no record tells of yet."""
         self._device: device_store.Device | None = None
         self._known = Taken()
+        self._left = self._told_left = 0
+        """Changes that are still only on the device, and how many the list of devices says."""
 
     @property
     def device(self) -> device_store.Device | None:
@@ -124,7 +126,9 @@ class Serving:
             ahead = self._ahead(connection, header, device)
             is_unmet = bool(header.asks.me) and scoping.is_unmet(connection, device)
             self._are_untold = is_unmet or grant_lines.are_untold(connection)
+        self._left, self._told_left = header.unsent, device.unsent
         if is_unmet or _is_news(header, device, now):
+            self._told_left = header.unsent
             with self._server.store.transaction() as connection:
                 device_store.note_contact(
                     connection, device.number, now_ms=now, version=header.version, unsent=header.unsent
@@ -180,10 +184,13 @@ class Serving:
 
         def take(connection: Connection) -> list[tuple[Ingested, list[tuple[int, str]]] | None]:
             became = [self._ingest(connection, device, ops) for ops in frames]
-            device_store.note_arrived(connection, device.number, sum(map(len, frames)))
+            if left != self._told_left:
+                device_store.note_left(connection, device.number, left)
             return became
 
+        left = max(0, self._left - sum(map(len, frames)))
         taken = self._server.store.run(take)
+        self._left = self._told_left = left
         for ops, became in zip(frames, taken, strict=True):
             stream, origin = ops[0].stream, ops[0].origin
             if became is None:
@@ -210,6 +217,8 @@ class Serving:
 
 
 def _is_news(header: wire.RequestHeader, device: device_store.Device, now: int) -> bool:
-    """Whether the contact is worth a write: an exchange that brings nothing should cost the disk nothing."""
-    is_same = (header.version[:40], header.unsent) == (device.version, device.unsent)
+    """Whether the contact is worth a write of its own: an exchange that brings nothing should cost the disk nothing,
+    and what arrives says by itself how much is left.
+    """
+    is_same = header.version[:40] == device.version and (bool(header.frames) or header.unsent == device.unsent)
     return not (is_same and 0 <= now - device.contact_ms < CONTACT_MS)

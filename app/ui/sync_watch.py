@@ -57,6 +57,8 @@ class SyncWatch(QObject):
         self._facts: SyncPicture | None = None
         self.is_busy = False
         self._asked_by_hand = False
+        self._told: Problem | None = None
+        """What ended an exchange that somebody asked for."""
         self._cancel = Event()
         self._moving = Moving()
         self._outlook: Outlook | None = None
@@ -172,6 +174,9 @@ class SyncWatch(QObject):
             self._show()
 
     def _on_done(self, _tally: object) -> None:
+        if self._told is not None:
+            self._window.withdraw_problem(self._told)
+            self._told = None
         self._end(self._courier.pauses.succeeded())
 
     def _on_failed(self, problem: Problem) -> None:
@@ -180,6 +185,7 @@ class SyncWatch(QObject):
             return
         asked = problem.facts.get("seconds", 0)
         if self._asked_by_hand:
+            self._told = problem
             self._window.show_problem(problem)
         self._end(self._courier.pauses.failed(float(asked) if isinstance(asked, int | float) else 0.0))
 

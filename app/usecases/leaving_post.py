@@ -53,6 +53,7 @@ def leave_post(desk: Desk, through: Through, session: ClientSession, write: Lane
     def note() -> None:
         with desk.store.transaction() as connection:
             waiting = outbox.unsent_count(connection)
-            local.write(connection, LEFT, {"name": through.name, "at_ms": now, "unsent": waiting})
+            left = {"name": through.name, "at_ms": now, "unsent": waiting, "serial": asked.head.serial}
+            local.write(connection, LEFT, left)
 
     write.call(note)

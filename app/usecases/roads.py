@@ -33,7 +33,7 @@ ROAD = "road"
 TAKEN = "relay_taken"
 """Local value: the computer through which this one may go, and with what proof."""
 LEFT = "relay_left"
-"""Local value: with whom, when and how much was left that no exchange has overtaken yet."""
+"""Local value: with whom, when, how much and in which question work was left that no exchange has overtaken yet."""
 STAY_SECONDS = 3600.0
 """For so long the computer that led to the server comes first; then the own line is tried again."""
 _NO_WAY = (Unreachable, Stalled, NotOurServer, RelayProblem)

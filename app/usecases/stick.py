@@ -23,6 +23,7 @@ from app.sync.post_serving import asks_to_be_let_in
 from app.usecases.invitations import newest_in
 from app.usecases.own_server import SERVER, server_of
 from app.usecases.practice_mark import refuse_in_practice
+from app.usecases.roads import LEFT
 from app.usecases.stick_folder import StickFolder, stick_problems
 from app.usecases.stick_values import StickOffer, StickPicture, StickReceipt, Taken, Written
 from app.usecases.syncing import local_time
@@ -99,12 +100,14 @@ class StickDesk:
         with self._desk.store.reading() as connection:
             server = local.read(connection, SERVER)
             asked = questions.newest(connection)
+            left = local.read(connection, LEFT) or {}
             receipt = next((r for r in receipts.latest(connection, receipts.KEEP) if r.detail == ROAD), None)
         is_asking = self._desk.syncing.joining.standing() is not None
         if server is None:
             return StickPicture(is_enrolled=False, is_asking=is_asking)
         kinds = [head.kind for head in self._box.heads()]
-        is_open = asked is not None and asked.state == questions.ASKED
+        # A question left with a neighbour is under way, but on no stick.
+        is_open = asked is not None and asked.state == questions.ASKED and asked.serial != left.get("serial")
         return StickPicture(
             is_enrolled=True,
             is_asking=is_asking,

@@ -21,7 +21,7 @@ from app.domain.text import KAZAKH_ALPHABET
 from app.server import exchanges
 from app.storage import local
 from app.sync import signing, wire
-from app.sync.serving import Serving
+from app.sync.serving import CONTACT_MS, Serving
 from app.usecases import serving_admin
 from tests.support.server import (
     Client,
@@ -300,19 +300,21 @@ def test_garbage_is_refused(server: LocalServer) -> None:
 
 
 def test_the_operator_sees_the_last_contact(server: LocalServer, device: Client) -> None:
-    """The list of devices tells when each was here, with which version and how much is only there: all of it when a
-    request breaks off behind its head, nothing when everything arrived.
+    """The list of devices tells when each was here, with which version and how much is only there: what is missing when
+    a request breaks off, nothing when everything arrived.
     """
-    write_people(device, 1)
+    write_people(device, 3)
     began = server.server.now_ms()
-    head = device.body()[0]
+    head, first, *rest = device.body()
+    arrived = frame_sizes(device)[0]
     with connected(server.port) as connection:
-        connection.sendall(post("/s1", head, len(head) + 1))
+        connection.sendall(post("/s1", head + first, len(head + first) + 1))
         connection.shutdown(socket.SHUT_WR)
     wait_until(lambda: serving_admin.device_list(server.store)[0].unsent > 0)
     (found,) = serving_admin.device_list(server.store)
-    assert found.contact_ms >= began
-    assert (found.role, found.unsent, found.version) == ("facilitator", 100, "0.1.0")
+    assert rest
+    assert found.contact_ms >= began - CONTACT_MS
+    assert (found.role, found.unsent, found.version) == ("facilitator", 300 - arrived, "0.1.0")
     device.sync(server.url)
     (found,) = serving_admin.device_list(server.store)
     assert found.unsent == 0

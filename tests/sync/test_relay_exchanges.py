@@ -203,6 +203,7 @@ def test_without_a_line_anywhere_work_is_left_sealed(school: School) -> None:
                 syncing.sync_now()
         picture = syncing.picture()
         assert (picture.left_with.partition(" ")[0], picture.unsent) == ("Ақсу", 1)
+        assert school.satellite.desk.stick.picture().asked_at is None, "it is on no stick"
     _nobody_could_read(school)
     school.beyond.open_again()
     _hand_in(school)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Changed
-from app.domain.problems import SyncProblem, Unreachable
+from app.domain.problems import StickFull, SyncProblem, Unreachable
 from app.domain.rules.data_budget import Limits
 from app.storage.lanes import Lane
 from app.ui import sync_watch
@@ -202,6 +202,27 @@ def test_a_failure_after_the_button_is_explained(qtbot: QtBot, start: Callable[[
     qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
     window.sync_wanted.emit()
     qtbot.waitUntil(lambda: "hub" in window.content.stack.problem_text())
+
+
+def test_an_explanation_goes_when_it_is_over(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:
+    """The next exchange that works takes the explanation away, and leaves that of another trouble standing."""
+    way = Way()
+    way.is_open = False
+    window, _live = start(way)
+    qtbot.waitUntil(lambda: state(window) is SyncState.PENDING)
+    stack = window.content.stack
+    for other, stays in ((None, ""), (StickFull(), "stick")):
+        way.is_open = False
+        window.sync_wanted.emit()
+        qtbot.waitUntil(lambda: "hub" in stack.problem_text())
+        if other is not None:
+            window.show_problem(other)
+        way.is_open = True
+        window.sync_wanted.emit()
+        qtbot.waitUntil(lambda: "hub" not in stack.problem_text())
+        qtbot.waitUntil(lambda: state(window) is SyncState.SYNCED)
+        assert stays in stack.problem_text()
+        assert bool(stack.problem_text()) is bool(stays)
 
 
 def test_what_is_typed_goes_with_the_exchange(qtbot: QtBot, start: Callable[[Way], tuple[MainWindow, Live]]) -> None:

@@ -96,6 +96,11 @@ class PageStack(QWidget):
             self._column.insertWidget(0, self._strip)
         self._strip.show_problem(problem)
 
+    def withdraw_problem(self, problem: Problem) -> None:
+        """Say no more of a problem that is over; what is said of another one stays."""
+        if self._strip is not None and self._strip.problem is problem:
+            self._strip.hide()
+
     def offer(self, sentence: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
         """Say above the page what could be done now; an empty sentence takes the last offer back."""
         if self._offer is not None:

@@ -22,6 +22,8 @@ class ProblemStrip(QWidget):
         self._title = label("", "strong", wrap=True)
         self._sentence = label("", wrap=True)
         self._again: Callable[[], object] | None = None
+        self.problem: Problem | None = None
+        """What was shown last."""
         self._retry = button(self.tr("Try again"), self._try_again)
         layout = row(icon_label("alert", "err", 22), gap=12)
         layout.addLayout(column(self._title, self._sentence, gap=2), 1)
@@ -39,7 +41,7 @@ class ProblemStrip(QWidget):
         words = words_for(problem)
         self._title.setText(words.title)
         self._sentence.setText(f"{words.sentence} {words.next_step}")
-        self._again = again
+        self._again, self.problem = again, problem
         self._retry.setVisible(again is not None)
         self.setAccessibleName(f"{words.title}. {self._sentence.text()}")
         self.show()

@@ -127,6 +127,10 @@ class MainWindow(QMainWindow):
         """Say above the page what did not work and what to do."""
         self.content.show_problem(problem)
 
+    def withdraw_problem(self, problem: Problem) -> None:
+        """Say no more of a problem that is over."""
+        self.content.stack.withdraw_problem(problem)
+
     def offer(self, sentence: str, action: tuple[str, Callable[[], object]] | None = None) -> None:
         """Say above the page what could be done now; an empty sentence takes the last offer back."""
         self.content.stack.offer(sentence, action)
