@@ -101,6 +101,9 @@ class Runner:
 
     def _once(self, total: Tally, cancel: Event | None, going: Going | None) -> Going | None:
         """One exchange, of the request that is `going` if there is one; answers the one that is to go next."""
+        if self.meter is not None:
+            text = self.meter.check().text
+            self.session.budget = BUDGET if text is None else min(BUDGET, text)
         intake = Intake(self.session, self.write, going or self._request(), total, self._settling)
         try:
             header = self._converse(intake, total, cancel)
@@ -117,9 +120,6 @@ class Runner:
         """A request for this moment."""
         if self.session.files is not None:
             self.session.files.talk.look()
-        if self.meter is not None:
-            text = self.meter.check().text
-            self.session.budget = BUDGET if text is None else min(BUDGET, text)
         return self.write.call(self.session.request)
 
     def _converse(self, intake: Intake, total: Tally, cancel: Event | None) -> AnswerHeader:

@@ -14,7 +14,9 @@ import pytest
 
 from app.domain.change import Entry, Refusal
 from app.domain.ids import NOBODY, Id
+from app.domain.problems import BudgetSpent
 from app.domain.records.people import Person
+from app.domain.rules.data_budget import Allowance
 from app.storage import outbox
 from app.storage.lanes import Lane
 from app.sync import wire
@@ -31,7 +33,7 @@ from app.sync.rules import RULES
 from app.sync.runner import Runner
 from app.sync.wire_frames import StateFrame
 from tests.support.world import Cut, Faults
-from tests.sync.steps import Line, add_people, pending
+from tests.sync.steps import AtOnce, Line, add_people, pending
 from tests.sync.test_rules_are_needed import Region, a_region
 
 STREAM = Id(bytes(16))
@@ -121,6 +123,35 @@ def test_a_break_behind_the_second_request(region: Region, faults: Faults) -> No
     while not (told := region.a.sync()).idle:
         received += told.received
     assert (received, pending(region.a)) == (0, 0)
+    region.at_rest()
+    assert len(region.b.store.all(Person)) == 26
+
+
+class Purse:
+    """Data for one request, and no more."""
+
+    def __init__(self) -> None:
+        self.looks = 0
+
+    def check(self) -> Allowance:
+        self.looks += 1
+        if self.looks > 1:
+            raise BudgetSpent(megabytes=5)
+        return Allowance()
+
+    def moved(self, size: int) -> None:
+        """Nothing is kept."""
+
+
+@pytest.mark.usefixtures("little_frames")
+def test_a_spent_budget_holds_the_next_request(region: Region) -> None:
+    """A request that is ready asks like any other whether it may go; what was answered is settled."""
+    add_people(region.a, region.school, 25)
+    region.a.session.pace = Pace(batch=1, is_brisk=True)
+    runner = Runner(region.a.store, region.a.session, Line(region.world), AtOnce(), meter=Purse())  # type: ignore[arg-type]
+    with pytest.raises(BudgetSpent):
+        runner.run()
+    assert pending(region.a) == 15
     region.at_rest()
     assert len(region.b.store.all(Person)) == 26
 
