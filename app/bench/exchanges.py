@@ -20,7 +20,8 @@ from app.domain.records.people import Person
 from app.start import collect_by_hand, collect_by_itself
 
 RECORDS = 10_000
-WEEKS = 8
+WEEKS = 30
+"""A week has few notes or many: so many that their mean is one of the workload, not of a seed."""
 ROUNDS = 5
 HEADER_MOST = 400
 

@@ -18,7 +18,7 @@ from app.bench.servers import Invite, json_server
 from app.bench.workload import SchoolYear
 from app.sync.http_remote import HttpRemote
 
-WEEKS, COLD_TIMES = 8, 3
+WEEKS, COLD_TIMES = 30, 3
 EMPTY = packed([])
 UP_TARGETS, DOWN_TARGETS = {20: 24, 100: 16}, {20: 28, 100: 20}
 COLD_TARGETS = {20: (2.6, 5.0), 100: (2.7, 7.4)}
