@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Column, Connection, Table, delete, select, update
 
 from app.domain.record import DELETED
 from app.storage import cells as cell_store
@@ -50,13 +51,17 @@ def held_streams(connection: Connection) -> list[Held]:
 
 
 def records_of(connection: Connection, streams: Iterable[bytes]) -> dict[str, set[tuple[object, ...]]]:
-    """Every record of the named streams, by table, for comparing two copies; a server's knows no order."""
+    """Every record of the named streams, by table, for comparing two copies."""
     wanted = list(streams)
     return {
-        name: {tuple(row) for row in connection.execute(select(*columns).where(table.c.stream.in_(wanted)))}
+        name: {tuple(row) for row in connection.execute(select(*compared(table)).where(table.c.stream.in_(wanted)))}
         for name, table in RECORD_TABLES.items()
-        for columns in ([column for column in table.c if column.name != "sort_key"],)
     }
+
+
+def compared(table: Table) -> list[Column[Any]]:
+    """The columns in which two copies agree: all but the place in a list, which a server does not keep."""
+    return [column for column in table.c if column.name != "sort_key"]
 
 
 def hold(connection: Connection, streams: Iterable[bytes]) -> None:

@@ -45,9 +45,9 @@ class Intake:
     """Whether all events so far only acknowledge."""
 
     def __post_init__(self) -> None:
-        """Let the next request be made ready if there will be one."""
+        """Let the next request be made ready if more waits; on a slow line it would save nothing."""
         request = self.going[0]
-        if not request.load.complete:
+        if self.session.pace.is_brisk and not request.load.complete:
             self._ready = self.write.submit(lambda: self.session.next_request(request))
 
     def feed(self, data: bytes) -> None:
@@ -61,7 +61,7 @@ class Intake:
             self._is_plain = self._is_plain and all(only_acknowledges(event, request) for event in together)
             self._kept += together
             if self._ready is None or not self._is_plain:
-                self._commit()
+                self.commit()
 
     def end(self, header: AnswerHeader) -> tuple[Going, Future[None]] | None:
         """After a whole answer: the request to go next, if one is ready, and this answer while it is settled; else
@@ -69,15 +69,15 @@ class Intake:
         """
         ready = self._ready.result() if self._ready is not None and self._is_plain else None
         if ready is None:
-            self._commit()
+            self.commit()
             self.write.call(lambda: self._finish(header))
             return None
         frames = [event for event in self._kept if isinstance(event, StateFrame)]
         going = self.session.sends(ready.behind(frames))
         return going, self.write.submit(lambda: self._settle(header))
 
-    def _commit(self) -> None:
-        """Write what is kept, a few events in each transaction."""
+    def commit(self) -> None:
+        """Write what is kept, a few events in each transaction; also when the rest of the answer will not come."""
         if self.before is not None:
             self.before.result()
         while self._kept:

@@ -44,11 +44,11 @@ class RowLogs:
         """`judged` gives an op, received at a moment, the stamp by which it is judged."""
         self._connection, self._stream, self._rules, self._judged = connection, stream, rules, judged
         self._lines: dict[bytes, list[Told] | None] = {}
-        self._fresh: list[Told] = []
+        self._fresh: dict[bytes, list[Told]] = {}
 
     def tell(self, number: int, op: Op) -> None:
         """An op of this frame was taken in."""
-        self._fresh.append((number, op))
+        self._fresh.setdefault(op.row, []).append((number, op))
 
     def base(self, cells: Cells, number: int, op: Op) -> tuple[bool, Wire]:
         """What the author of `op` and the one whose value stands had in front of them, if that is certain."""
@@ -60,8 +60,7 @@ class RowLogs:
         lines = self._lines[cells.row]
         if lines is None or register is None:
             return False, None
-        fresh = [told for told in self._fresh if told[1].row == cells.row]
-        return FieldLog([*lines, *fresh], number, self._rules).common(register, op)
+        return FieldLog([*lines, *self._fresh.get(cells.row, ())], number, self._rules).common(register, op)
 
 
 def join_texts(cells: Cells, op: Op, logs: RowLogs, replaced: Callable[[int], bool], rules: Rules) -> Iterator[Joined]:

@@ -107,6 +107,9 @@ class Runner:
         intake = Intake(self.session, self.write, going or self._request(), total, self._settling)
         try:
             header = self._converse(intake, total, cancel)
+        except Problem:
+            intake.commit()
+            raise
         finally:
             self._measure(total)
         request, reader = intake.going

@@ -127,10 +127,9 @@ class ClientSession:
 
     def next_request(self, request: Request) -> NextRequest | None:
         """What waits behind a request that is under way, made ready to go as soon as its answer has come and before
-        that is settled; None where nothing waits, the line is slow, or the answer may change what is to be said.
+        that is settled; None where the answer may change what is to be said.
         """
-        is_told = self._wanted is None and not self._mending.is_open
-        if request.load.complete or not self.pace.is_brisk or not request.standing.epoch or not is_told:
+        if self._wanted is not None or self._mending.is_open or not request.standing.epoch:
             return None
         with self._store.transaction() as connection:
             held = streams.held_streams(connection)

@@ -88,12 +88,14 @@ class StickWatch(QObject):
             return
         self._offered = volume.root
         if offer is StickOffer.INVITATION:
-            sentence = self.tr("There is an invitation to a server on the stick {name}. Read it?")
-            deed = (self.tr("Read"), partial(self._accept, offer))
+            sentence, deed = (
+                self.tr("There is an invitation to a server on the stick {name}. Read it?"),
+                self.tr("Read"),
+            )
         else:
             sentence = self.tr("The stick {name} is in. Exchange with it now?")
-            deed = (self.tr("Exchange"), partial(self._accept, offer))
-        self._window.offer(sentence.format(name=volume.name), deed)
+            deed = self.tr("Exchange")
+        self._window.offer(sentence.format(name=volume.name), (deed, partial(self._accept, offer)))
 
     def _pass_over(self, _problem: Problem) -> None:
         """A stick that was pulled out again is offered no more."""

@@ -16,6 +16,7 @@ from app.storage.registers import add_prints, unpack_registers
 from app.storage.rows import fetch, sort_key_of
 from app.storage.server_tables import server_log
 from app.storage.store import Store
+from app.storage.streams import compared
 from app.storage.tables import RECORD_TABLES, change_log, sync_row, sync_stream
 
 Cell = tuple[bytes, int]
@@ -33,9 +34,9 @@ def shown_dots(connection: Connection, row: bytes) -> dict[int, Dot]:
 
 
 def tables_of(connection: Connection) -> dict[str, set[tuple[Any, ...]]]:
-    """Every record of every table, comparable between machines and with a server, which keeps no order."""
+    """Every record of every table, comparable between machines and with a server."""
     return {
-        name: {tuple(row) for row in connection.execute(select(*(c for c in table.c if c.name != "sort_key")))}
+        name: {tuple(row) for row in connection.execute(select(*compared(table)))}
         for name, table in RECORD_TABLES.items()
     }
 

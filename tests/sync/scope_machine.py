@@ -32,7 +32,7 @@ from app.domain.records.research_lessons import ResearchLesson
 from app.domain.records.schools import School
 from app.storage import detail, devices, grants, outbox
 from app.storage.registers import unpack_registers
-from app.storage.streams import records_of
+from app.storage.streams import compared, records_of
 from app.storage.tables import RECORD_TABLES, sync_row
 from tests.support.access import wish_for
 from tests.support.scoped_school import frames_in
@@ -243,7 +243,7 @@ class ScopeHistories(RuleBasedStateMachine):
                 bytes(row) for row in connection.scalars(select(sync_row.c.id).where(sync_row.c.stream == self.school))
             }
         for name, rows in there.items():
-            columns = [column.name for column in RECORD_TABLES[name].columns if column.name != "sort_key"]
+            columns = [column.name for column in compared(RECORD_TABLES[name])]
             want = {row for row in rows if sees(name, dict(zip(columns, row, strict=True)))}
             assert here[name] == want, f"I1, I22: {device.name} holds another set of {name}"
         assert known == {row[0] for rows in here.values() for row in rows}, "I22: traces of rows"

@@ -14,7 +14,7 @@ import pytest
 
 from app.domain.change import Entry, Refusal
 from app.domain.ids import NOBODY, Id
-from app.domain.problems import BudgetSpent
+from app.domain.problems import BudgetSpent, Unreachable
 from app.domain.records.people import Person
 from app.domain.rules.data_budget import Allowance
 from app.storage import outbox
@@ -156,6 +156,36 @@ def test_a_spent_budget_holds_the_next_request(region: Region) -> None:
     assert len(region.b.store.all(Person)) == 26
 
 
+class Torn(Line):
+    """The line dies when the head and the first frame of the answer have come."""
+
+    def __init__(self, region: Region) -> None:
+        super().__init__(region.world)
+        self.device, self.waiting = region.a, 0
+        """How much waited when the line died."""
+
+    def exchange(self, pieces: Sequence[bytes]) -> Iterator[bytes]:
+        answer = b"".join(super().exchange(pieces))
+        parts = [wire.sized(part) + (signature or b"") for part, signature in wire.Unpacker().feed(answer)]
+        yield b"".join(parts[:2])
+        self.waiting = pending(self.device)
+        raise Unreachable(address="")
+
+
+@pytest.mark.usefixtures("little_frames")
+@pytest.mark.parametrize("brisk", [True, False])
+def test_what_came_of_a_torn_answer_is_kept(region: Region, brisk: bool) -> None:
+    """I10: whole frames of an answer that breaks off are written down: on a slow line as they come, on a brisk one,
+    where the next request goes first, when it is known that the rest will not come.
+    """
+    add_people(region.a, region.school, 25)
+    region.a.session.pace = Pace(batch=1, is_brisk=brisk)
+    line = Torn(region)
+    with pytest.raises(Unreachable):
+        Runner(region.a.store, region.a.session, line, AtOnce()).run()  # type: ignore[arg-type]
+    assert (line.waiting, pending(region.a)) == (25 if brisk else 15, 15)
+
+
 @pytest.mark.usefixtures("little_frames")
 def test_news_come_first(region: Region) -> None:
     """Where an answer brings a colleague's words the next request is made after they are written down."""
@@ -170,19 +200,19 @@ def test_news_come_first(region: Region) -> None:
     assert region.read(region.b) == "Бөленнің сөзі"
 
 
-def test_nothing_is_made_ready_in_vain(region: Region) -> None:
-    """On a slow line, where all that waits is under way already, and before a server was met, there is no next one."""
+@pytest.mark.usefixtures("little_frames")
+def test_before_a_server_was_met_nothing_is_made_ready(region: Region) -> None:
+    """The first answer of a server may change everything: until it came there is no next request."""
     session = region.a.session
-    add_people(region.a, region.school, 2)
+    add_people(region.a, region.school, 25)
     session.pace = Pace(batch=1, is_brisk=True)
     request, _ = session.request()
-    assert request.load.complete
-    assert session.next_request(request) is None
-    unfinished = replace(request, load=replace(request.load, complete=False))
-    assert session.next_request(unfinished) is not None
-    assert session.next_request(replace(unfinished, standing=replace(request.standing, epoch=0))) is None
-    session.pace = Pace()
-    assert session.next_request(unfinished) is None
+    following = session.next_request(request)
+    assert following is not None
+    assert [span[2:] for span in following.load.spans] == [
+        (first + 10, last + 10) for *_, first, last in request.load.spans
+    ]
+    assert session.next_request(replace(request, standing=replace(request.standing, epoch=0))) is None
 
 
 NEWS = [
