@@ -45,17 +45,15 @@ def _small(folder: Path, proxy: Link, a: Peer, invite: Invite) -> Iterator[Resul
     b = Peer(folder / "b", proxy.url, invite("facilitator", year.school.hex()))
     b.sync()
     other = SchoolYear.beside(b.store, year, seed=8)
-    ups, downs, most_requests = [], [], 0
+    ups, most_requests = [], 0
     for _ in range(WEEKS):
         year.week(20)
         other.week(20)
-        up, down = frame_bytes(a), frame_bytes(b)
-        ups.append(up / 20)
+        ups += [frame_bytes(peer) / 20 for peer in (a, b)]
         a.sync()
         proxy.reset()
         b.sync()
         most_requests = max(most_requests, proxy.traffic.requests)
-        downs.append(down)
         a.sync()
     yield at_most("20 up + 20 down, requests", most_requests, "requests", 1)
     yield at_most("20 changes up, per changed row", mean(ups), "bytes", 24)
@@ -131,20 +129,18 @@ def _in_turns(
     sender = Peer(folder / "sender", url, invite("facilitator", school), school)
     sender.sync()
     staff_up(sender)
-    reader = Peer(folder / "reader", url, invite("facilitator", sender.school.hex()))
     shelf = Shelf(folder / "floor-client.db")
     collect_by_hand()  # as the window does
     with json_server(folder / "floor.db") as bare:
         _post(bare, plain[:1])  # both servers have answered before
-        seconds = (
-            timed(lambda: _post(bare, plain)), timed(sender.sync),
-            timed(lambda: shelf.keep(_get(bare))), timed(reader.sync),
-        )  # fmt: skip
+        posted, pushed = timed(lambda: _post(bare, plain)), timed(sender.sync)
+        reader = Peer(folder / "reader", url, invite("facilitator", sender.school.hex()))
+        got, pulled = timed(lambda: shelf.keep(_get(bare))), timed(reader.sync)
     collect_by_itself()
     shelf.close()
     reader.close()
     sender.close()
-    return seconds
+    return posted, pushed, got, pulled
 
 
 def staff_up(peer: Peer) -> list[Person]:

@@ -80,6 +80,7 @@ def _both_ways(
     quiet = b.sync().bytes_down
     for week in range(WEEKS):
         years[0].week(count)
+        seen.up.append(frame_bytes(a) / count)
         a.sync()
         years[1].week(count)
         seen.up.append(frame_bytes(b) / count)

@@ -1,7 +1,7 @@
 """What a school writes in a week, made up: marks, observations, log entries and small edits in Kazakh.
 
 The sentences are made of frames with changing words, so that they repeat about as much as notes of one school do. None
-of them stands in the dictionary of the wire (`packaging/dictionary.py` has its own).
+of them stands in the dictionary of the wire (`packaging/wire` has its own).
 """
 
 from __future__ import annotations
@@ -77,10 +77,14 @@ class SchoolYear:
 
     @classmethod
     def beside(cls, store: Store, year: SchoolYear, seed: int) -> SchoolYear:
-        """The same school on another copy that has read it, with other things happening."""
+        """The same school on another copy that has read it, with other things happening. From now on each of the two
+        keeps the cards of half the teachers: what both write into one field is a row more, which tells of it.
+        """
         other = cls.__new__(cls)
         other.__dict__ |= year.__dict__
         other.store, other.seed, other.random = store, seed, random.Random(seed)  # noqa: S311 - as above
+        half = len(year.people) // 2
+        year.cards, other.cards = year.people[:half], year.people[half:]
         return other
 
     def __post_init__(self) -> None:
@@ -92,6 +96,7 @@ class SchoolYear:
         self.slots = [new() for _ in range(12)]
         self.stages = [new() for _ in range(5)]
         self.pupils = [new() for _ in range(3)]
+        self.cards: list[Id] = self.people
         records = [*self._frame()]
         for start in range(0, len(records), 50):
             with self.store.work(self.people[0]) as work:
@@ -157,7 +162,7 @@ class SchoolYear:
         )  # fmt: skip
 
     def _edit(self) -> Record:
-        person = self.store.get(Person, self.random.choice(self.people))
+        person = self.store.get(Person, self.random.choice(self.cards))
         return replace(person, phone=f"+7701{self.random.randrange(10**7):07d}")
 
 

@@ -10,7 +10,7 @@
     │                      StickFull, StickReadOnly, StickGone, StickFaulty
     ├── BackupProblem      BackupDamaged, NoGoodBackup
     └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
-                           ServerBusy, ServerFault (and FileRefused), ProtocolTooOld, PracticeOnly, BudgetSpent,
+                           ServerBusy, ServerFault (and FileRefused), ProtocolUnknown, PracticeOnly, BudgetSpent,
                            AnotherServer, EnvelopeRefused, NotYoursToHelp
 
 A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.
@@ -240,8 +240,8 @@ class FileRefused(ServerFault):
     """The server does not take or give a file of an attachment; all others go on. Facts: `status`."""
 
 
-class ProtocolTooOld(SyncProblem):
-    """The server speaks a newer language than this version."""
+class ProtocolUnknown(SyncProblem):
+    """The server does not understand this version: one of the two is too old for the other."""
 
 
 class NotYours(Problem):

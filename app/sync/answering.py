@@ -23,6 +23,7 @@ from app.sync.range_answers import RangeAnswer, answer_ranges
 from app.sync.scoping import View
 from app.sync.sync_server import SyncServer
 from app.sync.wire_frames import encode_end, encode_state
+from app.sync.wire_packing import DEFLATED, deflated
 
 FRAME_BYTES = 16 * 1024
 
@@ -81,8 +82,8 @@ class Answer:
             yield from self._stream(view)
             if self._budget <= 0:
                 break
-        yield from map(wire.sized, found.frames)
-        yield wire.sized(encode_end(self._budget <= 0 or not self._are_summaries_new))
+        yield from map(self._sized, found.frames)
+        yield self._sized(encode_end(self._budget <= 0 or not self._are_summaries_new))
         self._server.drifted.update(found.drifted)
 
     def _stream(self, view: View) -> Iterator[bytes]:
@@ -108,7 +109,7 @@ class Answer:
                 break
             view, frame, done = state
             self._budget -= len(frame)
-            yield wire.sized(frame)
+            yield self._sized(frame)
         return view
 
     def _past(self, view: View, part: int, floor: int) -> Generator[bytes, None, View]:
@@ -123,8 +124,12 @@ class Answer:
                 frame = self._server.frames.frame(connection, view, self._server.epoch, part, floor)
             floor = frame.floor
             self._budget -= len(frame.data)
-            yield wire.sized(frame.data)
+            yield self._sized(frame.data)
         return view
+
+    def _sized(self, frame: bytes) -> bytes:
+        """A frame behind its size, packed as the asking device reads it."""
+        return wire.sized(deflated(frame) if self._header.protocol == DEFLATED else frame)
 
     def _held(self, connection: Connection) -> list[View]:
         """The streams this device is to hold, each with the cursor it sent; from the start after a restore, or if what
@@ -208,7 +213,7 @@ class Answer:
         outcomes = self._taken.outcomes.items()
         shorts = {wire.short(view.stream): view.stream for view in held}
         answer = wire.AnswerHeader(
-            wire.PROTOCOL,
+            self._header.protocol,
             self._request,
             self._server.beacon_ms(),
             self._server.epoch,

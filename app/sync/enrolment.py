@@ -11,8 +11,8 @@ from dataclasses import astuple, dataclass
 from typing import Any
 
 from app.domain.invitation import Refusal
-from app.sync.signed_message import check_signature, opened, signed
-from app.sync.wire import PROTOCOL, WireError, frame_hash
+from app.sync.signed_message import FORM, check_signature, opened, signed
+from app.sync.wire import WireError, frame_hash
 
 MAX_REQUEST = 64 * 1024
 MAX_STREAMS = 500
@@ -49,7 +49,7 @@ class EnrolAnswer:
 
 def encode_request(request: EnrolRequest, private_key: bytes) -> bytes:
     """The bytes to send."""
-    return signed([_REQUEST, PROTOCOL, *astuple(request)], private_key)
+    return signed([_REQUEST, FORM, *astuple(request)], private_key)
 
 
 def decode_request(data: bytes) -> EnrolRequest:
@@ -68,7 +68,7 @@ def decode_request(data: bytes) -> EnrolRequest:
 
 def encode_answer(answer: EnrolAnswer, request: bytes, private_key: bytes) -> bytes:
     """The answer to the bytes `request`."""
-    return signed([_ANSWER, PROTOCOL, *astuple(answer), frame_hash(request)], private_key)
+    return signed([_ANSWER, FORM, *astuple(answer), frame_hash(request)], private_key)
 
 
 def decode_answer(data: bytes, request: bytes) -> EnrolAnswer:
@@ -87,7 +87,7 @@ def decode_answer(data: bytes, request: bytes) -> EnrolAnswer:
 
 def encode_refusal(refusal: Refusal, request: bytes, private_key: bytes) -> bytes:
     """The answer to the bytes `request` that lets nobody in, for roads on which an answer has no status."""
-    return signed([_REFUSAL, PROTOCOL, int(refusal), frame_hash(request)], private_key)
+    return signed([_REFUSAL, FORM, int(refusal), frame_hash(request)], private_key)
 
 
 def decode_word(data: bytes, request: bytes, server_key: bytes) -> EnrolAnswer | Refusal:

@@ -24,7 +24,7 @@ from app.domain.problems import (
     NotTheirQuestion,
     NotYoursToHelp,
     Problem,
-    ProtocolTooOld,
+    ProtocolUnknown,
     ServerBusy,
     ServerFault,
     Stalled,
@@ -50,7 +50,7 @@ _FILE_MEANINGS: Mapping[int, type[Problem]] = {
     401: DeviceUnknown, 403: DeviceUnknown, 404: FileRefused, 413: FileRefused, 416: FileRefused, 422: FileRefused,
 }  # fmt: skip
 _ENROL_MEANINGS: dict[int, type[Problem]] = {
-    403: WrongCode, 409: CodeUsed, 410: CodeTooOld, 426: ProtocolTooOld,
+    403: WrongCode, 409: CodeUsed, 410: CodeTooOld, 426: ProtocolUnknown,
 }  # fmt: skip
 _HOST = re.compile(r"[\w.:-]+")
 _NO_CHECK_TIME = 0x200000
@@ -79,7 +79,7 @@ class HttpRemote:
     def exchange(self, body: Iterable[bytes]) -> Iterator[bytes]:
         """See `Remote.exchange`."""
         with self._translated(), self._answer("/s1", body) as answer:
-            _check(answer, {401: DeviceUnknown, 403: DeviceUnknown, 426: ProtocolTooOld}, self.address)
+            _check(answer, {401: DeviceUnknown, 403: DeviceUnknown, 426: ProtocolUnknown}, self.address)
             yield from answer.iter_raw()
 
     def enroll(self, request: bytes) -> bytes:

@@ -16,9 +16,9 @@ from dataclasses import astuple
 
 from app.domain import invitation_code
 from app.domain.invitation import Invitation
-from app.sync.signed_message import check_signature, opened, signed
+from app.sync.signed_message import FORM, check_signature, opened, signed
 from app.sync.signing import KEY_BYTES
-from app.sync.wire import PROTOCOL, WireError
+from app.sync.wire import WireError
 
 PREFIX = "SHYRAQ:I/"
 MOST_TEXT = 8 * 1024
@@ -32,7 +32,7 @@ class NoInvitation(ValueError):  # noqa: N818 - what was found, not a fault
 
 def write(invitation: Invitation, server_private_key: bytes) -> str:
     """The text of an invitation, signed by the server it names."""
-    message = signed([_KIND, PROTOCOL, *astuple(invitation)], server_private_key)
+    message = signed([_KIND, FORM, *astuple(invitation)], server_private_key)
     return PREFIX + base64.b32encode(message).decode("ascii").rstrip("=")
 
 

@@ -11,8 +11,8 @@ import hashlib
 from dataclasses import astuple, dataclass
 
 from app.sync import signing
-from app.sync.signed_message import check_signature, opened, signed
-from app.sync.wire import PROTOCOL, WireError, frame_hash
+from app.sync.signed_message import FORM, check_signature, opened, signed
+from app.sync.wire import WireError, frame_hash
 
 MAX_REQUEST = 4096
 _REQUEST, _ANSWER = "shyraq unlock", "shyraq unlocked"
@@ -38,7 +38,7 @@ def help_secret(private_key: bytes, other_public: bytes) -> bytes:
 
 def encode_request(request: HelpRequest, private_key: bytes) -> bytes:
     """The bytes to send."""
-    return signed([_REQUEST, PROTOCOL, *astuple(request)], private_key)
+    return signed([_REQUEST, FORM, *astuple(request)], private_key)
 
 
 def decode_request(data: bytes) -> HelpRequest:
@@ -53,7 +53,7 @@ def decode_request(data: bytes) -> HelpRequest:
 
 def encode_answer(answer: str, request: bytes, private_key: bytes) -> bytes:
     """The server's answer to the bytes `request`."""
-    return signed([_ANSWER, PROTOCOL, answer, frame_hash(request)], private_key)
+    return signed([_ANSWER, FORM, answer, frame_hash(request)], private_key)
 
 
 def decode_answer(data: bytes, request: bytes, server_key: bytes) -> str:

@@ -18,7 +18,7 @@ class Remote(Protocol):
     """A server as the runner sees it.
 
     Its methods raise `SyncProblem`s: Unreachable, Stalled, NotOurServer, InsecureAddress, ServerBusy and ServerFault
-    for the way and the other side; DeviceUnknown and ProtocolTooOld for what it says about us.
+    for the way and the other side; DeviceUnknown and ProtocolUnknown for what it says about us.
     """
 
     def exchange(self, body: Iterable[bytes]) -> Iterator[bytes]:

@@ -113,7 +113,7 @@ class Serving:
 
     def _open(self, part: bytes, signature: bytes) -> None:
         header = wire.decode_request(part)
-        if header.protocol != wire.PROTOCOL:
+        if header.protocol not in wire.SPOKEN:
             raise Rejected(426, "protocol")
         now = self._server.now_ms()
         with self._server.store.reading() as connection:

@@ -7,6 +7,9 @@ from typing import Any
 from app.sync import signing
 from app.sync.wire import WireError, pack_plain, unpack_plain
 
+FORM = 1
+"""Behind the kind in every message; one with other fields than these would say another number."""
+
 
 def signed(fields: list[Any], private_key: bytes) -> bytes:
     """The bytes of a message."""
@@ -15,7 +18,7 @@ def signed(fields: list[Any], private_key: bytes) -> bytes:
 
 
 def opened(data: bytes, kind: str, count: int) -> list[Any]:
-    """The fields of a message of this kind, behind kind and protocol; later protocols may add more behind them."""
+    """The fields of a message of this kind, behind kind and form; later versions may add more behind them."""
     match unpack_plain(_parts(data)[0]):
         case [str(found), int(), *fields] if found == kind and len(fields) >= count:
             return fields[:count]

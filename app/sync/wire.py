@@ -4,25 +4,24 @@
     header = MessagePack array                           signature = 64 bytes, Ed25519 over the header
 
 The header of a request lists a hash of every frame that follows, so complete frames of a body that was cut can be
-checked and kept. Frames themselves are in `wire_frames`. Whatever comes from outside raises `WireError` if it is not
-what it should be, and never unpacks to more than `MAX_FRAME` bytes.
+checked and kept. What is in a frame stands in `wire_frames`, how it is packed in `wire_packing`. Whatever comes from
+outside raises `WireError` if it is not what it should be, and never unpacks to more than `MAX_FRAME` bytes.
 """
 
 from __future__ import annotations
 
 import hashlib
-import zlib
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
 
-from app.domain.resources import resource_path
 from app.domain.rules.scopes import MOST_WANTED
 
-PROTOCOL = 1
+PROTOCOL = 2
+SPOKEN = (1, PROTOCOL)
+"""The protocols a server understands: machines are updated when somebody comes by with a stick."""
 MAX_HEADER = 64 * 1024
 MAX_PACKED_FRAME = 256 * 1024
 MAX_FRAME = 2 * 1024 * 1024
@@ -41,7 +40,8 @@ Hash = Annotated[bytes, Meta(min_length=HASH, max_length=HASH)]
 Row = Annotated[bytes, Meta(min_length=16, max_length=16)]
 SixteenSums = Annotated[bytes, Meta(min_length=128, max_length=128)]
 Digits = Annotated[int, Meta(ge=0, le=12)]
-_NONSENSE = (msgspec.MsgspecError, RecursionError, ValueError, TypeError)
+NONSENSE = (msgspec.MsgspecError, RecursionError, ValueError, TypeError)
+"""What the decoders of MessagePack raise for what is none."""
 
 
 class WireError(ValueError):
@@ -194,7 +194,7 @@ def unpack_plain(data: bytes) -> Any:
     """The opposite of `pack_plain`."""
     try:
         return _plain.decode(data)
-    except _NONSENSE as error:
+    except NONSENSE as error:
         raise WireError(str(error)) from error
 
 
@@ -207,7 +207,7 @@ def decode_request(data: bytes) -> RequestHeader:
     """The header of a request."""
     try:
         return _request.decode(data)
-    except _NONSENSE as error:
+    except NONSENSE as error:
         raise WireError(str(error)) from error
 
 
@@ -215,37 +215,13 @@ def decode_answer(data: bytes) -> AnswerHeader:
     """The header of an answer."""
     try:
         return _answer.decode(data)
-    except _NONSENSE as error:
+    except NONSENSE as error:
         raise WireError(str(error)) from error
 
 
 def sized(data: bytes) -> bytes:
     """`data` behind its size."""
     return len(data).to_bytes(SIZE, "big") + data
-
-
-def squeeze(value: Any) -> bytes:
-    """A value as one compressed frame."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9, zlib.Z_DEFAULT_STRATEGY, _dictionary())
-    return packer.compress(_encoder.encode(value)) + packer.flush()
-
-
-def unsqueeze(data: bytes, decode: Callable[[bytes], Any] = _plain.decode) -> Any:
-    """The value inside a frame; never inflates past MAX_FRAME. `decode` may know how many of what there can be."""
-    unpacker = zlib.decompressobj(-15, _dictionary())
-    try:
-        plain = unpacker.decompress(data, MAX_FRAME)
-        if unpacker.unconsumed_tail or not unpacker.eof:
-            raise WireError("frame too large or cut")
-        return decode(plain)
-    except (zlib.error, *_NONSENSE) as error:
-        raise WireError(str(error)) from error
-
-
-@cache
-def _dictionary() -> bytes:
-    """Words and shapes that small frames need not spell out; a new one gets a new protocol number."""
-    return resource_path("wire/dictionary-1.bin").read_bytes()
 
 
 class Unpacker:

@@ -13,8 +13,9 @@ from typing import Any
 from app.domain.change import Entry, Mark, Op, Refusal
 from app.domain.ids import Id
 from app.sync import wire_bounds as bounds
-from app.sync.wire import WireError, squeeze, unsqueeze
+from app.sync.wire import WireError
 from app.sync.wire_ids import IdReader, IdWriter
+from app.sync.wire_packing import squeeze, unsqueeze
 from app.sync.wire_rows import KeyOf, Row, read_rows, write_rows
 from app.sync.wire_runs import repeats, steps, unrepeat, unsteps
 

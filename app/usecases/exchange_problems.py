@@ -170,9 +170,9 @@ EXCHANGE_WORDS: dict[type[Problem], Words] = {
         mark("problems", "The computer with the number {device} is not in a school of your region."),
         mark("problems", "Check the number, or ask the person who runs the server."),
     ),
-    problems.ProtocolTooOld: Words(
-        mark("problems", "This version is too old for the server"),
+    problems.ProtocolUnknown: Words(
+        mark("problems", "This version and the server do not understand each other"),
         mark("problems", "Your work stays on this computer and is sent after the update."),
-        mark("problems", "Install the newest version of Shyraq."),
+        mark("problems", "Install the newest version of Shyraq. If you have it, the server needs to be updated."),
     ),
 }

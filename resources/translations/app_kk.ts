@@ -11131,8 +11131,8 @@ overdue</source>
             <translation>Өз мектебіңізде, оның өз дерегімен бұл жұмыс істейді.</translation>
         </message>
         <message>
-            <source>Install the newest version of Shyraq.</source>
-            <translation>Шырақтың ең жаңа нұсқасын орнатыңыз.</translation>
+            <source>Install the newest version of Shyraq. If you have it, the server needs to be updated.</source>
+            <translation>Шырақтың ең жаңа нұсқасын орнатыңыз. Ол бұрыннан тұрса, серверді жаңарту керек.</translation>
         </message>
         <message>
             <source>Is it switched on, in the same network, and the address right? If Windows asked there about the firewall, access must be allowed.</source>
@@ -11635,8 +11635,8 @@ overdue</source>
             <translation>Бұл профиль басқа серверге тиесілі</translation>
         </message>
         <message>
-            <source>This version is too old for the server</source>
-            <translation>Бұл нұсқа сервер үшін ескі</translation>
+            <source>This version and the server do not understand each other</source>
+            <translation>Бұл нұсқа мен сервер бірін-бірі түсінбейді</translation>
         </message>
         <message>
             <source>This would change more entries in one step than can be kept safe together.</source>

@@ -11236,8 +11236,8 @@ overdue</source>
             <translation>В своей школе и с её данными это работает.</translation>
         </message>
         <message>
-            <source>Install the newest version of Shyraq.</source>
-            <translation>Установите новейшую версию программы «Шырақ».</translation>
+            <source>Install the newest version of Shyraq. If you have it, the server needs to be updated.</source>
+            <translation>Установите новейшую версию программы «Шырақ». Если она уже стоит, нужно обновить сервер.</translation>
         </message>
         <message>
             <source>Is it switched on, in the same network, and the address right? If Windows asked there about the firewall, access must be allowed.</source>
@@ -11740,8 +11740,8 @@ overdue</source>
             <translation>Этот профиль относится к другому серверу</translation>
         </message>
         <message>
-            <source>This version is too old for the server</source>
-            <translation>Эта версия слишком стара для сервера</translation>
+            <source>This version and the server do not understand each other</source>
+            <translation>Эта версия и сервер не понимают друг друга</translation>
         </message>
         <message>
             <source>This would change more entries in one step than can be kept safe together.</source>

@@ -20,8 +20,9 @@ from app.domain.record import DELETED, Record, RecordType
 from app.domain.records.people import Person
 from app.domain.records.projects import Project
 from app.domain.records.schools import School
-from app.sync import wire
+from app.sync import wire, wire_frames
 from app.sync.session import ClientSession
+from app.sync.wire_packing import DEFLATED, deflated, inflated, squeeze
 from tests.support.server import Client
 from tests.support.stores import new_store
 
@@ -45,6 +46,10 @@ def forget_what_came_later() -> None:
         else:
             del by_name[name], by_number[kind.number]
     old: Any = ClientSession
+    frames: Any = wire_frames
+    wire.PROTOCOL = DEFLATED
+    frames.squeeze = lambda value: deflated(squeeze(value))
+    frames.unsqueeze = lambda data, decode=wire.unpack_plain: decode(inflated(data))
     old._asks = lambda *_anything: wire.Asks()
     old._see = lambda *_anything: None
 

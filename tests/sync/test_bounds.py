@@ -6,7 +6,6 @@ Inputs that once were worth keeping lie in `corpus`, and every run tries them; a
 from __future__ import annotations
 
 import tracemalloc
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +17,8 @@ from hypothesis import strategies as st
 
 from app.sync import enrolment, wire
 from app.sync.wire_frames import decode_down, decode_ops, encode_ops
+from app.sync.wire_packing import squeeze, unsqueeze
+from tests.support.packing import PACKERS, of_today
 from tests.support.server import LocalServer, asked, local_server, post
 from tests.sync.test_fuzz import FRAMES, OPS, mutate, no_key, only_wire_errors
 
@@ -26,15 +27,10 @@ SLACK = 4 * 1024 * 1024
 PER_BYTE = 80
 """Bytes of memory that one byte of a message may become: an empty list is one byte there and 64 here."""
 ONE_OP = encode_ops(OPS[:1], no_key)
+Packer = Callable[[bytes], bytes]
 DECODERS: tuple[Callable[[bytes], object], ...] = (
     wire.decode_request, wire.decode_answer, enrolment.decode_request, lambda data: enrolment.decode_answer(data, b""),
 )  # fmt: skip
-
-
-def packed(data: bytes) -> bytes:
-    """Bytes inside a frame, whatever they say."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-    return packer.compress(data) + packer.flush()
 
 
 def peak_of(work: Callable[[], object]) -> int:
@@ -51,7 +47,8 @@ def peak_of(work: Callable[[], object]) -> int:
 @pytest.mark.parametrize(
     "unit", [b"\x90", b"\x80", b"\xa0", b"\x01", b"\xc0", b"\x91", b"\xcb" + bytes(8)], ids=bytes.hex
 )
-def test_a_bomb_costs_no_more_than_its_bound(unit: bytes) -> None:
+@pytest.mark.parametrize("packed", PACKERS)
+def test_a_bomb_costs_no_more_than_its_bound(packed: Packer, unit: bytes) -> None:
     """A frame full of the smallest values there are costs a bounded multiple of what it unpacks to."""
     size = wire.MAX_FRAME // 8
     count = size // len(unit)
@@ -62,12 +59,13 @@ def test_a_bomb_costs_no_more_than_its_bound(unit: bytes) -> None:
 
 @pytest.mark.parametrize("place", [None, *range(3, 13)])
 @pytest.mark.parametrize("unit", [b"\x90", b"\x80", b"\x91\x90", b"\x01"], ids=bytes.hex)
-def test_no_list_is_longer_than_there_can_be_ops(place: int | None, unit: bytes) -> None:
+@pytest.mark.parametrize("packed", PACKERS)
+def test_no_list_is_longer_than_there_can_be_ops(packed: Packer, place: int | None, unit: bytes) -> None:
     """Two million empty lists in two kilobytes, as a frame or as any part of one, are refused before they are made."""
     count = (wire.MAX_FRAME - 100 * 1024) // len(unit)
     bomb = b"\xdd" + count.to_bytes(4, "big") + unit * count
     if place is not None:
-        parts = list(map(wire.pack_plain, wire.unsqueeze(ONE_OP)))
+        parts = list(map(wire.pack_plain, unsqueeze(ONE_OP)))
         parts[place] = bomb
         bomb = bytes([0x90 + len(parts)]) + b"".join(parts)
     sent = packed(bomb)
@@ -79,18 +77,18 @@ def test_no_list_is_longer_than_there_can_be_ops(place: int | None, unit: bytes)
 
 def test_as_many_columns_as_there_can_be() -> None:
     """Many short lists are bounded together: what real ops never need costs no work per list."""
-    parts = list(map(wire.pack_plain, wire.unsqueeze(ONE_OP)))
+    parts = list(map(wire.pack_plain, unsqueeze(ONE_OP)))
     parts[5] = wire.pack_plain([[[]] * 128] * 4096)
-    sent = packed(bytes([0x90 + len(parts)]) + b"".join(parts))
+    sent = of_today(bytes([0x90 + len(parts)]) + b"".join(parts))
     with pytest.raises(wire.WireError, match="too many columns"):
         decode_ops(sent)
 
 
 def test_lists_for_values_are_bounded_together() -> None:
     """Lists where values belong, spread over columns, cost no more together than some of them."""
-    parts = list(map(wire.pack_plain, wire.unsqueeze(ONE_OP)))
+    parts = list(map(wire.pack_plain, unsqueeze(ONE_OP)))
     parts[5] = wire.pack_plain([[[[[]] * 4000]] * 100] * 5)
-    sent = packed(bytes([0x90 + len(parts)]) + b"".join(parts))
+    sent = of_today(bytes([0x90 + len(parts)]) + b"".join(parts))
     with pytest.raises(wire.WireError, match="too many lists"):
         decode_ops(sent)
 
@@ -109,12 +107,13 @@ def test_a_column_may_hold_anything(values: list[Any]) -> None:
 
 
 @pytest.mark.parametrize("times", [3, 20])
-def test_a_frame_beyond_the_bound_is_never_unpacked(times: int) -> None:
+@pytest.mark.parametrize("packed", PACKERS)
+def test_a_frame_beyond_the_bound_is_never_unpacked(packed: Packer, times: int) -> None:
     """However much a frame would unpack to, no more than the bound is held, and it is refused."""
     bomb = packed(bytes(times * wire.MAX_FRAME // 2 + 1))
     with pytest.raises(wire.WireError):
-        wire.unsqueeze(bomb)
-    assert peak_of(lambda: wire.unsqueeze(bomb)) < 3 * wire.MAX_FRAME + SLACK
+        unsqueeze(bomb)
+    assert peak_of(lambda: unsqueeze(bomb)) < 3 * wire.MAX_FRAME + SLACK
 
 
 @given(
@@ -122,7 +121,7 @@ def test_a_frame_beyond_the_bound_is_never_unpacked(times: int) -> None:
 )
 def test_a_damaged_frame_costs_little(frame: bytes, path: list[int], count: int, unit: bytes) -> None:
     """Wherever in a real frame something large is put, memory stays within a multiple of what was put there."""
-    data = wire.squeeze(mutate(wire.unsqueeze(frame), path, unit * (count // max(1, len(unit)))))
+    data = squeeze(mutate(unsqueeze(frame), path, unit * (count // max(1, len(unit)))))
     for decode in (decode_ops, decode_down):
         assert peak_of(lambda decode=decode: decode(data)) < PER_BYTE * (count + 4096) + SLACK  # type: ignore[misc]
 

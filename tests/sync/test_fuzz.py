@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,8 @@ from app.sync import signing, wire
 from app.sync.rules import RULES
 from app.sync.serving import Rejected, Serving
 from app.sync.wire_frames import Run, StateFrame, decode_down, decode_ops, encode_ops, encode_state
+from app.sync.wire_packing import squeeze, unsqueeze
+from tests.support.packing import PACKERS
 from tests.sync.test_rules_are_needed import Region, a_region
 
 STREAM, ROW, WHO = Id(b"\x01" * 16), Id(b"\x02" * 16), Id(b"\x03" * 16)
@@ -72,12 +73,12 @@ def only_wire_errors(data: bytes) -> None:
 
 @given(st.binary(max_size=300))
 @example(b"\x91" * 5000)
-@example(wire.squeeze([1]))
+@example(squeeze([1]))
 def test_random_bytes(data: bytes) -> None:
     """Random bytes, bare or inside a well-formed frame, are refused as nonsense."""
     only_wire_errors(data)
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-    only_wire_errors(packer.compress(data) + packer.flush())
+    for pack in PACKERS:
+        only_wire_errors(pack(data))
 
 
 @given(st.sampled_from(FRAMES), st.integers(0, 400), st.binary(min_size=1, max_size=4))
@@ -100,7 +101,7 @@ def mutate(value: Any, path: list[int], patch: Any) -> Any:
 @given(st.sampled_from(FRAMES), st.lists(st.integers(0, 30), min_size=1, max_size=4), anything)
 def test_damaged_meaning(frame: bytes, path: list[int], patch: Any) -> None:
     """A real frame in which one part says something else is refused or read, and nothing else happens."""
-    only_wire_errors(wire.squeeze(mutate(wire.unsqueeze(frame), path, patch)))
+    only_wire_errors(squeeze(mutate(unsqueeze(frame), path, patch)))
 
 
 def test_real_frames_are_read() -> None:
@@ -111,15 +112,15 @@ def test_real_frames_are_read() -> None:
 
 def test_little_is_never_much() -> None:
     """A small frame that would unpack to many gigabytes is refused before it does."""
-    parts = wire.unsqueeze(encode_ops(OPS[:1], no_key))
+    parts = unsqueeze(encode_ops(OPS[:1], no_key))
     long = b"\xff" * 60_000 + b"\0"
     parts[3], parts[5] = bytes(4000), [[{long: bytes(4000)} for _ in range(3)]]
-    only_wire_errors(wire.squeeze(parts))
+    only_wire_errors(squeeze(parts))
     parts[5] = [[long for _ in range(3)]]
-    only_wire_errors(wire.squeeze(parts))
+    only_wire_errors(squeeze(parts))
     parts[4] = [[TYPE, 1 << 64 - 1, 1]]
-    only_wire_errors(wire.squeeze(parts))
-    only_wire_errors(wire.squeeze(bytes(wire.MAX_FRAME + 1)))
+    only_wire_errors(squeeze(parts))
+    only_wire_errors(squeeze(bytes(wire.MAX_FRAME + 1)))
 
 
 def signed(region: Region, frames: list[bytes], **other: Any) -> bytes:
@@ -127,8 +128,8 @@ def signed(region: Region, frames: list[bytes], **other: Any) -> bytes:
     with region.a.store.reading() as connection:
         key = bytes(local.read(connection, "device_key"))
     parts: dict[str, Any] = {
-        "protocol": 1, "device": region.a.number, "counter": 1, "epoch": region.world.server.epoch, "now_ms": 0,
-        "doubtful": False, "version": "", "unsent": 0, "budget": 10_000, "streams": (), "mine": (),
+        "protocol": wire.PROTOCOL, "device": region.a.number, "counter": 1, "epoch": region.world.server.epoch,
+        "now_ms": 0, "doubtful": False, "version": "", "unsent": 0, "budget": 10_000, "streams": (), "mine": (),
         "frames": tuple(map(wire.frame_hash, frames)),
     }  # fmt: skip
     header = wire.encode_header(wire.RequestHeader(**{**parts, **other}))
@@ -152,9 +153,9 @@ def test_server_survives_signed_nonsense(tmp_path: Path) -> None:
         @settings(max_examples=60, deadline=None)
         @given(st.lists(st.integers(0, 30), min_size=1, max_size=4), anything)
         def try_frame(path: list[int], patch: Any) -> None:
-            parts = wire.unsqueeze(encode_ops([OPS[0]._replace(stream=region.school)], no_key))
+            parts = unsqueeze(encode_ops([OPS[0]._replace(stream=region.school)], no_key))
             parts[1] = region.a.number << 32 | 77
-            serve(region, signed(region, [wire.squeeze(mutate(parts, path, patch))]))
+            serve(region, signed(region, [squeeze(mutate(parts, path, patch))]))
 
         @settings(max_examples=60, deadline=None)
         @given(

@@ -33,7 +33,7 @@ LATER: dict[int, Wire] = {58: "кейінгі нұсқа \U0001f600", 59: -5, 60
 
 @pytest.mark.parametrize("name", sorted(WRITTEN))
 def test_old_bytes_mean_what_they_meant(name: str) -> None:
-    """Every kind of message of protocol 1, as it was written first, still says the same."""
+    """Every kind of message of every protocol, as it was written first, still says the same."""
     _, read, meant = WRITTEN[name]
     assert read((FOLDER / f"{name}.bin").read_bytes()) == meant
 

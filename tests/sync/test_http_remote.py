@@ -20,7 +20,7 @@ from app.domain.problems import (
     InsecureAddress,
     NotOurServer,
     Problem,
-    ProtocolTooOld,
+    ProtocolUnknown,
     ServerBusy,
     ServerFault,
     Stalled,
@@ -169,7 +169,7 @@ STATUS = "HTTP/1.1 {} X\r\n" + HEAD + "no"
 @pytest.mark.parametrize(
     ("status", "problem"),
     [
-        (401, DeviceUnknown), (403, DeviceUnknown), (426, ProtocolTooOld), (503, ServerBusy), (429, ServerBusy),
+        (401, DeviceUnknown), (403, DeviceUnknown), (426, ProtocolUnknown), (503, ServerBusy), (429, ServerBusy),
         (500, ServerFault), (502, ServerFault), (400, ServerFault), (302, NotOurServer), (204, NotOurServer),
     ],
 )  # fmt: skip

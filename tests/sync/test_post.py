@@ -19,6 +19,7 @@ from app.sync.post import ROAD, PostSession, Verdict
 from app.sync.post_serving import serve_envelope
 from app.sync.rules import RULES
 from app.sync.serving import Rejected
+from app.sync.wire_packing import unsqueeze
 from tests.support.stores import copy_profile
 from tests.support.world import Device
 from tests.sync.steps import pending
@@ -205,7 +206,7 @@ def test_no_word_can_be_read_on_the_way(region: Region) -> None:
             assert word.encode() not in data
         for at in range(len(data)):
             with suppress(wire.WireError):
-                assert WORDS not in str(wire.unsqueeze(data[at : at + 4000]))
+                assert WORDS not in str(unsqueeze(data[at : at + 4000]))
 
 
 def test_answers_from_an_earlier_life_of_the_server(region: Region) -> None:

@@ -13,8 +13,8 @@ from app.domain.ids import Id, IdParts, join
 from app.domain.kinds import Wire
 from app.domain.records.events import Attendance
 from app.domain.records.people import Person
-from app.sync.wire import unsqueeze
 from app.sync.wire_frames import StateFrame, decode_down, decode_ops, encode_ops, encode_state
+from app.sync.wire_packing import unsqueeze
 from app.sync.wire_references import references_of
 
 MARK, PERSON, UNKNOWN = Attendance.record_type, Person.record_type, 9_999

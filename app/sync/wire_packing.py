@@ -1,0 +1,116 @@
+"""Values as compressed frames, and back.
+
+Frames are small, and a small frame is mostly what a compressor has to be told first. So both sides have a dictionary,
+words and shapes that need not be spelled out, and tables of how often what stands in our frames. What all our zstd
+frames have in common is left out of them. In its place stands a byte with which no deflate stream can begin, and that
+is how frames of protocol 1, which are raw deflate, are told from those of today.
+"""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from app.domain.resources import resource_path
+from app.sync.wire import MAX_FRAME, NONSENSE, WireError
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+DEFLATED = 1
+"""The last protocol whose frames are raw deflate."""
+_OPENING = b"\x28\xb5\x2f\xfd\x00\x58"
+"""How a zstd frame of at most MAX_FRAME bytes may begin that says neither its size nor a checksum: the hash of a frame
+stands in the header."""
+_BLOCKS, _ONE_BLOCK = b"\x07", b"\x0f"
+"""What follows; as the first byte of a deflate stream both would be a block of the one kind that does not exist."""
+_BLOCK_HEADER = 3
+_LAST_COMPRESSED = 0b101
+"""The lowest bits of the header of a block; those above are its size."""
+_SMALL = 16 * 1024
+"""Bytes up to which the best compression takes no time to speak of."""
+_SMALL_LEVEL, _LEVEL = 19, 9
+_WINDOW_LOG = MAX_FRAME.bit_length() - 1
+
+_encoder = msgspec.msgpack.Encoder()
+_plain = msgspec.msgpack.Decoder()
+
+
+def squeeze(value: Any) -> bytes:
+    """A value as one compressed frame."""
+    plain = _encoder.encode(value)
+    level = _SMALL_LEVEL if len(plain) <= _SMALL else _LEVEL
+    blocks = zstd.compress(plain, options=_options(level), zstd_dict=_dictionary().as_digested_dict)[len(_OPENING) :]
+    header, block = blocks[:_BLOCK_HEADER], blocks[_BLOCK_HEADER:]
+    is_one = int.from_bytes(header, "little") == _header_of(block)
+    return _ONE_BLOCK + block if is_one else _BLOCKS + blocks
+
+
+def deflated(frame: bytes) -> bytes:
+    """The same frame as a machine of protocol 1 reads it."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9, zlib.Z_DEFAULT_STRATEGY, _words())
+    return packer.compress(_plain_of(frame)) + packer.flush()
+
+
+def unsqueeze(data: bytes, decode: Callable[[bytes], Any] = _plain.decode) -> Any:
+    """The value inside a frame; never inflates past MAX_FRAME. `decode` may know how many of what there can be."""
+    try:
+        return decode(_plain_of(data))
+    except (zlib.error, zstd.ZstdError, OverflowError, *NONSENSE) as error:
+        raise WireError(str(error)) from error
+
+
+def _plain_of(data: bytes) -> bytes:
+    opening, rest = data[:1], data[1:]
+    if opening == _ONE_BLOCK:
+        return _expanded(_header_of(rest).to_bytes(_BLOCK_HEADER, "little") + rest)
+    return _expanded(rest) if opening == _BLOCKS else inflated(data)
+
+
+def _header_of(block: bytes) -> int:
+    """The header of the only block of a frame."""
+    return len(block) << 3 | _LAST_COMPRESSED
+
+
+def _expanded(blocks: bytes) -> bytes:
+    unpacker = zstd.ZstdDecompressor(_dictionary(), {zstd.DecompressionParameter.window_log_max: _WINDOW_LOG})
+    plain = unpacker.decompress(_OPENING + blocks, MAX_FRAME)
+    if not unpacker.eof:
+        raise WireError("frame too large or cut")
+    return plain
+
+
+def inflated(data: bytes) -> bytes:
+    """What is in a frame of protocol 1."""
+    unpacker = zlib.decompressobj(-15, _words())
+    plain = unpacker.decompress(data, MAX_FRAME)
+    if unpacker.unconsumed_tail or not unpacker.eof:
+        raise WireError("frame too large or cut")
+    return plain
+
+
+@cache
+def _options(level: int) -> dict[int, int]:
+    kinds = zstd.CompressionParameter
+    return {
+        kinds.compression_level: level, kinds.content_size_flag: 0, kinds.checksum_flag: 0, kinds.dict_id_flag: 0
+    }  # fmt: skip
+
+
+@cache
+def _dictionary() -> zstd.ZstdDict:
+    """Words, shapes and tables of protocol 2; other ones get a protocol number of their own."""
+    return zstd.ZstdDict(resource_path("wire/dictionary-2.bin").read_bytes())
+
+
+@cache
+def _words() -> bytes:
+    """Words and shapes of protocol 1."""
+    return resource_path("wire/dictionary-1.bin").read_bytes()
