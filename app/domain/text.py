@@ -57,7 +57,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-zËëƏəƟɵ]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 
-_FOLDED = str.maketrans(dict(zip("әғқңөұүһіё", "агкноуухие", strict=True)) | {"ь": None, "ъ": None})
+_FOLDED = (*zip("әғқңөұүһіё", "агкноуухие", strict=True), ("ь", ""), ("ъ", ""))
 _RARE = re.compile(f"[^\\x00-\\x7f{KAZAKH_ALPHABET}]")
 _NOT_SEARCHED = re.compile(r"[\W_]+")
 
@@ -122,9 +122,16 @@ def search_key(text: str) -> str:
     (Әсел, Асель), Latin look-alikes are repaired first, and everything that is neither letter nor digit parts words.
     """
     composed = display_repair(unicodedata.normalize("NFC", text))
-    folded = _without_accents(composed.casefold()).translate(_FOLDED)
+    folded = _folded(_without_accents(composed.casefold()))
     # Folding can take away the letter that made a word look mixed; looking again makes a key the key of itself.
     return _NOT_SEARCHED.sub(" ", display_repair(folded)).strip()
+
+
+def _folded(text: str) -> str:
+    """Put what keyboards without them offer in the place of some letters; `translate` takes four times as long."""
+    for letter, plain in _FOLDED:
+        text = text.replace(letter, plain)
+    return text
 
 
 def _without_accents(text: str) -> str:
