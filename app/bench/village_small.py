@@ -80,12 +80,12 @@ def _both_ways(
     quiet = b.sync().bytes_down
     for week in range(WEEKS):
         years[0].week(count)
-        seen.up.append(frame_bytes(a) / count)
-        a.sync()
         years[1].week(count)
-        seen.up.append(frame_bytes(b) / count)
-        plain = bare(waiting(b))
-        seen.bare_bytes.append(len(plain) / count)
+        for peer in (a, b):
+            plain = bare(waiting(peer))
+            seen.bare_bytes.append(len(plain) / count)
+            seen.up.append(frame_bytes(peer) / count)
+        a.sync()
         if week < COLD_TIMES:
             seen.bare_seconds.append(timed(lambda plain=plain: town.post(floor, plain, "/both")))  # type: ignore[misc]
             b.remote = HttpRemote(road.url, pinned=True)

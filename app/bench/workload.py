@@ -77,8 +77,10 @@ class SchoolYear:
 
     @classmethod
     def beside(cls, store: Store, year: SchoolYear, seed: int) -> SchoolYear:
-        """The same school on another copy that has read it, with other things happening. From now on each of the two
-        keeps the cards of half the teachers: what both write into one field is a row more, which tells of it.
+        """The same school on another copy that has read it, with other things happening.
+
+        From now on each of the two keeps the cards of half the teachers, `year` the first half: if both wrote one
+        field, a row about the conflict would travel and be counted with the rows that somebody changed.
         """
         other = cls.__new__(cls)
         other.__dict__ |= year.__dict__

@@ -128,7 +128,7 @@ def search_key(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    """Put what keyboards without them offer in the place of some letters; `translate` takes four times as long."""
+    """Replace letters by what is typed where a keyboard lacks them; `translate` takes four times as long."""
     for letter, plain in _FOLDED:
         text = text.replace(letter, plain)
     return text

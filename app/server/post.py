@@ -23,7 +23,7 @@ from app.server.metrics import Metrics
 from app.server.workers import Workers
 from app.sync.post_counter import PostCounter, pack_standing
 from app.sync.post_serving import PostServing
-from app.sync.serving import Rejected
+from app.sync.serving import UNKNOWN_PROTOCOL, Rejected
 from app.sync.sync_server import SyncServer
 from app.sync.wire import WireError
 
@@ -100,6 +100,8 @@ class Post(Endpoint):
             outcome = "answered"
         except Rejected as rejected:
             outcome = rejected.code
+            if rejected.status == UNKNOWN_PROTOCOL:  # it may lie here until this server is updated
+                raise
             await self._workers.run(lambda: self._counter.drop(name))
             raise Rejected(422, rejected.code) from rejected
         finally:

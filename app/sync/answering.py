@@ -23,7 +23,7 @@ from app.sync.range_answers import RangeAnswer, answer_ranges
 from app.sync.scoping import View
 from app.sync.sync_server import SyncServer
 from app.sync.wire_frames import encode_end, encode_state
-from app.sync.wire_packing import DEFLATED, deflated
+from app.sync.wire_packing import deflated, rows_that_fit
 
 FRAME_BYTES = 16 * 1024
 
@@ -108,7 +108,6 @@ class Answer:
                 self._budget = 0
                 break
             view, frame, done = state
-            self._budget -= len(frame)
             yield self._sized(frame)
         return view
 
@@ -123,13 +122,14 @@ class Answer:
                 view = now
                 frame = self._server.frames.frame(connection, view, self._server.epoch, part, floor)
             floor = frame.floor
-            self._budget -= len(frame.data)
             yield self._sized(frame.data)
         return view
 
     def _sized(self, frame: bytes) -> bytes:
-        """A frame behind its size, packed as the asking device reads it."""
-        return wire.sized(deflated(frame) if self._header.protocol == DEFLATED else frame)
+        """A frame behind its size, packed as the asking device reads it and taken off the budget."""
+        packed = deflated(frame) if self._header.protocol == wire.DEFLATING else frame
+        self._budget -= len(packed)
+        return wire.sized(packed)
 
     def _held(self, connection: Connection) -> list[View]:
         """The streams this device is to hold, each with the cursor it sent; from the start after a restore, or if what
@@ -246,9 +246,10 @@ class Answer:
                     return None
                 frame = state_frame(connection, now, cursor, mine, (device.number, device.provisional), most, whole)
                 data = encode_state(frame, key_reader(connection))
-            if len(data) <= FRAME_BYTES or most <= 1:
+            fewer = rows_that_fit(data, most, FRAME_BYTES)
+            if fewer == most:
                 return replace(now, cursor=frame.upto), data, frame.fingerprint is not None
-            most = max(1, most * FRAME_BYTES // (len(data) + FRAME_BYTES // 4))
+            most = fewer
 
     def _followed(self, connection: Connection, view: View) -> View | None:
         """The view as it is now, with how far this answer has read it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from threading import Event
 
-from app.domain.problems import EnvelopeRefused, FileRefused, NotOurServer, SyncProblem, Unreachable
+from app.domain.problems import EnvelopeRefused, FileRefused, NotOurServer, ProtocolUnknown, SyncProblem, Unreachable
 from app.sync.exchange import BUDGET
 from app.sync.post_box import PostBox
 from app.sync.post_counter import name_of_envelope, unpack_standing
@@ -25,7 +25,8 @@ _NEVER = 422
 def carry(box: PostBox, remote: Remote, server: bytes, cancel: Event | None = None) -> int:
     """Hand in every question for the server of this short name; answers how many were answered.
 
-    One the server will never take is dropped and keeps nobody back. Raises the problem that ended the way.
+    One the server will never take is dropped, one it does not understand before it is updated stays in the box, and
+    neither keeps anybody back. Raises the problem that ended the way.
     """
     answered = 0
     for envelope in box.waiting(server):
@@ -33,6 +34,8 @@ def carry(box: PostBox, remote: Remote, server: bytes, cancel: Event | None = No
             answer = _Errand(box, remote, envelope, cancel).run()
         except EnvelopeRefused:
             box.refuse(envelope.head)
+            continue
+        except ProtocolUnknown:
             continue
         if answer is None:
             break

@@ -48,6 +48,7 @@ CONTENT_TYPE = "application/octet-stream"
 _NO_HEADERS: Mapping[str, str] = {}
 _FILE_MEANINGS: Mapping[int, type[Problem]] = {
     401: DeviceUnknown, 403: DeviceUnknown, 404: FileRefused, 413: FileRefused, 416: FileRefused, 422: FileRefused,
+    426: ProtocolUnknown,
 }  # fmt: skip
 _ENROL_MEANINGS: dict[int, type[Problem]] = {
     403: WrongCode, 409: CodeUsed, 410: CodeTooOld, 426: ProtocolUnknown,

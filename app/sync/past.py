@@ -19,6 +19,7 @@ from app.storage.server_past import lines_between
 from app.sync.scoping import View
 from app.sync.whole_rows import entries_of, keys_in, newest, signed
 from app.sync.wire_frames import StateFrame, encode_state
+from app.sync.wire_packing import rows_that_fit
 
 FRAME_BYTES = 16 * 1024
 WINDOWS = (8192, 1024)
@@ -48,9 +49,9 @@ def past_frame(connection: Connection, view: View, part: int, below: int) -> Pas
     most = LINES
     while True:
         frame, many = _made(connection, view, part, below, most)
-        if len(frame.data) <= FRAME_BYTES or most <= 1:
+        most = rows_that_fit(frame.data, many, FRAME_BYTES)
+        if most >= many:
             return frame
-        most = max(1, min(most, many) * FRAME_BYTES // (len(frame.data) + FRAME_BYTES // 4))
 
 
 def _made(connection: Connection, view: View, part: int, below: int, most: int) -> tuple[PastFrame, int]:

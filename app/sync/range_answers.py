@@ -20,6 +20,7 @@ from app.sync.scoping import View
 from app.sync.whole_rows import entries_of, keys_in, signed
 from app.sync.wire import MAX_PACKED_FRAME, ROWS, SUMS, WHOLE_SUM, RangeAsk, RangeTell
 from app.sync.wire_frames import StateFrame, encode_state
+from app.sync.wire_packing import rows_that_fit
 
 MOST_STREAMS = 8
 MOST_TELLS = 250
@@ -111,8 +112,9 @@ def _frames(connection: Connection, stream: bytes, rows: Sequence[bytes]) -> Ite
         cells = cell_store.load(connection, dict.fromkeys(rows[start : start + most], 0), stream)
         entries = signed(connection, stream, (entry for row in cells.values() for entry in entries_of(row)))
         data = encode_state(StateFrame(Id(stream), 0, head, None, entries, whole=True), keys_in(cells))
-        if len(data) > MAX_PACKED_FRAME // 2 and most > 1:
-            most = max(1, most // 4)
+        fewer = rows_that_fit(data, most, MAX_PACKED_FRAME // 2)
+        if fewer < most:
+            most = fewer
             continue
         yield data
         start += most

@@ -34,6 +34,10 @@ CONTACT_MS = 10 * 60_000
 """The last contact of a device is known this exactly."""
 
 
+UNKNOWN_PROTOCOL = 426
+"""The status for a machine that speaks another protocol: one of the two sides needs an update."""
+
+
 class Rejected(Exception):  # noqa: N818 - named after what happened, as all problems are
     """The exchange is refused as a whole, with an HTTP status and a short code."""
 
@@ -114,7 +118,7 @@ class Serving:
     def _open(self, part: bytes, signature: bytes) -> None:
         header = wire.decode_request(part)
         if header.protocol not in wire.SPOKEN:
-            raise Rejected(426, "protocol")
+            raise Rejected(UNKNOWN_PROTOCOL, "protocol")
         now = self._server.now_ms()
         with self._server.store.reading() as connection:
             device = device_store.find(connection, header.device)

@@ -20,7 +20,9 @@ from msgspec import Meta
 from app.domain.rules.scopes import MOST_WANTED
 
 PROTOCOL = 2
-SPOKEN = (1, PROTOCOL)
+DEFLATING = 1
+"""The last protocol whose frames are raw deflate."""
+SPOKEN = range(DEFLATING, PROTOCOL + 1)
 """The protocols a server understands: machines are updated when somebody comes by with a stick."""
 MAX_HEADER = 64 * 1024
 MAX_PACKED_FRAME = 256 * 1024
@@ -41,7 +43,7 @@ Row = Annotated[bytes, Meta(min_length=16, max_length=16)]
 SixteenSums = Annotated[bytes, Meta(min_length=128, max_length=128)]
 Digits = Annotated[int, Meta(ge=0, le=12)]
 NONSENSE = (msgspec.MsgspecError, RecursionError, ValueError, TypeError)
-"""What the decoders of MessagePack raise for what is none."""
+"""What decoders raise for bytes that are not what they decode."""
 
 
 class WireError(ValueError):

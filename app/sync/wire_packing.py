@@ -1,9 +1,9 @@
 """Values as compressed frames, and back.
 
-Frames are small, and a small frame is mostly what a compressor has to be told first. So both sides have a dictionary,
-words and shapes that need not be spelled out, and tables of how often what stands in our frames. What all our zstd
-frames have in common is left out of them. In its place stands a byte with which no deflate stream can begin, and that
-is how frames of protocol 1, which are raw deflate, are told from those of today.
+Frames are small, and a small frame is mostly what a compressor has to be told first. So both sides have a dictionary:
+words and shapes that need not be spelled out, and tables of how often which letter, length and distance occurs. What
+all our zstd frames have in common is left out of them. In its place stands a byte with which no deflate stream can
+begin, and that is how frames of protocol 1, which are raw deflate, are told from those of today.
 """
 
 from __future__ import annotations
@@ -17,27 +17,28 @@ from typing import Any
 import msgspec
 
 from app.domain.resources import resource_path
-from app.sync.wire import MAX_FRAME, NONSENSE, WireError
+from app.sync.wire import MAX_FRAME, MAX_PACKED_FRAME, NONSENSE, WireError
 
 if sys.version_info >= (3, 14):
     from compression import zstd
 else:
     from backports import zstd
 
-DEFLATED = 1
-"""The last protocol whose frames are raw deflate."""
-_OPENING = b"\x28\xb5\x2f\xfd\x00\x58"
-"""How a zstd frame of at most MAX_FRAME bytes may begin that says neither its size nor a checksum: the hash of a frame
-stands in the header."""
+MOST_PLAIN = MAX_PACKED_FRAME // 2
+"""Bytes in a frame beyond which a server takes fewer rows."""
+_WINDOW_LOG = MAX_FRAME.bit_length() - 1
+_OPENING = b"\x28\xb5\x2f\xfd\x00" + bytes([_WINDOW_LOG - 10 << 3])
+"""Magic number, descriptor and window of a zstd frame that says neither its size nor a checksum: the hash of a frame
+stands in the header. The window is what the reader has room for; a frame that was written with a smaller one fits."""
 _BLOCKS, _ONE_BLOCK = b"\x07", b"\x0f"
-"""What follows; as the first byte of a deflate stream both would be a block of the one kind that does not exist."""
+"""First byte of a frame: all its blocks follow, or what is in the only one. No deflate stream begins so, for it would
+begin with a block of the one kind that does not exist."""
 _BLOCK_HEADER = 3
 _LAST_COMPRESSED = 0b101
 """The lowest bits of the header of a block; those above are its size."""
 _SMALL = 16 * 1024
 """Bytes up to which the best compression takes no time to speak of."""
 _SMALL_LEVEL, _LEVEL = 19, 9
-_WINDOW_LOG = MAX_FRAME.bit_length() - 1
 
 _encoder = msgspec.msgpack.Encoder()
 _plain = msgspec.msgpack.Decoder()
@@ -57,6 +58,24 @@ def deflated(frame: bytes) -> bytes:
     """The same frame as a machine of protocol 1 reads it."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9, zlib.Z_DEFAULT_STRATEGY, _words())
     return packer.compress(_plain_of(frame)) + packer.flush()
+
+
+def rows_that_fit(frame: bytes, rows: int, most: int) -> int:
+    """How many of its `rows` to put into a frame that is to have no more than `most` bytes: all of them if it is as it
+    should be, and never less than one.
+
+    What was written over and over takes next to nothing packed. So what is inside is bounded, too: whoever reads the
+    frame, however it is packed for them, has to unpack it.
+    """
+    over = max(len(frame) / most, _size(frame) / MOST_PLAIN)
+    return rows if over <= 1 else max(1, int(rows / (over + 0.25)))
+
+
+def _size(frame: bytes) -> int:
+    try:
+        return len(_plain_of(frame))
+    except WireError:
+        return MAX_FRAME
 
 
 def unsqueeze(data: bytes, decode: Callable[[bytes], Any] = _plain.decode) -> Any:
@@ -80,18 +99,18 @@ def _header_of(block: bytes) -> int:
 
 
 def _expanded(blocks: bytes) -> bytes:
-    unpacker = zstd.ZstdDecompressor(_dictionary(), {zstd.DecompressionParameter.window_log_max: _WINDOW_LOG})
+    unpacker = zstd.ZstdDecompressor(_dictionary())
     plain = unpacker.decompress(_OPENING + blocks, MAX_FRAME)
-    if not unpacker.eof:
+    if not unpacker.eof or unpacker.unused_data:
         raise WireError("frame too large or cut")
     return plain
 
 
 def inflated(data: bytes) -> bytes:
-    """What is in a frame of protocol 1."""
+    """What is in a frame of protocol 1, as its machines read it. Raises WireError and zlib.error."""
     unpacker = zlib.decompressobj(-15, _words())
     plain = unpacker.decompress(data, MAX_FRAME)
-    if unpacker.unconsumed_tail or not unpacker.eof:
+    if unpacker.unconsumed_tail or not unpacker.eof or unpacker.unused_data:
         raise WireError("frame too large or cut")
     return plain
 

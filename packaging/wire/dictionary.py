@@ -2,11 +2,12 @@
 
     python packaging/wire/dictionary.py
 
-Run it only together with a new protocol number: both sides must have the same one.
+It belongs to the number of the protocol, and is never written again: both sides must have the same one, and it does not
+come out the same twice, since ids and texts of the day go into it.
 
 Matches cost least near the end of a dictionary, so the commonest things come last: words, then notes, then what
 days of a school look like as frames. All sentences are ours, written to hold the words of lesson study, projects and
-sessions; no school's text is in them. How often what stands in a frame is learnt from weeks with notes that the
+sessions; no school's text is in them. How often what occurs in a frame is learnt from weeks with notes that the
 dictionary does not hold, since those of a school will not stand there either.
 """
 
@@ -31,6 +32,7 @@ from app.storage.opening import close_store, open_store  # noqa: E402
 from app.storage.packing import pack  # noqa: E402
 from app.sync import wire_frames  # noqa: E402
 from app.sync.keys import key_reader  # noqa: E402
+from app.sync.wire import PROTOCOL  # noqa: E402
 from app.sync.wire_frames import StateFrame, encode_ops, encode_state  # noqa: E402
 from app.sync.wire_packing import zstd  # noqa: E402
 from app.sync.wire_text import join_texts  # noqa: E402
@@ -63,7 +65,7 @@ def notes() -> tuple[list[str], list[str]]:
 
 def frames(texts: list[str], changes: int, seed: int) -> Iterator[bytes]:
     """What exchanges of a school look like before they are packed, up, and down."""
-    dice = random.Random(seed)  # noqa: S311 - repeatable content
+    dice = random.Random(seed)  # noqa: S311 - made-up content
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(Path(folder))
         try:
@@ -108,7 +110,10 @@ def dictionary() -> bytes:
 
 
 if __name__ == "__main__":
+    file = WIRE / f"dictionary-{PROTOCOL}.bin"
+    if file.exists():
+        sys.exit(f"{file.name} is there, and machines speak like it. Raise PROTOCOL first.")
     wire_frames.squeeze = pack  # there is nothing to pack them with yet
     made = dictionary()
-    WIRE.joinpath("dictionary-2.bin").write_bytes(made)
-    print(f"dictionary-2.bin: {len(made)} bytes")
+    file.write_bytes(made)
+    print(f"{file.name}: {len(made)} bytes")

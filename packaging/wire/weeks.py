@@ -1,4 +1,7 @@
-"""Weeks of made-up schools: records such as people save one by one, with notes from a list."""
+"""Weeks of made-up schools: records such as people save one by one, with notes from a list.
+
+Not those of the bench: what is measured there must not be what was learnt here.
+"""
 
 from __future__ import annotations
 

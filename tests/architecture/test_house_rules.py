@@ -27,6 +27,8 @@ OWNERS = {
     "ifaddr": ("app/sync/nearby.py",),
     # values above the domain are its structs; what it packs is packed in two places
     "msgspec": ("app/sync/wire*.py", "app/sync/scoping.py", "app/storage/*", "app/usecases/*", "app/ui/*"),
+    "backports": ("app/sync/wire_packing.py",),
+    "compression": ("app/sync/wire_packing.py",),
     # in the bench: a certificate for its own TLS
     "cryptography": ("app/sync/signing.py", "app/sync/sealing.py", "app/bench/authority.py"),
     "platformdirs": ("app/paths.py",),

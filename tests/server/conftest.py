@@ -40,3 +40,12 @@ def client(tmp_path: Path) -> Iterator[Callable[..., Client]]:
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture
+def device(server: LocalServer, client: Callable[..., Client]) -> Client:
+    """A device with a school, let in and in step with the server."""
+    made = client("device", "Ақсу")
+    made.enroll(server.url, server.invite())
+    made.sync(server.url)
+    return made

@@ -15,7 +15,7 @@ from app.domain.problems import FileRefused, ServerBusy, ServerFault, SyncProble
 from app.domain.records.people import Person
 from app.storage import local
 from app.storage.devices import PROVISIONAL
-from app.sync import signing
+from app.sync import signing, wire
 from app.sync.carrying import PIECE, carry
 from app.sync.enrolment import EnrolRequest, encode_request
 from app.sync.envelope import MAX_ENVELOPE, EnvelopeReader, Head, Kind, name_of, write_envelope
@@ -111,6 +111,24 @@ def test_a_device_that_was_shut_out(server: LocalServer, device: Client, line: H
     assert carry(other, line, name_of_server(server)) == 0
     assert other.is_empty
     assert not other.put(question)
+
+
+def test_post_of_a_newer_machine_waits(
+    server: LocalServer, device: Client, line: HttpRemote, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What this server does not understand yet is not dropped, keeps nobody up, and goes in after its update."""
+    assert device.school is not None
+    device.save(Person(id=device.store.new_id(), school_id=device.school.id, surname="Ертең"))
+    with monkeypatch.context() as tomorrow:
+        tomorrow.setattr(wire, "PROTOCOL", wire.PROTOCOL + 1)
+        question = question_of(device)
+    box, name = PostBox(tmp_path / "box"), name_of_server(server)
+    box.put(question)
+    assert carry(box, line, name) == 0
+    assert [envelope.data for envelope in box.waiting(name)] == [question.data]
+    monkeypatch.setattr(wire, "SPOKEN", (*wire.SPOKEN, wire.PROTOCOL + 1))
+    assert carry(box, line, name) == 1
+    assert server.count("person") == 1
 
 
 @pytest.mark.parametrize("size", [0, MAX_ENVELOPE + 1])

@@ -22,7 +22,7 @@ from app.domain.records.projects import Project
 from app.domain.records.schools import School
 from app.sync import wire, wire_frames
 from app.sync.session import ClientSession
-from app.sync.wire_packing import DEFLATED, deflated, inflated, squeeze
+from app.sync.wire_packing import deflated, inflated, squeeze
 from tests.support.server import Client
 from tests.support.stores import new_store
 
@@ -47,7 +47,7 @@ def forget_what_came_later() -> None:
             del by_name[name], by_number[kind.number]
     old: Any = ClientSession
     frames: Any = wire_frames
-    wire.PROTOCOL = DEFLATED
+    wire.PROTOCOL = wire.DEFLATING
     frames.squeeze = lambda value: deflated(squeeze(value))
     frames.unsqueeze = lambda data, decode=wire.unpack_plain: decode(inflated(data))
     old._asks = lambda *_anything: wire.Asks()

@@ -88,6 +88,19 @@ STATE = StateFrame(
     (Refusal(SCHOOL, ORIGIN, 6, 47, "malformed", {"field": "status"}),),
     (Mark(SCHOOL, ORIGIN, 6, 47), Mark(SCHOOL, OTHER, 18, 43)),
 )  # fmt: skip
+NOTES = (
+    "Оқушы тапсырманы өз бетінше орындады, бірақ жауабын түсіндіре алмады.", "Ученик не дочитал условие до конца.",
+    "Топта рөлдерді бөлісіп алды да, постерді он минутта бітірді.", "Келесі сабақта дескрипторларды қысқартамыз.",
+)  # fmt: skip
+MANY = StateFrame(
+    SCHOOL, 0, 2000, 7,
+    tuple(
+        Entry(n + 1, PERSON.number, join(IdParts(MS + 977 * n, 5, DEVICE, n)), STAMP + (n << 18), OTHER, n + 1, n + 1,
+              WHO, {P["surname"]: f"{n * 7919 % 10007:05d}", P["note"]: f"{NOTES[n % 4]} {n * n % 8191}"})
+        for n in range(2000)
+    ),
+)  # fmt: skip
+"""More than a block of a zstd frame holds."""
 PAST = StateFrame(SCHOOL, 40, 47, None, STATE.entries, part=1, since_ms=MS)
 REQUEST = RequestHeader(
     1, DEVICE, 3, 1 << 61, MS, True, "0.1.0", 8, 4 << 20, ((wire.short(SCHOOL), 41),), ((SCHOOL, ORIGIN, 1, 8),),
@@ -124,6 +137,7 @@ FRAMES: dict[str, tuple[Callable[[], bytes], Reads, Any]] = {
     "end": (lambda: encode_end(True), decode_down, True),
 }
 WRITTEN: dict[str, tuple[Callable[[], bytes], Reads, Any]] = {
+    "state-of-many-2": (lambda: encode_state(MANY, no_key), decode_down, MANY),
     **{name: (_of_protocol_1(write), read, meant) for name, (write, read, meant) in FRAMES.items()},
     **{f"{name}-2": told for name, told in FRAMES.items()},
     "request-header": (lambda: wire.encode_header(REQUEST), wire.decode_request, REQUEST),

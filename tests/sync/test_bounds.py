@@ -34,7 +34,7 @@ DECODERS: tuple[Callable[[bytes], object], ...] = (
 
 
 def peak_of(work: Callable[[], object]) -> int:
-    """The most memory that `work` held at once."""
+    """The most memory that `work` held at once, without the window of the unpacker, whose size is fixed."""
     tracemalloc.start()
     try:
         with suppress(wire.WireError):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -79,6 +80,14 @@ def test_random_bytes(data: bytes) -> None:
     only_wire_errors(data)
     for pack in PACKERS:
         only_wire_errors(pack(data))
+
+
+@given(st.binary(max_size=300), st.binary(min_size=1, max_size=9))
+def test_nothing_stands_behind_a_frame(data: bytes, behind: bytes) -> None:
+    """Bytes behind a whole frame, however it was packed, make it one that nobody wrote."""
+    for pack in PACKERS:
+        with pytest.raises(wire.WireError):
+            unsqueeze(pack(wire.pack_plain(data)) + behind)
 
 
 @given(st.sampled_from(FRAMES), st.integers(0, 400), st.binary(min_size=1, max_size=4))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from app.domain.clock import stamp_from_ms
 from app.domain.ids import Id
 from app.domain.kinds import Wire
 from app.domain.records.people import Person
+from app.domain.resources import resource_path
 from app.domain.rules.scopes import WHOLE
 from app.storage import server_log
 from app.storage.grants import Grant
@@ -29,6 +31,13 @@ from tests.sync.test_rules_are_needed import Region, a_region
 
 UNKNOWN_TYPE = 9_999
 LATER: dict[int, Wire] = {58: "кейінгі нұсқа \U0001f600", 59: -5, 60: 1 << 40, 61: Id(bytes(range(16))), 57: None}
+FROZEN = {
+    "codes-1.json": "0a272ef760c0fc6f",
+    "dictionary-1.bin": "d24f95a4dad2eef6",
+    "dictionary-2.bin": "a8c981af19b6ac89",
+    "references-1.json": "77746b3b0f283bf0",
+}
+"""What both sides have, with the beginning of its SHA-256."""
 
 
 @pytest.mark.parametrize("name", sorted(WRITTEN))
@@ -36,6 +45,12 @@ def test_old_bytes_mean_what_they_meant(name: str) -> None:
     """Every kind of message of every protocol, as it was written first, still says the same."""
     _, read, meant = WRITTEN[name]
     assert read((FOLDER / f"{name}.bin").read_bytes()) == meant
+
+
+@pytest.mark.parametrize("name", FROZEN)
+def test_what_both_sides_have_never_changes(name: str) -> None:
+    """Dictionaries and frozen lists are byte for byte those that machines out there have."""
+    assert hashlib.sha256(resource_path(f"wire/{name}").read_bytes()).hexdigest().startswith(FROZEN[name])
 
 
 def test_every_golden_file_is_read() -> None:
