@@ -5,19 +5,18 @@
 It belongs to the number of the protocol, and is never written again: both sides must have the same one, and it does not
 come out the same twice, since ids and texts of the day go into it.
 
-Matches cost least near the end of a dictionary, so the commonest things come last: words, then notes, then what
-days of a school look like as frames. All sentences are ours, written to hold the words of lesson study, projects and
-sessions; no school's text is in them. How often what occurs in a frame is learnt from weeks with notes that the
-dictionary does not hold, since those of a school will not stand there either.
+Matches cost least near the end of a dictionary, so the commonest things come last: words, then notes, then what days
+of a school look like as frames. Beyond 128 kB it would take twice the memory for next to nothing. All sentences are
+ours, written to hold the words of lesson study, projects and sessions; no school's text is in them. How often what
+occurs in a frame is learnt from weeks with notes that the dictionary does not hold, since those of a school will not
+stand there either.
 """
 
 from __future__ import annotations
 
 import random
-import re
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,20 +46,10 @@ SHAPES, SAMPLES = 60, 6000
 LEVEL = 19
 
 
-def interface_words() -> str:
-    """The words of the program's own Kazakh and Russian texts, rarest first."""
-    texts: list[str] = []
-    for file in sorted((ROOT / "resources" / "translations" / "parts").glob("*.tsv")):
-        for line in file.read_text(encoding="utf-8").splitlines():
-            texts += line.lower().split("\t")[2:3] * 2 + line.lower().split("\t")[3:4]
-    counts = Counter(word for text in texts for word in re.findall(r"[а-яёәғқңөұүһі-]{3,}", text))
-    return " ".join(word for word, _ in reversed(counts.most_common(2600)))
-
-
 def notes() -> tuple[list[str], list[str]]:
-    """The notes that stand in the dictionary, Russian before Kazakh, and those to learn from, a third of all."""
+    """The notes that stand in the dictionary, Russian before Kazakh, and those to learn from, two of five."""
     found = [line for name in ("ru", "kk") for line in (HERE / f"notes.{name}.txt").read_text("utf-8").splitlines()]
-    return [note for n, note in enumerate(found) if n % 3], found[::3]
+    return [note for n, note in enumerate(found) if n % 5 < 3], [note for n, note in enumerate(found) if n % 5 >= 3]
 
 
 def frames(texts: list[str], changes: int, seed: int) -> Iterator[bytes]:
@@ -102,7 +91,7 @@ def _down(ops: list[Op], dice: random.Random) -> StateFrame:
 def dictionary() -> bytes:
     """All of it, with its tables."""
     held, learnt = notes()
-    words = join_texts((interface_words(), NAMES, *(HERE / "words.txt").read_text("utf-8").splitlines(), *held))
+    words = join_texts((NAMES, *(HERE / "words.txt").read_text("utf-8").splitlines(), *held))
     shapes = b"".join(frames(held[-100:], SHAPES, seed=1))
     plain = zstd.ZstdDict(words + shapes, is_raw=True)
     samples = list(frames(learnt, SAMPLES, seed=2))
