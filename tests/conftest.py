@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from app.logs import stop_logging
+
 # Before the first import of PySide6: the platform plugin is chosen once per process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -40,6 +42,13 @@ def _own_user_folders() -> Iterator[None]:
             patch.setenv(name, str(Path(home, name.lower())))
         patch.delenv("LANGUAGE", raising=False)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _no_log_left() -> Iterator[None]:
+    """Close the log that a test began, whose folder goes with it."""
+    yield
+    stop_logging()
 
 
 def pytest_collection_finish() -> None:
