@@ -212,6 +212,12 @@ class Unreachable(SyncProblem):
     """No connection. Facts: `address`."""
 
 
+class NotConnected(Unreachable):
+    """The server to which this computer is to be connected did not answer; nothing tries again by itself. Facts:
+    `address`.
+    """
+
+
 class Stalled(SyncProblem):
     """Nothing moved for a while. Facts: `seconds`."""
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from app.domain.ids import Id
 from app.domain.invitation_code import read as read_code
 from app.domain.invitation_code import shown
-from app.domain.problems import AnotherServer, NotOurServer, WrongCode
+from app.domain.problems import AnotherServer, NotConnected, NotOurServer, Stalled, Unreachable, WrongCode
 from app.domain.records.schools import School
 from app.storage import local
 from app.storage.lanes import Lane
@@ -75,6 +75,8 @@ def enroll(
             raise NotOurServer(address=url)
     except WireError as error:
         raise NotOurServer(address=url) from error
+    except (Unreachable, Stalled) as error:
+        raise NotConnected(address=url) from error
     finally:
         courier.close()
     refuse_another(before, url, answer.server_key)

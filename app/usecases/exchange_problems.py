@@ -48,6 +48,11 @@ EXCHANGE_WORDS: dict[type[Problem], Words] = {
         mark("problems", "{address} does not answer. All work stays on this computer and is sent later."),
         mark("problems", "Nothing needs to be done; it is tried again by itself."),
     ),
+    problems.NotConnected: Words(
+        mark("problems", "No connection"),
+        mark("problems", "{address} does not answer, so this computer was not connected."),
+        mark("problems", "Check the address and the network, then connect once more."),
+    ),
     problems.Stalled: Words(
         mark("problems", "The connection stopped"),
         mark("problems", "Nothing moved for {seconds} seconds. What has arrived is kept."),

@@ -11043,6 +11043,10 @@ overdue</source>
             <translation>{address} мекенжайында басқаларды өткізетін компьютер жоқ.</translation>
         </message>
         <message>
+            <source>Check the address and the network, then connect once more.</source>
+            <translation>Мекенжай мен желіні тексеріп, қайта қосып көріңіз.</translation>
+        </message>
+        <message>
             <source>Check the address. In a school or hotel network, sign in to the network first.</source>
             <translation>Мекенжайды тексеріңіз. Мектеп не қонақүй желісінде алдымен желіге кіріңіз.</translation>
         </message>
@@ -11689,6 +11693,10 @@ overdue</source>
         <message>
             <source>Your work stays on this computer and is sent after the update.</source>
             <translation>Жұмысыңыз осы компьютерде сақталады, жаңартқаннан кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>{address} does not answer, so this computer was not connected.</source>
+            <translation>{address} жауап бермейді, сондықтан бұл компьютер қосылмады.</translation>
         </message>
         <message>
             <source>{address} does not answer. All work stays on this computer and is sent later.</source>

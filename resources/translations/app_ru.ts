@@ -11148,6 +11148,10 @@ overdue</source>
             <translation>По адресу {address} нет компьютера, который пропускает других.</translation>
         </message>
         <message>
+            <source>Check the address and the network, then connect once more.</source>
+            <translation>Проверьте адрес и сеть, затем подключите ещё раз.</translation>
+        </message>
+        <message>
             <source>Check the address. In a school or hotel network, sign in to the network first.</source>
             <translation>Проверьте адрес. В сети школы или гостиницы сначала войдите в сеть.</translation>
         </message>
@@ -11794,6 +11798,10 @@ overdue</source>
         <message>
             <source>Your work stays on this computer and is sent after the update.</source>
             <translation>Ваша работа остаётся на этом компьютере и будет отправлена после обновления.</translation>
+        </message>
+        <message>
+            <source>{address} does not answer, so this computer was not connected.</source>
+            <translation>{address} не отвечает, поэтому этот компьютер не подключён.</translation>
         </message>
         <message>
             <source>{address} does not answer. All work stays on this computer and is sent later.</source>

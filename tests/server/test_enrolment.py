@@ -10,7 +10,15 @@ import pytest
 from app.domain.ids import GLOBAL_STREAM
 from app.domain.invitation import Refusal
 from app.domain.invitation_code import read as read_code
-from app.domain.problems import AnotherServer, NotFound, ServerBusy, SeveralSchools, Unreachable, WrongCode
+from app.domain.problems import (
+    AnotherServer,
+    NotConnected,
+    NotFound,
+    ServerBusy,
+    SeveralSchools,
+    Unreachable,
+    WrongCode,
+)
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.server.enrolment import Door
@@ -74,7 +82,7 @@ def test_a_lost_answer_is_asked_for_again(server: LocalServer, client: MakeClien
     """If the answer is lost, the same code works once more for the same device and gives the same number."""
     device = client("a", "Ақсу")
     code = server.invite()
-    with pytest.raises(Unreachable):
+    with pytest.raises(NotConnected):
         enroll(device.store, server.url, code, remote=LostAnswer(server.url))
     assert server_of(device.store) is None
     assert device.enroll(server.url, code).device == 1
