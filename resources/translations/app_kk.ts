@@ -2346,7 +2346,7 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation>Қараңғы</translation>
+            <translation>Күңгірт</translation>
         </message>
         <message>
             <source>Every change is written in this name. Another person has a place of their own.</source>
@@ -2354,7 +2354,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>Жарық</translation>
+            <translation>Ашық</translation>
         </message>
         <message>
             <source>Look and language</source>
@@ -3457,7 +3457,7 @@
         </message>
         <message>
             <source>Dark or light screen</source>
-            <translation>Қараңғы немесе жарық экран</translation>
+            <translation>Күңгірт немесе ашық экран</translation>
         </message>
         <message>
             <source>Minutes of the lesson</source>
@@ -14225,7 +14225,7 @@ overdue</source>
         </message>
         <message>
             <source>Latin letters in Kazakh or Russian names were put right in these rows: {rows}.</source>
-            <translation>Мына жолдарда қазақша не орысша есімдердегі латын әріптері түзетілді: {rows}.</translation>
+            <translation>Есімдеріндегі латын әріптері түзетілген жолдардың нөмірлері: {rows}.</translation>
         </message>
         <message>
             <source>Left early, minutes present not noted: no minutes.</source>

@@ -2360,7 +2360,7 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation>Тёмное</translation>
+            <translation>Тёмный</translation>
         </message>
         <message>
             <source>Every change is written in this name. Another person has a place of their own.</source>
@@ -2368,7 +2368,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>Светлое</translation>
+            <translation>Светлый</translation>
         </message>
         <message>
             <source>Look and language</source>
@@ -14332,7 +14332,7 @@ overdue</source>
         </message>
         <message>
             <source>Latin letters in Kazakh or Russian names were put right in these rows: {rows}.</source>
-            <translation>В этих строках исправлены латинские буквы в казахских или русских именах: {rows}.</translation>
+            <translation>Номера строк, где исправлены латинские буквы в именах: {rows}.</translation>
         </message>
         <message>
             <source>Left early, minutes present not noted: no minutes.</source>
@@ -14420,7 +14420,7 @@ overdue</source>
         </message>
         <message>
             <source>Not marked yet in {unmarked} of {slots} slots; {percent} % so far, {threshold} % is needed.</source>
-            <translation>Ещё не отмечено слотов: {unmarked} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
+            <translation>Ещё не отмечено встреч: {unmarked} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
         </message>
         <message>
             <source>Not marked.</source>
@@ -14964,7 +14964,7 @@ overdue</source>
         </message>
         <message>
             <source>{ahead} of {slots} slots are still to come; {percent} % so far, {threshold} % is needed.</source>
-            <translation>Впереди слотов: {ahead} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
+            <translation>Впереди встреч: {ahead} из {slots}; пока {percent} %, нужно {threshold} %.</translation>
         </message>
         <message>
             <source>{count} pupils are more than usual in one class.</source>
