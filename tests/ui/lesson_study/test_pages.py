@@ -79,6 +79,18 @@ def test_the_path_shows_every_phase_in_words(hands: Hands) -> None:
     assert steps[0].note == "next"
 
 
+def test_the_path_counts_nothing_that_is_not_there(hands: Hands) -> None:
+    """With one bare lesson of three planned no phase of a lesson is done for any of them, changes included."""
+    study = hands.at.desk.lesson_study
+    cycle, _ = study.create("Цикл")
+    study.edit(cycle, planned_rl_count=3)
+    study.lessons.add(cycle)
+    hands.go(cycle=cycle)
+    notes = {step.phase: step.note for step in hands.page.cycle_view.path.steps()}
+    of_lessons = (Phase.PLAN, Phase.TEACH, Phase.DISCUSS, Phase.REVISE)
+    assert [notes[phase] for phase in of_lessons] == ["0 of 3"] * 4
+
+
 def test_a_decision_that_is_not_possible_yet_is_refused_in_words(hands: Hands) -> None:
     """A cycle without a question stays a draft, and the page says why."""
     study = hands.at.desk.lesson_study
