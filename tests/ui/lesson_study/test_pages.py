@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -89,6 +91,23 @@ def test_the_path_counts_nothing_that_is_not_there(hands: Hands) -> None:
     notes = {step.phase: step.note for step in hands.page.cycle_view.path.steps()}
     of_lessons = (Phase.PLAN, Phase.TEACH, Phase.DISCUSS, Phase.REVISE)
     assert [notes[phase] for phase in of_lessons] == ["0 of 3"] * 4
+
+
+def test_the_way_on_keeps_what_was_typed_first(hands: Hands) -> None:
+    """Ctrl+J straight after typing the research question goes on to the case pupils, at the first press."""
+    study = hands.at.desk.lesson_study
+    cycle, _ = study.create("Цикл")
+    study.edit(cycle, start_date=date(2026, 9, 7))
+    for person in hands.at.people[:2]:
+        study.add_member(cycle, person)
+    hands.go(cycle=cycle)
+    view = hands.page.cycle_view
+    view.question.form.editors["research_question"].widget.setFocus()
+    hands.type("Топтық жұмыс сөйлеуді қалай дамытады?")
+    QTest.keyClick(hands.focused(), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+    assert hands.at.store.get(LsCycle, cycle).research_question == "Топтық жұмыс сөйлеуді қалай дамытады?"
+    assert hands.focused() is view.pupils.usual_button
 
 
 def test_a_decision_that_is_not_possible_yet_is_refused_in_words(hands: Hands) -> None:
