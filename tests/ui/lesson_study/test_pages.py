@@ -6,9 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.records.lesson_study import CasePupil, CycleStatus, LsCycle
 from app.domain.rules.lesson_study import Phase
+from app.ui.kit.chips import ChipLabel
 from app.ui.lesson_study.cycle_path import StepState
 from app.ui.lesson_study.page import LessonStudyPage
 from tests.support.lesson_study import running_cycle
@@ -108,6 +110,20 @@ def test_the_way_on_keeps_what_was_typed_first(hands: Hands) -> None:
     hands.settle()
     assert hands.at.store.get(LsCycle, cycle).research_question == "Топтық жұмыс сөйлеуді қалай дамытады?"
     assert hands.focused() is view.pupils.usual_button
+
+
+def test_a_point_says_in_a_word_whether_it_is_there(hands: Hands) -> None:
+    """Each of the ten points shows what it asks for, and beside it that this is in place or not yet."""
+    cycle, _lessons = running_cycle(hands.at)
+    hands.go(cycle=cycle)
+    view = hands.page.cycle_view
+    assert view.picture is not None
+    reached = [point.reached for point in view.picture.completeness.points]
+    states = [chip.text() for chip in view.points.findChildren(ChipLabel)]
+    assert states == ["in place" if each else "not yet" for each in reached]
+    assert set(reached) == {True, False}
+    spoken = [text.accessibleName() for text in view.points.findChildren(QLabel)]
+    assert {"A research question: in place", "A report that answers the research question: not yet"} <= set(spoken)
 
 
 def test_a_decision_that_is_not_possible_yet_is_refused_in_words(hands: Hands) -> None:
