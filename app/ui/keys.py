@@ -75,7 +75,7 @@ OVERVIEW: tuple[tuple[str, tuple[Row, ...]], ...] = (
             (("Esc",), mark("keys", "Take back what was typed in this field")),
             ((FIELD_HISTORY,), mark("keys", "What stood in this field before")),
             ((FIELD_MENU,), mark("keys", "Menu of a field: copy, paste, its history; also the menu key")),
-            ((PASTE,), mark("keys", "Paste: a column of marks, a picture as an attachment")),
+            ((PASTE,), mark("keys", "Paste: text into a cell, a column of marks, a picture as an attachment")),
         ),
     ),
     (

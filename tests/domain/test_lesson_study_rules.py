@@ -163,6 +163,34 @@ def test_a_full_cycle_misses_nothing() -> None:
     assert completeness(FULL).is_complete
 
 
+@given(st.integers(0, 5), st.integers(0, 5), st.sampled_from((LessonStatus.PLANNED, LessonStatus.TAUGHT)))
+def test_a_cycle_with_nothing_written_has_nothing_done(planned: int, entered: int, status: LessonStatus) -> None:
+    """However many lessons are planned, entered or taught, no phase is done as long as nobody wrote anything down."""
+    lessons = [LessonRecords(lesson=replace(lesson(number, status), day=None)) for number in range(1, entered + 1)]
+    states = phases(replace(NEW, cycle=replace(NEW.cycle, planned_rl_count=planned), lessons=lessons))
+    assert [state for state in states if state.is_done] == []
+
+
+def test_changes_are_asked_for_as_long_as_a_lesson_is_to_come() -> None:
+    """A planned lesson that nobody entered yet is one to come; after the last lesson its discussion is enough."""
+
+    def revise(records: CycleRecords) -> list[list[str]]:
+        return [[f.code for f in state.missing] for state in phases(records) if state.phase is Phase.REVISE]
+
+    unchanged = [replace(full_lesson(number), changes=()) for number in (1, 2)]
+    silent = replace(unchanged[1], notes=(), discussion=None)
+    assert revise(replace(FULL, lessons=unchanged[:1])) == [["no_change"]]
+    assert revise(replace(FULL, lessons=unchanged)) == [["no_change"], []]
+    assert revise(replace(FULL, lessons=[full_lesson(1), silent])) == [[], ["no_discussion"]]
+
+
+@pytest.mark.parametrize("phase", [Phase.PLAN, Phase.TEACH])
+def test_without_case_pupils_nothing_is_predicted_or_seen(phase: Phase) -> None:
+    """A taught lesson with a day and stages waits for the pupils it is about."""
+    states = [state for state in phases(replace(FULL, pupils=())) if state.phase is phase]
+    assert [[finding.code for finding in state.missing] for state in states] == [["few_pupils"], ["few_pupils"]]
+
+
 def test_the_empty_cells_are_counted() -> None:
     """Taking away one prediction of three leaves one empty cell to fill."""
     one = full_lesson(1)

@@ -81,7 +81,7 @@ def phases(records: CycleRecords) -> tuple[PhaseState, ...]:
         PhaseState(Phase.CASE_PUPILS, None, tuple(_missing_pupils(records))),
     ]
     lessons = records.counted_lessons
-    for place in range(max(len(lessons), records.cycle.planned_rl_count or 0)):
+    for place in range(lesson_count(records)):
         if place < len(lessons):
             states += _lesson_phases(records, lessons[place], place + 1)
         else:
@@ -127,7 +127,7 @@ def _lesson_phases(records: CycleRecords, one: LessonRecords, number: int) -> li
         PhaseState(Phase.PLAN, number, tuple(_missing_plan(records, one))),
         PhaseState(Phase.TEACH, number, tuple(_missing_observations(records, one))),
         PhaseState(Phase.DISCUSS, number, tuple(_missing_discussion(records, one))),
-        PhaseState(Phase.REVISE, number, tuple(_missing_changes(records, one))),
+        PhaseState(Phase.REVISE, number, tuple(_missing_changes(records, one, number))),
     ]
 
 
@@ -136,6 +136,8 @@ def _missing_plan(records: CycleRecords, one: LessonRecords) -> Iterable[Finding
         yield warn("no_day", mark("rules", "Set the day of the lesson."), field="day")
     if not one.stages:
         yield warn("no_stages", mark("rules", "Divide the lesson into stages."))
+    if not records.pupils:
+        yield from _missing_pupils(records)
     cells = len(one.stages) * len(records.pupils)
     empty = cells - len(filled_cells(records, one))
     if empty:
@@ -147,6 +149,8 @@ def _missing_observations(records: CycleRecords, one: LessonRecords) -> Iterable
     if not one.is_taught:
         yield warn("not_taught", mark("rules", "Teach the lesson, then mark it as taught."), field="status")
         return
+    if not records.pupils:
+        yield from _missing_pupils(records)
     for pupil in unobserved_pupils(records, one):
         yield warn("no_observation", mark("rules", "Note what case pupil {label} did."), label=pupil)
 
@@ -155,14 +159,23 @@ def _missing_discussion(records: CycleRecords, one: LessonRecords) -> Iterable[F
     if not one.interviewed():
         yield warn("no_interview", mark("rules", "Ask a case pupil about the lesson, best on the same day."))
     if not one.is_discussed:
-        yield warn("no_discussion", mark("rules", "Talk the lesson over and take notes, pupils first."))
+        yield _not_discussed()
         return
     yield from step_findings(records, one, DiscussionStep.LESSON, only_warn=True)
 
 
-def _missing_changes(records: CycleRecords, one: LessonRecords) -> Iterable[Finding]:
-    if not one.changes and records.next_lesson(one.lesson) is not None:
+def _missing_changes(records: CycleRecords, one: LessonRecords, number: int) -> Iterable[Finding]:
+    """After the last lesson nothing has to change, but only whoever talked it over can know that."""
+    if one.changes:
+        return
+    if number < lesson_count(records):
         yield warn("no_change", mark("rules", "Write down what changes in the next research lesson."))
+    elif not one.is_discussed:
+        yield _not_discussed()
+
+
+def _not_discussed() -> Finding:
+    return warn("no_discussion", mark("rules", "Talk the lesson over and take notes, pupils first."))
 
 
 def _closing_phases(records: CycleRecords) -> tuple[PhaseState, PhaseState]:
@@ -246,6 +259,11 @@ def has_question(records: CycleRecords) -> bool:
 def has_report(records: CycleRecords) -> bool:
     """Whether the report says what the answer to the research question is."""
     return records.report is not None and bool(records.report.answer_to_question.strip())
+
+
+def lesson_count(records: CycleRecords) -> int:
+    """Number of research lessons of the cycle, those that are planned and not entered yet included."""
+    return max(len(records.counted_lessons), records.cycle.planned_rl_count or 0)
 
 
 def teacher_count(records: CycleRecords) -> int:

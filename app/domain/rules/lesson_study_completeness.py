@@ -23,7 +23,7 @@ FEWEST_LESSONS = 2
 
 @value
 class Point:
-    """One of the ten points; `text` says in English, context ``rules``, what it asks for."""
+    """One of the ten points; `text` names in English, context ``rules``, what it asks for, there or not."""
 
     code: str
     text: str
@@ -58,7 +58,7 @@ def completeness(records: CycleRecords) -> Completeness:
 
 def _question(records: CycleRecords) -> Iterator[Finding]:
     if not has_question(records):
-        text = mark("rules", "It is missing, or shorter than {least} characters.")
+        text = mark("rules", "Not written yet, or shorter than {least} characters.")
         yield warn("no_question", text, least=SHORTEST_QUESTION)
 
 
@@ -144,14 +144,14 @@ def _without(records: CycleRecords, done: frozenset[Id]) -> str:
 
 
 _POINTS: tuple[tuple[str, str, Callable[[CycleRecords], Iterable[Finding]]], ...] = (
-    ("question", mark("rules", "There is a research question."), _question),
-    ("members", mark("rules", "At least two teachers work together."), _members),
-    ("pupils", mark("rules", "The case pupils are chosen."), _pupils),
-    ("lessons", mark("rules", "Two research lessons were taught."), _lessons),
-    ("predictions", mark("rules", "Every cell of the first lesson has a prediction."), _predictions),
-    ("observations", mark("rules", "Every case pupil was observed in every lesson."), _observations),
-    ("interviews", mark("rules", "After one lesson at least every case pupil was interviewed."), _interviews),
-    ("discussions", mark("rules", "Every lesson was talked over."), _discussions),
-    ("report", mark("rules", "The report answers the research question."), _report),
-    ("sharing", mark("rules", "The findings were shared with others."), _sharing),
+    ("question", mark("rules", "A research question"), _question),
+    ("members", mark("rules", "At least two teachers in the group"), _members),
+    ("pupils", mark("rules", "Case pupils"), _pupils),
+    ("lessons", mark("rules", "Two research lessons that were taught"), _lessons),
+    ("predictions", mark("rules", "A prediction in every cell of the first lesson"), _predictions),
+    ("observations", mark("rules", "Observations of every case pupil in every lesson"), _observations),
+    ("interviews", mark("rules", "Interviews with every case pupil after one lesson at least"), _interviews),
+    ("discussions", mark("rules", "A discussion of every lesson"), _discussions),
+    ("report", mark("rules", "A report that answers the research question"), _report),
+    ("sharing", mark("rules", "Findings that were shared with others"), _sharing),
 )

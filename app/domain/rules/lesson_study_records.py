@@ -96,11 +96,6 @@ class CycleRecords:
         """The lessons that were given."""
         return tuple(one for one in self.lessons if one.is_taught)
 
-    def next_lesson(self, after: ResearchLesson) -> ResearchLesson | None:
-        """The next planned or taught lesson after `after`."""
-        later = [one.lesson for one in self.counted_lessons if (one.lesson.seq or 0) > (after.seq or 0)]
-        return min(later, key=lambda lesson: lesson.seq or 0, default=None)
-
 
 def _says_something(interview: PupilInterview) -> bool:
     told = (

@@ -64,7 +64,7 @@ class CycleView(QWidget):
         self.path = CyclePath()
         self.path.chosen.connect(self._go)
         self._next = label("", wrap=True)
-        self._next_button = button("", self._go_next, kind="primary")
+        self._next_button = button("", self._go_on, kind="primary")
         self.question, self.pupils, self.lessons = QuestionCard(context), PupilsCard(context), LessonsCard(context)
         self.set_up, self.members, self.points = SetUpCard(context), MembersCard(context), PointsCard()
         self.report, self.sharing = ReportCard(context), SharingCard(context)
@@ -169,15 +169,20 @@ class CycleView(QWidget):
         self._next_button.setText(self.tr("Go there (Ctrl+J)") if lesson is None else open_lesson)
 
     def _go_on(self) -> None:
-        """Go to what is missing when what was typed a moment ago is kept and has been read again."""
+        """Go to what is missing once what was typed a moment ago is kept, and the cycle read with it."""
+        if self.picture is None:
+            return
         flush_drafts(self)
-        run = self._context.background.run
-        read = partial(run, "read", _wait, owner=self, done=lambda _read: self._go_next())
+        run, part, cycle = self._context.background.run, self._part, self.picture.cycle.id
+        read = partial(run, "read", lambda: part.study.picture(cycle), owner=self, done=self._go_next)
         run("write", _wait, owner=self, done=lambda _kept: read())
 
-    def _go_next(self) -> None:
-        if self.picture is not None and self.picture.current is not None:
-            self._go_to(self.picture.current)
+    def _go_next(self, picture: CyclePicture) -> None:
+        if self.picture is None or self.picture.cycle.id != picture.cycle.id or not self.isVisible():
+            return  # meanwhile the person went somewhere else
+        self.show_picture(picture)
+        if picture.current is not None:
+            self._go_to(picture.current)
 
     def _go(self, phase: Phase) -> None:
         if self.picture is None:

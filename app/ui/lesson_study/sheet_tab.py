@@ -157,13 +157,15 @@ class SheetTab(QWidget):
         self.keys.notes_wanted.connect(self.view.take_notes)
         self.view.delegate.drafted.connect(self._keep_draft)
         self.view.delegate.refused.connect(self._show_complaint)
-        for pressed, action in (
-            (keys.KEEP, self._add_stage),
-            (keys.STAGE_UP, partial(self._move_stage, -1)),
-            (keys.STAGE_DOWN, partial(self._move_stage, 1)),
+        on_view, within = Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for area, context, pressed, action in (
+            (self.view, on_view, keys.KEEP, self._add_stage),
+            (self._no_stages, within, keys.KEEP, self._add_stage),
+            (self.view, on_view, keys.STAGE_UP, partial(self._move_stage, -1)),
+            (self.view, on_view, keys.STAGE_DOWN, partial(self._move_stage, 1)),
         ):
-            shortcut = QShortcut(QKeySequence(pressed), self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut = QShortcut(QKeySequence(pressed), area)
+            shortcut.setContext(context)
             shortcut.activated.connect(unless_held(self, action))
 
     # -- saving -------------------------------------------------------------------------------------------------------

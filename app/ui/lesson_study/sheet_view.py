@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.domain.ids import Id
@@ -146,11 +146,13 @@ class SheetView(QTableView):
     # -- Qt -----------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits compare, + takes notes over, Enter and letters write, Delete takes a comparison away; arrows are the
-        table's."""
+        """Digits compare, + takes notes over, Enter, letters and what is pasted write, Delete takes a comparison away;
+        arrows are the table's."""
         key, text, index = event.key(), event.text(), self.currentIndex()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if not index.isValid() or control:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif not index.isValid() or control:
             super().keyPressEvent(event)
         elif self._is_answer(event):
             event.accept()
@@ -164,6 +166,12 @@ class SheetView(QTableView):
             self.write(text)
         else:
             super().keyPressEvent(event)
+
+    def _paste(self) -> None:
+        """Write what was copied elsewhere; Word and Excel end it with a line of its own."""
+        text = QGuiApplication.clipboard().text().strip()
+        if text:
+            self.write(text)
 
     def _is_answer(self, event: QKeyEvent) -> bool:
         """Whether the key answered the question of the cell. With Alt the place of a digit counts, so that it works on

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.records.lesson_study import CasePupil, CycleStatus, LsCycle
 from app.domain.rules.lesson_study import Phase
+from app.ui.kit.chips import ChipLabel
 from app.ui.lesson_study.cycle_path import StepState
 from app.ui.lesson_study.page import LessonStudyPage
 from tests.support.lesson_study import running_cycle
@@ -77,6 +81,49 @@ def test_the_path_shows_every_phase_in_words(hands: Hands) -> None:
     assert [step.phase for step in steps] == list(Phase)
     assert steps[0].state is StepState.CURRENT
     assert steps[0].note == "next"
+
+
+def test_the_path_counts_nothing_that_is_not_there(hands: Hands) -> None:
+    """With one bare lesson of three planned no phase of a lesson is done for any of them, changes included."""
+    study = hands.at.desk.lesson_study
+    cycle, _ = study.create("Цикл")
+    study.edit(cycle, planned_rl_count=3)
+    study.lessons.add(cycle)
+    hands.go(cycle=cycle)
+    notes = {step.phase: step.note for step in hands.page.cycle_view.path.steps()}
+    of_lessons = (Phase.PLAN, Phase.TEACH, Phase.DISCUSS, Phase.REVISE)
+    assert [notes[phase] for phase in of_lessons] == ["0 of 3"] * 4
+
+
+def test_the_way_on_keeps_what_was_typed_first(hands: Hands) -> None:
+    """Ctrl+J straight after typing the research question goes on to the case pupils, at the first press."""
+    study = hands.at.desk.lesson_study
+    cycle, _ = study.create("Цикл")
+    study.edit(cycle, start_date=date(2026, 9, 7))
+    for person in hands.at.people[:2]:
+        study.add_member(cycle, person)
+    hands.go(cycle=cycle)
+    view = hands.page.cycle_view
+    view.question.form.editors["research_question"].widget.setFocus()
+    hands.type("Топтық жұмыс сөйлеуді қалай дамытады?")
+    QTest.keyClick(hands.focused(), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+    assert hands.at.store.get(LsCycle, cycle).research_question == "Топтық жұмыс сөйлеуді қалай дамытады?"
+    assert hands.focused() is view.pupils.usual_button
+
+
+def test_a_point_says_in_a_word_whether_it_is_there(hands: Hands) -> None:
+    """Each of the ten points shows what it asks for, and beside it that this is in place or not yet."""
+    cycle, _lessons = running_cycle(hands.at)
+    hands.go(cycle=cycle)
+    view = hands.page.cycle_view
+    assert view.picture is not None
+    reached = [point.reached for point in view.picture.completeness.points]
+    states = [chip.text() for chip in view.points.findChildren(ChipLabel)]
+    assert states == ["in place" if each else "not yet" for each in reached]
+    assert set(reached) == {True, False}
+    spoken = [text.accessibleName() for text in view.points.findChildren(QLabel)]
+    assert {"A research question: in place", "A report that answers the research question: not yet"} <= set(spoken)
 
 
 def test_a_decision_that_is_not_possible_yet_is_refused_in_words(hands: Hands) -> None:

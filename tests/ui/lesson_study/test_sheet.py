@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from app.domain.ids import Id
@@ -156,6 +157,60 @@ def test_a_personal_number_is_refused_in_words_and_never_stored(hands: Hands) ->
     assert view.editor() is None
 
 
+def paste(hands: Hands, copied: str) -> None:
+    """Press Ctrl+V where the keyboard is, with `copied` in the clipboard."""
+    QGuiApplication.clipboard().setText(copied)
+    hands.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_what_was_copied_elsewhere_is_pasted_into_a_cell(hands: Hands) -> None:
+    """Ctrl+V on a cell opens it with the copied text at its end, saved like a typed one; Ctrl+Z takes it back."""
+    _cycle, lesson = open_sheet(hands)
+    view = hands.page.lesson_view.sheet.view
+    before, whole = "Қол көтереді", "Қол көтереді сұрақ қояды"
+
+    def stored() -> str:
+        hands.settle()
+        picture = hands.at.desk.lesson_study.lesson(lesson)
+        return picture.predictions[picture.stages[0].id, picture.pupils[0].id].text
+
+    select(hands, 0, FIRST_PREDICTION)
+    paste(hands, f"{before}\r\n")
+    hands.press(Qt.Key.Key_Escape)
+    assert stored() == before
+    paste(hands, "сұрақ қояды")
+    editor = view.editor()
+    assert editor is not None
+    assert editor.toPlainText() == whole
+    hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == before
+    hands.press(Qt.Key.Key_Escape)
+    paste(hands, "сұрақ қояды")
+    hands.press(Qt.Key.Key_Tab)
+    assert stored() == whole
+
+
+def test_a_pasted_text_is_looked_at_like_a_typed_one(hands: Hands) -> None:
+    """A personal number is refused in words, minutes take the place of those before, and nothing pastes nothing."""
+    _cycle, lesson = open_sheet(hands)
+    view = hands.page.lesson_view.sheet.view
+    select(hands, 0, FIRST_PREDICTION)
+    paste(hands, " \n")
+    assert view.editor() is None
+    paste(hands, f"Әсел {IIN}")
+    editor = view.editor()
+    assert editor is not None
+    assert "IIN" in editor.error()
+    hands.press(Qt.Key.Key_Escape)
+    select(hands, 0, STAGE_KINDS.index(Kind.MINUTES))
+    paste(hands, "12")
+    hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    picture = hands.at.desk.lesson_study.lesson(lesson)
+    assert picture.predictions == {}
+    assert picture.stages[0].minutes == 12
+
+
 def test_each_observer_writes_their_own(hands: Hands) -> None:
     """Choosing another observer shows their words to be written and everybody else's below."""
     _cycle, lesson = open_sheet(hands, taught=True)
@@ -215,6 +270,18 @@ def test_stages_are_added_and_moved_with_the_keyboard(hands: Hands) -> None:
     QTest.keyClick(hands.focused(), Qt.Key.Key_Return, control)
     hands.settle()
     assert len(hands.at.desk.lesson_study.lesson(lesson).stages) == 5
+
+
+def test_the_first_stage_is_added_with_the_keyboard(hands: Hands) -> None:
+    """Ctrl+Enter adds a stage where there is none yet, and the keyboard goes on to it."""
+    study = hands.at.desk.lesson_study
+    cycle, _lessons = running_cycle(hands.at)
+    empty, _ = study.lessons.add(cycle)
+    hands.go(cycle=cycle, lesson=empty, tab="sheet")
+    QTest.keyClick(hands.focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+    assert len(study.lesson(empty).stages) == 1
+    assert hands.focused() is hands.page.lesson_view.sheet.view
 
 
 def test_typing_survives_a_power_cut(hands: Hands) -> None:
