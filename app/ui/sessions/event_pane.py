@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -53,7 +53,8 @@ class EventPane(ScrollPage):
         self._saver = Saver(context, self)
         self._details: EventDetails | None = None
         self._event: Id | None = None
-        self._then: str = ""
+        self._then: Callable[[], None] | None = None
+        """Where the cursor goes once the event is shown."""
         sheet, tip = self.tr("Attendance sheet"), self.tr("Ctrl+T")
         self._sheet = button(sheet, self._want_sheet, kind="primary", icon_name="table", tip=tip)
         self._bin = deed(icon_button("trash", self.tr("Remove the session"), self._remove))
@@ -98,8 +99,13 @@ class EventPane(ScrollPage):
     def add_slot(self) -> None:
         """Add a day and put the cursor into it."""
         if self._event is not None:
-            self._then = "slot"
+            self._then = self.slots.focus_last
             self._saver.run(partial(self._context.desk.events.add_slot, self._event))
+
+    def correct_times(self, slot: Id) -> None:
+        """Put the cursor into the hours of `slot`."""
+        self._then = partial(self.slots.focus_end, slot)
+        self._read()
 
     def pick_people(self) -> None:
         """Open the dialog in which people are chosen."""
@@ -127,9 +133,9 @@ class EventPane(ScrollPage):
         self.form.show_event(details, drafts)
         self.slots.show_slots(details.slots)
         self.people.show_people(details.people)
-        if self._then == "slot":
-            QTimer.singleShot(0, self.slots, self.slots.focus_last)
-        self._then = ""
+        if self._then is not None:
+            QTimer.singleShot(0, self.slots, self._then)
+        self._then = None
 
     def _summary(self, details: EventDetails) -> str:
         days = [slot.day for slot in details.slots if slot.day]

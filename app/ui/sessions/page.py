@@ -89,7 +89,8 @@ class SessionsPage(QStackedWidget):
         sheet = AttendanceSheet(self._context)
         sheet.left.connect(self.leave_sheet)
         sheet.people_wanted.connect(self._add_people)
-        sheet.slots_wanted.connect(self._add_slot)
+        sheet.slots_wanted.connect(partial(self._leave_sheet_for, self.pane.add_slot))
+        sheet.times_wanted.connect(lambda slot: self._leave_sheet_for(partial(self.pane.correct_times, slot)))
         sheet.header.print_wanted.connect(self.printing.open)
         explain(sheet, "attendance")
         self._lay_over(sheet, self.leave_sheet)
@@ -330,12 +331,12 @@ class SessionsPage(QStackedWidget):
         if event is not None:
             PeopleAdding(self._context, self.sheet, event).start()
 
-    def _add_slot(self) -> None:
+    def _leave_sheet_for(self, deed: Callable[[], None]) -> None:
         event = self.sheet.event_id
         if event is not None:
             self.leave_sheet()
             self._open_event(event)
-            self.pane.add_slot()
+            deed()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches(*_LISTED) and self.currentWidget() is self.split:
