@@ -245,6 +245,7 @@ class SessionsPage(QStackedWidget):
         self.list.choose(event)
         self.list.refresh()
         self._open_event(event)
+        focus_first(self.pane)  # with the form goes the focus, and Qt would take it out of the page
 
     def _show_event(self, event: object) -> None:
         if isinstance(event, bytes):
