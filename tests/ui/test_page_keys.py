@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.sessions.page import SessionsPage
 from app.ui.sessions.people_picker import PeoplePicker
+from app.ui.shell.rail import RailButton
 from tests.support.typing import press_key, type_text
 from tests.support.whole_window import Practice, practice_as
 
@@ -55,3 +56,45 @@ def test_another_session_made_by_enter_has_the_focus(practice: Practice) -> None
     assert page.pane.isAncestorOf(focused)
     press(practice, Qt.Key.Key_Insert)
     assert isinstance(QApplication.activeModalWidget(), PeoplePicker)
+
+
+def test_keys_of_the_sheet_answer_from_the_search_field(practice: Practice) -> None:
+    """While the sheet is in view, Ctrl+E, F6, Escape and Alt+Left do what they say though the search has the focus."""
+    page = sessions(practice)
+    page.open_sheet(practice.places.event)
+    practice.settle()
+    search = practice.program.window.content.header.search
+    search.setFocus()
+    press(practice, Qt.Key.Key_E, CONTROL)
+    assert page.sheet.exceptions.numbers().hasFocus()
+    page.sheet.view.setFocus()
+    search.setFocus()
+    press(practice, Qt.Key.Key_F6)
+    assert page.sheet.photo.isVisible()
+    press(practice, Qt.Key.Key_F6)
+    search.setFocus()
+    press(practice, Qt.Key.Key_Escape)
+    assert page.sheet.view.hasFocus()
+    search.setFocus()
+    press(practice, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.currentWidget() is page.split
+
+
+def test_insert_adds_people_wherever_the_focus_is(practice: Practice) -> None:
+    """With a session in view, Insert opens the choice of people from the rail too."""
+    practice.program.window.content.rail.findChildren(RailButton)[0].setFocus()
+    press(practice, Qt.Key.Key_Insert)
+    assert isinstance(QApplication.activeModalWidget(), PeoplePicker)
+
+
+def test_escape_empties_the_search_before_it_leaves_it(practice: Practice) -> None:
+    """What is typed into the search is taken out by the first Escape; the second leads back to the page."""
+    page, search = sessions(practice), practice.program.window.content.header.search
+    page.list.rows.setFocus()
+    search.setFocus()
+    type_text(search, "ә")
+    press(practice, Qt.Key.Key_Escape)
+    assert search.hasFocus()
+    assert search.text() == ""
+    press(practice, Qt.Key.Key_Escape)
+    assert page.list.rows.hasFocus()

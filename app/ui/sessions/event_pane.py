@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -63,9 +63,7 @@ class EventPane(ScrollPage):
         printing = print_button(self.print_wanted.emit)
         self._header = PageHeader("", "", self._sheet, printing, papers, past, self._bin)
         offer_history(context, self, self._record)
-        more = QShortcut(QKeySequence(keys.ADD), self)
-        more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        more.activated.connect(self.pick_people)
+        QShortcut(QKeySequence(keys.ADD), self).activated.connect(self.pick_people)
         self.form = EventForm(context)
         self.slots = SlotsCard(context)
         self.people = PeopleCard()

@@ -7,7 +7,7 @@ from datetime import date, time
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -133,9 +133,7 @@ class SessionsPage(QStackedWidget):
     def _lay_over(self, part: QWidget, leave: Callable[[], None] | None = None) -> None:
         self.addWidget(part)
         if leave is not None:
-            back = QShortcut(QKeySequence(keys.BACK), part)
-            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
-            back.activated.connect(leave)
+            QShortcut(QKeySequence(keys.BACK), part).activated.connect(leave)
 
     def _lies_over(self, name: str) -> bool:
         """Whether this part is in view; asking does not build it."""
