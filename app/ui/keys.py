@@ -63,6 +63,7 @@ OVERVIEW: tuple[tuple[str, tuple[Row, ...]], ...] = (
             ((HISTORY,), mark("keys", "History of what is in view")),
             ((UNDO,), mark("keys", "Take back the last deed")),
             ((BACK,), mark("keys", "Back: to the list, or to where you came from")),
+            (("Esc",), mark("keys", "From the search or the bars around back to the page")),
             ((SEATS,), mark("keys", "Switch to another person, or lock")),
             ((TASKS, TASK_PLACE), mark("keys", "Tasks of the practice school; where the next one is")),
         ),

@@ -62,11 +62,14 @@ def slot_minutes(slot: Slot) -> int | None:
     return max(0, _minute(slot.end) - _minute(slot.start) - (slot.break_min or 0))
 
 
+def is_backwards(slot: Slot) -> bool:
+    """Whether `slot` ends before it begins, or in the same minute: no time lies in it, and no hours."""
+    return slot.start is not None and slot.end is not None and slot.end <= slot.start
+
+
 def check_slot(slot: Slot) -> tuple[Finding, ...]:
     """Return what is odd about the times of `slot`."""
-    if slot.start is None or slot.end is None:
-        return ()
-    if slot.end <= slot.start:
+    if is_backwards(slot):
         return (warn("slot_backwards", mark("rules", "The slot ends before it begins."), field="end"),)
     if slot_minutes(slot) == 0:
         return (warn("slot_all_break", mark("rules", "The breaks are as long as the slot."), field="break_min"),)

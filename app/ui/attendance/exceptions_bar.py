@@ -1,4 +1,4 @@
-"""One line for a whole column: everybody was present, except the row numbers typed here."""
+"""One line for a whole column: whoever has no mark was present, except the row numbers typed here."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _SHOWN = 3
 
 
 class ExceptionsBar(QWidget):
-    """Type numbers, see what will happen, press Enter. `wanted(marks, cells)` then carries a mark for every person."""
+    """Type numbers, see what will happen, press Enter. `wanted(marks, cells)` then carries what is to stand.
+
+    A mark that stands already is somebody's word about a person: only the number of that person replaces it.
+    """
 
     wanted = Signal(object, object)
     left = Signal()
@@ -53,14 +56,15 @@ class ExceptionsBar(QWidget):
 
     def start(self) -> None:
         """Put the cursor into the line."""
+        self._show_preview()  # marks may have been made since the numbers were typed
         self._numbers.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._numbers.selectAll()
 
     def set_column(self, slot: int) -> None:
         """Speak about another slot."""
         self._column = slot
-        known = 0 <= slot < len(self._model.slots)
-        self._slot.setText(looks.day_text(self._model.slots[slot].day) if known and len(self._model.slots) > 1 else "")
+        is_one_of_many = self._has_slot() and len(self._model.slots) > 1
+        self._slot.setText(looks.day_text(self._model.slots[slot].day) if is_one_of_many else "")
         self._slot.setVisible(bool(self._slot.text()))
         self._show_preview()
 
@@ -80,10 +84,8 @@ class ExceptionsBar(QWidget):
         read, text = self._read(), ""
         if read.unread:
             text = self.tr("Not understood: {parts}").format(parts=", ".join(read.unread))
-        elif read.marks:
-            text = " · ".join([*self._groups(read), self.tr("Everybody else: {mark}").format(
-                mark=looks.word(AttendanceStatus.PRESENT)
-            )])  # fmt: skip
+        elif read.marks and self._has_slot():
+            text = " · ".join([*self._groups(read), *self._others(read)])
         set_state(self._preview, "error" if read.unread else "")
         set_state(self._numbers, "error" if read.unread else "")
         self._preview.setText(
@@ -101,17 +103,32 @@ class ExceptionsBar(QWidget):
             for status, names in groups.items()
         ]
 
+    def _others(self, read: Exceptions) -> list[str]:
+        present = looks.word(AttendanceStatus.PRESENT)
+        said = [self.tr("Others without a mark: {mark}").format(mark=present)]
+        keeping = sum(1 for row in self._unnamed(read) if self._mark_of(row).status)
+        return [*said, self.tr("%n keep their mark", "", keeping)] if keeping else said
+
+    def _has_slot(self) -> bool:
+        return 0 <= self._column < len(self._model.slots)
+
+    def _unnamed(self, read: Exceptions) -> list[int]:
+        return [row for row in range(len(self._model.people)) if row + 1 not in read.marks]
+
+    def _mark_of(self, row: int) -> Attendance:
+        return self._model.marks.at(row, self._column)
+
     def _apply(self) -> None:
         read = self._read()
-        if read.unread or not 0 <= self._column < len(self._model.slots):
+        if read.unread or not self._has_slot():
             self._show_preview()
             self.start()
             return
-        cells = [(person, self._column) for person in range(len(self._model.people))]
-        marks: list[Attendance] = [
-            marked_as(self._model.marks.at(*cell), read.marks.get(cell[0] + 1, AttendanceStatus.PRESENT))
-            for cell in cells
-        ]
+        unmarked = [row for row in self._unnamed(read) if not self._mark_of(row).status]
+        wanted = {number - 1: status for number, status in read.marks.items()}
+        wanted |= dict.fromkeys(unmarked, AttendanceStatus.PRESENT)
+        cells = [(row, self._column) for row in sorted(wanted)]
+        marks = [marked_as(self._mark_of(row), wanted[row]) for row, _column in cells]
         self._numbers.clear()
         self._show_preview()
         self.wanted.emit(marks, cells)

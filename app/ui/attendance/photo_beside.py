@@ -37,7 +37,7 @@ class PhotoBeside(QObject):
                 (keys.PHOTO_UP, partial(view.step, 0, -1)), (keys.PHOTO_DOWN, partial(view.step, 0, 1)),
             )
         ]  # fmt: skip
-        self._key(keys.PHOTO, self._toggle)
+        QShortcut(QKeySequence(keys.PHOTO), sheet).activated.connect(self._toggle)
         switch.clicked.connect(lambda _checked=False: self._toggle())
         photo.closed.connect(self._toggle)
         photo.arrived.connect(self.arrange)
@@ -68,6 +68,6 @@ class PhotoBeside(QObject):
 
     def _key(self, pressed: str, action: Callable[[], object]) -> QShortcut:
         made = QShortcut(QKeySequence(pressed), self._sheet)
-        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # in a field elsewhere they move by words
         made.activated.connect(action)
         return made

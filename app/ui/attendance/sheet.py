@@ -5,15 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import Problem
+from app.domain.records.events import Slot
+from app.domain.rules.attendance import is_backwards
 from app.ui import keys
 from app.ui.attachments.adding import can_take
+from app.ui.attendance import marks as looks
 from app.ui.attendance.edits import SheetEdits
 from app.ui.attendance.exceptions_bar import ExceptionsBar
 from app.ui.attendance.hands import SheetHands
@@ -41,11 +44,15 @@ _REREAD_MS = 2000
 
 
 class AttendanceSheet(QWidget):
-    """Shows and fills one sheet. `left` when the person goes back, `people_wanted` and `slots_wanted` for the event."""
+    """Shows and fills one sheet. `left` when the person goes back, `people_wanted` and `slots_wanted` for the event.
+
+    `times_wanted(slot id)` to correct the hours of a slot.
+    """
 
     left = Signal()
     people_wanted = Signal()
     slots_wanted = Signal()
+    times_wanted = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +70,8 @@ class AttendanceSheet(QWidget):
         self.view = SheetView(self.tr("Attendance sheet"), self.model, context.language, self.edits.can_undo)
         self.hands = SheetHands(context, self.view, self.model, self.edits, self)
         self.unsaved = Banner("", Tone.ERR, action=(self.tr("Try again"), self.edits.retry))
+        correct = None if context.desk.only_reads else (self.tr("Correct the times"), self._want_times)
+        self.backwards = Banner("", Tone.WARN, action=correct)
         self._legend = Legend(context.language)
         self._stack = QStackedWidget()
         self.photo = SheetPhoto(context)
@@ -78,9 +87,9 @@ class AttendanceSheet(QWidget):
         for empty in (self._no_slots(), self._no_people(), QWidget()):
             self._stack.addWidget(empty)
         self._stack.setCurrentIndex(3)
-        layout = column(self.header, self.unsaved, self._stack)
+        layout = column(self.header, self.unsaved, self.backwards, self._stack)
         layout.setContentsMargins(20, 12, 20, 8)
-        layout.setStretch(2, 1)
+        layout.setStretch(3, 1)
         self.setLayout(layout)
         self.setAcceptDrops(True)
         self._connect()
@@ -137,9 +146,7 @@ class AttendanceSheet(QWidget):
             (keys.ADD, unless_held(self, self.people_wanted.emit)),
             (keys.BEFORE, partial(self.view.go_beside, -1)), (keys.AFTER, partial(self.view.go_beside, 1)),
         ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(pressed), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+            QShortcut(QKeySequence(pressed), self).activated.connect(action)
 
     def _read(self, *, to_start: bool = False) -> None:
         if self._event is None:
@@ -158,6 +165,7 @@ class AttendanceSheet(QWidget):
         self.model.show(sheet)
         self._stack.setCurrentIndex(1 if not sheet.slots else 2 if not sheet.people else 0)
         self.header.show_sheet(sheet)
+        self._show_backwards()
         self._show_progress()
         if self._stack.currentIndex() == 0:
             if to_start or not self.view.return_to(place):
@@ -197,6 +205,20 @@ class AttendanceSheet(QWidget):
             today = self._context.today()
             due = [column for column, slot in enumerate(sheet.slots) if slot.day is None or slot.day <= today]
             self.header.show_progress(sum(self.model.marks.unmarked(column) for column in due), bool(due))
+
+    def _first_backwards(self) -> Slot | None:
+        return next(filter(is_backwards, self.model.slots), None)
+
+    def _show_backwards(self) -> None:
+        """Say why nothing can be counted in a slot, and whose mistake it is not."""
+        slot = self._first_backwards()
+        sentence = self.tr("This session ends before it begins: {when}. Correct its times first.")
+        self.backwards.show_sentence(sentence.format(when=looks.slot_text(slot)) if slot else "", Tone.WARN)
+
+    def _want_times(self) -> None:
+        slot = self._first_backwards()
+        if slot is not None:
+            self.times_wanted.emit(slot.id)
 
     def _on_failed(self, problem: Problem) -> None:
         self.unsaved.show_sentence(

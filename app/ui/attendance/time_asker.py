@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from app.domain.records.events import Attendance, AttendanceStatus, Slot
+from app.domain.rules.attendance import is_backwards
 from app.ui.attendance.when import details_text, with_details
 from app.ui.kit.base import column, label, row, set_kind, set_state
 
@@ -86,9 +87,13 @@ class TimeAsker(QFrame):
         self.passed.emit(key)
 
     def _complain(self, sentence: str) -> None:
+        odd = ""
+        if self._slot is not None and is_backwards(self._slot):  # or a time would be blamed for what the slot says
+            odd = self.tr("This session ends before it begins: correct its times first.")
         set_state(self._line, "error" if sentence else "")
-        set_state(self._hint, "error" if sentence else "")
-        self._hint.setText(sentence or self.tr("Enter: next person · Esc: without time"))
+        set_state(self._hint, "error" if sentence else "warning" if odd else "")
+        self._hint.setWordWrap(bool(odd))  # a whole sentence has no room in one line beside a photo
+        self._hint.setText(odd or sentence or self.tr("Enter: next person · Esc: without time"))
         self._line.setAccessibleDescription(self._hint.text())
         self.adjustSize()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -110,7 +110,6 @@ class EventCertificatesView(QWidget):
         self.bar.put_back_wanted.connect(self._put_back)
         self._context.live.changed.connect(self._on_changed)
         self._alone = QShortcut(QKeySequence(keys.BACK), self)  # the split view has these keys while it is there
-        self._alone.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._alone.activated.connect(self._go_back)
 
     def _show_detail(self) -> None:

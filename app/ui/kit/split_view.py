@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -34,9 +34,7 @@ class SplitView(QWidget):
         self.setLayout(layout)
         self._in_detail = False
         self._narrow = False
-        shortcut = QShortcut(QKeySequence(keys.BACK), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.show_list)
+        QShortcut(QKeySequence(keys.BACK), self).activated.connect(self.show_list)
         self._arrange()
 
     @property

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -53,7 +53,8 @@ class EventPane(ScrollPage):
         self._saver = Saver(context, self)
         self._details: EventDetails | None = None
         self._event: Id | None = None
-        self._then: str = ""
+        self._then: Callable[[], None] | None = None
+        """Where the cursor goes once the event is shown."""
         sheet, tip = self.tr("Attendance sheet"), self.tr("Ctrl+T")
         self._sheet = button(sheet, self._want_sheet, kind="primary", icon_name="table", tip=tip)
         self._bin = deed(icon_button("trash", self.tr("Remove the session"), self._remove))
@@ -62,9 +63,7 @@ class EventPane(ScrollPage):
         printing = print_button(self.print_wanted.emit)
         self._header = PageHeader("", "", self._sheet, printing, papers, past, self._bin)
         offer_history(context, self, self._record)
-        more = QShortcut(QKeySequence(keys.ADD), self)
-        more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        more.activated.connect(self.pick_people)
+        QShortcut(QKeySequence(keys.ADD), self).activated.connect(self.pick_people)
         self.form = EventForm(context)
         self.slots = SlotsCard(context)
         self.people = PeopleCard()
@@ -98,8 +97,13 @@ class EventPane(ScrollPage):
     def add_slot(self) -> None:
         """Add a day and put the cursor into it."""
         if self._event is not None:
-            self._then = "slot"
+            self._then = self.slots.focus_last
             self._saver.run(partial(self._context.desk.events.add_slot, self._event))
+
+    def correct_times(self, slot: Id) -> None:
+        """Put the cursor into the hours of `slot`."""
+        self._then = partial(self.slots.focus_end, slot)
+        self._read()
 
     def pick_people(self) -> None:
         """Open the dialog in which people are chosen."""
@@ -127,9 +131,9 @@ class EventPane(ScrollPage):
         self.form.show_event(details, drafts)
         self.slots.show_slots(details.slots)
         self.people.show_people(details.people)
-        if self._then == "slot":
-            QTimer.singleShot(0, self.slots, self.slots.focus_last)
-        self._then = ""
+        if self._then is not None:
+            QTimer.singleShot(0, self.slots, self._then)
+        self._then = None
 
     def _summary(self, details: EventDetails) -> str:
         days = [slot.day for slot in details.slots if slot.day]

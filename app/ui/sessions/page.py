@@ -7,7 +7,7 @@ from datetime import date, time
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -89,7 +89,8 @@ class SessionsPage(QStackedWidget):
         sheet = AttendanceSheet(self._context)
         sheet.left.connect(self.leave_sheet)
         sheet.people_wanted.connect(self._add_people)
-        sheet.slots_wanted.connect(self._add_slot)
+        sheet.slots_wanted.connect(partial(self._leave_sheet_for, self.pane.add_slot))
+        sheet.times_wanted.connect(lambda slot: self._leave_sheet_for(partial(self.pane.correct_times, slot)))
         sheet.header.print_wanted.connect(self.printing.open)
         explain(sheet, "attendance")
         self._lay_over(sheet, self.leave_sheet)
@@ -132,9 +133,7 @@ class SessionsPage(QStackedWidget):
     def _lay_over(self, part: QWidget, leave: Callable[[], None] | None = None) -> None:
         self.addWidget(part)
         if leave is not None:
-            back = QShortcut(QKeySequence(keys.BACK), part)
-            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the list has the same keys for itself
-            back.activated.connect(leave)
+            QShortcut(QKeySequence(keys.BACK), part).activated.connect(leave)
 
     def _lies_over(self, name: str) -> bool:
         """Whether this part is in view; asking does not build it."""
@@ -244,6 +243,7 @@ class SessionsPage(QStackedWidget):
         self.list.choose(event)
         self.list.refresh()
         self._open_event(event)
+        focus_first(self.pane)  # with the form goes the focus, and Qt would take it out of the page
 
     def _show_event(self, event: object) -> None:
         if isinstance(event, bytes):
@@ -330,12 +330,12 @@ class SessionsPage(QStackedWidget):
         if event is not None:
             PeopleAdding(self._context, self.sheet, event).start()
 
-    def _add_slot(self) -> None:
+    def _leave_sheet_for(self, deed: Callable[[], None]) -> None:
         event = self.sheet.event_id
         if event is not None:
             self.leave_sheet()
             self._open_event(event)
-            self.pane.add_slot()
+            deed()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches(*_LISTED) and self.currentWidget() is self.split:

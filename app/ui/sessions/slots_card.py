@@ -87,6 +87,11 @@ class SlotsCard(Card):
         if self._lines:
             list(self._lines.values())[-1].day.setFocus()
 
+    def focus_end(self, slot: Id) -> None:
+        """Put the cursor into the hour at which `slot` ends."""
+        if slot in self._lines:
+            self._lines[slot].end.setFocus()
+
 
 class _SlotLine:
     """The editors of one slot and a line for what is odd about it."""
@@ -94,16 +99,16 @@ class _SlotLine:
     def __init__(self, card: SlotsCard, context: PageContext, slot: Slot) -> None:
         self._slot = slot
         self.day = DayField(context.today)
-        self._start, self._end, self._break = TimeField(), TimeField(), MinutesField()
+        self._start, self.end, self._break = TimeField(), TimeField(), MinutesField()
         self._topic = DraftLineEdit(check=no_personal_number)
         self._note = label("", "help", wrap=True)
         self._note.setProperty("state", "warning")
-        self._fields: list[QWidget] = [self.day, self._start, self._end, self._break, self._topic]
+        self._fields: list[QWidget] = [self.day, self._start, self.end, self._break, self._topic]
         names = dict(zip(_FIELDS, card.names(), strict=True))
         for field, widget in zip(_FIELDS, self._fields, strict=True):
             widget.setAccessibleName(names[field])
             offer_history_of(context, widget, partial(self._place, field))
-        for narrow, most in ((self.day, 136), (self._start, 70), (self._end, 70), (self._break, 70)):
+        for narrow, most in ((self.day, 136), (self._start, 70), (self.end, 70), (self._break, 70)):
             narrow.setFixedWidth(theme().px(most))
         self._topic.setMinimumWidth(56)
 
@@ -113,14 +118,14 @@ class _SlotLine:
 
         self.day.changed.connect(lambda value: edit("day", value))
         self._start.changed.connect(lambda value: edit("start", value))
-        self._end.changed.connect(lambda value: edit("end", value))
+        self.end.changed.connect(lambda value: edit("end", value))
         self._break.changed.connect(lambda value: edit("break_min", value))
         self._topic.committed.connect(lambda text: edit("topic", text.strip()))
         self._sheet = icon_button("table", card.sheet_name(), lambda: card.sheet_wanted.emit(slot.id))
         self._session = icon_button("note", card.session_name(), lambda: card.session_wanted.emit(slot.id))
         self._bin = deed(icon_button("trash", card.bin_name(), lambda: card.removed.emit(self._slot)))
         self._tools = holder(row(self._session, self._sheet, self._bin, gap=0))
-        for timed in (self.day, self._start, self._end, self._break):
+        for timed in (self.day, self._start, self.end, self._break):
             timed.error_changed.connect(self._note.setText)
 
     def _place(self, field: str) -> tuple[type[Slot], Id, str]:
@@ -137,7 +142,7 @@ class _SlotLine:
         self._slot = slot
         self.day.load(slot.day)
         self._start.load(slot.start)
-        self._end.load(slot.end)
+        self.end.load(slot.end)
         self._break.load(slot.break_min or None)
         self._topic.load(slot.topic)
         self._note.setText(" ".join(sentence_of(finding) for finding in check_slot(slot)))

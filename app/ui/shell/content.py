@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problems import Problem
@@ -20,6 +20,7 @@ from app.ui.context import Machine, PageContext, Refreshes
 from app.ui.exchanging import Exchanging
 from app.ui.kit import tokens
 from app.ui.kit.base import column, row, set_kind
+from app.ui.kit.focus import has_focus
 from app.ui.kit.toast import ToastBar
 from app.ui.pages import pages_for
 from app.ui.shell.exporting import ListExporter, list_of
@@ -168,6 +169,13 @@ class WindowContent(QWidget):
     def show_problem(self, problem: Problem, owner: object = None) -> None:  # noqa: ARG002 - one strip for all pages
         """Say above the page what did not work and what to do."""
         self.stack.show_problem(problem)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from the rail or the header back into the page."""
+        if event.key() == Qt.Key.Key_Escape and not has_focus(self.stack):
+            self.stack.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below `tokens.WIDE` rail and search become icons."""

@@ -83,6 +83,15 @@ class PageStack(QWidget):
         focused = QApplication.focusWidget()
         return focused is not None and focused.isVisible() and not self.isAncestorOf(focused)
 
+    def take_focus(self) -> None:
+        """Give the keyboard back to what had it on the page."""
+        page = self.current()
+        before = page.focusWidget() if page is not None else None
+        if before is not None and before.isVisible():
+            before.setFocus()
+        elif page is not None:
+            focus_first(page)
+
     def current(self) -> QWidget | None:
         """The page shown now, None before the first."""
         return self._made.get(self.key)

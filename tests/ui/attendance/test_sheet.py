@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -101,6 +101,32 @@ def test_sheet_without_hours_takes_minutes(open_sheet: OpenSheetWith) -> None:
     sheet.enter()
     sheet.settle()
     assert next(iter(sheet.stored().values())).minutes_present == 40
+
+
+def test_session_that_ends_before_it_begins_is_named(open_sheet: OpenSheetWith) -> None:
+    """With an end before its start the sheet blames the hours of the session, and never the time somebody came."""
+    sheet = open_sheet(language="en")
+    assert not sheet.sheet.backwards.isVisible()
+    (slot,) = slots_of(sheet.school, sheet.event)
+    sheet.room.live.post(sheet.school.desk.events.edit_slot(slot.id, start=time(15), end=time(14)))
+    sheet.settle()
+    said = "This session ends before it begins: 16.10.2026 15:00–14:00. Correct its times first."
+    assert sheet.sheet.backwards.isVisible()
+    assert sheet.sheet.backwards.sentence() == said
+    for late_or_early in "23":
+        sheet.types(late_or_early)
+        asker = sheet.sheet.hands.asker.line()
+        sentence = "This session ends before it begins: correct its times first."
+        assert asker.accessibleDescription() == sentence
+        sheet.types("20")
+        sheet.enter()
+        assert asker.isVisible()
+        assert asker.accessibleDescription() == sentence
+        sheet.skip_question()
+        sheet.enter()
+    sheet.room.live.post(sheet.school.desk.events.edit_slot(slot.id, end=time(16)))
+    sheet.settle()
+    assert not sheet.sheet.backwards.isVisible()
 
 
 def test_cursor_starts_where_work_is_left(open_sheet: OpenSheetWith) -> None:

@@ -159,3 +159,30 @@ def test_numbers_line_shows_what_will_happen(open_sheet: OpenSheetWith) -> None:
     assert "44" in sheet.sheet.exceptions.preview()
     sheet.enter()
     assert set(sheet.shown()) == {None}
+
+
+def test_numbers_line_keeps_marks_that_stand(open_sheet: OpenSheetWith) -> None:
+    """All present except leaves a mark that stands unless its number is named, and one Ctrl+Z takes it back."""
+    sheet = open_sheet(language="en")
+    sheet.types("2")
+    sheet.types("1020")
+    sheet.enter()
+    sheet.types("5")
+    sheet.enter()
+    sheet.types("2")
+    sheet.skip_question()
+    sheet.sheet.exceptions.start()
+    sheet.types("3 4 9x")
+    preview = sheet.sheet.exceptions.preview()
+    assert preview.endswith("Others without a mark: Present · 2 keep their mark")
+    sheet.enter()
+    sheet.settle()
+    assert sheet.shown()[:5] == [L, X, A, A, P]
+    assert sheet.shown()[8] is X
+    assert sheet.shown().count(P) == 25
+    first = sheet.sheet.model.people[0].person_id
+    assert sheet.stored()[first].arrival == time(10, 20)
+    sheet.keys(Key.Key_Z, modifiers=CONTROL)
+    sheet.settle()
+    assert sheet.shown() == [L, X, L, *[None] * 27]
+    assert sheet.stored()[first].arrival == time(10, 20)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.records.events import Enrolment, EnrolmentRole, Event, EventKind, EventStatus
@@ -170,6 +170,22 @@ def test_sheet_opens_over_the_page_and_back(page: SessionsPage, room: PageRoom, 
     room.settle()
     assert page.currentWidget() is page.split
     assert page.pane.event_id == event
+
+
+def test_hours_in_wrong_order_are_corrected_from_the_sheet(
+    page: SessionsPage, room: PageRoom, school: VillageSchool
+) -> None:
+    """What the sheet says of a session that ends before it begins leads to the field in which its end stands."""
+    event = session(school, TODAY - timedelta(days=7), TODAY)
+    slots = slots_of(school, event)
+    school.desk.events.edit_slot(slots[0].id, start=time(15), end=time(14))
+    page.open(event=event, slot=slots[1].id, sheet=True)
+    room.settle()
+    (correct,) = page.sheet.backwards.findChildren(QPushButton)
+    correct.click()
+    room.settle()
+    assert page.currentWidget() is page.split
+    assert page.pane.slots._lines[slots[0].id].end.hasFocus()
 
 
 def test_slots_are_added_edited_and_taken_back(page: SessionsPage, room: PageRoom, school: VillageSchool) -> None:
