@@ -133,6 +133,16 @@
         </message>
     </context>
     <context>
+        <name>ExceptionsBar</name>
+        <message numerus="yes">
+            <source>%n keep their mark</source>
+            <translation>
+                <numerusform>%n keeps their mark</numerusform>
+                <numerusform>%n keep their mark</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPanel</name>
         <message numerus="yes">
             <source>%n person(s) were imported.</source>

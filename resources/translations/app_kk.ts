@@ -456,8 +456,16 @@
             <translation>Қатысу парағы</translation>
         </message>
         <message>
+            <source>Correct the times</source>
+            <translation>Уақытын түзету</translation>
+        </message>
+        <message>
             <source>Nobody is on the sheet yet</source>
             <translation>Парақта әзірге ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>This session ends before it begins: {when}. Correct its times first.</source>
+            <translation>Кездесудің аяқталуы басталуынан бұрын тұр: {when}. Алдымен уақытын түзетіңіз.</translation>
         </message>
         <message>
             <source>This session has no day yet</source>
@@ -1917,13 +1925,16 @@
     </context>
     <context>
         <name>ExceptionsBar</name>
+        <message numerus="yes">
+            <source>%n keep their mark</source>
+            <translation>
+                <numerusform>%n адамның белгісі өзгермейді</numerusform>
+                <numerusform>%n адамның белгісі өзгермейді</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All &amp;present except numbers</source>
             <translation>&amp;Бәрі қатысты, мына нөмірлерден басқа</translation>
-        </message>
-        <message>
-            <source>Everybody else: {mark}</source>
-            <translation>Қалғандары: {mark}</translation>
         </message>
         <message>
             <source>Mark all</source>
@@ -1940,6 +1951,10 @@
         <message>
             <source>Numbers of those who get another mark</source>
             <translation>Басқа белгі алатындардың нөмірлері</translation>
+        </message>
+        <message>
+            <source>Others without a mark: {mark}</source>
+            <translation>Белгісі жоқ қалғандары: {mark}</translation>
         </message>
         <message>
             <source>Type row numbers; a letter after a number gives it another mark: 4 17{letter}</source>
@@ -4368,12 +4383,12 @@ overdue</source>
             <translation>Циклдің толықтығы</translation>
         </message>
         <message>
-            <source>open</source>
-            <translation>әлі жоқ</translation>
+            <source>in place</source>
+            <translation>бар</translation>
         </message>
         <message>
-            <source>reached</source>
-            <translation>орындалды</translation>
+            <source>not yet</source>
+            <translation>әлі жоқ</translation>
         </message>
         <message>
             <source>{score} of 10 points</source>
@@ -7100,6 +7115,10 @@ overdue</source>
             <source>The slot has no such time.</source>
             <translation>Кездесу уақытына сыймайды.</translation>
         </message>
+        <message>
+            <source>This session ends before it begins: correct its times first.</source>
+            <translation>Кездесудің аяқталуы басталуынан бұрын тұр: алдымен уақытын түзетіңіз.</translation>
+        </message>
     </context>
     <context>
         <name>TimeField</name>
@@ -9166,6 +9185,10 @@ overdue</source>
             <translation>Барлық жерде</translation>
         </message>
         <message>
+            <source>From the search or the bars around back to the page</source>
+            <translation>Іздеуден немесе шеткі жолақтардан бетке оралу</translation>
+        </message>
+        <message>
             <source>Help for what is in view; in the help, these keys</source>
             <translation>Көрініп тұрғанға көмек; көмектің ішінде – осы пернелер</translation>
         </message>
@@ -9250,8 +9273,8 @@ overdue</source>
             <translation>Сессияның не жобаның алдыңғы, келесі бөлімі</translation>
         </message>
         <message>
-            <source>Paste: a column of marks, a picture as an attachment</source>
-            <translation>Қою: белгілер бағанын, суретті тіркеме етіп</translation>
+            <source>Paste: text into a cell, a column of marks, a picture as an attachment</source>
+            <translation>Қою: мәтінді ұяшыққа, белгілер бағанын, суретті тіркеме етіп</translation>
         </message>
         <message>
             <source>People</source>
@@ -14020,6 +14043,10 @@ overdue</source>
             <translation>{days} күндік цикл ұзақ: әдетте сегіз апта, ең көбі жиырма.</translation>
         </message>
         <message>
+            <source>A discussion of every lesson</source>
+            <translation>Әр сабақты талқылау</translation>
+        </message>
+        <message>
             <source>A discussion takes at least {least} minutes.</source>
             <translation>Талқылау кемінде {least} минутқа созылады.</translation>
         </message>
@@ -14040,8 +14067,20 @@ overdue</source>
             <translation>Портфолио {most} ұпайдан {needed} ұпаймен өтеді; қазір {points}.</translation>
         </message>
         <message>
+            <source>A prediction in every cell of the first lesson</source>
+            <translation>Бірінші сабақтың әр ұяшығындағы болжам</translation>
+        </message>
+        <message>
             <source>A project goes from one stage to the next.</source>
             <translation>Жоба бір кезеңнен келесісіне өтеді.</translation>
+        </message>
+        <message>
+            <source>A report that answers the research question</source>
+            <translation>Зерттеу сұрағына жауап беретін есеп</translation>
+        </message>
+        <message>
+            <source>A research question</source>
+            <translation>Зерттеу сұрағы</translation>
         </message>
         <message>
             <source>A school cannot be its own satellite.</source>
@@ -14054,10 +14093,6 @@ overdue</source>
         <message>
             <source>Add at least two teachers to the group.</source>
             <translation>Топқа кемінде екі мұғалім қосыңыз.</translation>
-        </message>
-        <message>
-            <source>After one lesson at least every case pupil was interviewed.</source>
-            <translation>Кемінде бір сабақтан кейін әр зерттелетін оқушымен сұхбат жүргізілді.</translation>
         </message>
         <message>
             <source>Already entered, perhaps the same person: {name}, {school}.</source>
@@ -14088,8 +14123,8 @@ overdue</source>
             <translation>Зерттелетін оқушыдан сабақ туралы сұраңыз, дұрысы сол күні.</translation>
         </message>
         <message>
-            <source>At least two teachers work together.</source>
-            <translation>Кемінде екі мұғалім бірге жұмыс істейді.</translation>
+            <source>At least two teachers in the group</source>
+            <translation>Топта кемінде екі мұғалім</translation>
         </message>
         <message>
             <source>Away for a good reason: no minutes.</source>
@@ -14144,24 +14179,16 @@ overdue</source>
             <translation>{number}-зерттеу сабағын енгізіңіз.</translation>
         </message>
         <message>
-            <source>Every case pupil was observed in every lesson.</source>
-            <translation>Әр зерттелетін оқушы әр сабақта бақыланды.</translation>
-        </message>
-        <message>
-            <source>Every cell of the first lesson has a prediction.</source>
-            <translation>Бірінші сабақтың әр ұяшығында болжам бар.</translation>
-        </message>
-        <message>
-            <source>Every lesson was talked over.</source>
-            <translation>Әр сабақ талқыланды.</translation>
-        </message>
-        <message>
             <source>Evidence should be of at least {least} kinds; so far: {count}.</source>
             <translation>Дәлелдер кемінде {least} түрлі болуы керек; әзірге: {count}.</translation>
         </message>
         <message>
             <source>Findings cannot be shared before the first research lesson was taught.</source>
             <translation>Алғашқы зерттеу сабағы өткенге дейін нәтижемен бөлісуге болмайды.</translation>
+        </message>
+        <message>
+            <source>Findings that were shared with others</source>
+            <translation>Басқалармен бөлісілген нәтиже</translation>
         </message>
         <message>
             <source>First talk about case pupil {label}: what was seen, against what was expected.</source>
@@ -14184,16 +14211,16 @@ overdue</source>
             <translation>Сұхбаттар мен талқылау</translation>
         </message>
         <message>
+            <source>Interviews with every case pupil after one lesson at least</source>
+            <translation>Кемінде бір сабақтан кейін әр зерттелетін оқушымен сұхбат</translation>
+        </message>
+        <message>
             <source>Involve at least one colleague.</source>
             <translation>Кемінде бір әріптесті тартыңыз.</translation>
         </message>
         <message>
             <source>It ends before it was given.</source>
             <translation>Мерзімі берілген күннен бұрын бітеді.</translation>
-        </message>
-        <message>
-            <source>It is missing, or shorter than {least} characters.</source>
-            <translation>Ол жоқ немесе {least} таңбадан қысқа.</translation>
         </message>
         <message>
             <source>It is not known how many points the test after has, so the share cannot be told.</source>
@@ -14324,6 +14351,10 @@ overdue</source>
             <translation>Болмады: минут есептелмейді.</translation>
         </message>
         <message>
+            <source>Not written yet, or shorter than {least} characters.</source>
+            <translation>Әлі жазылмаған немесе {least} таңбадан қысқа.</translation>
+        </message>
+        <message>
             <source>Note in the log, as an event, where the work was shown to others.</source>
             <translation>Жұмыс қайда көрсетілгенін күнделікке оқиға ретінде жазыңыз.</translation>
         </message>
@@ -14342,6 +14373,10 @@ overdue</source>
         <message>
             <source>Number {number} was given to more than one research lesson.</source>
             <translation>{number} нөмірі бірнеше зерттеу сабағына берілген.</translation>
+        </message>
+        <message>
+            <source>Observations of every case pupil in every lesson</source>
+            <translation>Әр сабақта әр зерттелетін оқушыны бақылау</translation>
         </message>
         <message>
             <source>One figure shows no change yet: please add another one below it.</source>
@@ -14540,10 +14575,6 @@ overdue</source>
             <translation>Үзілістер сабақ уақытынан кем емес.</translation>
         </message>
         <message>
-            <source>The case pupils are chosen.</source>
-            <translation>Зерттелетін оқушылар таңдалды.</translation>
-        </message>
-        <message>
             <source>The column with IINs was left out: identification numbers are not kept here.</source>
             <translation>ЖСН бағаны алынбады: жеке сәйкестендіру нөмірлері мұнда сақталмайды.</translation>
         </message>
@@ -14562,10 +14593,6 @@ overdue</source>
         <message>
             <source>The facilitator of the project does not assess it: please choose somebody else.</source>
             <translation>Жобаның фасилитаторы оны бағаламайды: басқа адамды таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The findings were shared with others.</source>
-            <translation>Нәтижемен басқаларға бөлісілді.</translation>
         </message>
         <message>
             <source>The first lesson has no stages or no case pupils yet.</source>
@@ -14644,10 +14671,6 @@ overdue</source>
             <translation>Бағдарлама {usual} зерттеу сабағын талап етеді.</translation>
         </message>
         <message>
-            <source>The report answers the research question.</source>
-            <translation>Есеп зерттеу сұрағына жауап береді.</translation>
-        </message>
-        <message>
             <source>The satellite already has an official hub in that time.</source>
             <translation>Бұл уақытта магниттік мектептің ресми тірек мектебі бар.</translation>
         </message>
@@ -14702,10 +14725,6 @@ overdue</source>
         <message>
             <source>There all the time: {minutes} min.</source>
             <translation>Бастан аяқ қатысты: {minutes} мин.</translation>
-        </message>
-        <message>
-            <source>There is a research question.</source>
-            <translation>Зерттеу сұрағы бар.</translation>
         </message>
         <message>
             <source>There is no evidence yet: please say here what changed, and how you know.</source>
@@ -14764,8 +14783,8 @@ overdue</source>
             <translation>Бұл мұғалімнің белсенді жобасы бар: {title}.</translation>
         </message>
         <message>
-            <source>Two research lessons were taught.</source>
-            <translation>Екі зерттеу сабағы өткізілді.</translation>
+            <source>Two research lessons that were taught</source>
+            <translation>Өткізілген екі зерттеу сабағы</translation>
         </message>
         <message>
             <source>Version {version} was returned: submit a new one.</source>

@@ -458,8 +458,16 @@
             <translation>Лист посещаемости</translation>
         </message>
         <message>
+            <source>Correct the times</source>
+            <translation>Исправить время</translation>
+        </message>
+        <message>
             <source>Nobody is on the sheet yet</source>
             <translation>На листе пока никого нет</translation>
+        </message>
+        <message>
+            <source>This session ends before it begins: {when}. Correct its times first.</source>
+            <translation>Эта встреча кончается раньше, чем начинается: {when}. Сначала исправьте её время.</translation>
         </message>
         <message>
             <source>This session has no day yet</source>
@@ -1931,13 +1939,17 @@
     </context>
     <context>
         <name>ExceptionsBar</name>
+        <message numerus="yes">
+            <source>%n keep their mark</source>
+            <translation>
+                <numerusform>у %n человека отметка остаётся</numerusform>
+                <numerusform>у %n человек отметка остаётся</numerusform>
+                <numerusform>у %n человек отметка остаётся</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All &amp;present except numbers</source>
             <translation>&amp;Были все, кроме номеров</translation>
-        </message>
-        <message>
-            <source>Everybody else: {mark}</source>
-            <translation>Остальные: {mark}</translation>
         </message>
         <message>
             <source>Mark all</source>
@@ -1954,6 +1966,10 @@
         <message>
             <source>Numbers of those who get another mark</source>
             <translation>Номера тех, у кого другая отметка</translation>
+        </message>
+        <message>
+            <source>Others without a mark: {mark}</source>
+            <translation>Остальные без отметки: {mark}</translation>
         </message>
         <message>
             <source>Type row numbers; a letter after a number gives it another mark: 4 17{letter}</source>
@@ -4399,12 +4415,12 @@ overdue</source>
             <translation>Насколько полон цикл</translation>
         </message>
         <message>
-            <source>open</source>
-            <translation>пока нет</translation>
+            <source>in place</source>
+            <translation>есть</translation>
         </message>
         <message>
-            <source>reached</source>
-            <translation>есть</translation>
+            <source>not yet</source>
+            <translation>пока нет</translation>
         </message>
         <message>
             <source>{score} of 10 points</source>
@@ -7154,6 +7170,10 @@ overdue</source>
             <source>The slot has no such time.</source>
             <translation>Это время вне встречи.</translation>
         </message>
+        <message>
+            <source>This session ends before it begins: correct its times first.</source>
+            <translation>Эта встреча кончается раньше, чем начинается: сначала исправьте её время.</translation>
+        </message>
     </context>
     <context>
         <name>TimeField</name>
@@ -9271,6 +9291,10 @@ overdue</source>
             <translation>Везде</translation>
         </message>
         <message>
+            <source>From the search or the bars around back to the page</source>
+            <translation>Из поиска или с боковых панелей обратно на страницу</translation>
+        </message>
+        <message>
             <source>Help for what is in view; in the help, these keys</source>
             <translation>Справка о том, что на экране; в самой справке – эти клавиши</translation>
         </message>
@@ -9355,8 +9379,8 @@ overdue</source>
             <translation>Соседняя часть сессии или раздел проекта</translation>
         </message>
         <message>
-            <source>Paste: a column of marks, a picture as an attachment</source>
-            <translation>Вставить: столбец отметок, снимок как вложение</translation>
+            <source>Paste: text into a cell, a column of marks, a picture as an attachment</source>
+            <translation>Вставить: текст в клетку, столбец отметок, снимок как вложение</translation>
         </message>
         <message>
             <source>People</source>
@@ -14127,6 +14151,10 @@ overdue</source>
             <translation>Цикл в {days} дней долог: обычно восемь недель, самое большее двадцать.</translation>
         </message>
         <message>
+            <source>A discussion of every lesson</source>
+            <translation>Обсуждение каждого урока</translation>
+        </message>
+        <message>
             <source>A discussion takes at least {least} minutes.</source>
             <translation>Обсуждение длится не меньше {least} минут.</translation>
         </message>
@@ -14147,8 +14175,20 @@ overdue</source>
             <translation>Для зачёта нужно {needed} из {most} баллов; сейчас {points}.</translation>
         </message>
         <message>
+            <source>A prediction in every cell of the first lesson</source>
+            <translation>Прогноз в каждой клетке первого урока</translation>
+        </message>
+        <message>
             <source>A project goes from one stage to the next.</source>
             <translation>Проект переходит с этапа на следующий этап.</translation>
+        </message>
+        <message>
+            <source>A report that answers the research question</source>
+            <translation>Отчёт с ответом на исследовательский вопрос</translation>
+        </message>
+        <message>
+            <source>A research question</source>
+            <translation>Исследовательский вопрос</translation>
         </message>
         <message>
             <source>A school cannot be its own satellite.</source>
@@ -14161,10 +14201,6 @@ overdue</source>
         <message>
             <source>Add at least two teachers to the group.</source>
             <translation>Добавьте в группу хотя бы двух учителей.</translation>
-        </message>
-        <message>
-            <source>After one lesson at least every case pupil was interviewed.</source>
-            <translation>Хотя бы после одного урока побеседовали с каждым исследуемым учеником.</translation>
         </message>
         <message>
             <source>Already entered, perhaps the same person: {name}, {school}.</source>
@@ -14195,8 +14231,8 @@ overdue</source>
             <translation>Спросите исследуемого ученика об уроке, лучше в тот же день.</translation>
         </message>
         <message>
-            <source>At least two teachers work together.</source>
-            <translation>Вместе работают хотя бы два учителя.</translation>
+            <source>At least two teachers in the group</source>
+            <translation>Хотя бы два учителя в группе</translation>
         </message>
         <message>
             <source>Away for a good reason: no minutes.</source>
@@ -14251,24 +14287,16 @@ overdue</source>
             <translation>Внесите исследовательский урок {number}.</translation>
         </message>
         <message>
-            <source>Every case pupil was observed in every lesson.</source>
-            <translation>Каждого исследуемого ученика наблюдали на каждом уроке.</translation>
-        </message>
-        <message>
-            <source>Every cell of the first lesson has a prediction.</source>
-            <translation>В каждой клетке первого урока есть прогноз.</translation>
-        </message>
-        <message>
-            <source>Every lesson was talked over.</source>
-            <translation>Каждый урок обсудили.</translation>
-        </message>
-        <message>
             <source>Evidence should be of at least {least} kinds; so far: {count}.</source>
             <translation>Нужны доказательства хотя бы {least} видов; пока: {count}.</translation>
         </message>
         <message>
             <source>Findings cannot be shared before the first research lesson was taught.</source>
             <translation>Выводами нельзя поделиться до первого проведённого исследовательского урока.</translation>
+        </message>
+        <message>
+            <source>Findings that were shared with others</source>
+            <translation>Выводы, которыми поделились с другими</translation>
         </message>
         <message>
             <source>First talk about case pupil {label}: what was seen, against what was expected.</source>
@@ -14291,16 +14319,16 @@ overdue</source>
             <translation>Беседы и обсуждение</translation>
         </message>
         <message>
+            <source>Interviews with every case pupil after one lesson at least</source>
+            <translation>Беседы с каждым исследуемым учеником хотя бы после одного урока</translation>
+        </message>
+        <message>
             <source>Involve at least one colleague.</source>
             <translation>Привлеките хотя бы одного коллегу.</translation>
         </message>
         <message>
             <source>It ends before it was given.</source>
             <translation>Срок кончается раньше, чем дано согласие.</translation>
-        </message>
-        <message>
-            <source>It is missing, or shorter than {least} characters.</source>
-            <translation>Его нет, или он короче {least} знаков.</translation>
         </message>
         <message>
             <source>It is not known how many points the test after has, so the share cannot be told.</source>
@@ -14431,6 +14459,10 @@ overdue</source>
             <translation>Не было: минуты не считаются.</translation>
         </message>
         <message>
+            <source>Not written yet, or shorter than {least} characters.</source>
+            <translation>Пока не написан или короче {least} знаков.</translation>
+        </message>
+        <message>
             <source>Note in the log, as an event, where the work was shown to others.</source>
             <translation>Отметьте в журнале как событие, где работу показали другим.</translation>
         </message>
@@ -14449,6 +14481,10 @@ overdue</source>
         <message>
             <source>Number {number} was given to more than one research lesson.</source>
             <translation>Номер {number} дан нескольким исследовательским урокам.</translation>
+        </message>
+        <message>
+            <source>Observations of every case pupil in every lesson</source>
+            <translation>Наблюдения за каждым исследуемым учеником на каждом уроке</translation>
         </message>
         <message>
             <source>One figure shows no change yet: please add another one below it.</source>
@@ -14647,10 +14683,6 @@ overdue</source>
             <translation>Перерывы не короче самого занятия.</translation>
         </message>
         <message>
-            <source>The case pupils are chosen.</source>
-            <translation>Исследуемые ученики выбраны.</translation>
-        </message>
-        <message>
             <source>The column with IINs was left out: identification numbers are not kept here.</source>
             <translation>Столбец с ИИН пропущен: идентификационные номера здесь не хранятся.</translation>
         </message>
@@ -14669,10 +14701,6 @@ overdue</source>
         <message>
             <source>The facilitator of the project does not assess it: please choose somebody else.</source>
             <translation>Фасилитатор проекта его не оценивает: выберите другого человека.</translation>
-        </message>
-        <message>
-            <source>The findings were shared with others.</source>
-            <translation>Выводами поделились с другими.</translation>
         </message>
         <message>
             <source>The first lesson has no stages or no case pupils yet.</source>
@@ -14751,10 +14779,6 @@ overdue</source>
             <translation>Программа требует исследовательских уроков: {usual}.</translation>
         </message>
         <message>
-            <source>The report answers the research question.</source>
-            <translation>Отчёт отвечает на исследовательский вопрос.</translation>
-        </message>
-        <message>
             <source>The satellite already has an official hub in that time.</source>
             <translation>У магнитной школы в это время уже есть официальная опорная школа.</translation>
         </message>
@@ -14809,10 +14833,6 @@ overdue</source>
         <message>
             <source>There all the time: {minutes} min.</source>
             <translation>Присутствие всё время: {minutes} мин.</translation>
-        </message>
-        <message>
-            <source>There is a research question.</source>
-            <translation>Исследовательский вопрос есть.</translation>
         </message>
         <message>
             <source>There is no evidence yet: please say here what changed, and how you know.</source>
@@ -14871,8 +14891,8 @@ overdue</source>
             <translation>У этого учителя уже есть действующий проект: {title}.</translation>
         </message>
         <message>
-            <source>Two research lessons were taught.</source>
-            <translation>Проведены два исследовательских урока.</translation>
+            <source>Two research lessons that were taught</source>
+            <translation>Два проведённых исследовательских урока</translation>
         </message>
         <message>
             <source>Version {version} was returned: submit a new one.</source>
