@@ -75,7 +75,14 @@ def check_slot(slot: Slot) -> tuple[Finding, ...]:
 
 def check(attendance: Attendance, slot: Slot, today: date | None = None) -> tuple[Finding, ...]:
     """Return what is odd about a mark; only minutes that the slot does not have are blocked."""
-    return (*_check_times(attendance, slot), *_check_minutes(attendance, slot), *_check_day(slot, today))
+    return (*_check_times(attendance, slot), *_check_minutes(attendance, slot), *check_day(slot, today))
+
+
+def check_day(slot: Slot, today: date | None) -> tuple[Finding, ...]:
+    """Return what is odd about marking anybody in `slot` on this day."""
+    if today and slot.day and slot.day > today:
+        return (warn("slot_ahead", mark("rules", "This slot is on {day}, which has not come yet."), day=slot.day),)
+    return ()
 
 
 def _check_times(attendance: Attendance, slot: Slot) -> Iterable[Finding]:
@@ -108,11 +115,6 @@ def _check_minutes(attendance: Attendance, slot: Slot) -> Iterable[Finding]:
             field="minutes_present",
             most="…" if longest is None else longest,
         )
-
-
-def _check_day(slot: Slot, today: date | None) -> Iterable[Finding]:
-    if today and slot.day and slot.day > today:
-        yield warn("slot_ahead", mark("rules", "This slot is on {day}, which has not come yet."), day=slot.day)
 
 
 def credit(attendance: Attendance | None, slot: Slot, late_minutes: int = GRACE_MINUTES) -> Credit:

@@ -6,14 +6,14 @@ Everything is worked out from raw attendance, the threshold of the programme and
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, time
 
 from app.domain.ids import Id
 from app.domain.records.certificates import CertificateKind
 from app.domain.records.events import Attendance, EnrolmentRole, Slot
 from app.domain.rules.attendance import HoursCredit
-from app.domain.rules.finding import Finding, warn
+from app.domain.rules.finding import Finding, block, warn
 from app.domain.text import mark
 from app.domain.value import value
 
@@ -76,6 +76,20 @@ def standing(
     )
 
 
+def too_early(slots: Iterable[Slot], now: datetime) -> Finding | None:
+    """Why no certificate may be issued at `now`, in local time: the last of `slots` is not over; None once it is.
+
+    A slot without times is over as soon as its day has come, for nobody can tell when.
+    """
+    last = max((_over_at(slot.day, slot.start, slot.end) for slot in slots if slot.day), default=None)
+    if last is None or last <= now:
+        return None
+    text = mark("rules", "Certificates can be issued after the last session, on {moment}.")
+    return block(
+        "too_early", text, moment=f"{last:%d.%m.%Y}, {last:%H:%M}" if last.time() > time.min else f"{last:%d.%m.%Y}"
+    )
+
+
 def kind_for(role: EnrolmentRole, chosen: CertificateKind) -> CertificateKind:
     """The kind of paper for somebody with this role, where `chosen` is for those who took part."""
     return LEADING_ROLES.get(role, chosen)
@@ -84,6 +98,10 @@ def kind_for(role: EnrolmentRole, chosen: CertificateKind) -> CertificateKind:
 def is_certificate(kind: CertificateKind, provider_authorised: bool) -> bool:
     """Whether a paper may call itself a certificate; without an authorised provider it confirms, and no more."""
     return provider_authorised or kind is CertificateKind.UNIVERSITY_CERTIFICATE
+
+
+def _over_at(day: date, start: time | None, end: time | None) -> datetime:
+    return datetime.combine(day, max(start or time.min, end or time.min))
 
 
 def _reached(credit: HoursCredit, threshold: int) -> Finding:
