@@ -17,7 +17,7 @@ from app.domain.records.events import Event, EventKind
 from app.domain.records.people import Person
 from app.domain.records.programmes import Programme, ProgrammeCycle
 from app.domain.records.schools import School
-from app.domain.rules.certificates import LEADING_ROLES, Standing, kind_for, standing, too_early
+from app.domain.rules.certificates import LEADING_ROLES, Standing, half_hours_on_paper, kind_for, standing, too_early
 from app.domain.rules.earning import Demands
 from app.domain.rules.finding import Finding
 from app.domain.serials import clean_prefix, prefix_of_name
@@ -176,7 +176,7 @@ class CertificatesDesk:
             id=NOBODY, school_id=sheet.event.school_id, event_id=sheet.event.id, person_id=one.person_id,
             kind=kind_for(one.enrolment.role, terms.kind), name_kk=name_kk, name_ru=name_ru,
             title=terms.title,
-            half_hours=stands.planned_half_hours if leads else stands.half_hours,
+            half_hours=half_hours_on_paper(credit, one.enrolment.role),
             start=min(days, default=None), end=max(days, default=None), issuer=terms.issuer,
             signatory=terms.signatory, issued_on=terms.issued_on, language=terms.language,
             provider_authorised=terms.provider_authorised,

@@ -41,9 +41,14 @@ class HoursCredit:
     """The credit of each slot, by slot id, in the order the slots were given."""
 
     @property
-    def hours(self) -> int:
-        """Whole academic hours."""
-        return self.credited_minutes // self.academic_hour_min
+    def half_hours(self) -> int:
+        """Credited academic hours as they are shown and printed everywhere: in halves, rounded down."""
+        return half_hours(self.credited_minutes, self.academic_hour_min)
+
+    @property
+    def planned_half_hours(self) -> int:
+        """Planned academic hours, counted the same way."""
+        return half_hours(self.planned_minutes, self.academic_hour_min)
 
     @property
     def percent(self) -> int | None:
@@ -53,6 +58,11 @@ class HoursCredit:
     def reaches(self, threshold: int) -> bool:
         """Whether the share reaches `threshold` percent; never when nothing was planned."""
         return self.planned_minutes > 0 and self.credited_minutes * 100 >= threshold * self.planned_minutes
+
+
+def half_hours(minutes: int, academic_hour_min: int) -> int:
+    """Whole halves of an academic hour in `minutes`."""
+    return minutes * 2 // max(1, academic_hour_min)
 
 
 def slot_minutes(slot: Slot) -> int | None:

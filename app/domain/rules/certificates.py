@@ -49,9 +49,9 @@ class Standing:
         return (self.why, *self.lacks)
 
 
-def half_hours(minutes: int, academic_hour_min: int) -> int:
-    """Whole halves of an academic hour in `minutes`."""
-    return minutes * 2 // max(1, academic_hour_min)
+def half_hours_on_paper(credit: HoursCredit, role: EnrolmentRole) -> int:
+    """The hours that a certificate of somebody with this role says: who led has those that were planned."""
+    return credit.planned_half_hours if role in LEADING_ROLES else credit.half_hours
 
 
 def standing(
@@ -66,8 +66,8 @@ def standing(
     return Standing(
         earned=has_hours and not lacks,
         has_hours=has_hours,
-        half_hours=half_hours(credit.credited_minutes, credit.academic_hour_min),
-        planned_half_hours=half_hours(credit.planned_minutes, credit.academic_hour_min),
+        half_hours=credit.half_hours,
+        planned_half_hours=credit.planned_half_hours,
         slots=len(slots),
         slots_there=sum(worth.minutes > 0 for _slot, worth in credit.lines),
         percent=credit.percent or 0,

@@ -55,7 +55,7 @@ class AttendanceSheet(QWidget):
         self._event: Id | None = None
         self._slot: Id | None = None
         self._later = Later(self, self._read, _REREAD_MS)
-        self.model = SheetModel()
+        self.model = SheetModel(context.language)
         self.model.setParent(self)
         self.edits = SheetEdits(context, self.model, self)
         self.header = SheetHeader()
