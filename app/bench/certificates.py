@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 from time import perf_counter
 
@@ -59,7 +59,7 @@ def _desk(folder: Path) -> Desk:
     school = School(id=new(), name_kk="Ақсу ауылдық тірек мектебі")
     event = Event(id=new(), school_id=school.id, title="Lesson Study: функционалдық сауаттылықты дамыту")
     desk = Desk(store, folder, school=school.id)
-    slot = Slot(id=new(), event_id=event.id, day=desk.today(), start=time(9), end=time(17))
+    slot = Slot(id=new(), event_id=event.id, day=desk.today() - timedelta(days=1), start=time(9), end=time(17))
     with store.work() as work:
         for record in (school, event, slot):
             work.save(record)

@@ -53,7 +53,7 @@ def look(folder: Path, url: str, code: str) -> dict[str, float]:
     collecting = Collecting(app)
     install(app)
     _enrol_all(desk, year)
-    model = SheetModel()
+    model = SheetModel("kk")
     model.show(desk.attendance.sheet(year.event))
     view = SheetView("sheet", model, "kk", lambda: False)
     view.resize(1100, 700)

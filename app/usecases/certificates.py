@@ -11,13 +11,15 @@ from msgspec import Struct, field
 
 from app.domain.change import Changed
 from app.domain.ids import NOBODY, Id
+from app.domain.problems import InvalidRecord
 from app.domain.records.certificates import Certificate, CertificateKind, CertificateStatus, PaperLanguage
 from app.domain.records.events import Event, EventKind
 from app.domain.records.people import Person
 from app.domain.records.programmes import Programme, ProgrammeCycle
 from app.domain.records.schools import School
-from app.domain.rules.certificates import LEADING_ROLES, Standing, kind_for, standing
+from app.domain.rules.certificates import LEADING_ROLES, Standing, half_hours_on_paper, kind_for, standing, too_early
 from app.domain.rules.earning import Demands
+from app.domain.rules.finding import Finding
 from app.domain.serials import clean_prefix, prefix_of_name
 from app.usecases.attendance import Sheet, SheetPerson
 from app.usecases.certificate_issuing import Issuing, Told
@@ -79,6 +81,15 @@ class EventCertificates(Struct, frozen=True):
     """What a certificate needs besides hours."""
     lines: tuple[CertificateLine, ...]
     issued: tuple[Certificate, ...]
+    too_early: Finding | None = None
+    """Why nobody can have one yet, by the clock of this computer."""
+    is_clock_doubtful: bool = False
+    """Whether that clock is not to be relied on, so that being too early is said and hinders nobody."""
+
+    @property
+    def may_issue(self) -> bool:
+        """Whether certificates can be issued now."""
+        return self.too_early is None or self.is_clock_doubtful
 
 
 class CertificatesDesk:
@@ -108,6 +119,8 @@ class CertificatesDesk:
                 for one in sheet.people
             ),
             issued=issued,
+            too_early=too_early(sheet.slots, self._desk.now().replace(tzinfo=None)),
+            is_clock_doubtful=store.clock.doubtful,
         )
 
     def of_person(self, person: Id) -> tuple[Certificate, ...]:
@@ -120,10 +133,13 @@ class CertificatesDesk:
     ) -> tuple[tuple[Certificate, ...], Changed]:
         """Sign and keep a certificate for each of `people` who has none yet; `told` hears of progress and may stop it.
 
-        What was signed until a stop stays issued. Raises InvalidRecord for a text that must not be kept.
+        What was signed until a stop stays issued. Raises InvalidRecord for a text that must not be kept, and before
+        the last slot is over, unless the clock of this computer is doubtful.
         """
-        lines = self.of_event(event_id, terms).lines
-        drafts = [line.draft for line in lines if line.person_id in people and line.issued is None]
+        found = self.of_event(event_id, terms)
+        if found.too_early is not None and not found.may_issue:
+            raise InvalidRecord(findings=(found.too_early,))
+        drafts = [line.draft for line in found.lines if line.person_id in people and line.issued is None]
         return self._issuing.issue(drafts, terms.prefix, told)
 
     def revoke(self, certificate: Id, reason: str) -> Changed:
@@ -160,7 +176,7 @@ class CertificatesDesk:
             id=NOBODY, school_id=sheet.event.school_id, event_id=sheet.event.id, person_id=one.person_id,
             kind=kind_for(one.enrolment.role, terms.kind), name_kk=name_kk, name_ru=name_ru,
             title=terms.title,
-            half_hours=stands.planned_half_hours if leads else stands.half_hours,
+            half_hours=half_hours_on_paper(credit, one.enrolment.role),
             start=min(days, default=None), end=max(days, default=None), issuer=terms.issuer,
             signatory=terms.signatory, issued_on=terms.issued_on, language=terms.language,
             provider_authorised=terms.provider_authorised,

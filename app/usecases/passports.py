@@ -20,7 +20,6 @@ from app.domain.records.lesson_study import LsCycle, LsMember
 from app.domain.records.people import Person
 from app.domain.records.projects import Project
 from app.domain.records.schools import School
-from app.domain.rules.certificates import half_hours
 from app.domain.text import search_key
 from app.domain.verdict_words import Verdict
 from app.sync.certificate_token import key_id, read_token
@@ -179,9 +178,8 @@ class PassportsDesk:
             marks = next((one.marks for one in sheet.people if one.person_id == person), {})
             credit = sheet.rule.credit(sheet.slots, marks)
             days = [slot.day for slot in sheet.slots if slot.day]
-            hours = half_hours(credit.credited_minutes, sheet.academic_hour_min)
             first, last = min(days, default=None), max(days, default=None)
-            found.append(Deed(DeedKind.EVENT, sheet.event.title, str(enrolment.role), first, last, hours))
+            found.append(Deed(DeedKind.EVENT, sheet.event.title, str(enrolment.role), first, last, credit.half_hours))
         return sorted(found, key=lambda deed: deed.start or date.max)
 
     def _cycles(self, person: Id) -> list[Deed]:

@@ -45,9 +45,9 @@ class StoryLine(Struct, frozen=True):
     place: str
     """The school where it was."""
     programme: str
-    hours: float | None = None
-    """Academic hours credited, of a session with marks."""
-    planned_hours: float | None = None
+    half_hours: int | None = None
+    """Academic hours credited, in halves, of a session with marks."""
+    planned_half_hours: int | None = None
 
 
 class PersonStory(Struct, frozen=True):
@@ -60,9 +60,9 @@ class PersonStory(Struct, frozen=True):
         return sum(line.kind is kind for line in self.lines)
 
     @property
-    def hours(self) -> float:
-        """Academic hours credited, together."""
-        return sum(line.hours or 0 for line in self.lines)
+    def half_hours(self) -> int:
+        """Academic hours credited, in halves, together."""
+        return sum(line.half_hours or 0 for line in self.lines)
 
 
 def person_story(store: Store, entries: Iterable[Id], language: str) -> PersonStory:
@@ -108,8 +108,8 @@ class _Reader:
         return StoryLine(
             StoryKind.SESSION, event.id, event.title, min((slot.day for slot in slots if slot.day), default=None),
             enrolment.role, self._school(event.school_id), self._programme(event.cycle_id),
-            _hours(worth.credited_minutes, worth.academic_hour_min) if is_marked else None,
-            _hours(worth.planned_minutes, worth.academic_hour_min) if is_marked else None,
+            worth.half_hours if is_marked else None,
+            worth.planned_half_hours if is_marked else None,
         )  # fmt: skip
 
     def _cycle(self, member: LsMember, cycle: LsCycle) -> StoryLine:
@@ -125,7 +125,3 @@ class _Reader:
 
     def _programme(self, cycle: Id | None) -> str:
         return self._programmes.get(cycle, "") if cycle is not None else ""
-
-
-def _hours(minutes: int, hour: int) -> float:
-    return round(minutes / hour, 1)

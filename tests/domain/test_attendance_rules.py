@@ -130,14 +130,14 @@ def test_only_impossible_minutes_are_blocked(attendance: Attendance, slot: Slot)
 def test_hours_are_rounded_down_and_shares_stay_shares(
     pairs: list[tuple[Attendance, Slot]], hour: int, excused_left_out: bool
 ) -> None:
-    """Credited minutes never exceed planned ones; hours are whole and never more than the minutes allow."""
+    """Credited minutes never exceed planned ones; hours are whole halves and never more than the minutes allow."""
     slots = [
         make_slot(slot.start, slot.end, slot.break_min, id=Id(bytes([n + 1]) * 16)) for n, (_, slot) in enumerate(pairs)
     ]
     marks = {slot.id: attendance for slot, (attendance, _) in zip(slots, pairs, strict=True)}
     total = credit_event(slots, marks, hour, excused_left_out=excused_left_out)
     assert total.credited_minutes <= total.planned_minutes
-    assert total.hours * hour <= total.credited_minutes < (total.hours + 1) * hour
+    assert total.half_hours * hour <= total.credited_minutes * 2 < (total.half_hours + 1) * hour
     assert total.percent is None or 0 <= total.percent <= 100
     assert len(total.lines) == len(slots)
 
@@ -148,6 +148,6 @@ def test_a_programme_may_leave_out_excused_slots() -> None:
     marks = {SLOT: make_mark(AttendanceStatus.PRESENT), OTHER_SLOT: make_mark(AttendanceStatus.EXCUSED)}
     strict = credit_event(slots, marks, 45)
     lenient = credit_event(slots, marks, 45, excused_left_out=True)
-    assert (strict.percent, strict.hours, strict.reaches(80)) == (50, 4, False)
-    assert (lenient.percent, lenient.hours, lenient.reaches(80)) == (100, 4, True)
+    assert (strict.percent, strict.half_hours, strict.reaches(80)) == (50, 8, False)
+    assert (lenient.percent, lenient.half_hours, lenient.reaches(80)) == (100, 8, True)
     assert credit_event([], {}, 45).percent is None

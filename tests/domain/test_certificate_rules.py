@@ -13,8 +13,8 @@ from app.domain.certificate_words import hours_text
 from app.domain.ids import NOBODY, Id
 from app.domain.records.certificates import CertificateKind
 from app.domain.records.events import Attendance, AttendanceStatus, EnrolmentRole, Slot
-from app.domain.rules.attendance import credit_event
-from app.domain.rules.certificates import Standing, half_hours, is_certificate, kind_for, standing
+from app.domain.rules.attendance import credit_event, half_hours
+from app.domain.rules.certificates import Standing, is_certificate, kind_for, standing
 
 TODAY = date(2026, 11, 20)
 PRESENT, ABSENT = AttendanceStatus.PRESENT, AttendanceStatus.ABSENT

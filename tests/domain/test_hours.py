@@ -67,7 +67,7 @@ def test_every_figure_has_its_sentences(given_slots: tuple[list[Slot], dict[Id, 
     story = hours_story(*given_slots, rule)
     for finding in (*story.reasons(), *story.rule_in_words()):
         assert "{" not in finding.sentence()
-    assert story.hours <= story.planned_hours or rule.excused_left_out
+    assert story.credit.half_hours <= story.credit.planned_half_hours or rule.excused_left_out
 
 
 @given(attended(), RULES)

@@ -135,7 +135,7 @@ def issue_certificates(me: Keyboard, folder: Path) -> None:
     me.saves_as(folder / "attendance.pdf", partial(me.press_keys, "Ctrl+P", "Ctrl+S"))
     me.press_keys("Ctrl+G")
     me.writes("Кім қол қояды", "Мектеп директоры")
-    me.chooses("Беру:")
+    me.answers(partial(me.chooses, "Беру:"), partial(me.chooses, "Беру"))
     me.saves_as(folder / "certificates.pdf", partial(me.chooses, "Барлығы бір PDF"))
     me.saves_as(folder / "verify.html", partial(me.chooses, "Тексеру беті"))
 

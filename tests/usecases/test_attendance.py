@@ -138,7 +138,7 @@ def test_hours_follow_the_rule_of_the_domain(school: VillageSchool) -> None:
     sheet = desk.sheet(event)
     row = next(one for one in sheet.people if one.person_id == person)
     worth = credit_event(sheet.slots, row.marks, sheet.academic_hour_min)
-    assert (worth.credited_minutes, worth.planned_minutes, worth.hours) == (120, 270, 2)
+    assert (worth.credited_minutes, worth.planned_minutes, worth.half_hours) == (120, 270, 5)
     assert not worth.reaches(sheet.threshold)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.ids import Id
+from app.domain.problems import InvalidRecord
 from app.domain.records.certificates import Certificate, CertificateKind, CertificateStatus, IssuerKey
 from app.domain.records.events import AttendanceStatus, EnrolmentRole, Event
 from app.domain.records.programmes import Programme, ProgrammeCycle
@@ -78,6 +79,18 @@ def test_nobody_gets_two(school: VillageSchool, event: Id) -> None:
     everybody = [line.person_id for line in picture.lines]
     made, _changed = school.desk.certificates.issue(event, everybody, picture.terms)
     assert len(made) == 1
+
+
+def test_nobody_gets_one_before_the_last_slot_is_over(school: VillageSchool) -> None:
+    """At nine in the morning nothing is signed for a session that ends at half past eleven; after that it is."""
+    today = session(school, date(2026, 10, 16), end=time(11, 30))
+    for slot in slots_of(school, today):
+        school.desk.attendance.mark_many([(slot.id, one) for one in school.people.values()], AttendanceStatus.PRESENT)
+    with pytest.raises(InvalidRecord):
+        issue_all(school.desk, today)
+    assert school.store.all(Certificate) == []
+    school.time.move(hours=3)
+    assert len(issue_all(school.desk, today)) == 6
 
 
 def test_the_programme_gives_the_words(school: VillageSchool, event: Id) -> None:

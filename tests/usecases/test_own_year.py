@@ -111,7 +111,7 @@ def test_attendance_and_hours_are_the_persons_own(school: VillageSchool) -> None
     assert picture.attendance == 1.0
     assert picture.own is not None
     (course,) = picture.own.courses
-    assert (course.event, course.story.there, course.story.slots, course.story.hours) == (event, 1, 2, 2.0)
+    assert (course.event, course.story.there, course.story.slots, course.story.credit.half_hours) == (event, 1, 2, 4)
     assert not course.is_earned
     marks.mark(second.id, school.desk.who, AttendanceStatus.PRESENT)
     again = school.desk.overview.picture().own

@@ -121,7 +121,7 @@ def test_a_card_shows_what_a_person_takes_part_in(desk: Desk) -> None:
         work.save(event)
         work.save(Enrolment(id=enrolment, event_id=event.id, person_id=person.id))
     card = desk.people.card(person.id)
-    assert [(line.title, line.place, line.hours) for line in card.story.lines] == [
+    assert [(line.title, line.place, line.half_hours) for line in card.story.lines] == [
         ("Семинар", "Ақсу тірек мектебі", None)
     ]
     assert card.school == desk.store.get(School, desk.school)

@@ -41,9 +41,14 @@ class HoursCredit:
     """The credit of each slot, by slot id, in the order the slots were given."""
 
     @property
-    def hours(self) -> int:
-        """Whole academic hours."""
-        return self.credited_minutes // self.academic_hour_min
+    def half_hours(self) -> int:
+        """Credited academic hours as they are shown and printed everywhere: in halves, rounded down."""
+        return half_hours(self.credited_minutes, self.academic_hour_min)
+
+    @property
+    def planned_half_hours(self) -> int:
+        """Planned academic hours, counted the same way."""
+        return half_hours(self.planned_minutes, self.academic_hour_min)
 
     @property
     def percent(self) -> int | None:
@@ -53,6 +58,11 @@ class HoursCredit:
     def reaches(self, threshold: int) -> bool:
         """Whether the share reaches `threshold` percent; never when nothing was planned."""
         return self.planned_minutes > 0 and self.credited_minutes * 100 >= threshold * self.planned_minutes
+
+
+def half_hours(minutes: int, academic_hour_min: int) -> int:
+    """Whole halves of an academic hour in `minutes`."""
+    return minutes * 2 // max(1, academic_hour_min)
 
 
 def slot_minutes(slot: Slot) -> int | None:
@@ -78,7 +88,14 @@ def check_slot(slot: Slot) -> tuple[Finding, ...]:
 
 def check(attendance: Attendance, slot: Slot, today: date | None = None) -> tuple[Finding, ...]:
     """Return what is odd about a mark; only minutes that the slot does not have are blocked."""
-    return (*_check_times(attendance, slot), *_check_minutes(attendance, slot), *_check_day(slot, today))
+    return (*_check_times(attendance, slot), *_check_minutes(attendance, slot), *check_day(slot, today))
+
+
+def check_day(slot: Slot, today: date | None) -> tuple[Finding, ...]:
+    """Return what is odd about marking anybody in `slot` on this day."""
+    if today and slot.day and slot.day > today:
+        return (warn("slot_ahead", mark("rules", "This slot is on {day}, which has not come yet."), day=slot.day),)
+    return ()
 
 
 def _check_times(attendance: Attendance, slot: Slot) -> Iterable[Finding]:
@@ -111,11 +128,6 @@ def _check_minutes(attendance: Attendance, slot: Slot) -> Iterable[Finding]:
             field="minutes_present",
             most="…" if longest is None else longest,
         )
-
-
-def _check_day(slot: Slot, today: date | None) -> Iterable[Finding]:
-    if today and slot.day and slot.day > today:
-        yield warn("slot_ahead", mark("rules", "This slot is on {day}, which has not come yet."), day=slot.day)
 
 
 def credit(attendance: Attendance | None, slot: Slot, late_minutes: int = GRACE_MINUTES) -> Credit:

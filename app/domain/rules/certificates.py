@@ -6,14 +6,14 @@ Everything is worked out from raw attendance, the threshold of the programme and
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, time
 
 from app.domain.ids import Id
 from app.domain.records.certificates import CertificateKind
 from app.domain.records.events import Attendance, EnrolmentRole, Slot
 from app.domain.rules.attendance import HoursCredit
-from app.domain.rules.finding import Finding, warn
+from app.domain.rules.finding import Finding, block, warn
 from app.domain.text import mark
 from app.domain.value import value
 
@@ -49,9 +49,9 @@ class Standing:
         return (self.why, *self.lacks)
 
 
-def half_hours(minutes: int, academic_hour_min: int) -> int:
-    """Whole halves of an academic hour in `minutes`."""
-    return minutes * 2 // max(1, academic_hour_min)
+def half_hours_on_paper(credit: HoursCredit, role: EnrolmentRole) -> int:
+    """The hours that a certificate of somebody with this role says: who led has those that were planned."""
+    return credit.planned_half_hours if role in LEADING_ROLES else credit.half_hours
 
 
 def standing(
@@ -66,13 +66,27 @@ def standing(
     return Standing(
         earned=has_hours and not lacks,
         has_hours=has_hours,
-        half_hours=half_hours(credit.credited_minutes, credit.academic_hour_min),
-        planned_half_hours=half_hours(credit.planned_minutes, credit.academic_hour_min),
+        half_hours=credit.half_hours,
+        planned_half_hours=credit.planned_half_hours,
         slots=len(slots),
         slots_there=sum(worth.minutes > 0 for _slot, worth in credit.lines),
         percent=credit.percent or 0,
         why=_reached(credit, threshold) if has_hours else _reason(credit, threshold, slots, marks, today),
         lacks=lacks,
+    )
+
+
+def too_early(slots: Iterable[Slot], now: datetime) -> Finding | None:
+    """Why no certificate may be issued at `now`, in local time: the last of `slots` is not over; None once it is.
+
+    A slot without times is over as soon as its day has come, for nobody can tell when.
+    """
+    last = max((_over_at(slot.day, slot.start, slot.end) for slot in slots if slot.day), default=None)
+    if last is None or last <= now:
+        return None
+    text = mark("rules", "Certificates can be issued after the last session, on {moment}.")
+    return block(
+        "too_early", text, moment=f"{last:%d.%m.%Y}, {last:%H:%M}" if last.time() > time.min else f"{last:%d.%m.%Y}"
     )
 
 
@@ -84,6 +98,10 @@ def kind_for(role: EnrolmentRole, chosen: CertificateKind) -> CertificateKind:
 def is_certificate(kind: CertificateKind, provider_authorised: bool) -> bool:
     """Whether a paper may call itself a certificate; without an authorised provider it confirms, and no more."""
     return provider_authorised or kind is CertificateKind.UNIVERSITY_CERTIFICATE
+
+
+def _over_at(day: date, start: time | None, end: time | None) -> datetime:
+    return datetime.combine(day, max(start or time.min, end or time.min))
 
 
 def _reached(credit: HoursCredit, threshold: int) -> Finding:

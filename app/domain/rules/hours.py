@@ -52,16 +52,6 @@ class HoursStory:
     excused: int
     """Slots missed for a good reason."""
 
-    @property
-    def hours(self) -> float:
-        """Academic hours, not rounded."""
-        return self.credit.credited_minutes / self.credit.academic_hour_min
-
-    @property
-    def planned_hours(self) -> float:
-        """Academic hours that were planned, not rounded."""
-        return self.credit.planned_minutes / self.credit.academic_hour_min
-
     def reasons(self) -> tuple[Finding, ...]:
         """Return why the figure is that one: what was lost, and what it means for a certificate."""
         return (*self._losses(), *self._verdict())

@@ -29,9 +29,10 @@ TOTALS = 2
 class SheetModel(QAbstractTableModel):
     """Shows `marks`; every change of them goes through here, so that views hear of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
         super().__init__()
-        self.marks = SheetMarks()
+        self._language = language
+        self.marks = SheetMarks(language)
 
     @property
     def slots(self) -> tuple[Slot, ...]:
@@ -114,7 +115,13 @@ class SheetModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return self._name(section, role) if section < len(self.people) else None
         if section >= len(self.slots):
-            return (self.tr("Attended"), self.tr("Hours"))[section - len(self.slots)]
+            which = section - len(self.slots)
+            if role == _TIP:
+                return (
+                    self.tr("Slots the person was in, of those held"),
+                    self.tr("Academic hours credited, of those planned, as the certificate counts them"),
+                )[which]
+            return (self.tr("Slots"), self.tr("Hours"))[which]
         slot = self.slots[section]
         if role == _TIP:
             return "\n".join(part for part in (looks.slot_text(slot), slot.topic, slot.place) if part)
@@ -132,7 +139,7 @@ class SheetModel(QAbstractTableModel):
         total = self.marks.total(row)
         if role == _TIP:
             return explained(total, self.slots, looks.slot_text, tr_label)
-        said = total.hours if which else total.attended
+        said = total.hours(self._language) if which else total.attended
         if role == _DISPLAY:
             return said
         name = self.headerData(len(self.slots) + which, Qt.Orientation.Horizontal)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.domain.certificate_words import hours_text
 from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import InvalidRecord, Problem
@@ -16,12 +17,12 @@ from app.domain.record_words import CONTEXT as CHOICES
 from app.domain.record_words import PROOFS
 from app.domain.records.events import AbsenceReason, Attendance, AttendanceStatus, Proof, Slot
 from app.domain.rules.attendance import Credit, check, slot_minutes
+from app.domain.rules.certificates import half_hours_on_paper
 from app.domain.rules.earning import EARNING
 from app.domain.rules.hours import hours_story
 from app.domain.session_words import CONTEXT, MARKS, REASONS
 from app.ui import keys
 from app.ui.attendance import marks as looks
-from app.ui.attendance.hours_text import show_hours
 from app.ui.context import PageContext
 from app.ui.field_editors import Words, sentence_of
 from app.ui.help.offer import offer_help
@@ -103,22 +104,26 @@ class PersonHours(Dialog):
         position = person.enrolment
         self._header.set_texts(person.name, " · ".join(filter(None, (position.position, position.school_name))))
         self._figure.setText(
-            self.tr("{there} of {slots} slots, {hours} of {planned} h").format(
+            self.tr("{there} of {slots} slots, {hours} of {planned} academic hours").format(
                 there=story.there,
                 slots=story.slots,
-                hours=show_hours(story.hours),
-                planned=show_hours(story.planned_hours),
+                hours=self._hours(story.credit.half_hours),
+                planned=self._hours(story.credit.planned_half_hours),
             )
         )
         self._why.setText(" ".join(sentence_of(each) for each in (*story.reasons(), *person.lacks)))
-        whole = self.tr("Whole hours for a certificate: {hours}.").format(hours=story.credit.hours)
-        self._rule.setText(" ".join([*(sentence_of(each) for each in story.rule_in_words()), whole]))
+        printed = self._hours(half_hours_on_paper(story.credit, position.role))
+        paper = self.tr("Academic hours on the certificate: {hours}; only whole halves count.").format(hours=printed)
+        self._rule.setText(" ".join([*(sentence_of(each) for each in story.rule_in_words()), paper]))
         lines = dict(story.credit.lines)
         self.slots.show_rows([self._row(slot, person, lines[slot.id]) for slot in sheet.slots])
         if self.slots.key() is None and sheet.slots:
             self.slots.choose(sheet.slots[0].id)
             self.slots.setFocus()
         self._show_mark()
+
+    def _hours(self, half_hours: int) -> str:
+        return hours_text(half_hours, self._context.language)
 
     def _row(self, slot: Slot, person: SheetPerson, worth: Credit) -> ListRow:
         found = person.marks.get(slot.id)

@@ -13,7 +13,7 @@ from app.domain.change import Changed
 from app.domain.ids import Id
 from app.domain.problems import Problem
 from app.domain.records.events import Slot
-from app.domain.rules.attendance import is_backwards
+from app.domain.rules.attendance import check_day, is_backwards
 from app.ui import keys
 from app.ui.attachments.adding import can_take
 from app.ui.attendance import marks as looks
@@ -28,6 +28,7 @@ from app.ui.attendance.sheet_photo import SheetPhoto
 from app.ui.attendance.view import SheetView
 from app.ui.background import Later
 from app.ui.context import PageContext
+from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import column, row
@@ -60,7 +61,7 @@ class AttendanceSheet(QWidget):
         self._event: Id | None = None
         self._slot: Id | None = None
         self._later = Later(self, self._read, _REREAD_MS)
-        self.model = SheetModel()
+        self.model = SheetModel(context.language)
         self.model.setParent(self)
         self.edits = SheetEdits(context, self.model, self)
         self.header = SheetHeader()
@@ -72,6 +73,7 @@ class AttendanceSheet(QWidget):
         self.unsaved = Banner("", Tone.ERR, action=(self.tr("Try again"), self.edits.retry))
         correct = None if context.desk.only_reads else (self.tr("Correct the times"), self._want_times)
         self.backwards = Banner("", Tone.WARN, action=correct)
+        self.ahead = Banner()
         self._legend = Legend(context.language)
         self._stack = QStackedWidget()
         self.photo = SheetPhoto(context)
@@ -87,9 +89,9 @@ class AttendanceSheet(QWidget):
         for empty in (self._no_slots(), self._no_people(), QWidget()):
             self._stack.addWidget(empty)
         self._stack.setCurrentIndex(3)
-        layout = column(self.header, self.unsaved, self.backwards, self._stack)
+        layout = column(self.header, self.unsaved, self.backwards, self.ahead, self._stack)
         layout.setContentsMargins(20, 12, 20, 8)
-        layout.setStretch(3, 1)
+        layout.setStretch(4, 1)
         self.setLayout(layout)
         self.setAcceptDrops(True)
         self._connect()
@@ -140,6 +142,7 @@ class AttendanceSheet(QWidget):
         self.edits.failed.connect(self._on_failed)
         self.edits.settled.connect(self._on_settled)
         self.model.dataChanged.connect(lambda _from, _to: self._show_progress())
+        self.model.dataChanged.connect(lambda _from, _to: self._show_ahead())
         self._context.live.changed.connect(self._on_changed)
         for pressed, action in (
             (keys.EXCEPTIONS, unless_held(self, self.exceptions.start)),
@@ -173,6 +176,7 @@ class AttendanceSheet(QWidget):
             if had_focus or to_start:
                 self.view.setFocus()
         self.exceptions.set_column((self.view.cell() or (0, 0))[1])
+        self._show_ahead()
         self._show_photo()
 
     def _first_column(self, sheet: Sheet) -> int:
@@ -190,7 +194,15 @@ class AttendanceSheet(QWidget):
         if cell is not None:
             self.exceptions.set_column(cell[1])
             self.model.see(cell[0])
+            self._show_ahead()
             self._show_photo()
+
+    def _show_ahead(self) -> None:
+        """A warning while the slot under the cursor has marks although its day has not come."""
+        cell, people = self.view.cell(), len(self.model.people)
+        marked = cell is not None and cell[1] < len(self.model.slots) and self.model.marks.unmarked(cell[1]) < people
+        found = check_day(self.model.slots[cell[1]], self._context.today()) if cell is not None and marked else ()
+        self.ahead.show_sentence(" ".join(sentence_of(each) for each in found), Tone.WARN)
 
     def _show_photo(self) -> None:
         """The photo of the slot under the cursor; a new one is kept there."""

@@ -42,7 +42,8 @@ _EMPTY = CellLook(None, "")
 class SheetMarks:
     """The marks of the sheet that is shown."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self._language = language
         self.sheet: Sheet | None = None
         self.slots: tuple[Slot, ...] = ()
         self.people: tuple[SheetPerson, ...] = ()
@@ -158,7 +159,7 @@ class SheetMarks:
         if known is None:
             total = self.total(row)
             cells = (self.look(row, column) for column in range(len(self.slots)))
-            known = (*cells, TotalLook(total.attended, False), TotalLook(total.hours, total.reaches))
+            known = (*cells, TotalLook(total.attended, False), TotalLook(total.hours(self._language), total.reaches))
             self._looks[row] = known
         return known
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
+from app.domain.certificate_words import hours_text
 from app.domain.ids import Id
 from app.domain.records.events import Attendance, Slot
 from app.domain.rules.attendance import HoursCredit
@@ -29,11 +30,10 @@ class RowTotal(Struct, frozen=True):
         """Was there / took place, such as "10/11"."""
         return f"{self.there}/{self.held}"
 
-    @property
-    def hours(self) -> str:
-        """Credited and planned academic hours, such as "8/10"."""
-        planned = self.credit.planned_minutes // self.credit.academic_hour_min
-        return f"{self.credit.hours}/{planned}" if planned else "–"
+    def hours(self, language: str) -> str:
+        """Credited and planned academic hours as a certificate counts them, such as "8.5/10"."""
+        planned = self.credit.planned_half_hours
+        return f"{hours_text(self.credit.half_hours, language)}/{hours_text(planned, language)}" if planned else "–"
 
 
 def row_total(slots: Sequence[Slot], marks: Mapping[Id, Attendance], held: frozenset[Id], rule: CreditRule) -> RowTotal:

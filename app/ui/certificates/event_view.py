@@ -25,7 +25,9 @@ from app.ui.certificates.terms_card import TermsCard
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.kit import tokens
+from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, column, icon_button, label, row
+from app.ui.kit.dialogs import ConfirmDialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.held import deed, hold, is_held
@@ -34,6 +36,7 @@ from app.ui.kit.long_work import LongWork
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.split_view import SplitView
 from app.ui.kit.title_label import TitleLabel
+from app.ui.kit.tokens import Tone
 from app.ui.saving import Saver
 from app.ui.translate import tr_label
 from app.usecases.certificates import CertificateLine, EventCertificates, PaperTerms
@@ -64,6 +67,7 @@ class EventCertificatesView(QWidget):
         self.terms = TermsCard(context)
         self.bar = IssuedBar()
         self.names = NameRow()
+        self.early = Banner()
         self._why = label("", "muted", wrap=True)
         self._nobody = EmptyState("people", self.tr("Nobody takes part in this session yet"), framed=True)
         detail = ScrollPage(self._why, self.bar, self.preview, self.names, self.terms, None, margin=0)
@@ -74,6 +78,7 @@ class EventCertificatesView(QWidget):
         layout = column(head, gap=tokens.GAP_LIST)
         if is_held(self) and not context.desk.only_reads:  # of whom it is said above the page
             layout.addWidget(HeldNote(self.tr("Facilitators and coordinators issue certificates; you read them here.")))
+        layout.addWidget(self.early)
         layout.addWidget(self._nobody)
         layout.addWidget(self.split, 1)
         layout.setContentsMargins(20, 12, 20, 12)
@@ -140,6 +145,7 @@ class EventCertificatesView(QWidget):
         title = found.event.title or self.tr("session without a title")
         self._title.show_title(self.tr("Certificates: {title}").format(title=title))
         self._line.show_title(self._needed(found))
+        self.early.show_sentence(self._when(found), Tone.WARN if found.is_clock_doubtful else Tone.INFO)
         if self._terms is None:
             self._terms = found.terms
             self.terms.show_terms(found.terms, of_programme=found.of_programme)
@@ -163,8 +169,19 @@ class EventCertificatesView(QWidget):
         sentence = self.tr("{threshold} % of the time is needed, and: {work}.")
         return sentence.format(threshold=found.threshold, work=", ".join(also))
 
+    def _when(self, found: EventCertificates) -> str:
+        """From when on certificates can be issued, in a sentence; "" when they can be now."""
+        if found.too_early is None:
+            return ""
+        said = sentence_of(found.too_early)
+        if not found.is_clock_doubtful:
+            return said
+        doubt = self.tr("The clock of this computer may be wrong, so you decide whether the session is over.")
+        return f"{said} {doubt}"
+
     def _show_deeds(self) -> None:
-        number, holding = len(self.people.picked_people()), self._holding()
+        may_issue = self._found is not None and self._found.may_issue
+        number, holding = len(self.people.picked_people()) if may_issue else 0, self._holding()
         self._issue.setText(self.tr("Issue: {number}").format(number=number) if number else self.tr("Issue"))
         self._issue.setEnabled(number > 0)
         for each in (self._all, self._each):
@@ -208,13 +225,27 @@ class EventCertificatesView(QWidget):
         QTimer.singleShot(0, self, self._issue_now)  # what was just typed is taken over first
 
     def _issue_now(self) -> None:
-        terms, people = self._terms, self.people.picked_people()
-        if self._event is None or terms is None or not people:
+        found, terms, people = self._found, self._terms, self.people.picked_people()
+        if found is None or terms is None or not people or not found.may_issue:
             return
+        work = partial(self._issue_for, found.event.id, people, terms)
+        if len(people) == 1 and found.too_early is None:
+            work()
+            return
+        lasting = self.tr("Their numbers cannot be given again.")
+        question = ConfirmDialog(
+            self, self.tr("Issue %n certificate(s)?", "", len(people)),
+            " ".join(filter(None, (self._when(found), lasting))), self.tr("Issue"), self.tr("Do not issue"),
+        )  # fmt: skip
+        question.accepted.connect(work)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _issue_for(self, event: Id, people: list[Id], terms: PaperTerms) -> None:
         run = LongWork(self._context.background, self, self.tr("Issuing certificates"), self._signed)
         run.finished.connect(self._issued)
         run.failed.connect(lambda problem: self._context.problem(problem, self))
-        run.start(partial(self._context.desk.certificates.issue, self._event, people, terms), len(people))
+        run.start(partial(self._context.desk.certificates.issue, event, people, terms), len(people))
 
     def _signed(self, done: int, total: int) -> str:
         return self.tr("{done} of {total} are signed.").format(done=done, total=total)

@@ -1,5 +1,5 @@
-"""What every dialog is made of, and the two that are everybody's: a question before something is destroyed, and a
-sheet for long work.
+"""What every dialog is made of, and the two that are everybody's: a question before what cannot be taken back, and
+a sheet for long work.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ class Dialog(QDialog):
 
 
 class ConfirmDialog(Dialog):
-    """Asks before something is destroyed that cannot be brought back. The safe answer has the focus."""
+    """Asks before something that cannot be taken back. The safe answer, "Keep it" unless told, has the focus."""
 
-    def __init__(self, parent: QWidget, title: str, sentence: str, destroy: str) -> None:
+    def __init__(self, parent: QWidget, title: str, sentence: str, destroy: str, keep_text: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        keep = button(self.tr("Keep it"), self.reject)
+        keep = button(keep_text or self.tr("Keep it"), self.reject)
         keep.setDefault(True)
         texts = column(label(title, "section", wrap=True), label(sentence, "muted", wrap=True))
         head = row(gap=tokens.GAP_CARD)

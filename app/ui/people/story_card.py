@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.certificate_words import hours_text
 from app.ui.context import PageContext
 from app.ui.kit.base import label
 from app.ui.kit.card import Card
@@ -49,7 +50,7 @@ class StoryCard(Card):
         )
         parts = [
             self.tr("%n event(s)", "", sessions) if sessions else "",
-            self.tr("{hours} h credited").format(hours=f"{story.hours:g}") if story.hours else "",
+            self.tr("{hours} h credited").format(hours=self._hours(story.half_hours)) if story.half_hours else "",
             self.tr("%n lesson study cycle(s)", "", cycles) if cycles else "",
             self.tr("%n project(s)", "", projects) if projects else "",
         ]
@@ -58,13 +59,17 @@ class StoryCard(Card):
     def _row(self, line: StoryLine) -> ListRow:
         parts = (show_day(line.day) if line.day else "", self._kind(line), line.place, line.programme)
         chip = ""
-        if line.hours is not None and line.planned_hours:
-            chip = self.tr("{hours} of {planned} h").format(hours=f"{line.hours:g}", planned=f"{line.planned_hours:g}")
+        if line.half_hours is not None and line.planned_half_hours:
+            hours, planned = self._hours(line.half_hours), self._hours(line.planned_half_hours)
+            chip = self.tr("{hours} of {planned} h").format(hours=hours, planned=planned)
         elif line.role is not None and line.kind is StoryKind.PROJECT:
             chip = story_word(line.role)
         tone = Tone.OK if line.kind is StoryKind.SESSION else Tone.INFO
         title = line.title or self.tr("Without a title")
         return ListRow(line, title, " · ".join(part for part in parts if part), chip, tone, _ICONS[line.kind])
+
+    def _hours(self, half_hours: int) -> str:
+        return hours_text(half_hours, self._context.language)
 
     def _kind(self, line: StoryLine) -> str:
         if line.kind is StoryKind.LESSON:

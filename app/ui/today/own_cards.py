@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.ui.attendance.hours_text import show_hours
+from app.domain.certificate_words import hours_text
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.kit.day_text import show_day
@@ -33,6 +33,7 @@ class OwnCourses(RowsCard):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(self.tr("My hours towards a certificate"))
+        self._language = context.language
         self.opened.connect(lambda event: context.navigate("sessions", event=event))
 
     def show_courses(self, courses: Sequence[OwnCourse]) -> None:
@@ -42,7 +43,10 @@ class OwnCourses(RowsCard):
     def _row(self, course: OwnCourse) -> ListRow:
         story = course.story
         figure = self.tr("{there} of {slots} slots, {hours} of {planned} h").format(
-            there=story.there, slots=story.slots, hours=show_hours(story.hours), planned=show_hours(story.planned_hours)
+            there=story.there,
+            slots=story.slots,
+            hours=hours_text(story.credit.half_hours, self._language),
+            planned=hours_text(story.credit.planned_half_hours, self._language),
         )
         title = course.title.strip() or self.tr("Without a title")
         chip, tone = self._standing(course)

@@ -7,9 +7,10 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from app.domain.records.events import Attendance, AttendanceStatus
+from app.domain.records.events import Attendance, AttendanceStatus, EnrolmentRole
 from app.domain.records.programmes import Artefact, Programme, ProgrammeCycle
 from app.ui.attendance.person_hours import PersonHours
+from app.ui.certificates.people import CertificatePeople
 from tests.support.sessions import slots_of
 from tests.support.typing import press_key, type_text
 from tests.ui.attendance.conftest import OpenSheet, OpenSheetWith
@@ -36,12 +37,48 @@ def test_f4_tells_the_hours_and_why(open_sheet: OpenSheetWith) -> None:
     desk.mark(second.id, person, AttendanceStatus.ABSENT)
     dialog = hours_of_first(sheet)
     figure, why, rule = dialog.words()
-    assert figure == "1 of 2 slots, 1.1 of 4 h"
+    assert figure == "1 of 2 slots, 1 of 4 academic hours"
     assert "Coming late or leaving early cost 40 min." in why
     assert "27 % of the planned time; the certificate needs 80 %: not reached." in why
-    assert rule.endswith("Whole hours for a certificate: 1.")
+    assert rule.endswith("Academic hours on the certificate: 1; only whole halves count.")
     assert [row.chip for row in dialog.slots.rows()] == ["50 of 90 min", "0 of 90 min"]
     dialog.accept()
+
+
+def test_one_figure_of_hours_is_shown_everywhere(open_sheet: OpenSheetWith) -> None:
+    """Eighty minutes are 1.5 academic hours on the sheet, behind F4, in the list of certificates and on the paper."""
+    sheet = open_sheet(TODAY - timedelta(days=7), language="en")
+    desk, model = sheet.school.desk, sheet.sheet.model
+    (slot,) = slots_of(sheet.school, sheet.event)
+    desk.events.edit_slot(slot.id, end=time(11, 20))
+    person = model.people[0].person_id
+    sheet.room.live.post(desk.attendance.mark(slot.id, person, AttendanceStatus.PRESENT))
+    dialog = hours_of_first(sheet)
+    figure, _why, rule = dialog.words()
+    dialog.accept()
+    assert [model.index(0, column).data() for column in (1, 2)] == ["1/1", "1.5/1.5"]
+    assert figure == "1 of 1 slots, 1.5 of 1.5 academic hours"
+    assert rule.endswith("Academic hours on the certificate: 1.5; only whole halves count.")
+    page = desk.certificates.of_event(sheet.event)
+    people = CertificatePeople("en")
+    sheet.room.qtbot.addWidget(people)
+    people.show_lines(page, fresh=True)
+    assert people.rows.rows()[0].subtitle == "1 of 1 slots, 1.5 of 1.5 h"
+    assert page.lines[0].draft.half_hours == 3
+    assert desk.people.card(person).story.half_hours == 3
+
+
+def test_f4_quotes_the_paper_of_who_leads(open_sheet: OpenSheetWith) -> None:
+    """Whoever leads the session is told the planned hours, for their paper says those whatever their own marks are."""
+    sheet = open_sheet(TODAY, language="en")
+    desk = sheet.school.desk
+    desk.events.edit_enrolment(sheet.sheet.model.people[0].enrolment.id, role=EnrolmentRole.TRAINER)
+    dialog = hours_of_first(sheet)
+    figure, _why, rule = dialog.words()
+    dialog.accept()
+    assert figure == "0 of 1 slots, 0 of 2 academic hours"
+    assert rule.endswith("Academic hours on the certificate: 2; only whole halves count.")
+    assert desk.certificates.of_event(sheet.event).lines[0].draft.half_hours == 4
 
 
 def test_a_mark_is_corrected_where_it_is_explained(open_sheet: OpenSheetWith) -> None:
@@ -59,7 +96,7 @@ def test_a_mark_is_corrected_where_it_is_explained(open_sheet: OpenSheetWith) ->
     press_key(arrival, Qt.Key.Key_Return, "\r")
     sheet.settle()
     assert sheet.stored()[people[0].person_id].arrival == time(10, 10)
-    assert dialog.words()[0] == "1 of 1 slots, 2 of 2 h"
+    assert dialog.words()[0] == "1 of 1 slots, 2 of 2 academic hours"
     dialog._step(1)
     sheet.settle()
     assert dialog._header._title.text() == people[1].name
@@ -94,7 +131,7 @@ def test_the_programme_decides(open_sheet: OpenSheetWith) -> None:
     person = sheet.sheet.model.people[0].person_id
     sheet.school.desk.attendance.mark(slot.id, person, AttendanceStatus.LATE, arrival=time(10, 40))
     dialog = hours_of_first(sheet)
-    assert dialog.words()[0] == "1 of 1 slots, 2 of 2 h"
+    assert dialog.words()[0] == "1 of 1 slots, 2 of 2 academic hours"
     assert "up to 60 min late costs nothing" in dialog.words()[2]
     dialog.accept()
 

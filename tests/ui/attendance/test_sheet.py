@@ -63,6 +63,27 @@ def test_totals_follow_the_marks_at_once(open_sheet: OpenSheetWith) -> None:
     sheet.settle()
 
 
+def test_a_mark_ahead_of_its_day_is_warned_about(open_sheet: OpenSheetWith) -> None:
+    """Whoever marks a slot three weeks ahead is told so over the sheet, while mark and cursor are there."""
+    sheet = open_sheet(TODAY, TODAY + timedelta(days=21), language="en")
+    warning = sheet.sheet.ahead
+    sheet.sheet.view.go_to(0, 1)
+    assert not warning.isVisible()
+    sheet.types("1")
+    sheet.settle()
+    assert warning.isVisible()
+    assert warning.sentence() == "This slot is on 06.11.2026, which has not come yet."
+    assert len(sheet.stored()) == 1
+    sheet.sheet.view.go_to(0, 0)
+    assert not warning.isVisible()
+    sheet.types("1")
+    assert not warning.isVisible()
+    sheet.sheet.view.go_to(0, 1)
+    sheet.keys(Key.Key_Delete)
+    sheet.settle()
+    assert not warning.isVisible()
+
+
 def test_names_stand_in_kazakh_order_with_numbers(open_sheet: OpenSheetWith) -> None:
     """The rows carry numbers and names in the order of the Kazakh alphabet."""
     sheet = open_sheet()

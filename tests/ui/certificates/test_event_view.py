@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.clock import KAZAKH_TIME
 from app.domain.ids import Id
 from app.domain.records.certificates import Certificate, CertificateStatus
 from app.domain.records.events import AttendanceStatus
@@ -19,6 +20,7 @@ from app.domain.verdict_words import Verdict
 from app.storage.opening import close_store
 from app.ui.certificates.event_view import EventCertificatesView
 from app.ui.certificates.issued_card import RevokeDialog
+from app.ui.kit.dialogs import ConfirmDialog
 from app.ui.sessions.page import SessionsPage
 from app.usecases.events import Which
 from app.usecases.verifying import Verifier
@@ -71,12 +73,23 @@ def to_certificates(at: AtWindow) -> EventCertificatesView:
     return at.find(EventCertificatesView)
 
 
-def issue(at: AtWindow) -> EventCertificatesView:
-    """Issue what is due, by keyboard, and choose the first who has one then."""
-    view = to_certificates(at)
+def press_issue(at: AtWindow, view: EventCertificatesView, answer: str = "Issue") -> str:
+    """Press the button by keyboard and answer what is asked then; gives the question."""
     view._issue.setFocus()
     at.press(Key.Key_Return)
     at.settle()
+    question = at.find(ConfirmDialog)
+    (chosen,) = [each for each in question.findChildren(QPushButton) if each.text() == answer]
+    words = " ".join(each.text() for each in question.findChildren(QLabel))
+    chosen.click()
+    at.settle()
+    return words.strip()
+
+
+def issue(at: AtWindow) -> EventCertificatesView:
+    """Issue what is due, by keyboard, and choose the first who has one then."""
+    view = to_certificates(at)
+    press_issue(at, view)
     view.people.rows.choose(next(row.key for row in view.people.rows.rows() if row.chip == "Issued"))
     at.settle()
     return view
@@ -109,14 +122,65 @@ def test_issuing_signs_for_those_picked(at: AtWindow, school: VillageSchool) -> 
     assert not view._issue.isEnabled()
 
 
+def test_several_are_issued_after_a_question(at: AtWindow, school: VillageSchool) -> None:
+    """Numbers that cannot be given again are asked about first: a no issues nothing; one person is not asked about."""
+    view = to_certificates(at)
+    asked = press_issue(at, view, "Do not issue")
+    assert "4" in asked
+    assert asked.endswith("? Their numbers cannot be given again.")
+    assert not certificates(school)
+    for row in [row for row in view.people.rows.rows() if row.chip == "To issue"][1:]:
+        view.people.rows.choose(row.key)
+        view.people.toggle()
+    view._issue.click()
+    at.settle()
+    assert len(certificates(school)) == 1
+
+
+def open_future(at: AtWindow, school: VillageSchool) -> EventCertificatesView:
+    """The certificates of a session that began this morning and goes on in three weeks; all were marked as present."""
+    event = session(school, date(2026, 10, 16), date(2026, 11, 6))
+    for slot in slots_of(school, event):
+        school.desk.attendance.mark_many([(slot.id, one) for one in school.people.values()], AttendanceStatus.PRESENT)
+    at.find(SessionsPage).open(event=event)
+    at.settle()
+    return to_certificates(at)
+
+
+def test_nothing_is_issued_before_the_last_slot_is_over(at: AtWindow, school: VillageSchool) -> None:
+    """The page says from when on certificates are issued, and its button is off until then."""
+    view = open_future(at, school)
+    assert view.early.sentence() == "Certificates can be issued after the last session, on 06.11.2026, 11:30."
+    assert view.early.isVisible()
+    assert not view._issue.isEnabled()
+    school.time.move(days=21, hours=3)
+    view._read()
+    at.settle()
+    assert not view.early.isVisible()
+    assert view._issue.isEnabled()
+
+
+def test_a_doubtful_clock_asks_and_does_not_lock(tmp_path: Path, qtbot: QtBot) -> None:
+    """On a computer whose clock says 2020 nobody is locked out: the page names the doubt, and asks even about one."""
+    made = village_school(tmp_path / "wrong", NAMES[:1], datetime(2020, 1, 1, tzinfo=KAZAKH_TIME))
+    window = AtWindow.sit_down(made.desk, qtbot, page="sessions")
+    view = open_future(window, made)
+    doubt = "The clock of this computer may be wrong, so you decide whether the session is over."
+    assert view.early.sentence().endswith(doubt)
+    asked = press_issue(window, view)
+    assert "Certificates can be issued after the last session, on 06.11.2026" in asked
+    assert doubt in asked
+    assert len(certificates(made)) == 1
+    window.get_up()
+    close_store(made.store)
+
+
 def test_what_is_typed_stands_on_the_paper(at: AtWindow, school: VillageSchool) -> None:
     """Whoever types who signs and presses Issue at once finds it printed."""
     view = to_certificates(at)
     view.terms.signatory.setFocus()
     type_text(view.terms.signatory, "Директор Ұ. Һамитов")
-    view._issue.setFocus()
-    at.press(Key.Key_Return)
-    at.settle()
+    press_issue(at, view)
     assert {one.signatory for one in certificates(school)} == {"Директор Ұ. Һамитов"}
     paper = view.preview.paper
     assert paper is not None
@@ -132,9 +196,7 @@ def test_a_name_can_be_printed_otherwise(at: AtWindow, school: VillageSchool) ->
     view.names.russian.setFocus()
     view.names.russian.selectAll()
     type_text(view.names.russian, "Куанышева Асель")
-    view._issue.setFocus()
-    at.press(Key.Key_Return)
-    at.settle()
+    press_issue(at, view)
     printed = {one.person_id: one.name_ru for one in certificates(school)}
     assert [name for name in printed.values() if name == "Куанышева Асель"] == [printed[Id(person)]]  # type: ignore[arg-type]
     assert "Куанышева Асель" not in {one.name for one in school.desk.events.details(view._found.event.id).people}  # type: ignore[union-attr]
