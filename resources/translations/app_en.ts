@@ -104,6 +104,13 @@
                 <numerusform>%n certificates were issued.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Issue %n certificate(s)?</source>
+            <translation>
+                <numerusform>Issue %n certificate?</numerusform>
+                <numerusform>Issue %n certificates?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EventPane</name>

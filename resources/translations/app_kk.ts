@@ -749,7 +749,7 @@
         </message>
         <message>
             <source>{there} of {slots} slots, {hours} of {planned} h</source>
-            <translation>Кездесу: {there} / {slots}, сағат: {hours} / {planned}</translation>
+            <translation>Сабақ: {there} / {slots}, академиялық сағат: {hours} / {planned}</translation>
         </message>
     </context>
     <context>
@@ -1588,12 +1588,23 @@
             <translation>Сертификаттар: {title}</translation>
         </message>
         <message>
+            <source>Do not issue</source>
+            <translation>Бермеу</translation>
+        </message>
+        <message>
             <source>Facilitators and coordinators issue certificates; you read them here.</source>
             <translation>Сертификаттарды фасилитаторлар мен үйлестірушілер береді; сіз мұнда оларды көресіз.</translation>
         </message>
         <message>
             <source>Issue</source>
             <translation>Беру</translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n certificate(s)?</source>
+            <translation>
+                <numerusform>%n сертификат берілсін бе?</numerusform>
+                <numerusform>%n сертификат берілсін бе?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Issue: {number}</source>
@@ -1618,6 +1629,14 @@
         <message>
             <source>The certificate of {name} was revoked.</source>
             <translation>{name}: сертификаттың күші жойылды.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer may be wrong, so you decide whether the session is over.</source>
+            <translation>Бұл компьютердің сағаты қате болуы мүмкін, сондықтан сессияның аяқталғанын өзіңіз шешіңіз.</translation>
+        </message>
+        <message>
+            <source>Their numbers cannot be given again.</source>
+            <translation>Сертификат нөмірлері қайта берілмейді.</translation>
         </message>
         <message>
             <source>session without a title</source>
@@ -3884,6 +3903,10 @@
     <context>
         <name>PersonHours</name>
         <message>
+            <source>Academic hours on the certificate: {hours}; only whole halves count.</source>
+            <translation>Сертификатқа жазылатын академиялық сағат: {hours}; тек толық жарты сағаттар есептеледі.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Жабу</translation>
         </message>
@@ -3904,16 +3927,12 @@
             <translation>Сабақтар</translation>
         </message>
         <message>
-            <source>Whole hours for a certificate: {hours}.</source>
-            <translation>Сертификатқа жазылатын толық сағат: {hours}.</translation>
-        </message>
-        <message>
             <source>{minutes} of {planned} min</source>
             <translation>{planned} минуттан {minutes}</translation>
         </message>
         <message>
-            <source>{there} of {slots} slots, {hours} of {planned} h</source>
-            <translation>{slots} сабақтан {there}, {planned} сағаттан {hours}</translation>
+            <source>{there} of {slots} slots, {hours} of {planned} academic hours</source>
+            <translation>{slots} сабақтан {there}, {planned} академиялық сағаттан {hours}</translation>
         </message>
     </context>
     <context>
@@ -6345,8 +6364,8 @@ overdue</source>
     <context>
         <name>SheetModel</name>
         <message>
-            <source>Attended</source>
-            <translation>Қатысуы</translation>
+            <source>Academic hours credited, of those planned, as the certificate counts them</source>
+            <translation>Жоспарланған академиялық сағаттың қаншасы есептелді; сертификатта да осылай есептеледі</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -6355,6 +6374,14 @@ overdue</source>
         <message>
             <source>New on the sheet</source>
             <translation>Параққа жаңа қосылды</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>Сабақ</translation>
+        </message>
+        <message>
+            <source>Slots the person was in, of those held</source>
+            <translation>Өткен сабақтардың нешеуіне қатысты</translation>
         </message>
         <message>
             <source>not marked</source>
@@ -14141,6 +14168,10 @@ overdue</source>
         <message>
             <source>Case pupils have the letters A to F.</source>
             <translation>Зерттелетін оқушылар A–F әріптерімен белгіленеді.</translation>
+        </message>
+        <message>
+            <source>Certificates can be issued after the last session, on {moment}.</source>
+            <translation>Сертификаттарды соңғы сабақтан кейін беруге болады: {moment}.</translation>
         </message>
         <message>
             <source>Choose the case pupils: so far there are {count} of {usual}.</source>

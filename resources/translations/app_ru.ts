@@ -754,7 +754,7 @@
         </message>
         <message>
             <source>{there} of {slots} slots, {hours} of {planned} h</source>
-            <translation>Слоты: {there} из {slots}, часы: {hours} из {planned}</translation>
+            <translation>Занятия: {there} из {slots}, акад. часы: {hours} из {planned}</translation>
         </message>
     </context>
     <context>
@@ -1599,12 +1599,24 @@
             <translation>Сертификаты: {title}</translation>
         </message>
         <message>
+            <source>Do not issue</source>
+            <translation>Не выдавать</translation>
+        </message>
+        <message>
             <source>Facilitators and coordinators issue certificates; you read them here.</source>
             <translation>Сертификаты выдают фасилитаторы и координаторы; здесь вы их видите.</translation>
         </message>
         <message>
             <source>Issue</source>
             <translation>Выдать</translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n certificate(s)?</source>
+            <translation>
+                <numerusform>Выдать %n сертификат?</numerusform>
+                <numerusform>Выдать %n сертификата?</numerusform>
+                <numerusform>Выдать %n сертификатов?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Issue: {number}</source>
@@ -1629,6 +1641,14 @@
         <message>
             <source>The certificate of {name} was revoked.</source>
             <translation>Сертификат отозван: {name}.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer may be wrong, so you decide whether the session is over.</source>
+            <translation>Часы этого компьютера могут идти неверно, поэтому вы сами решаете, закончилась ли сессия.</translation>
+        </message>
+        <message>
+            <source>Their numbers cannot be given again.</source>
+            <translation>Номера сертификатов нельзя будет выдать повторно.</translation>
         </message>
         <message>
             <source>session without a title</source>
@@ -3911,6 +3931,10 @@
     <context>
         <name>PersonHours</name>
         <message>
+            <source>Academic hours on the certificate: {hours}; only whole halves count.</source>
+            <translation>Академических часов в сертификате: {hours}; считаются только полные половины часа.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
@@ -3931,16 +3955,12 @@
             <translation>Занятия</translation>
         </message>
         <message>
-            <source>Whole hours for a certificate: {hours}.</source>
-            <translation>Полных часов для сертификата: {hours}.</translation>
-        </message>
-        <message>
             <source>{minutes} of {planned} min</source>
             <translation>{minutes} из {planned} мин</translation>
         </message>
         <message>
-            <source>{there} of {slots} slots, {hours} of {planned} h</source>
-            <translation>{there} из {slots} занятий, {hours} из {planned} ч</translation>
+            <source>{there} of {slots} slots, {hours} of {planned} academic hours</source>
+            <translation>{there} из {slots} занятий, академические часы: {hours} из {planned}</translation>
         </message>
     </context>
     <context>
@@ -6394,8 +6414,8 @@ overdue</source>
     <context>
         <name>SheetModel</name>
         <message>
-            <source>Attended</source>
-            <translation>Был(а)</translation>
+            <source>Academic hours credited, of those planned, as the certificate counts them</source>
+            <translation>Засчитанные академические часы из запланированных; так же они считаются в сертификате</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -6404,6 +6424,14 @@ overdue</source>
         <message>
             <source>New on the sheet</source>
             <translation>Новый человек на листе</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>Занятия</translation>
+        </message>
+        <message>
+            <source>Slots the person was in, of those held</source>
+            <translation>На скольких занятиях из проведённых был человек</translation>
         </message>
         <message>
             <source>not marked</source>
@@ -14249,6 +14277,10 @@ overdue</source>
         <message>
             <source>Case pupils have the letters A to F.</source>
             <translation>Исследуемые ученики обозначаются буквами от A до F.</translation>
+        </message>
+        <message>
+            <source>Certificates can be issued after the last session, on {moment}.</source>
+            <translation>Сертификаты можно выдать после последнего занятия: {moment}.</translation>
         </message>
         <message>
             <source>Choose the case pupils: so far there are {count} of {usual}.</source>
