@@ -50,13 +50,15 @@ class FormField(QWidget):
             errors.connect(self.show_error)
 
     def show_error(self, sentence: str) -> None:
-        """Show `sentence` as what is wrong; "" goes back to the advice that stands, or to the help text."""
-        self._show(sentence or self._advice, "error" if sentence else "warning")
+        """Show `sentence` as what is wrong; "" goes back to what is wrong with the text, to advice, or to the help."""
+        complaint = getattr(self.editor, "error", None)
+        wrong = sentence or (complaint() if complaint is not None else "")
+        self._show(wrong or self._advice, "error" if wrong else "warning")
 
     def show_warning(self, sentence: str) -> None:
         """Show `sentence` as advice that blocks nothing; "" goes back to the help text."""
         self._advice = sentence
-        self._show(sentence, "warning")
+        self.show_error("")
 
     def add_action(self, action: QWidget) -> None:
         """Put a small button below the editor, right of the help line."""

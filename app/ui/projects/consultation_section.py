@@ -69,6 +69,7 @@ class ConsultationSection(QWidget):
         if self._page is not None and self._page.project.id != page.project.id:
             self._clear()
         self._page = page
+        self.unfinished.begin(page.project.id)
         talks = sorted(page.records.consultations, key=lambda talk: talk.id, reverse=True)
         self.entries.show_entries([(talk, self._text(talk)) for talk in talks])
         self._empty.setVisible(not talks)

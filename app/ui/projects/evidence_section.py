@@ -75,6 +75,7 @@ class EvidenceSection(QWidget):
         if self._page is not None and self._page.project.id != page.project.id:
             self._clear()
         self._page = page
+        self.unfinished.begin(page.project.id)
         self.entries.show_entries([(note, self._text(note)) for note in page.records.evidence])
         self._empty.setVisible(not page.records.evidence)
 

@@ -50,6 +50,8 @@ class LogSection(QWidget):
         if self._page is not None and self._page.project.id != page.project.id:
             self.entry.clear()
         self._page = page
+        self.entry.begin(page.project.id)
+        self.unfinished.begin(page.project.id)
         self.entries.show_entries([(entry, self._text(entry)) for entry in page.records.log])
         self._empty.setVisible(not page.records.log)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.domain.ids import NOBODY
+from app.domain.ids import NOBODY, Id
 from app.domain.records.projects import LogKind, ProgressLog
 from app.domain.rules.projects import check_log_entry
 from app.ui import keys
@@ -107,6 +107,10 @@ class QuickEntry(QFrame):
     def kind(self) -> LogKind:
         """The kind chosen."""
         return LogKind(self._kinds.code())
+
+    def begin(self, project: Id) -> None:
+        """Be the line of `project`; what was refused elsewhere stays there."""
+        self._people.begin((project, "people_count"))
 
     def clear(self) -> None:
         """Make room for the next entry; the kind stays, the day is today again."""

@@ -46,6 +46,11 @@ class Unfinished(QObject):
             for kept in (editor.draft, editor.committed):
                 kept.connect(partial(self._keep, name))
 
+    def begin(self, project: Id) -> None:
+        """Be the form of `project`: empty if it was another one's, but for what was refused there."""
+        for name, editor in self._fields.items():
+            editor.begin((unfinished_row(self._kind, project), name))
+
     def load(self, texts: Mapping[str, str]) -> None:
         """Show what was left over from last time, except where something is being written already."""
         for name, editor in self._fields.items():

@@ -48,14 +48,31 @@ def test_entry_without_words_says_what_is_missing(at: AtWindow) -> None:
 
 
 def test_personal_number_is_refused_while_typing(at: AtWindow) -> None:
-    """An IIN in an entry is neither kept nor drafted."""
+    """An IIN in an entry is neither kept nor drafted; the words around it are."""
     open_section(at, "log")
     at.type("ЖСН 000101100006")
     at.press(Key.Key_Return, CONTROL)
     at.qtbot.wait(900)
     at.settle()
     assert at.desk.store.all(ProgressLog) == []
-    assert at.desk.drafts.of(ProgressLog.record_type.derived_id(at.desk.projects.listing()[0].project.id)) == {}
+    row = ProgressLog.record_type.derived_id(at.desk.projects.listing()[0].project.id)
+    assert at.desk.drafts.of(row)["text"] == "ЖСН ************"
+
+
+def test_a_refused_entry_waits_red_in_its_own_project(at: AtWindow, desk: Desk, project: Id) -> None:
+    """Another project shows an empty line; the first one has the refused text again, with its sentence."""
+    desk.projects.create(desk.projects.teachers()[2].id, "Математика күні")
+    detail = open_section(at, "log")
+    at.type("ЖСН 000101100006")
+    other = next(each.id for each in desk.store.all(Project) if each.id != project)
+    words = detail.sections["log"].entry.words  # type: ignore[attr-defined]
+    at.window.show_page("projects", project=other, section="log")
+    at.settle()
+    assert (words.text(), words.error()) == ("", "")
+    at.window.show_page("projects", project=project, section="log")
+    at.settle()
+    assert words.text() == "ЖСН 000101100006"
+    assert words.error()
 
 
 def test_unfinished_entry_is_there_after_a_power_cut(at: AtWindow, desk: Desk) -> None:
