@@ -133,6 +133,7 @@ class DraftTextEdit(QPlainTextEdit):
     Tab leaves the field, Ctrl+Enter commits.
     """
 
+    textEdited = Signal()  # noqa: N815 - the one-line field has it from Qt
     draft = Signal(str)
     committed = Signal(str)
     error_changed = Signal(str)
@@ -243,6 +244,7 @@ class DraftTextEdit(QPlainTextEdit):
     def _on_text(self) -> None:
         if not self._loading:
             self._drafting.typed()
+            self.textEdited.emit()
 
     def _fit(self) -> None:
         needed = round(self.document().size().height())
