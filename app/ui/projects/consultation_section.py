@@ -60,7 +60,9 @@ class ConsultationSection(QWidget):
         self.entries.edited.connect(saver.edit)
         self.entries.typed.connect(saver.draft_of)
         self.entries.removed.connect(lambda record: saver.remove(record, self.tr("The consultation was removed.")))
-        self.unfinished = Unfinished(saver, Consultation, {"question": self._question}, self._project)
+        self.unfinished = Unfinished(
+            saver, Consultation, {"question": self._question}, ("with_role", self._role), self._project
+        )
         self._fresh: bytes | None = None
         self.setLayout(column(form, self._empty, self.entries, None, gap=tokens.GAP_LIST))
 

@@ -33,7 +33,9 @@ class LogSection(QWidget):
         self._page: ProjectPage | None = None
         self.entry = deed(QuickEntry(context.today))
         self.entry.written.connect(self._add)
-        self.unfinished = Unfinished(saver, ProgressLog, {"text": self.entry.words}, self._project)
+        self.unfinished = Unfinished(
+            saver, ProgressLog, {"text": self.entry.words}, ("kind", self.entry.kinds), self._project
+        )
         self._empty = label(
             self.tr("Nothing written yet. A sentence after each lesson, talk or surprise is enough."),
             "muted",
