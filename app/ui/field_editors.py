@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -51,12 +51,13 @@ class FieldEditor(QObject):
         super().__init__(widget)
         self.widget = widget
         self._load = load
-
         self._value: Any = None
+        self.place: Hashable = None
+        """The record and field whose value is shown: a text that was refused stays with it."""
 
-    def show_value(self, value: Any, draft: str | None = None) -> None:
-        """Show the stored value, or the draft left over from last time; what is being typed stays."""
-        self._value = value
+    def show_value(self, value: Any, draft: str | None = None, *, place: Hashable = None) -> None:
+        """Show the stored value of `place`, or the draft left over from last time; what is being typed stays."""
+        self._value, self.place = value, place
         self._load(value, draft)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
@@ -98,7 +99,7 @@ def _text(spec: FieldSpec, check: Callable[[str], str] | None) -> FieldEditor:
     is_long = spec.kind.name == "long text"
     both = check or no_personal_number
     widget = DraftTextEdit(check=both, least=2) if is_long else DraftLineEdit(check=both)
-    editor = FieldEditor(widget, lambda value, draft: widget.load(value or "", draft))
+    editor = FieldEditor(widget, lambda value, draft: widget.load(value or "", draft, place=editor.place))
     widget.committed.connect(lambda text: editor.changed.emit(text.strip()))
     widget.draft.connect(editor.typed.emit)
     return editor
@@ -113,7 +114,9 @@ def _number(spec: FieldSpec) -> FieldEditor:
         return "" if fits else EditorSentences().number(spec.low or 0, spec.high)
 
     widget = DraftLineEdit(check=complaint)
-    editor = FieldEditor(widget, lambda value, draft: widget.load("" if value is None else str(value), draft))
+    editor = FieldEditor(
+        widget, lambda value, draft: widget.load("" if value is None else str(value), draft, place=editor.place)
+    )
     widget.committed.connect(lambda text: editor.changed.emit(int(text) if text.strip() else None))
     widget.draft.connect(editor.typed.emit)
     return editor

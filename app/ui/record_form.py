@@ -68,7 +68,7 @@ class RecordForm(QWidget):
             flush_drafts(self)  # while it is still the earlier record that is edited
         self._record = record
         for name, editor in self.editors.items():
-            editor.show_value(getattr(record, name), (drafts or {}).get(name))
+            editor.show_value(getattr(record, name), (drafts or {}).get(name), place=(record.id, name))
         self.marks.follow()
 
     def start(self) -> None:

@@ -79,12 +79,13 @@ class DraftsDesk:
         with self._desk.store.work(author=draft.author) as work:
             table.remove(work.connection, draft.row, draft.field)
             spec = kind.by_name.get(draft.field) if kind is not None else None
-            if kind is None or spec is None or spec.kind.name not in _TEXTS:
+            if kind is None or spec is None:
                 return work.changed
             if draft.field not in _written_after(lines_of(work.connection, draft.row), [draft]):
-                record = work.get(kind.cls, draft.row)
+                record = work.get(kind.cls, draft.row)  # a choice, too, waits for the record it belongs to
                 given: dict[str, Any] = {draft.field: draft.text}
-                work.save(dataclasses.replace(record, **given))
+                if spec.kind.name in _TEXTS:
+                    work.save(dataclasses.replace(record, **given))
             return work.changed
 
 

@@ -148,7 +148,7 @@ class EventCertificatesView(QWidget):
         self.early.show_sentence(self._when(found), Tone.WARN if found.is_clock_doubtful else Tone.INFO)
         if self._terms is None:
             self._terms = found.terms
-            self.terms.show_terms(found.terms, of_programme=found.of_programme)
+            self.terms.show_terms(found.event.id, found.terms, of_programme=found.of_programme)
         self.people.show_lines(found, fresh=fresh)
         self._nobody.setVisible(not found.lines)
         self.split.setVisible(bool(found.lines))

@@ -37,8 +37,8 @@ class NameRow(QWidget):
         if line.person_id != self._person:
             flush_drafts(self)
             self._person = line.person_id
-        self.kazakh.load(line.draft.name_kk)
-        self.russian.load(line.draft.name_ru)
+        self.kazakh.load(line.draft.name_kk, place=(line.draft.event_id, self._person, "name_kk"))
+        self.russian.load(line.draft.name_ru, place=(line.draft.event_id, self._person, "name_ru"))
 
     def _commit(self) -> None:
         if self._person is not None:

@@ -65,16 +65,16 @@ class TermsCard(Card):
         """What is filled in."""
         return self._terms
 
-    def show_terms(self, terms: PaperTerms, *, of_programme: bool) -> None:
+    def show_terms(self, event: Id, terms: PaperTerms, *, of_programme: bool) -> None:
         """Show what holds; only a programme can say that its provider is authorised."""
         self._terms = terms
         self.kind.set_code(terms.kind.value)
         self.language.set_code(terms.language.value)
-        self.title.load(terms.title)
-        self.issuer.load(terms.issuer)
-        self.signatory.load(terms.signatory)
+        self.title.load(terms.title, place=(event, "title"))
+        self.issuer.load(terms.issuer, place=(event, "issuer"))
+        self.signatory.load(terms.signatory, place=(event, "signatory"))
         self.day.load(terms.issued_on)
-        self.prefix.load(terms.prefix)
+        self.prefix.load(terms.prefix, place=(event, "prefix"))
         self.authorised.set_code("yes" if terms.provider_authorised else "no")
         self._authorised_field.setVisible(of_programme)
         self._alone.setVisible(not of_programme)

@@ -13,7 +13,7 @@ class FormField(QWidget):
     """Label, editor and help line. The line keeps its height, so a form never jumps when an error appears.
 
     If the editor has a signal `error_changed(str)` (all draft fields, day and time fields have), its errors are
-    shown here by themselves.
+    shown here by themselves. What the form says is wrong goes as soon as the person types something else.
     """
 
     def __init__(
@@ -22,6 +22,7 @@ class FormField(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._help, self._advice = help_text, ""
+        self._is_wrong = False
         self._label = label(text, "fieldlabel")
         self._label.setBuddy(editor.focusProxy() or editor)
         self._line = QLabel(help_text)
@@ -45,18 +46,28 @@ class FormField(QWidget):
         for named in (editor, editor.focusProxy()):
             if named is not None and not named.accessibleName() and not isinstance(named, QAbstractButton):
                 named.setAccessibleName(text)  # a button says its own word
+        edited = getattr(editor, "textEdited", None)
+        if edited is not None:
+            edited.connect(lambda *_text: self._forget_error())
         errors = getattr(editor, "error_changed", None)
         if errors is not None:
             errors.connect(self.show_error)
 
     def show_error(self, sentence: str) -> None:
-        """Show `sentence` as what is wrong; "" goes back to the advice that stands, or to the help text."""
-        self._show(sentence or self._advice, "error" if sentence else "warning")
+        """Show `sentence` as what is wrong; "" goes back to what is wrong with the text, to advice, or to the help."""
+        complaint = getattr(self.editor, "error", None)
+        wrong = sentence or (complaint() if complaint is not None else "")
+        self._is_wrong = bool(wrong)
+        self._show(wrong or self._advice, "error" if wrong else "warning")
 
     def show_warning(self, sentence: str) -> None:
         """Show `sentence` as advice that blocks nothing; "" goes back to the help text."""
         self._advice = sentence
-        self._show(sentence, "warning")
+        self.show_error("")
+
+    def _forget_error(self) -> None:
+        if self._is_wrong:
+            self.show_error("")
 
     def add_action(self, action: QWidget) -> None:
         """Put a small button below the editor, right of the help line."""

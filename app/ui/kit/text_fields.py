@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -45,17 +47,30 @@ class DraftLineEdit(QLineEdit):
         self.textEdited.connect(lambda _text: self._drafting.typed())
         self.editingFinished.connect(self.flush)
 
-    def load(self, text: str, draft: str | None = None) -> None:
-        """Show the stored `text`, or the `draft` left over from last time. Keeps what is being typed."""
+    def load(self, text: str, draft: str | None = None, *, place: Hashable = None) -> None:
+        """Show the stored `text` of `place`, or the `draft` left over from last time.
+
+        Keeps what is being typed, and what was refused there and is not mended yet.
+        """
+        self._drafting.belong_to(place)
         if self.hasFocus() and self.is_dirty:
             return
+        refused = self._drafting.refused_here()
+        shown = text if draft is None else draft
         self._stored = text
-        self._drafting.start_from(text)
-        self.setText(text if draft is None else draft)
-        self.setCursorPosition(0)
-        self._show_error("")
-        if draft is not None and draft != text:
+        self._drafting.start_from(text, draft)
+        if refused is None or refused != self.text():
+            self.setText(shown if refused is None else refused)
+            self.setCursorPosition(0)
+        if self.text() == text:
+            self._show_error("")
+        else:
             self._drafting.typed()
+
+    def begin(self, place: Hashable) -> None:
+        """Be the empty field of `place`, with nothing in it but what was refused there; no change if it is already."""
+        if self._drafting.belong_to(place):
+            self.load("")
 
     @property
     def is_dirty(self) -> bool:
@@ -95,10 +110,8 @@ class DraftLineEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape undoes the typing; every other key is the line edit's."""
         if event.key() == Qt.Key.Key_Escape and self.is_dirty:
-            self._drafting.start_from(self._stored)
             self.setText(self._stored)
-            self._show_error("")
-            self.draft.emit(self._stored)
+            self._drafting.give_up(self._stored)
             event.accept()
             return
         super().keyPressEvent(event)
@@ -120,6 +133,7 @@ class DraftTextEdit(QPlainTextEdit):
     Tab leaves the field, Ctrl+Enter commits.
     """
 
+    textEdited = Signal()  # noqa: N815 - the one-line field has it from Qt
     draft = Signal(str)
     committed = Signal(str)
     error_changed = Signal(str)
@@ -151,17 +165,30 @@ class DraftTextEdit(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
 
-    def load(self, text: str, draft: str | None = None) -> None:
-        """Show the stored `text`, or the `draft` left over from last time. Keeps what is being typed."""
+    def load(self, text: str, draft: str | None = None, *, place: Hashable = None) -> None:
+        """Show the stored `text` of `place`, or the `draft` left over from last time.
+
+        Keeps what is being typed, and what was refused there and is not mended yet.
+        """
+        self._drafting.belong_to(place)
         if self.hasFocus() and self.is_dirty:
             return
-        self._drafting.start_from(text)
-        self._loading = True
-        self.setPlainText(text if draft is None else draft)
-        self._loading = False
-        self._show_error("")
-        if draft is not None and draft != text:
+        refused = self._drafting.refused_here()
+        shown = text if draft is None else draft
+        self._drafting.start_from(text, draft)
+        if refused is None or refused != self.text():
+            self._loading = True
+            self.setPlainText(shown if refused is None else refused)
+            self._loading = False
+        if self.text() == text:
+            self._show_error("")
+        else:
             self._drafting.typed()
+
+    def begin(self, place: Hashable) -> None:
+        """Be the empty field of `place`, with nothing in it but what was refused there; no change if it is already."""
+        if self._drafting.belong_to(place):
+            self.load("")
 
     def text(self) -> str:
         """What the field holds, as plain text with line breaks."""
@@ -217,6 +244,7 @@ class DraftTextEdit(QPlainTextEdit):
     def _on_text(self) -> None:
         if not self._loading:
             self._drafting.typed()
+            self.textEdited.emit()
 
     def _fit(self) -> None:
         needed = round(self.document().size().height())

@@ -49,6 +49,7 @@ class ChangesTab(ScrollPage):
     def show_picture(self, picture: LessonPicture) -> None:
         """Show the changes that follow from a lesson; what is being typed stays."""
         self._lesson = picture.lesson.id
+        self.blank.begin(change_draft(self._lesson))
         present = {change.id for change in picture.changes}
         for gone in [row_id for row_id in self.blocks if row_id not in present]:
             block = self.blocks.pop(gone)
@@ -124,8 +125,8 @@ class ChangeBlock(QFrame):
         """Show the stored change; what is being typed stays."""
         self._change = change
         self._number.setText(str(number))
-        self.what.load(change.what)
-        self.why.load(change.why)
+        self.what.load(change.what, place=(change.id, "what"))
+        self.why.load(change.why, place=(change.id, "why"))
         everybody = self.tr("The whole class")
         self.pupil.set_choices(
             [("", everybody), *((pupil.id.hex(), joined(pupil.label, pupil.alias)) for pupil in pupils)]

@@ -125,9 +125,9 @@ class PupilBlock(QFrame):
         """Show the stored pupil and what is odd about the alias."""
         self._pupil = pupil
         self._letter.setText(pupil.label)
-        self.alias.load(pupil.alias)
+        self.alias.load(pupil.alias, place=(pupil.id, "alias"))
         self.group.set_code(str(pupil.attainment_group or ""))
-        self.start.load(pupil.starting_point)
+        self.start.load(pupil.starting_point, place=(pupil.id, "starting_point"))
         self.needs.setChecked(bool(pupil.special_needs))
         if not self.alias.error():
             self.alias_field.show_warning(sentences([each for each in findings if each.field == "alias"]))

@@ -96,6 +96,7 @@ class DiscussionStepCard(Card):
                 blank.text.committed.connect(partial(self._add, key))
                 blank.text.draft.connect(partial(self._keep, key))
                 self._lines.addWidget(blank)
+            blank.text.begin(note_draft(picture.lesson.id, self.step, key))
 
     def _show_blanks(self) -> None:
         """A pupil with a note gets another empty field only on request."""
@@ -163,7 +164,7 @@ class NoteLine(QWidget):
     def show_note(self, note: DiscussionNote, pupil: CasePupil | None, people: Sequence[PersonChoice]) -> None:
         """Show the stored note; what is being typed stays."""
         self._note = note
-        self.text.load(note.text)
+        self.text.load(note.text, place=(note.id, "text"))
         self._label.setText(pupil.label if pupil else "")
         self._label.setVisible(pupil is not None)
         self.speaker.set_choices([("", "–"), *((person.id.hex(), person.short) for person in people)])

@@ -61,8 +61,7 @@ class CellEditor(QPlainTextEdit):
     def take_back(self) -> None:
         """Forget what was typed."""
         self.setPlainText(self._stored)
-        self._drafting.start_from(self._stored)
-        self._show_error("")
+        self._drafting.give_up(self._stored)
 
     def error(self) -> str:
         """What is wrong with the text now, "" when it may be kept."""

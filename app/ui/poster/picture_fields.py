@@ -73,7 +73,7 @@ class PictureFields(QWidget):
             choice.set_choices(offered)
             choice.set_code(getattr(poster, field))
         for field, editor in self.editors.items():
-            editor.show_value(getattr(poster, field), (drafts or {}).get(field))
+            editor.show_value(getattr(poster, field), (drafts or {}).get(field), place=(poster.id, field))
 
     def _chosen(self, field: str, sha256: str) -> None:
         self.edited.emit(field, sha256)

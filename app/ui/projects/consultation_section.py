@@ -60,7 +60,9 @@ class ConsultationSection(QWidget):
         self.entries.edited.connect(saver.edit)
         self.entries.typed.connect(saver.draft_of)
         self.entries.removed.connect(lambda record: saver.remove(record, self.tr("The consultation was removed.")))
-        self.unfinished = Unfinished(saver, Consultation, {"question": self._question}, self._project)
+        self.unfinished = Unfinished(
+            saver, Consultation, {"question": self._question}, ("with_role", self._role), self._project
+        )
         self._fresh: bytes | None = None
         self.setLayout(column(form, self._empty, self.entries, None, gap=tokens.GAP_LIST))
 
@@ -69,6 +71,7 @@ class ConsultationSection(QWidget):
         if self._page is not None and self._page.project.id != page.project.id:
             self._clear()
         self._page = page
+        self.unfinished.begin(page.project.id)
         talks = sorted(page.records.consultations, key=lambda talk: talk.id, reverse=True)
         self.entries.show_entries([(talk, self._text(talk)) for talk in talks])
         self._empty.setVisible(not talks)

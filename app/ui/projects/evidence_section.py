@@ -67,7 +67,7 @@ class EvidenceSection(QWidget):
         self.entries.typed.connect(saver.draft_of)
         self.entries.removed.connect(lambda record: saver.remove(record, self.tr("The evidence was removed.")))
         fields: Mapping[str, DraftLineEdit | DraftTextEdit] = {"title": self._title, "what_it_shows": self._shows}
-        self.unfinished = Unfinished(saver, EvidenceNote, fields, self._project)
+        self.unfinished = Unfinished(saver, EvidenceNote, fields, ("kind", self._kind), self._project)
         self.setLayout(column(form, self._empty, self.entries, None, gap=tokens.GAP_LIST))
 
     def show_page(self, page: ProjectPage) -> None:
@@ -75,6 +75,7 @@ class EvidenceSection(QWidget):
         if self._page is not None and self._page.project.id != page.project.id:
             self._clear()
         self._page = page
+        self.unfinished.begin(page.project.id)
         self.entries.show_entries([(note, self._text(note)) for note in page.records.evidence])
         self._empty.setVisible(not page.records.evidence)
 

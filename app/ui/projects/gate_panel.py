@@ -86,7 +86,7 @@ class GatePanel(QFrame):
         self._target = stage
         self._question.setText(self._question_about(stage, page.missing if forward else ()))
         self._yes.setText(self.tr("Go on anyway") if forward and page.missing else self._verb(stage))
-        self._note.load("")
+        self._note.load("", place=(page.project.id, stage))
         needs_reason = stage is ProjectStage.WITHDRAWN
         self._note_field.set_help(self.tr("A reason is needed.") if needs_reason else "")
         self._asking.show()

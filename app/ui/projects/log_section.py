@@ -33,7 +33,9 @@ class LogSection(QWidget):
         self._page: ProjectPage | None = None
         self.entry = deed(QuickEntry(context.today))
         self.entry.written.connect(self._add)
-        self.unfinished = Unfinished(saver, ProgressLog, {"text": self.entry.words}, self._project)
+        self.unfinished = Unfinished(
+            saver, ProgressLog, {"text": self.entry.words}, ("kind", self.entry.kinds), self._project
+        )
         self._empty = label(
             self.tr("Nothing written yet. A sentence after each lesson, talk or surprise is enough."),
             "muted",
@@ -50,6 +52,8 @@ class LogSection(QWidget):
         if self._page is not None and self._page.project.id != page.project.id:
             self.entry.clear()
         self._page = page
+        self.entry.begin(page.project.id)
+        self.unfinished.begin(page.project.id)
         self.entries.show_entries([(entry, self._text(entry)) for entry in page.records.log])
         self._empty.setVisible(not page.records.log)
 

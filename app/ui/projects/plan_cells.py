@@ -63,7 +63,7 @@ class PlanCells(QStyledItemDelegate):
         elif isinstance(editor, ChoiceField):
             editor.set_code(value.value)
         elif isinstance(editor, DraftLineEdit):
-            editor.load(value or "")
+            editor.load(value or "", place=self._model.place(index))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Hand over what was typed, unless it must not be kept."""

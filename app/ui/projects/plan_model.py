@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.domain.ids import Id
+from app.domain.ids import NOBODY, Id
 from app.domain.records.projects import ActionStatus, PlanAction
 from app.ui.kit.day_text import show_day
 from app.ui.projects.words import word
@@ -37,6 +37,7 @@ class PlanModel(QAbstractTableModel):
         super().__init__()
         self._today, self._make = today, make
         self.actions: list[PlanAction] = []
+        self.project = NOBODY
 
     def show_actions(self, actions: Sequence[PlanAction]) -> None:
         """Show the plan as stored; a table of the same rows keeps its cell and its open editor."""
@@ -51,6 +52,11 @@ class PlanModel(QAbstractTableModel):
     def action(self, row: int) -> PlanAction | None:
         """The action of a row, None for the empty one."""
         return self.actions[row] if 0 <= row < len(self.actions) else None
+
+    def place(self, index: Index) -> tuple[Id, str]:
+        """Which record and field a cell shows; the empty row is the project's."""
+        action = self.action(index.row())
+        return action.id if action else self.project, COLUMNS[index.column()]
 
     def row_of(self, action: Id) -> int | None:
         """Row of an action, None if it is not in the plan."""

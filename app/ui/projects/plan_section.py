@@ -159,6 +159,7 @@ class PlanSection(QWidget):
         current = self._current()
         column_number = max(0, self.table.currentIndex().column())
         self._page = page
+        self.model.project = page.project.id
         self.model.show_actions(page.records.actions)
         self.timeline.show_actions(page.records.actions)
         place = self.model.row_of(current.id) if current else None

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.domain.ids import NOBODY
+from app.domain.ids import NOBODY, Id
 from app.domain.records.projects import LogKind, ProgressLog
 from app.domain.rules.projects import check_log_entry
 from app.ui import keys
@@ -54,7 +54,7 @@ class _Words(DraftTextEdit):
 
 
 class QuickEntry(QFrame):
-    """`written(NewEntry)` when an entry is complete; `words` is the editor of its text."""
+    """`written(NewEntry)` when an entry is complete; `words` is the editor of its text, `kinds` chooses its kind."""
 
     written = Signal(object)
 
@@ -62,14 +62,14 @@ class QuickEntry(QFrame):
         super().__init__(parent)
         set_kind(self, "card")
         self._today = today
-        self._kinds = FilterChips(self.tr("Kind of entry"))
-        self._kinds.set_choices(
+        self.kinds = FilterChips(self.tr("Kind of entry"))
+        self.kinds.set_choices(
             [(kind.value, f"{number} {word(kind)}") for number, kind in enumerate(KINDS, start=1)], KINDS[0].value
         )
         self.words = _Words(
             self.tr("What happened? A digit from 1 to 9 chooses the kind."), check=no_personal_number, least=2
         )
-        self._kinds.chosen.connect(lambda _code: self.words.setFocus())
+        self.kinds.chosen.connect(lambda _code: self.words.setFocus())
         self.words.finished.connect(self.finish)
         self.words.digit.connect(self.choose_kind)
         self._minutes = MinutesField()
@@ -88,7 +88,7 @@ class QuickEntry(QFrame):
             small.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
         small.addStretch(2)
         small.addLayout(column(label(" ", "fieldlabel"), add, None, gap=tokens.GAP_TIGHT))
-        layout = column(self._kinds, self._text_field, small, gap=tokens.GAP, margins=tokens.GAP_CARD)
+        layout = column(self.kinds, self._text_field, small, gap=tokens.GAP, margins=tokens.GAP_CARD)
         layout.setContentsMargins(tokens.GAP_CARD, tokens.GAP_LIST, tokens.GAP_CARD, 0)
         self.setLayout(layout)
         self._listen_for_digits()
@@ -101,12 +101,16 @@ class QuickEntry(QFrame):
     def choose_kind(self, number: int) -> None:
         """Choose the kind by its digit and go to the text."""
         if 1 <= number <= len(KINDS):
-            self._kinds.set_code(KINDS[number - 1].value)
-            self.words.setFocus()
+            self.kinds.set_code(KINDS[number - 1].value)
+            self.kinds.chosen.emit(self.kinds.code())
 
     def kind(self) -> LogKind:
         """The kind chosen."""
-        return LogKind(self._kinds.code())
+        return LogKind(self.kinds.code())
+
+    def begin(self, project: Id) -> None:
+        """Be the line of `project`; what was refused elsewhere stays there."""
+        self._people.begin((project, "people_count"))
 
     def clear(self) -> None:
         """Make room for the next entry; the kind stays, the day is today again."""

@@ -65,6 +65,12 @@ class RecordSaver(QObject):
         """Keep what is being typed."""
         keep_draft(self._context, self._owner, kind, row, field, text)
 
+    def draft_choice(self, kind: type[Record], row: Id, field: str, code: str) -> None:
+        """Keep what is chosen for a record that is not made yet, beside its words."""
+        desk = self._context.desk
+        work = partial(desk.drafts.keep, kind, row, field, code)
+        self._context.background.run("write", work, owner=self._owner)
+
     def draft_of(self, record: Record, field: str, text: str) -> None:
         """Keep what is being typed into a record."""
         self.draft(type(record), record.id, field, text)

@@ -87,6 +87,8 @@ class FeedbackPart(QWidget):
         if slot != self._slot:
             self._slot = slot
             self._clear()
+            self.best.begin((slot, "best"))
+            self.improve.begin((slot, "improve"))
         work = partial(self._context.desk.feedback.page, slot)
         self._context.background.run(
             "read", work, owner=self, done=partial(self._show, slot), failed=lambda _problem: None

@@ -83,9 +83,9 @@ class RecordLines(QWidget):
         self.setLayout(self._grid)
 
     def show_lines(
-        self, records: Sequence[Record], findings: Mapping[Id, Sequence[Finding]], draft: str | None = None
+        self, records: Sequence[Record], findings: Mapping[Id, Sequence[Finding]], blank: Id, draft: str | None = None
     ) -> None:
-        """Show `records` in their order, what is odd about each below it, and `draft` in the empty line."""
+        """Show `records` in their order, what is odd about each below it, and `draft` in the empty line, `blank`."""
         for gone in set(self._lines) - {each.id for each in records}:
             self._lines.pop(gone).leave(self._grid)
         for head in self._heads:
@@ -97,6 +97,7 @@ class RecordLines(QWidget):
             line.place(self._grid, 1 + 2 * number)
             line.show_record(each, findings.get(each.id, ()))
         self._grid.addWidget(self.blank, 1 + 2 * len(records), self._main_column)
+        self.blank.begin((blank, self.main))
         if draft and not self.blank.text():
             self.blank.load("", draft)
 
@@ -179,9 +180,9 @@ class _Line:
         """Show what is stored; what is being typed stays."""
         self._record = record
         for name, editor in self.editors.items():
-            editor.show_value(getattr(record, name))
-        self._note.setText(" ".join(sentence_of(finding) for finding in findings))
-        self._note.setVisible(bool(findings))
+            editor.show_value(getattr(record, name), place=(record.id, name))
+        errors = [error() for each in self.editors.values() if (error := getattr(each.widget, "error", None))]
+        self._complain(" ".join(filter(None, [*errors, *map(sentence_of, findings)])))
 
     def suggest(self, field: str, texts: Sequence[str]) -> None:
         """Offer `texts` while somebody types into `field`."""

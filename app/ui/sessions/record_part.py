@@ -104,8 +104,8 @@ class RecordPart(QWidget):
         today = self._context.today()
         self.photos.show_place(Place.of(page.event.school_id, event_id=page.event.id, slot_id=page.slot.id))
         self.returning.show_commitments(page.returning)
-        blank = page.drafts.get(blank_item(page.slot.id), {}).get("title")
-        self.agenda.show_lines(page.agenda, {}, blank)
+        item, promise = blank_item(page.slot.id), blank_commitment(page.slot.id)
+        self.agenda.show_lines(page.agenda, {}, item, page.drafts.get(item, {}).get("title"))
         self._show_minutes(page)
         self._show_plans(page)
         self._too_long.show_sentence(" ".join(sentence_of(each) for each in page.findings), Tone.WARN)
@@ -113,8 +113,8 @@ class RecordPart(QWidget):
         self.agenda.suggest("leader", names)
         self.agreed.suggest("owner_name", names)
         odd = {one.commitment.id: check_commitment(one, today) for one in page.agreed}
-        promise = page.drafts.get(blank_commitment(page.slot.id), {}).get("what")
-        self.agreed.show_lines([one.commitment for one in page.agreed], odd, promise)
+        agreed = [one.commitment for one in page.agreed]
+        self.agreed.show_lines(agreed, odd, promise, page.drafts.get(promise, {}).get("what"))
         if self._next_focus in odd:
             self.agreed.focus_line(self._next_focus, "owner_name")
             self._next_focus = None

@@ -97,7 +97,7 @@ class _Promise(QFrame):
         self._chip.show_state(*self._words.state(agreed, context.today()))
         self.act.setText(self.tr("Open again") if one.closed_on else self.tr("Close"))
         self.act.setAccessibleName(f"{self.act.text()}: {one.what}")
-        self.note.load(one.closing_note)
+        self.note.load(one.closing_note, place=(one.id, "closing_note"))
         self.note.setVisible(one.closed_on is not None or bool(one.closing_note))
 
     def _act(self) -> None:

@@ -78,16 +78,16 @@ class ScoresPart(QWidget):
     def show_event(self, event: Id) -> None:
         """Show the tests of an event."""
         work = partial(self._context.desk.feedback.scores, event)
-        self._context.background.run("read", work, owner=self, done=self._show)
+        self._context.background.run("read", work, owner=self, done=partial(self._show, event))
 
     def start(self) -> None:
         """Put the cursor on the first points."""
         self.table.setFocus()
         self.table.stand()
 
-    def _show(self, page: ScorePage) -> None:
+    def _show(self, event: Id, page: ScorePage) -> None:
         self._page = page
-        self.maximum.load(str(page.maximum))
+        self.maximum.load(str(page.maximum), place=(event, "maximum"))
         self.model.show_page(page)
         self._card.setVisible(bool(page.lines))
         self._nobody.setVisible(not page.lines)

@@ -141,7 +141,7 @@ class SeriesPane(ScrollPage):
         decided = planned.exception
         self.undecide.setVisible(decided is not None)
         self.moved_to.load(decided.moved_to if decided and decided.moved_to != planned.day else None)
-        self.reason.load(decided.reason if decided else "")
+        self.reason.load(decided.reason if decided else "", place=(self._event, planned.day))
 
     def _decide(self, moved_to: object) -> None:
         planned = self._chosen()

@@ -144,7 +144,7 @@ class _SlotLine:
         self._start.load(slot.start)
         self.end.load(slot.end)
         self._break.load(slot.break_min or None)
-        self._topic.load(slot.topic)
+        self._topic.load(slot.topic, place=(slot.id, "topic"))
         self._note.setText(" ".join(sentence_of(finding) for finding in check_slot(slot)))
         self._note.setVisible(bool(self._note.text()))
 

@@ -94,7 +94,10 @@ class MainWindow(QMainWindow):
 
     def detach(self) -> None:
         """Let go of the store: the pages go, and nothing of them asks it for anything any more."""
+        from app.ui.kit.drafting import forget_refused
+
         self._service = None
+        forget_refused()
         self._build()
 
     def show_page(self, key: str, **args: object) -> QWidget | None:
@@ -226,9 +229,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is typed before the window goes."""
         if self._content is not None:
-            from app.ui.kit.drafting import flush_drafts
+            from app.ui.kit.drafting import flush_drafts, forget_refused
 
             flush_drafts(self)
+            forget_refused()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -87,6 +87,33 @@ def test_a_refused_text_is_kept_nowhere(
     assert field.flush()
 
 
+@pytest.mark.parametrize("kind", [DraftLineEdit, DraftTextEdit])
+def test_a_refused_text_outlives_what_comes_from_outside(
+    show: Show, kind: type[DraftLineEdit] | type[DraftTextEdit]
+) -> None:
+    """A value that arrives never replaces a refused text, which stays with its place until it is mended."""
+    field = kind(check=refuse_digits)
+    form = FormField("Ескерту", field)
+    show(form)
+    field.load("бұрынғы", place="бірінші")
+    field.selectAll()
+    type_text(field, "900101300123")
+    field.clearFocus()
+    field.load("жаңа", place="бірінші")
+    form.show_warning("")
+    assert (field.text(), form.line_text()) == ("900101300123", SENTENCE)
+    field.load("басқа", place="екінші")
+    assert (field.text(), form.line_text()) == ("басқа", "")
+    field.load("жаңа", place="бірінші")
+    assert (field.text(), form.line_text()) == ("900101300123", SENTENCE)
+    field.setFocus()
+    field.selectAll()
+    type_text(field, "түзетілген")
+    assert field.flush()
+    field.load("түзетілген", place="бірінші")
+    assert (field.text(), form.line_text()) == ("түзетілген", "")
+
+
 def test_escape_brings_the_stored_text_back(show: Show) -> None:
     """Escape takes back what was typed into a line since it was stored."""
     field = DraftLineEdit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.ids import Id
 from app.domain.records.projects import LogKind, ProgressLog, Project
+from app.ui.projects.quick_entry import QuickEntry
 from app.usecases.desk import Desk
 from tests.support.at_window import CONTROL, AtWindow
 from tests.ui.projects.sections import open_section
@@ -48,14 +49,31 @@ def test_entry_without_words_says_what_is_missing(at: AtWindow) -> None:
 
 
 def test_personal_number_is_refused_while_typing(at: AtWindow) -> None:
-    """An IIN in an entry is neither kept nor drafted."""
+    """An IIN in an entry is neither kept nor drafted; the words around it are."""
     open_section(at, "log")
     at.type("ЖСН 000101100006")
     at.press(Key.Key_Return, CONTROL)
     at.qtbot.wait(900)
     at.settle()
     assert at.desk.store.all(ProgressLog) == []
-    assert at.desk.drafts.of(ProgressLog.record_type.derived_id(at.desk.projects.listing()[0].project.id)) == {}
+    row = ProgressLog.record_type.derived_id(at.desk.projects.listing()[0].project.id)
+    assert at.desk.drafts.of(row)["text"] == "ЖСН ************"
+
+
+def test_a_refused_entry_waits_red_in_its_own_project(at: AtWindow, desk: Desk, project: Id) -> None:
+    """Another project shows an empty line; the first one has the refused text again, with its sentence."""
+    desk.projects.create(desk.projects.teachers()[2].id, "Математика күні")
+    detail = open_section(at, "log")
+    at.type("ЖСН 000101100006")
+    other = next(each.id for each in desk.store.all(Project) if each.id != project)
+    words = detail.sections["log"].entry.words  # type: ignore[attr-defined]
+    at.window.show_page("projects", project=other, section="log")
+    at.settle()
+    assert (words.text(), words.error()) == ("", "")
+    at.window.show_page("projects", project=project, section="log")
+    at.settle()
+    assert words.text() == "ЖСН 000101100006"
+    assert words.error()
 
 
 def test_unfinished_entry_is_there_after_a_power_cut(at: AtWindow, desk: Desk) -> None:
@@ -67,6 +85,28 @@ def test_unfinished_entry_is_there_after_a_power_cut(at: AtWindow, desk: Desk) -
     again = AtWindow.sit_down(desk, at.qtbot, page="projects")
     detail = open_section(again, "log")
     assert detail.sections["log"].entry.words.text() == "Жартысы жазылған"  # type: ignore[attr-defined]
+    again.get_up()
+
+
+def test_the_kind_of_an_unfinished_entry_survives_a_power_cut(at: AtWindow, desk: Desk) -> None:
+    """The next start finds the words and the kind chosen for them, and forgets both once the entry is made."""
+    open_section(at, "log")
+    at.press(Key.Key_4)
+    kind = at.find(QuickEntry).kind()
+    assert kind is LogKind.CONSULTATION
+    at.type("Әріптеспен сөйлестім")
+    at.qtbot.wait(1000)
+    at.settle()
+    desk.drafts.settle()
+    again = AtWindow.sit_down(desk, at.qtbot, page="projects")
+    detail = open_section(again, "log")
+    entry = again.find(QuickEntry)
+    assert (entry.words.text(), entry.kind()) == ("Әріптеспен сөйлестім", kind)
+    entry.finish()
+    again.settle()
+    assert [(one.text, one.kind) for one in desk.store.all(ProgressLog)] == [("Әріптеспен сөйлестім", kind)]
+    assert detail.project_id is not None
+    assert desk.drafts.of(ProgressLog.record_type.derived_id(detail.project_id)) == {}
     again.get_up()
 
 

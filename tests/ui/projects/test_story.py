@@ -93,6 +93,37 @@ def test_reasons_save_themselves_on_leaving(at: AtWindow, project: Id) -> None:
     assert private.values_text == "Әр баланың дауысы маңызды"
 
 
+def test_a_refused_reason_stays_red_while_others_are_saved(at: AtWindow, project: Id) -> None:
+    """A text with an IIN outlives saving another field, another page and another language, and is never stored."""
+    refused = "Арман 850101300124 туралы"
+
+    def stands_red() -> bool:
+        form = at.window.findChildren(ProjectDetail)[-1].sections["reasons"].form  # type: ignore[attr-defined]
+        field = form.fields["values_text"]
+        said: str = field.line_text()
+        return bool(field.editor.text() == refused and said and said == field.editor.error())
+
+    open_section(at, "reasons")
+    at.type(refused)
+    at.press(Key.Key_Tab)
+    at.type("Оқушылар мәтінге сүйенбей жауап береді")
+    at.press(Key.Key_Tab)
+    at.settle()
+    private = at.desk.projects.page(project).records.private
+    assert private is not None
+    assert (private.values_text, private.concern_text) == ("", "Оқушылар мәтінге сүйенбей жауап береді")
+    assert stands_red()
+    at.window.show_page("today")
+    at.settle()
+    at.window.show_page("projects")
+    at.settle()
+    assert stands_red()
+    at.window.switch_language("ru")
+    at.settle()
+    open_section(at, "reasons")
+    assert stands_red()
+
+
 def test_consultation_opens_for_what_was_said(at: AtWindow, project: Id) -> None:
     """Enter adds a talk, and the cursor stands where the answer is written."""
     open_section(at, "consultations")

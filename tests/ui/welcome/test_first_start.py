@@ -18,6 +18,7 @@ from app.paths import Profile
 from app.storage.backup import copy_database
 from app.storage.opening import close_store
 from app.storage.swap import DATABASE_NAME
+from app.ui.kit.form_field import FormField
 from app.ui.program import Program
 from app.ui.welcome.view import WelcomeView
 from app.usecases.identity import Identity, identity_of, introduce
@@ -108,6 +109,21 @@ def test_what_is_missing_is_said_at_its_field(newcomer: Newcomer) -> None:
     assert QApplication.focusWidget() is form.surname
     assert newcomer.client.assembly is not None
     assert not identity_of(newcomer.client.assembly.store).is_known
+
+
+def test_what_was_missing_is_said_no_longer_once_it_is_there(newcomer: Newcomer) -> None:
+    """With the first letter of the surname its field asks for it no more, while the school is still asked for."""
+    newcomer.press(Qt.Key.Key_Return)
+    form = newcomer.page().form
+    surname, school = (next(each for each in form.findChildren(FormField) if each.editor is field)
+                       for field in (form.surname, form.school))  # fmt: skip
+    assert surname.line_text() == "Please type your surname."
+    newcomer.type("Қ")
+    assert surname.line_text() == ""
+    assert school.line_text() == "Please type the name of your school."
+    form.school.setFocus()
+    newcomer.type("Ақсу мектебі")
+    assert school.line_text() == ""
 
 
 def test_the_language_changes_at_once_and_keeps_what_is_typed(newcomer: Newcomer) -> None:
