@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.schools import School
+from app.domain.rules.school_names import school_name
 from app.domain.text import name_key, search_key
 from app.reports.duplicates import Candidate, possible_pairs
 from app.reports.roster import RosterReading, RosterRow
@@ -95,11 +96,6 @@ def make_plan(store: Store, reading: RosterReading, path: Path, school: Id = NOB
         new_schools=tuple(_new_school(key, new, path) for key in _in_order(new, lambda key: key not in ids)),
         schools={key: row for key, row in ids.items() if key in needed},
     )
-
-
-def school_name(school: School) -> str:
-    """The first name a school has, Kazakh before Russian before English."""
-    return school.name_kk or school.name_ru or school.name_en or school.short_name
 
 
 def _school_keys(school: School) -> set[str]:

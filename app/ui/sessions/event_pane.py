@@ -230,7 +230,7 @@ class PeopleAdding:
         self._read()
 
     def _read(self) -> None:
-        work = partial(self._context.desk.events.candidates, self._event)
+        work = partial(self._context.desk.events.candidates, self._event, self._context.language)
         self._context.background.run("read", work, owner=self.dialog, done=self.dialog.show_candidates)
 
     def _enrol(self, people: list[Candidate]) -> None:

@@ -229,12 +229,14 @@ class SessionsPage(QStackedWidget):
     def _create(
         self, title: str, day: date | None, start: time | None, end: time | None, kind: EventKind, everybody: bool
     ) -> None:
-        events, school = self._context.desk.events, self._context.desk.school
+        events, school, language = self._context.desk.events, self._context.desk.school, self._context.language
 
         def work() -> Changed:
             changed = events.create(title, day, start, end, kind)
             (event,) = changed.rows["event"]
-            colleagues = [one for one in events.candidates(event) if one.school_id == school] if everybody else []
+            if not everybody:
+                return changed
+            colleagues = [one for one in events.candidates(event, language) if one.school_id == school]
             return changed | events.enrol(event, colleagues)
 
         self._saver.run(work, done=self._created)

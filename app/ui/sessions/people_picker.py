@@ -79,7 +79,7 @@ class PeoplePicker(Dialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setSizeHint(QSize(0, theme().px(tokens.MIN_TARGET)))
-            self._items.append((search_key(f"{one.name} {where}"), item, one))
+            self._items.append((search_key(f"{one.name} {one.school_names}"), item, one))
             self.list.addItem(item)
         self._none.setVisible(not self._items)
         self._filter(self.search.text())
