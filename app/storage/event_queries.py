@@ -117,6 +117,12 @@ def candidates(connection: Connection, event: Id, language: str = "") -> list[Ca
     return sorted(found, key=lambda row: row.sort_key)
 
 
+def has_colleagues(connection: Connection, school: Id, who: Id) -> bool:
+    """Whether anybody but `who` is entered at `school`."""
+    others = select(PERSON.c.id).where(PERSON.c.deleted.is_(False), PERSON.c.school_id == school, PERSON.c.id != who)
+    return connection.execute(others.limit(1)).first() is not None
+
+
 def guest_rows(connection: Connection) -> list[CandidateRow]:
     """Everybody who was ever enrolled as written, without being in the register of people."""
     return [_guest(row) for row in connection.execute(_earlier_guests(None, None))]

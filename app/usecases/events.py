@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct, structs
 
 from app.domain.change import Changed
-from app.domain.ids import Id
+from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
 from app.domain.records.events import (
     Enrolment,
@@ -152,6 +152,13 @@ class EventsDesk:
             rows = queries.candidates(connection, event_id, language)
         rows.sort(key=lambda row: row.school_id != self._desk.school)
         return tuple(_candidate(row) for row in rows)
+
+    def has_colleagues(self) -> bool:
+        """Whether anybody else is entered at the own school; somebody who works for a region asks for nobody."""
+        if self._desk.school == NOBODY:
+            return True
+        with self._desk.store.reading() as connection:
+            return queries.has_colleagues(connection, self._desk.school, self._desk.who)
 
     def create(
         self,

@@ -16,6 +16,7 @@ from app.ui.kit.day_text import show_day
 from app.ui.kit.held import deed, tick
 from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.words import choices
+from app.ui.no_colleagues import no_colleagues
 from app.usecases.lesson_study_pictures import CyclePicture, MemberLine
 
 
@@ -31,21 +32,28 @@ class MembersCard(Card):
         self.add_field = ChoiceField(placeholder=self.tr("Add a teacher…"), acts=True)
         self.add_field.setAccessibleName(self.tr("Add a teacher…"))
         self.add_field.chosen.connect(self._add)
-        self._hint = label(self.tr("Two teachers at least; three or four is usual."), "caption", wrap=True)
+        self._usual = self.tr("Two teachers at least; three or four is usual.")
+        self._hint = label(self._usual, "caption", wrap=True)
         self.add(self._lines, self.add_field, self._hint)
 
     def show_picture(self, picture: CyclePicture) -> None:
         """Show the members of the cycle."""
         self._cycle = picture.cycle.id
         inside = {line.member.person_id for line in picture.members if line.member.until is None}
-        self.add_field.set_choices([(each.id.hex(), each.name) for each in picture.people if each.id not in inside])
+        free = [(each.id.hex(), each.name) for each in picture.people if each.id not in inside]
+        self.add_field.set_choices(free)
         self.add_field.setCurrentIndex(-1)
+        self.add_field.setVisible(bool(free))
+        self._hint.setText(self._usual if free else self._why_nobody(len(picture.people) < 2))
         if picture.members == self._shown:
             return
         self._shown = picture.members
         clear(self._lines)
         for line in picture.members:
             self._lines.addWidget(self._line(line))
+
+    def _why_nobody(self, is_alone: bool) -> str:
+        return no_colleagues() if is_alone else self.tr("All teachers of the school are in the group.")
 
     def _line(self, line: MemberLine) -> QWidget:
         member = line.member

@@ -219,10 +219,12 @@ class SessionsPage(QStackedWidget):
 
     def start_new(self) -> None:
         """Ask for the title of a new session; a coordinator has no school to hold it."""
-        if self._context.desk.school == NOBODY or self._context.desk.only_reads:
+        desk, new = self._context.desk, self.new
+        if desk.school == NOBODY or desk.only_reads:
             return
         self.setCurrentWidget(self.split)
-        self.new.reset()
+        new.reset()
+        self._context.background.run("read", desk.events.has_colleagues, owner=new, done=new.show_colleagues)
         self.detail.setCurrentWidget(self.new)
         self.split.show_detail()
 
@@ -234,10 +236,8 @@ class SessionsPage(QStackedWidget):
         def work() -> Changed:
             changed = events.create(title, day, start, end, kind)
             (event,) = changed.rows["event"]
-            if not everybody:
-                return changed
-            colleagues = [one for one in events.candidates(event, language) if one.school_id == school]
-            return changed | events.enrol(event, colleagues)
+            found = events.candidates(event, language) if everybody else ()
+            return changed | events.enrol(event, [one for one in found if one.school_id == school])
 
         self._saver.run(work, done=self._created)
 

@@ -148,3 +148,14 @@ def test_switching_the_language_stays_where_one_was(hands: Hands) -> None:
     assert isinstance(page, LessonStudyPage)
     assert page.lesson_view.picture is not None
     assert page.lesson_view.picture.lesson.id == lesson
+
+
+def test_group_of_a_school_without_teachers_says_what_to_do(hands: Hands) -> None:
+    """Where nobody can be added, no empty list is offered: a sentence says why and what to do."""
+    for person in hands.at.people[1:]:
+        hands.at.desk.people.delete_person(person)
+    cycle, _changed = hands.at.desk.lesson_study.create("Мәтіндегі негізгі ой")
+    hands.go(cycle=cycle)
+    members = hands.page.cycle_view.members
+    assert not members.add_field.isVisible()
+    assert members._hint.text().startswith("There are no teachers in your school yet")

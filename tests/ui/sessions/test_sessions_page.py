@@ -247,6 +247,35 @@ def test_people_are_found_by_a_school_that_has_a_name_in_one_language_only(
     QApplication.processEvents()
 
 
+def test_school_without_teachers_says_so_where_people_are_chosen(tmp_path: Path, qtbot: QtBot, show: Show) -> None:
+    """Who is alone reads why nobody is enrolled, and finds people of other schools behind a line."""
+    school = village_school(tmp_path / "alone", names=("Қуанышева Әсел",))
+    store = school.store
+    other = School(id=store.new_id(), name_ru="Аксуская СШ")
+    with store.work() as work:
+        work.save(other)
+        work.save(Person(id=store.new_id(), school_id=other.id, surname="Абаев", given_name="Абай"))
+    room = PageRoom(school.desk, qtbot)
+    page = SessionsPage(room.context)
+    show(page, width=1366, height=768)
+    page.start_new()
+    room.settle()
+    assert page.new._alone.isVisible()
+    page.open(event=session(school, everybody=False))
+    room.settle()
+    page.pane.pick_people()
+    room.settle()
+    (picker,) = page.findChildren(PeoplePicker)
+    assert picker._none.text().startswith("There are no teachers in your school yet")
+    assert picker._none.isVisible()
+    shown = [picker.list.item(place).text() for place in range(picker.list.count())]
+    assert shown == ["Қуанышева Әсел · мұғалім", "People of other schools", "Абаев Абай · Аксуская СШ"]
+    picker.close()
+    room.settle()
+    room.close()
+    close_store(store)
+
+
 def test_taking_somebody_off_can_be_taken_back(page: SessionsPage, room: PageRoom, school: VillageSchool) -> None:
     """Delete takes a person off the list at once and offers the way back."""
     event = session(school)
