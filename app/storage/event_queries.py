@@ -100,21 +100,31 @@ def candidates(connection: Connection, event: Id, language: str = "") -> list[Ca
     taken = select(ENROLMENT.c.person_id).where(
         ENROLMENT.c.event_id == event, ENROLMENT.c.deleted.is_(False), ENROLMENT.c.status.not_in(OUT)
     )
-    known = (
+    shown = shown_here(connection)
+    enrolled = {Id(bytes(row)) for (row,) in connection.execute(taken)} if shown else set()
+    there = {shown.get(row, row) for row in enrolled}
+    people = [_candidate(row, language) for row in connection.execute(_known().where(PERSON.c.id.not_in(taken)))]
+    found = [one for one in people if one.person_id not in shown and one.person_id not in there]
+    found += [_guest(row) for row in connection.execute(_earlier_guests(event, taken))]
+    return sorted(found, key=lambda row: row.sort_key)
+
+
+def people_elsewhere(connection: Connection, school: Id, language: str) -> list[CandidateRow]:
+    """Everybody in the register who is not of `school`, each person once, in Kazakh alphabet order."""
+    shown = shown_here(connection)
+    rows = connection.execute(_known().where(PERSON.c.school_id != school).order_by(PERSON.c.sort_key, PERSON.c.id))
+    return [_candidate(row, language) for row in rows if Id(bytes(row.id)) not in shown]
+
+
+def _known() -> Select[Any]:
+    return (
         select(
             PERSON.c.id, PERSON.c.surname, PERSON.c.given_name, PERSON.c.patronymic, PERSON.c.position,
             PERSON.c.category_code, PERSON.c.school_id, PERSON.c.sort_key, *_NAMES,
         )
         .select_from(PERSON.outerjoin(SCHOOL, SCHOOL.c.id == PERSON.c.school_id))
-        .where(PERSON.c.deleted.is_(False), PERSON.c.id.not_in(taken))
+        .where(PERSON.c.deleted.is_(False))
     )  # fmt: skip
-    shown = shown_here(connection)
-    enrolled = {Id(bytes(row)) for (row,) in connection.execute(taken)} if shown else set()
-    there = {shown.get(row, row) for row in enrolled}
-    people = [_candidate(row, language) for row in connection.execute(known)]
-    found = [one for one in people if one.person_id not in shown and one.person_id not in there]
-    found += [_guest(row) for row in connection.execute(_earlier_guests(event, taken))]
-    return sorted(found, key=lambda row: row.sort_key)
 
 
 def has_colleagues(connection: Connection, school: Id, who: Id) -> bool:

@@ -153,6 +153,11 @@ class EventsDesk:
         rows.sort(key=lambda row: row.school_id != self._desk.school)
         return tuple(_candidate(row) for row in rows)
 
+    def people_elsewhere(self, school: Id, language: str = "") -> tuple[Candidate, ...]:
+        """Everybody in the register who is not of `school`, in Kazakh alphabet order."""
+        with self._desk.store.reading() as connection:
+            return tuple(_candidate(row) for row in queries.people_elsewhere(connection, school, language))
+
     def has_colleagues(self) -> bool:
         """Whether anybody else is entered at the own school; somebody who works for a region asks for nobody."""
         if self._desk.school == NOBODY:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.ids import Id
 from app.domain.text import search_key
 from app.ui.field_editors import no_personal_number
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, label, line, row, set_kind
+from app.ui.kit.base import button, column, holder, label, line, row, set_kind
 from app.ui.kit.dialogs import Dialog
 from app.ui.kit.form_field import FormField, form_row
 from app.ui.kit.search_field import SearchField
@@ -27,15 +27,18 @@ if TYPE_CHECKING:
 
 
 class PeoplePicker(Dialog):
-    """`chosen(candidates)` when people were picked, `guest_named(name, school, position)` for a guest by name."""
+    """`chosen(candidates)` when people were picked, `guest_named(name, school, position)` for a guest by name.
+
+    A group that has no guests takes people of the register only.
+    """
 
     chosen = Signal(object)
     guest_named = Signal(str, str, str)
 
-    def __init__(self, parent: QWidget, school: Id) -> None:
+    def __init__(self, parent: QWidget, school: Id, *, topic: str = "sessions", guests: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add people"))
-        offer_help(self, "sessions")
+        offer_help(self, topic)
         self._school = school
         self._items: list[tuple[str, QListWidgetItem, Candidate]] = []
         self._line: QListWidgetItem | None = None
@@ -55,21 +58,20 @@ class PeoplePicker(Dialog):
         self._guest_field = FormField(self.tr("Guest's name"), self._guest, self.tr("Surname first"))
         self._guest_button = button(self.tr("Add guest"), self._take_guest)
         buttons = row(self._all, None, button(self.tr("Close"), self.reject), self.add_chosen)
-        guests = form_row(
+        form = holder(self._guest_form())
+        self.setLayout(column(self.search, self._none, self.list, buttons, form, margins=tokens.MARGIN, gap=10))
+        form.setVisible(guests)
+        self.resize(620, 500)
+        self._count()
+
+    def _guest_form(self) -> QVBoxLayout:
+        fields = form_row(
             self._guest_field,
             FormField(self.tr("School"), self._guest_school),
             FormField(self.tr("Position"), self._guest_position),
         )
-        self.setLayout(
-            column(
-                self.search, self._none, self.list, buttons, line(), guests,
-                row(label(self.tr("For people of other schools who are not in the register."), "caption"), None,
-                    self._guest_button),
-                margins=tokens.MARGIN, gap=10,
-            )
-        )  # fmt: skip
-        self.resize(620, 500)
-        self._count()
+        why = label(self.tr("For people of other schools who are not in the register."), "caption")
+        return column(line(), fields, row(why, None, self._guest_button), gap=10)
 
     def show_candidates(self, candidates: Sequence[Candidate], has_colleagues: bool = True) -> None:
         """Offer `candidates`, people of the own school first, those of others behind a line; and say who is missing."""
