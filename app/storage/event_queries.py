@@ -8,12 +8,15 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, case, exists, func, or_, select
 
 from app.domain.ids import Id
+from app.domain.rules.school_names import school_names, short_school_name
 from app.storage.person_link_queries import shown_here
 from app.storage.tables import RECORD_TABLES, change_log
 
 EVENT, SLOT = RECORD_TABLES["event"], RECORD_TABLES["slot"]
 ENROLMENT, ATTENDANCE = RECORD_TABLES["enrolment"], RECORD_TABLES["attendance"]
 PERSON, SCHOOL = RECORD_TABLES["person"], RECORD_TABLES["school"]
+
+_NAMES = (SCHOOL.c.short_name, SCHOOL.c.name_kk, SCHOOL.c.name_ru, SCHOOL.c.name_en)
 
 OUT = ("declined", "withdrawn")
 """States of an enrolment that no longer counts."""
@@ -53,19 +56,22 @@ class CandidateRow(Struct, frozen=True):
     name: str
     school_id: Id | None
     school_name: str
+    school_names: str
+    """Everything the school is called, to be found by."""
     position: str
     category_code: str
     sort_key: str
 
 
-def list_events(connection: Connection, which: str, *, today: int, who: Id, limit: int, offset: int) -> list[EventRow]:
+def list_events(
+    connection: Connection, which: str, *, today: int, who: Id, limit: int, offset: int, language: str = ""
+) -> list[EventRow]:
     """Events of the filter `which`: `upcoming` ones soonest first, those of `held`, `mine` and `all` latest first."""
     dates = _dates(today)
     people, marks = _people(), _marks(today)
     query = (
         select(
-            EVENT.c.id, EVENT.c.title, EVENT.c.kind, EVENT.c.status, EVENT.c.school_id, SCHOOL.c.short_name,
-            SCHOOL.c.name_kk, SCHOOL.c.name_ru, dates, people, marks,
+            EVENT.c.id, EVENT.c.title, EVENT.c.kind, EVENT.c.status, EVENT.c.school_id, *_NAMES, dates, people, marks,
         )
         .select_from(
             EVENT.outerjoin(dates, dates.c.event_id == EVENT.c.id).outerjoin(SCHOOL, SCHOOL.c.id == EVENT.c.school_id)
@@ -78,7 +84,7 @@ def list_events(connection: Connection, which: str, *, today: int, who: Id, limi
         query = query.order_by(func.coalesce(dates.c.next_moment, _FAR), EVENT.c.sort_key, EVENT.c.id)
     else:
         query = query.order_by(func.coalesce(dates.c.last_day, _FAR).desc(), EVENT.c.sort_key, EVENT.c.id)
-    return [_row(found) for found in connection.execute(query)]
+    return [_row(found, language) for found in connection.execute(query)]
 
 
 def count_events(connection: Connection, which: str, *, today: int, who: Id) -> int:
@@ -89,27 +95,42 @@ def count_events(connection: Connection, which: str, *, today: int, who: Id) -> 
     return connection.execute(query).scalar_one()
 
 
-def candidates(connection: Connection, event: Id) -> list[CandidateRow]:
+def candidates(connection: Connection, event: Id, language: str = "") -> list[CandidateRow]:
     """Everybody who could still be enrolled in `event`, each person once, in Kazakh alphabet order."""
     taken = select(ENROLMENT.c.person_id).where(
         ENROLMENT.c.event_id == event, ENROLMENT.c.deleted.is_(False), ENROLMENT.c.status.not_in(OUT)
     )
-    known = (
-        select(
-            PERSON.c.id, PERSON.c.surname, PERSON.c.given_name, PERSON.c.patronymic, PERSON.c.position,
-            PERSON.c.category_code, PERSON.c.school_id, PERSON.c.sort_key, SCHOOL.c.short_name, SCHOOL.c.name_kk,
-            SCHOOL.c.name_ru,
-        )
-        .select_from(PERSON.outerjoin(SCHOOL, SCHOOL.c.id == PERSON.c.school_id))
-        .where(PERSON.c.deleted.is_(False), PERSON.c.id.not_in(taken))
-    )  # fmt: skip
     shown = shown_here(connection)
     enrolled = {Id(bytes(row)) for (row,) in connection.execute(taken)} if shown else set()
     there = {shown.get(row, row) for row in enrolled}
-    people = [_candidate(row) for row in connection.execute(known)]
+    people = [_candidate(row, language) for row in connection.execute(_known().where(PERSON.c.id.not_in(taken)))]
     found = [one for one in people if one.person_id not in shown and one.person_id not in there]
     found += [_guest(row) for row in connection.execute(_earlier_guests(event, taken))]
     return sorted(found, key=lambda row: row.sort_key)
+
+
+def people_elsewhere(connection: Connection, school: Id, language: str) -> list[CandidateRow]:
+    """Everybody in the register who is not of `school`, each person once, in Kazakh alphabet order."""
+    shown = shown_here(connection)
+    rows = connection.execute(_known().where(PERSON.c.school_id != school).order_by(PERSON.c.sort_key, PERSON.c.id))
+    return [_candidate(row, language) for row in rows if Id(bytes(row.id)) not in shown]
+
+
+def _known() -> Select[Any]:
+    return (
+        select(
+            PERSON.c.id, PERSON.c.surname, PERSON.c.given_name, PERSON.c.patronymic, PERSON.c.position,
+            PERSON.c.category_code, PERSON.c.school_id, PERSON.c.sort_key, *_NAMES,
+        )
+        .select_from(PERSON.outerjoin(SCHOOL, SCHOOL.c.id == PERSON.c.school_id))
+        .where(PERSON.c.deleted.is_(False))
+    )  # fmt: skip
+
+
+def has_colleagues(connection: Connection, school: Id, who: Id) -> bool:
+    """Whether anybody but `who` is entered at `school`."""
+    others = select(PERSON.c.id).where(PERSON.c.deleted.is_(False), PERSON.c.school_id == school, PERSON.c.id != who)
+    return connection.execute(others.limit(1)).first() is not None
 
 
 def guest_rows(connection: Connection) -> list[CandidateRow]:
@@ -209,11 +230,11 @@ def _filter(which: str, today: int, who: Id, dates: Subquery) -> ColumnElement[b
     return here
 
 
-def _row(found: Any) -> EventRow:
+def _row(found: Any, language: str) -> EventRow:
     moment = found.next_moment
     return EventRow(
         id=Id(bytes(found.id)), title=found.title, kind=found.kind, status=found.status,
-        school_id=Id(bytes(found.school_id)), school_name=found.short_name or found.name_kk or found.name_ru or "",
+        school_id=Id(bytes(found.school_id)), school_name=short_school_name(found, language),
         first_day=found.first_day, last_day=found.last_day,
         next_day=None if moment is None else moment // _DAY,
         next_start=None if moment is None else moment % _DAY,
@@ -221,12 +242,13 @@ def _row(found: Any) -> EventRow:
     )  # fmt: skip
 
 
-def _candidate(row: Any) -> CandidateRow:
+def _candidate(row: Any, language: str) -> CandidateRow:
     return CandidateRow(
         person_id=Id(bytes(row.id)),
         name=" ".join(part for part in (row.surname, row.given_name, row.patronymic) if part),
         school_id=Id(bytes(row.school_id)),
-        school_name=row.short_name or row.name_kk or row.name_ru or "",
+        school_name=short_school_name(row, language),
+        school_names=school_names(row),
         position=row.position,
         category_code=row.category_code,
         sort_key=row.sort_key,
@@ -236,5 +258,5 @@ def _candidate(row: Any) -> CandidateRow:
 def _guest(row: Any) -> CandidateRow:
     return CandidateRow(
         person_id=Id(bytes(row.person_id)), name=row.name, school_id=None, school_name=row.school_name,
-        position=row.position, category_code=row.category_code, sort_key=row.sort_key,
+        school_names=row.school_name, position=row.position, category_code=row.category_code, sort_key=row.sort_key,
     )  # fmt: skip

@@ -20,6 +20,7 @@ from app.domain.records.schools import School
 from app.domain.rules.certificates import LEADING_ROLES, Standing, half_hours_on_paper, kind_for, standing, too_early
 from app.domain.rules.earning import Demands
 from app.domain.rules.finding import Finding
+from app.domain.rules.school_names import school_name
 from app.domain.serials import clean_prefix, prefix_of_name
 from app.usecases.attendance import Sheet, SheetPerson
 from app.usecases.certificate_issuing import Issuing, Told
@@ -186,7 +187,7 @@ class CertificatesDesk:
     def _terms(self, event: Event, school: School | None) -> PaperTerms:
         """What the programme says; what it leaves open is taken from the school and from its latest certificate."""
         programme = self._programme(event) or Programme(id=NOBODY)
-        names = "" if school is None else school.name_kk or school.name_ru or school.short_name
+        names = "" if school is None else school_name(school)
         before = max(
             self._desk.store.all(Certificate, school_id=event.school_id),
             key=lambda one: (one.issued_on or date.min, one.id), default=Certificate(id=NOBODY, school_id=NOBODY),

@@ -17,6 +17,7 @@ from app.domain.records.people import Person
 from app.domain.records.schools import Language, School
 from app.domain.rules.consent import ConsentState, allows, holds_until, state_on
 from app.domain.rules.person_links import entries_of
+from app.domain.rules.school_names import school_name
 from app.reports.consent_papers import ConsentSheet, consent_form
 from app.reports.document import Document
 from app.storage.people_queries import consents_of
@@ -124,7 +125,4 @@ class ConsentsDesk:
 
 
 def _names(school: School | None, language: str) -> str:
-    if school is None:
-        return ""
-    first = school.name_ru if language == "ru" else school.name_kk
-    return first or school.name_kk or school.name_ru or school.name_en
+    return "" if school is None else school_name(school, language)

@@ -16,6 +16,7 @@ from app.domain.invitation_code import read as read_code
 from app.domain.invitation_code import shown
 from app.domain.problems import AnotherServer, NotConnected, NotOurServer, Stalled, Unreachable, WrongCode
 from app.domain.records.schools import School
+from app.domain.rules.school_names import school_name
 from app.storage import local
 from app.storage.lanes import Lane
 from app.storage.store import Store
@@ -114,7 +115,7 @@ def request_of(store: Store, code: str, private_key: bytes) -> bytes:
         device=store.device,
         label=platform.node()[:60],
         version=VERSION,
-        streams=tuple((school.id, school.name_kk or school.name_ru or school.short_name) for school in schools),
+        streams=tuple((school.id, school_name(school)) for school in schools),
     )
     return encode_request(request, private_key)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct, structs
 
 from app.domain.change import Changed
-from app.domain.ids import Id
+from app.domain.ids import NOBODY, Id
 from app.domain.kinds import day_from, day_number
 from app.domain.records.events import (
     Enrolment,
@@ -103,6 +103,8 @@ class Candidate(Struct, frozen=True):
     school_name: str
     position: str
     category_code: str
+    school_names: str = ""
+    """Everything the school is called, to be found by."""
 
 
 class EventsDesk:
@@ -111,11 +113,15 @@ class EventsDesk:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def page(self, which: Which = Which.UPCOMING, *, limit: int = 100, offset: int = 0) -> EventPage:
-        """A page of the list: upcoming events soonest first, all others latest first."""
+    def page(
+        self, which: Which = Which.UPCOMING, *, limit: int = 100, offset: int = 0, language: str = ""
+    ) -> EventPage:
+        """A page of the list: upcoming events soonest first, all others latest first; schools named in `language`."""
         today = day_number(self._desk.today())
         with self._desk.store.reading() as connection:
-            rows = queries.list_events(connection, which, today=today, who=self._desk.who, limit=limit, offset=offset)
+            rows = queries.list_events(
+                connection, which, today=today, who=self._desk.who, limit=limit, offset=offset, language=language
+            )
             total = queries.count_events(connection, which, today=today, who=self._desk.who)
         lines = tuple(_line(row, self._desk.school) for row in rows)
         if self._desk.sees_part:  # the marks of others do not reach this copy, so none of them is missing
@@ -140,12 +146,24 @@ class EventsDesk:
             for one in cycles
         )
 
-    def candidates(self, event_id: Id) -> tuple[Candidate, ...]:
+    def candidates(self, event_id: Id, language: str = "") -> tuple[Candidate, ...]:
         """Everybody who could still be enrolled, own school first, each part in Kazakh alphabet order."""
         with self._desk.store.reading() as connection:
-            rows = queries.candidates(connection, event_id)
+            rows = queries.candidates(connection, event_id, language)
         rows.sort(key=lambda row: row.school_id != self._desk.school)
         return tuple(_candidate(row) for row in rows)
+
+    def people_elsewhere(self, school: Id, language: str = "") -> tuple[Candidate, ...]:
+        """Everybody in the register who is not of `school`, in Kazakh alphabet order."""
+        with self._desk.store.reading() as connection:
+            return tuple(_candidate(row) for row in queries.people_elsewhere(connection, school, language))
+
+    def has_colleagues(self) -> bool:
+        """Whether anybody else is entered at the own school; somebody who works for a region asks for nobody."""
+        if self._desk.school == NOBODY:
+            return True
+        with self._desk.store.reading() as connection:
+            return queries.has_colleagues(connection, self._desk.school, self._desk.who)
 
     def create(
         self,
@@ -310,4 +328,6 @@ def _cycle_name(cycle: ProgrammeCycle, programme: Programme | None) -> str:
 
 
 def _candidate(row: CandidateRow) -> Candidate:
-    return Candidate(row.person_id, row.name, row.school_id, row.school_name, row.position, row.category_code)
+    return Candidate(
+        row.person_id, row.name, row.school_id, row.school_name, row.position, row.category_code, row.school_names
+    )

@@ -9,6 +9,7 @@ from msgspec import Struct
 from app.domain.ids import NOBODY, Id
 from app.domain.records.people import Person
 from app.domain.records.schools import School
+from app.domain.rules.school_names import short_school_name
 from app.storage import local
 from app.storage.local import OWNER
 from app.storage.store import Store
@@ -53,10 +54,7 @@ def introduce(store: Store, identity: Identity) -> None:
 def school_name_of(store: Store, identity: Identity, language: str) -> str:
     """What the window calls the school of its owner: its short name, else the full one, in `language` if possible."""
     school = store.find(School, identity.school) if identity.school != NOBODY else None
-    if school is None:
-        return ""
-    names = {"kk": school.name_kk, "ru": school.name_ru, "en": school.name_en}
-    return school.short_name or names.get(language) or next(filter(None, names.values()), "")
+    return "" if school is None else short_school_name(school, language)
 
 
 def school_name_at(desk: Desk, language: str) -> str:

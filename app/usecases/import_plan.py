@@ -6,19 +6,23 @@ import itself are one and the same decision.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from app.domain.ids import NOBODY, Id
 from app.domain.records.schools import School
+from app.domain.rules.school_names import school_name, school_names
 from app.domain.text import name_key, search_key
 from app.reports.duplicates import Candidate, possible_pairs
 from app.reports.roster import RosterReading, RosterRow
 from app.reports.roster_names import without_iin
 from app.storage.people_queries import PersonName, people_names
 from app.storage.store import Store
+from app.usecases.import_likely import NamedSchool, likely_schools
+
+NO_SCHOOLS: Mapping[str, Id] = {}
 
 
 class Known(Struct, frozen=True):
@@ -55,6 +59,8 @@ class NewSchool(Struct, frozen=True):
     region_code: str = ""
     district: str = ""
     locality: str = ""
+    may_be: tuple[NamedSchool, ...] = ()
+    """Schools that are here and may be meant, the likeliest first."""
 
 
 class ImportPlan(Struct, frozen=True):
@@ -67,39 +73,45 @@ class ImportPlan(Struct, frozen=True):
     new_schools: tuple[NewSchool, ...]
     schools: dict[str, Id]
     """Folded name of every school of the list that is stored already → its id."""
+    meant_schools: tuple[NewSchool, ...] = ()
+    """Schools of the list that a person said are here under another name; their ids stand in `schools`."""
 
     def school_key(self, row: RosterRow) -> str:
         """Folded name of the school of `row`; empty for the school that is meant where the list names none."""
         return search_key(row.school)
 
 
-def make_plan(store: Store, reading: RosterReading, path: Path, school: Id = NOBODY) -> ImportPlan:
+def make_plan(
+    store: Store, reading: RosterReading, path: Path, school: Id = NOBODY, meant: Mapping[str, Id] = NO_SCHOOLS
+) -> ImportPlan:
     """Return what importing `reading` would do.
 
     `school` is where people belong whose row names no school; without it, they get a school named after the file.
+    `meant` says under which folded name the list means which school that is here.
     """
     schools = store.all(School)
     shown = {one.id: school_name(one) for one in schools}
     ids = {key: one.id for one in reversed(schools) for key in _school_keys(one)}
     if school != NOBODY:
         ids[""] = school
+    meant = {key: row for key, row in meant.items() if key not in ids}
+    ids |= meant
     with store.reading() as connection:
         people = [(person_key(person), person) for person in people_names(connection)]
     new, matched = _sort_out(reading.rows, people, ids, shown)
     needed = {search_key(row.school) for row in reading.rows}
+    unknown = [_new_school(key, new, path) for key in _in_order(new, lambda key: key not in ids)]
+    unknown += [_new_school(key, reading.rows, path) for key in _in_order(reading.rows, lambda key: key in meant)]
+    unknown = _with_likely(unknown, schools, school)
     return ImportPlan(
         reading=reading,
         new=new,
         matched=matched,
         possible_duplicates=_pairs(new, people, ids, shown),
-        new_schools=tuple(_new_school(key, new, path) for key in _in_order(new, lambda key: key not in ids)),
+        new_schools=tuple(one for one in unknown if one.key not in meant),
         schools={key: row for key, row in ids.items() if key in needed},
+        meant_schools=tuple(one for one in unknown if one.key in meant),
     )
-
-
-def school_name(school: School) -> str:
-    """The first name a school has, Kazakh before Russian before English."""
-    return school.name_kk or school.name_ru or school.name_en or school.short_name
 
 
 def _school_keys(school: School) -> set[str]:
@@ -166,6 +178,12 @@ def _pairs(
 def _in_order(rows: Iterable[RosterRow], wanted: Callable[[str], bool]) -> list[str]:
     """Folded school names of `rows` that are wanted, each once, in the order of the list."""
     return [key for key in dict.fromkeys(search_key(row.school) for row in rows) if wanted(key)]
+
+
+def _with_likely(unknown: Sequence[NewSchool], schools: Sequence[School], own: Id) -> list[NewSchool]:
+    named = [NamedSchool(one.id, school_name(one), school_names(one)) for one in schools]
+    may_be = likely_schools({one.name for one in unknown}, named, own)
+    return [structs.replace(one, may_be=may_be[one.name]) for one in unknown]
 
 
 def _new_school(key: str, rows: Sequence[RosterRow], path: Path) -> NewSchool:

@@ -6,7 +6,7 @@ added, and taking back removes what nobody has touched since.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,7 +23,7 @@ from app.reports.sheets import read_sheets
 from app.storage.batch_queries import changed_since, referred_to, rows_of_batch
 from app.storage.store import Store
 from app.usecases.import_past import ROSTER_BATCH, EarlierImport, earlier_imports
-from app.usecases.import_plan import ImportPlan, make_plan
+from app.usecases.import_plan import NO_SCHOOLS, ImportPlan, make_plan
 from app.usecases.import_sample import Sample, read_sample
 from app.usecases.import_schools import school_record
 
@@ -105,17 +105,23 @@ class UndoneImport(Struct, frozen=True):
     changed: Changed = _NOTHING
 
 
-def preview(store: Store, path: Path, mapping: RosterMapping | None = None, school: Id = NOBODY) -> ImportPlan:
+def preview(
+    store: Store,
+    path: Path,
+    mapping: RosterMapping | None = None,
+    school: Id = NOBODY,
+    meant: Mapping[str, Id] = NO_SCHOOLS,
+) -> ImportPlan:
     """Return what importing the file at `path` would do; nothing is written.
 
     `mapping` says what the columns hold where the headings do not; `school` is where people belong whose row names no
-    school. Raises UnreadableFile and NoNamesInFile.
+    school, and `meant` the schools that the list spells otherwise. Raises UnreadableFile and NoNamesInFile.
     """
     try:
         reading = read_roster(read_sheets(path), mapping)
     except NoNamesInFile as problem:
         raise NoNamesInFile(path=str(path)) from problem
-    return make_plan(store, reading, path, school)
+    return make_plan(store, reading, path, school, meant)
 
 
 def import_roster(
@@ -218,9 +224,11 @@ class ImportingDesk:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def preview(self, path: Path, mapping: RosterMapping | None = None) -> ImportPlan:
+    def preview(
+        self, path: Path, mapping: RosterMapping | None = None, meant: Mapping[str, Id] = NO_SCHOOLS
+    ) -> ImportPlan:
         """What importing the file would do; raises UnreadableFile and NoNamesInFile."""
-        return preview(self._desk.store, path, mapping, self._desk.school)
+        return preview(self._desk.store, path, mapping, self._desk.school, meant)
 
     def sample(self, path: Path, mapping: RosterMapping | None = None) -> Sample:
         """The columns of a file with their first cells; raises UnreadableFile."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -129,6 +130,13 @@ class LessonStudyDesk:
     def add_member(self, cycle: Id, person: Id, role: MemberRole = MemberRole.OBSERVER) -> Changed:
         """Let `person` take part, or come back after leaving."""
         return self._saving.edit_or_make(self._member(cycle, person), role=role, until=None)
+
+    def add_members(self, cycle: Id, people: Sequence[Id]) -> Changed:
+        """Let several people take part."""
+        changed = Changed({})
+        for person in people:
+            changed |= self.add_member(cycle, person)
+        return changed
 
     def edit_member(self, cycle: Id, person: Id, **values: Any) -> Changed:
         """Write fields of a membership."""

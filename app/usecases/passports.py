@@ -20,6 +20,7 @@ from app.domain.records.lesson_study import LsCycle, LsMember
 from app.domain.records.people import Person
 from app.domain.records.projects import Project
 from app.domain.records.schools import School
+from app.domain.rules.school_names import school_name
 from app.domain.text import search_key
 from app.domain.verdict_words import Verdict
 from app.sync.certificate_token import key_id, read_token
@@ -95,7 +96,7 @@ class PassportsDesk:
         brought = [PassportCertificate(read_token(one.token).facts, one.token) for one in papers.brought if one.token]
         return Passport(
             name=who.full_name,
-            school="" if school is None else school.name_kk or school.name_ru or school.short_name,
+            school="" if school is None else school_name(school),
             position=who.position,
             made_on=self._desk.today(),
             certificates=tuple(sorted([*own, *brought], key=_newest_first)),

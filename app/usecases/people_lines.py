@@ -7,6 +7,7 @@ from msgspec import Struct
 from app.domain.records.people import Person
 from app.domain.records.schools import School
 from app.domain.rules.bilingual import missing_translations
+from app.domain.rules.school_names import school_name, school_names
 from app.domain.text import search_key
 
 
@@ -40,13 +41,9 @@ class SchoolLine(Struct, frozen=True):
 
 def school_title(school: School | None, language: str) -> str:
     """The name of a school in `language`, else in any; empty for no school."""
-    if school is None:
-        return ""
-    names = {"kk": school.name_kk, "ru": school.name_ru, "en": school.name_en}
-    return names.get(language) or next(filter(None, (*names.values(), school.short_name)), "")
+    return "" if school is None else school_name(school, language)
 
 
 def school_text(school: School) -> str:
     """What a school is found by, folded."""
-    names = (school.name_kk, school.name_ru, school.name_en, school.short_name, school.district, school.locality)
-    return search_key(" ".join(names))
+    return search_key(" ".join((school_names(school), school.district, school.locality)))

@@ -14,6 +14,7 @@ from app.domain.records.people import Person
 from app.domain.records.posters import Poster
 from app.domain.records.projects import PlanAction, Project
 from app.domain.rules.attendance import credit
+from app.domain.rules.school_names import school_name
 from app.reports.portfolio_papers import PortfolioMatter, Session
 from app.storage.attachments import AttachmentFiles
 from app.storage.project_queries import people_named, schools_named, sessions_of
@@ -46,7 +47,7 @@ def matter_of(desk: Desk, files: AttachmentFiles, row: Id) -> PortfolioMatter:
         version=(latest.version or 0) + 1 if latest else 1,
         submitted_on=desk.today(),
         teacher=_name(people.get(project.teacher_id)),
-        school=school.name_kk or school.name_ru or school.name_en if school else "",
+        school=school_name(school) if school else "",
         facilitator=_name(people.get(project.facilitator_id)) if project.facilitator_id else "",
         names={person: _name(found) for person, found in people.items()},
         attachments=attachments,

@@ -13,6 +13,7 @@ from app.domain.ids import Id
 from app.domain.kinds import day_from, day_number
 from app.domain.records.schools import School
 from app.domain.records.summaries import RegionSummary
+from app.domain.rules.school_names import short_school_name
 from app.domain.rules.small_cells import read_told
 from app.domain.rules.summaries import Closeness, Figures
 from app.domain.school_calendar import first_day_of, school_year_of
@@ -20,7 +21,6 @@ from app.reports.region import RegionalSummary, SchoolFigures, silence_of
 from app.storage import detail, receipts
 from app.storage import region_queries as queries
 from app.storage.region_queries import SchoolCounts, WorkRow
-from app.usecases.people import school_title
 from app.usecases.syncing import local_time
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def _figures(counts: SchoolCounts, now: datetime, language: str) -> SchoolFigure
 
 
 def _name(school: School, language: str) -> str:
-    return school.short_name or school_title(school, language)
+    return short_school_name(school, language)
 
 
 def _lines(rows: list[WorkRow]) -> tuple[WorkLine, ...]:

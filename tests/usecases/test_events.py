@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -140,6 +141,19 @@ def test_guest_needs_only_a_name_and_is_known_next_time(school: VillageSchool) -
     assert guest.person_id in {one.person_id for one in events.candidates(second)}
     events.enrol_guest(second, "төлеген бақыт", "бесқарағай ом")
     assert events.details(second).people[0].person_id == guest.person_id
+
+
+@pytest.mark.parametrize("field", ["name_kk", "name_ru", "name_en", "short_name"])
+def test_school_with_one_name_is_named_in_every_language(school: VillageSchool, field: str) -> None:
+    """Whoever is offered comes from a school that has a name, whatever language it is in and the window is in."""
+    store = school.store
+    other = replace(School(id=store.new_id()), **{field: "Bayserke"})  # type: ignore[arg-type]
+    with store.work() as work:
+        work.save(other)
+        work.save(Person(id=store.new_id(), school_id=other.id, surname="Абаев", given_name="Абай"))
+    event = session(school, everybody=False)
+    for language in ("kk", "ru", "en"):
+        assert school.desk.events.candidates(event, language)[-1].school_name == "Bayserke"
 
 
 def test_candidates_offer_own_school_first_and_nobody_twice(school: VillageSchool) -> None:

@@ -19,7 +19,7 @@ from app.domain.roster_words import Column
 from app.reports.roster_columns import RosterMapping
 from app.storage.opening import close_store
 from app.storage.store import Store
-from app.usecases.importing import import_roster, preview, undo_import
+from app.usecases.importing import carry_out, import_roster, preview, undo_import
 from tests.support.stores import new_store, reopened
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -315,3 +315,32 @@ def test_changes_are_written_for_the_person_at_the_machine(store: Store) -> None
         rows = connection.exec_driver_sql("SELECT author, batch FROM change_log WHERE batch != ''").all()
     assert {(bytes(one), batch) for one, batch in rows} == {(author.id, report.batch)}
     assert author.id != NOBODY
+
+
+def test_schools_that_may_be_meant_come_before_others(store: Store, tmp_path: Path) -> None:
+    """The own school is offered first, then those whose names are alike in any language, then the rest."""
+    names = ("Абай орта мектебі", "Талгарская СШ", "Ақсу ауылдық мектебі", "Шелек мектебі")
+    schools = [School(id=store.new_id(), name_kk=name) for name in names]
+    with store.work() as work:
+        for school in schools:
+            work.save(school)
+    path = write(tmp_path, "ФИО;Школа", "Қасымова Гүлнұр;Аксуская средняя школа", "Өтебаев Нұрлан;Talgar school")
+    plan = preview(store, path, school=schools[3].id)
+    offered = {new.name: [one.name for one in new.may_be] for new in plan.new_schools}
+    assert offered["Аксуская средняя школа"][:2] == ["Шелек мектебі", "Ақсу ауылдық мектебі"]
+    assert offered["Talgar school"][:2] == ["Шелек мектебі", "Талгарская СШ"]
+
+
+def test_people_of_a_school_spelt_differently_are_known_again(store: Store, tmp_path: Path) -> None:
+    """Where a list spells the school otherwise, whoever is there already is not entered twice."""
+    school = School(id=store.new_id(), name_kk="Ақсу мектебі")
+    with store.work() as work:
+        work.save(school)
+        work.save(Person(id=store.new_id(), school_id=school.id, surname="Қасымова", given_name="Гүлнұр"))
+    path = write(tmp_path, "ФИО;Школа", "Қасымова Гүлнұр;Аксуская СШ", "Өтебаев Нұрлан;Аксуская СШ")
+    plan = preview(store, path, meant={"аксуская сш": school.id})
+    assert (len(plan.matched), len(plan.new), plan.new_schools) == (1, 1, ())
+    assert [one.rows for one in plan.meant_schools] == [(2, 3)]
+    carry_out(store, plan)
+    assert [one.surname for one in store.all(Person, school_id=school.id)] == ["Қасымова", "Өтебаев"]
+    assert len(store.all(School)) == 1

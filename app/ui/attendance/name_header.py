@@ -15,7 +15,8 @@ from app.ui.kit.theme import theme
 if TYPE_CHECKING:
     from app.usecases.attendance import SheetPerson
 
-_LEAST, _MOST = 190, 340
+NAMES_LEAST, NAMES_MOST = 190, 340
+"""Widths between which the names share the room with the slots; what the slots leave over is theirs too."""
 _NUMBER = 34
 """Width of the column of numbers."""
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -51,11 +52,14 @@ class NameHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         """As wide as the longest name, within limits."""
         model = self.model()
-        metrics = QFontMetrics(theme().font(tokens.BASE, strong=True))
+        name, school = QFontMetrics(theme().font(tokens.BASE, strong=True)), QFontMetrics(theme().font(tokens.CHIP))
         people = model.people if isinstance(model, SheetModel) else ()
-        longest = max((metrics.horizontalAdvance(_written(person)) for person in people), default=0)
-        most = min(_MOST, self._room) if self._room else _MOST
-        return QSize(max(min(_LEAST, most), min(most, longest + _NUMBER + 28)), super().sizeHint().height())
+        longest = max(
+            (name.horizontalAdvance(person.name) + school.horizontalAdvance(_origin(person)) for person in people),
+            default=0,
+        )
+        most = self._room or NAMES_MOST
+        return QSize(max(min(NAMES_LEAST, most), min(most, longest + _NUMBER + 28)), super().sizeHint().height())
 
     def updateSection(self, row: int) -> None:
         """Paint a row's name again."""
@@ -80,9 +84,9 @@ class NameHeader(QHeaderView):
         painter.drawPixmap(rect.topLeft(), picture)
 
 
-def _written(person: SheetPerson) -> str:
+def _origin(person: SheetPerson) -> str:
     school = person.enrolment.school_name
-    return f"{person.name} · {school}" if person.is_guest and school else person.name
+    return f" · {school}" if person.is_guest and school else ""
 
 
 def _picture(number: int, person: SheetPerson, size: QSize, fresh: bool, current: bool, ratio: float) -> QPixmap:
@@ -109,13 +113,13 @@ def _picture(number: int, person: SheetPerson, size: QSize, fresh: bool, current
     painter.setPen(look.color("text"))
     name = metrics.elidedText(person.name, Qt.TextElideMode.ElideRight, int(right - left))
     painter.drawText(QRectF(left, 0, right - left, height - 1), _LEFT, name)
-    school = person.enrolment.school_name
+    origin = _origin(person)
     left += metrics.horizontalAdvance(name)
-    if person.is_guest and school and right - left > 40:
+    if origin and right - left > 40:
         small = look.font(tokens.CHIP)
         painter.setFont(small)
         painter.setPen(look.color("text2"))
-        where = QFontMetrics(small).elidedText(f" · {school}", Qt.TextElideMode.ElideRight, int(right - left))
+        where = QFontMetrics(small).elidedText(origin, Qt.TextElideMode.ElideRight, int(right - left))
         painter.drawText(QRectF(left, 0, right - left, height - 1), _LEFT, where)
     painter.end()
     return image

@@ -24,7 +24,7 @@ from app.ui.attendance.cell_paint import Cursor, SheetPictures
 from app.ui.attendance.keys import status_of
 from app.ui.attendance.marks import ORDER
 from app.ui.attendance.model import TOTALS, Index, SheetModel
-from app.ui.attendance.name_header import NameHeader
+from app.ui.attendance.name_header import NAMES_MOST, NameHeader
 from app.ui.kit import tokens
 from app.ui.kit.base import set_kind
 from app.ui.kit.theme import theme
@@ -260,8 +260,10 @@ class SheetView(QTableView):
             return
         total, least = theme().px(_TOTAL), theme().px(_SLOT_LEAST)
         room = self.width() - TOTALS * total - 2 * self.frameWidth() - 14
-        self.names.set_room(max(_NAMES_LEAST, min(self.width() * 2 // 5, room - slots * least)))
-        width = max(least, min(theme().px(_SLOT_MOST), (room - self.names.sizeHint().width()) // slots))
+        most = theme().px(_SLOT_MOST)
+        names = max(min(NAMES_MOST, self.width() * 2 // 5), room - slots * most)
+        self.names.set_room(max(_NAMES_LEAST, min(names, room - slots * least)))
+        width = max(least, min(most, (room - self.names.sizeHint().width()) // slots))
         for column in range(slots):
             self.setColumnWidth(column, width)
         for column in range(slots, slots + TOTALS):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.ids import Id
 from app.domain.problems import NoNamesInFile, Problem
 from app.domain.roster_words import Column
 from app.ui import keys
@@ -36,6 +37,7 @@ class ImportPanel(QWidget):
         self._context = context
         self._path: Path | None = None
         self._sample: Sample | None = None
+        self._meant: dict[str, Id] = {}
         self._asked = 0
         self.start_view, self.plan_view, self.result_view = StartView(), PlanView(context), ResultView()
         self.steps = QStackedWidget()
@@ -50,6 +52,7 @@ class ImportPanel(QWidget):
         self.start_view.chosen.connect(self.read)
         self.start_view.undo_wanted.connect(self._take_back)
         self.plan_view.mapped.connect(self._map)
+        self.plan_view.meant.connect(self._mean)
         self.plan_view.agreed.connect(self._import)
         self.plan_view.other_file.connect(self.start)
         self.result_view.undo_wanted.connect(self._take_back)
@@ -71,7 +74,7 @@ class ImportPanel(QWidget):
 
     def read(self, path: Path) -> None:
         """Look into a file."""
-        self._path = path
+        self._path, self._meant = path, {}
         desk = self._context.desk
         self._busy.setText(self.tr("Reading {file}…").format(file=path.name))
         self._context.background.run(
@@ -94,10 +97,10 @@ class ImportPanel(QWidget):
             self._show_plan(self._asked, None)
             return
         self._asked += 1
-        number, desk = self._asked, self._context.desk
+        number, desk, meant = self._asked, self._context.desk, dict(self._meant)
         self._busy.setText(self.tr("Comparing with the people who are here…"))
         self._context.background.run(
-            "read", lambda: desk.importing.preview(path, sample.mapping), owner=self,
+            "read", lambda: desk.importing.preview(path, sample.mapping, meant), owner=self,
             done=partial(self._show_plan, number), failed=partial(self._no_plan, number),
         )  # fmt: skip
 
@@ -120,6 +123,12 @@ class ImportPanel(QWidget):
             "read", lambda: desk.importing.sample(path, mapping), owner=self, done=self._show_sample,
             failed=self._unreadable,
         )  # fmt: skip
+
+    def _mean(self, key: str, school: Id | None) -> None:
+        self._meant.pop(key, None)
+        if school is not None:
+            self._meant[key] = school
+        self._make_plan()
 
     def _import(self, plan: ImportPlan) -> None:
         run = LongWork(self._context.background, self, self.tr("Importing the staff list"), self._written)

@@ -8,35 +8,34 @@ from msgspec import structs
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.codes import entries
 from app.ui.context import PageContext
 from app.ui.field_editors import sentence_of
 from app.ui.importing.mapping_table import MappingTable
+from app.ui.importing.new_schools import NewSchoolsCard
 from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import button, clear, column, icon_label, label, row
 from app.ui.kit.card import Card, StatCard
-from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.page import PageHeader
 from app.ui.kit.tokens import Tone
-from app.usecases.import_plan import DuplicatePair, ImportPlan, NewSchool
+from app.usecases.import_plan import DuplicatePair, ImportPlan
 from app.usecases.import_sample import Sample
 
 _SHOWN = 12
 
 
 class PlanView(QWidget):
-    """`mapped(index, Column)`, `agreed(ImportPlan)`, `other_file`."""
+    """`mapped(index, Column)`, `meant(key, school or None)`, `agreed(ImportPlan)`, `other_file`."""
 
     mapped = Signal(int, object)
+    meant = Signal(str, object)
+    """A school of the list is one that is here, or it is new after all."""
     agreed = Signal(object)
     other_file = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._context = context
         self._plan: ImportPlan | None = None
-        self._regions: dict[str, str] = {}
         self._import = button("", self._agree, kind="primary")
         self._header = PageHeader("", "", button(self.tr("Another file"), self.other_file.emit), self._import)
         self.trouble = Banner()
@@ -57,12 +56,13 @@ class PlanView(QWidget):
             label(self.tr("Check what each column is taken for; you can choose something else."), "muted", wrap=True),
             self.mapping,
         )
-        self._schools, self._school_lines = self._section(self.tr("Schools that will be created"))
+        self.schools = NewSchoolsCard(context.language)
+        self.schools.meant.connect(self.meant.emit)
         self._pairs, self._pair_lines = self._section(self.tr("Perhaps the same person"))
         self._refused, self._refused_lines = self._section(self.tr("Refused rows"))
         self.setLayout(
             column(
-                self._header, self.trouble, self._stats, self._notes, columns, self._schools, self._pairs,
+                self._header, self.trouble, self._stats, self._notes, columns, self.schools, self._pairs,
                 self._refused, None, gap=tokens.GAP_CARD,
             )
         )  # fmt: skip
@@ -76,7 +76,7 @@ class PlanView(QWidget):
     def show_plan(self, plan: ImportPlan | None) -> None:
         """Show what would come; None while no column holds names."""
         self._plan = plan
-        for card in (self._schools, self._pairs, self._refused):
+        for card in (self.schools, self._pairs, self._refused):
             card.hide()
         clear(self._notes)
         self._import.setEnabled(plan is not None and bool(plan.new))
@@ -92,7 +92,7 @@ class PlanView(QWidget):
         for note in plan.reading.notes:
             tone = Tone.INFO if note.code == "iin_column_dropped" else Tone.NEUTRAL
             self._notes.addWidget(Banner(sentence_of(note), tone, icon_name="lock" if "iin" in note.code else ""))
-        self._show_schools(plan.new_schools)
+        self.schools.show_plan(plan)
         self._show_pairs(plan.possible_duplicates)
         self._show_refused(plan)
 
@@ -101,11 +101,7 @@ class PlanView(QWidget):
         plan = self._plan
         if plan is None:
             return None
-        schools = tuple(
-            structs.replace(school, region_code=self._regions.get(school.key, school.region_code))
-            for school in plan.new_schools
-        )
-        return structs.replace(plan, new_schools=schools)
+        return structs.replace(plan, new_schools=tuple(map(self.schools.with_region, plan.new_schools)))
 
     def start(self) -> None:
         """Put the cursor where the next step is."""
@@ -129,24 +125,6 @@ class PlanView(QWidget):
         self.cards["matched"].show_value(str(len(plan.matched)), spelled)
         self.cards["pairs"].show_value(str(len(plan.possible_duplicates)), "")
         self.cards["refused"].show_value(str(len(plan.reading.refused)), "")
-
-    def _show_schools(self, schools: Sequence[NewSchool]) -> None:
-        clear(self._school_lines)
-        self._schools.setVisible(bool(schools))
-        unknown = self.tr("Ask later")
-        language = self._context.language
-        choices = [("", unknown), *((entry.code, entry.label(language)) for entry in entries("regions"))]
-        for school in schools:
-            box = ChoiceField(choices)
-            box.set_code(self._regions.get(school.key, school.region_code))
-            box.setAccessibleName(self.tr("Region of {school}").format(school=school.name))
-            box.chosen.connect(lambda code, key=school.key: self._regions.__setitem__(key, code))
-            box.setMinimumWidth(240)
-            line = row(gap=tokens.GAP_CARD)
-            people = self.tr("%n person(s)", "", len(school.rows))
-            line.addLayout(column(label(school.name, "strong", wrap=True), label(people, "caption"), gap=0), 1)
-            line.addWidget(box)
-            self._school_lines.addLayout(line)
 
     def _show_pairs(self, pairs: Sequence[DuplicatePair]) -> None:
         clear(self._pair_lines)

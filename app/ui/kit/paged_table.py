@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -19,6 +20,8 @@ PAGE = 100
 _KEPT_PAGES = 48
 _NARROW, _WIDE = 480, 900
 """Widths of a table between which columns grow."""
+_BESIDE_TEXT = 32
+"""Padding of a cell."""
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _ICON = int(Qt.ItemDataRole.DecorationRole)
@@ -37,7 +40,8 @@ PageReader = Callable[[int, int, Callable[[Page], None]], None]
 class Column(Struct, frozen=True):
     """Heading of a column; `key` is what sorting by it is called; `width` in pixels, 0 for the rest of the room.
 
-    A column that is `widest` in pixels takes part of what room there is in a table as wide as a page.
+    A column that is `widest` in pixels takes part of what room there is in a table as wide as a page, and gives up to a
+    quarter of its own while texts in the column of the rest are cut.
     """
 
     key: str
@@ -162,6 +166,10 @@ class PagedTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._rest = next((number for number, column in enumerate(columns) if column.width == 0), None)
+        self._longest = ""
+        self._table.modelReset.connect(self._forget_longest)
+        self._table.dataChanged.connect(self._measure)
         self._fit_rows()
         theme().changed.connect(self._fit_rows)
         header = self.horizontalHeader()
@@ -177,11 +185,8 @@ class PagedTable(QTableView):
         self.activated.connect(self._open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room of a wide table; in a narrow one the first column needs it most."""
-        spare = min(max(self.viewport().width() - _NARROW, 0) / (_WIDE - _NARROW), 1.0)
-        for number, column in enumerate(self._table.columns):
-            if column.widest > column.width:
-                self.setColumnWidth(number, column.width + round((column.widest - column.width) * spare))
+        """Share the room anew."""
+        self._share_room()
         super().resizeEvent(event)
 
     def show_rows(self, count: int, read: PageReader) -> None:
@@ -202,6 +207,31 @@ class PagedTable(QTableView):
         """Key of the current row, None without one."""
         index = self.currentIndex()
         return self._table.key(index.row()) if index.isValid() else None
+
+    def _forget_longest(self) -> None:
+        self._longest = ""
+
+    def _measure(self, first: QModelIndex, last: QModelIndex) -> None:
+        if self._rest is not None:
+            texts = [str(self._table.index(row, self._rest).data()) for row in range(first.row(), last.row() + 1)]
+            self._longest = max(self._longest, *texts, key=self.fontMetrics().horizontalAdvance)
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Columns grow with a wide table; in a narrow one they make way for the longest text beside them."""
+        room, columns = self.viewport().width(), self._table.columns
+        spare = min(max(room - _NARROW, 0) / (_WIDE - _NARROW), 1.0)
+        widths = {
+            number: column.width + round((column.widest - column.width) * spare)
+            for number, column in enumerate(columns)
+            if column.widest > column.width
+        }
+        taken = sum(widths.get(number, column.width) for number, column in enumerate(columns))
+        missing = self.fontMetrics().horizontalAdvance(self._longest) + _BESIDE_TEXT - (room - taken)
+        gives = {number: width - columns[number].width * 3 // 4 for number, width in widths.items()}
+        share = min(max(missing, 0) / max(sum(gives.values()), 1), 1.0) if self._longest else 0.0
+        for number, width in widths.items():
+            self.setColumnWidth(number, width - math.ceil(gives[number] * share))
 
     def _open(self, index: QModelIndex) -> None:
         key = self._table.key(index.row())

@@ -12,7 +12,8 @@ from app.ui.kit.base import button, column, holder, row
 from app.ui.kit.focus import focus_first
 
 _DETAIL = 660
-"""Width in which a detail usually has room; before it gets less, the list gives up to a quarter of its own."""
+"""Width in which a detail usually has room; before it gets less, the list gives of its own."""
+_LIST, _LIST_LEAST = 384, 288
 
 
 class SplitView(QWidget):
@@ -21,11 +22,18 @@ class SplitView(QWidget):
     went_back = Signal()
 
     def __init__(
-        self, listing: QWidget, detail: QWidget, *, list_width: int = 384, detail_width: int = _DETAIL, margin: int = 20
+        self,
+        listing: QWidget,
+        detail: QWidget,
+        *,
+        list_width: int = _LIST,
+        list_least: int = _LIST_LEAST,
+        detail_width: int = _DETAIL,
+        margin: int = 20,
     ) -> None:
         super().__init__()
         self._listing, self._margin = listing, margin
-        self._list_width, self._detail_width = list_width, detail_width
+        self._list_width, self._list_least, self._detail_width = list_width, list_least, detail_width
         self._back = button(self.tr("Back to the list"), self.show_list, kind="link", icon_name="arrow-left")
         self._side = holder(column(row(self._back, None), detail, gap=tokens.GAP))
         layout: QHBoxLayout = row(listing, gap=tokens.GAP_CARD)
@@ -80,4 +88,4 @@ class SplitView(QWidget):
 
     def _fit_list(self) -> None:
         room = self.width() - 2 * self._margin - tokens.GAP_CARD - self._detail_width
-        self._listing.setFixedWidth(min(self._list_width, max(self._list_width * 3 // 4, room)))
+        self._listing.setFixedWidth(min(self._list_width, max(self._list_least, room)))

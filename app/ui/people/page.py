@@ -50,7 +50,7 @@ class PeoplePage(QStackedWidget):
         self.detail = QStackedWidget()
         for view in (self._nothing, self.person, self.school, self.new_person):
             self.detail.addWidget(view)
-        self.split = SplitView(self.listing, self.detail, list_width=512, detail_width=496)
+        self.split = SplitView(self.listing, self.detail, list_width=640, list_least=384, detail_width=496)
         self.addWidget(self.split)
         self._connect()
         context.live.changed.connect(self._on_changed)

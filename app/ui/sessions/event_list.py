@@ -84,10 +84,10 @@ class EventList(Card):
 
     def _read(self, offset: int, limit: int) -> None:
         which = self.filters.code()
-        events = self._context.desk.events
+        events, language = self._context.desk.events, self._context.language
         self._context.background.run(
             "read",
-            partial(events.page, which, limit=limit, offset=offset),  # type: ignore[arg-type]  # its values are ours
+            partial(events.page, which, limit=limit, offset=offset, language=language),  # type: ignore[arg-type]
             owner=self,
             done=partial(self._show, which, offset),
         )

@@ -234,8 +234,14 @@ class PeopleAdding:
         self._read()
 
     def _read(self) -> None:
-        work = partial(self._context.desk.events.candidates, self._event)
-        self._context.background.run("read", work, owner=self.dialog, done=self.dialog.show_candidates)
+        events, language = self._context.desk.events, self._context.language
+
+        def work() -> tuple[tuple[Candidate, ...], bool]:
+            return events.candidates(self._event, language), events.has_colleagues()
+
+        self._context.background.run(
+            "read", work, owner=self.dialog, done=lambda read: self.dialog.show_candidates(*read)
+        )
 
     def _enrol(self, people: list[Candidate]) -> None:
         work = partial(self._context.desk.events.enrol, self._event, people)

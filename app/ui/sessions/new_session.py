@@ -18,6 +18,7 @@ from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.form_field import FormField, form_row
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.when_fields import DayField, TimeField
+from app.ui.no_colleagues import no_colleagues
 from app.ui.translate import tr_label
 
 _START, _END = time(15), time(16, 30)
@@ -38,6 +39,8 @@ class NewSession(Card):
         self.day, self.start, self.end = DayField(today), TimeField(), TimeField()
         self.kind = ChoiceField([(kind.value, tr_label(CONTEXT, KINDS[kind])) for kind in KINDS])
         self.everybody = QCheckBox(self.tr("Enrol all teachers of the school"))
+        self._alone = label(no_colleagues(), "caption", wrap=True)
+        self._alone.hide()
         self._title = FormField(self.tr("Title"), self.title, self.tr("Enter creates the session."))
         self.add(
             self._title,
@@ -48,6 +51,7 @@ class NewSession(Card):
                 FormField(self.tr("To"), self.end),
             ),
             self.everybody,
+            self._alone,
             8,
             row(
                 button(self.tr("Create session"), self._create, kind="primary"),
@@ -68,6 +72,10 @@ class NewSession(Card):
         self.kind.set_code(EventKind.GROUP_SESSION.value)
         self.everybody.setChecked(True)
         self._title.show_error("")
+
+    def show_colleagues(self, known: bool) -> None:
+        """Say that there is nobody to enrol where no colleagues are known."""
+        self._alone.setVisible(not known)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Typing starts at the title."""

@@ -218,23 +218,25 @@ class SessionsPage(QStackedWidget):
 
     def start_new(self) -> None:
         """Ask for the title of a new session; a coordinator has no school to hold it."""
-        if self._context.desk.school == NOBODY or self._context.desk.only_reads:
+        desk, new = self._context.desk, self.new
+        if desk.school == NOBODY or desk.only_reads:
             return
         self.setCurrentWidget(self.split)
-        self.new.reset()
+        new.reset()
+        self._context.background.run("read", desk.events.has_colleagues, owner=new, done=new.show_colleagues)
         self.detail.setCurrentWidget(self.new)
         self.split.show_detail()
 
     def _create(
         self, title: str, day: date | None, start: time | None, end: time | None, kind: EventKind, everybody: bool
     ) -> None:
-        events, school = self._context.desk.events, self._context.desk.school
+        events, school, language = self._context.desk.events, self._context.desk.school, self._context.language
 
         def work() -> Changed:
             changed = events.create(title, day, start, end, kind)
             (event,) = changed.rows["event"]
-            colleagues = [one for one in events.candidates(event) if one.school_id == school] if everybody else []
-            return changed | events.enrol(event, colleagues)
+            found = events.candidates(event, language) if everybody else ()
+            return changed | events.enrol(event, [one for one in found if one.school_id == school])
 
         self._saver.run(work, done=self._created)
 

@@ -7,41 +7,47 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.ids import Id
 from app.domain.text import search_key
 from app.ui.field_editors import no_personal_number
 from app.ui.help.offer import offer_help
 from app.ui.kit import tokens
-from app.ui.kit.base import button, column, label, line, row, set_kind
+from app.ui.kit.base import button, column, holder, label, line, row, set_kind
 from app.ui.kit.dialogs import Dialog
 from app.ui.kit.form_field import FormField, form_row
 from app.ui.kit.search_field import SearchField
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
+from app.ui.no_colleagues import no_colleagues
 
 if TYPE_CHECKING:
     from app.usecases.events import Candidate
 
 
 class PeoplePicker(Dialog):
-    """`chosen(candidates)` when people were picked, `guest_named(name, school, position)` for a guest by name."""
+    """`chosen(candidates)` when people were picked, `guest_named(name, school, position)` for a guest by name.
+
+    A group that has no guests takes people of the register only.
+    """
 
     chosen = Signal(object)
     guest_named = Signal(str, str, str)
 
-    def __init__(self, parent: QWidget, school: Id) -> None:
+    def __init__(self, parent: QWidget, school: Id, *, topic: str = "sessions", guests: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add people"))
-        offer_help(self, "sessions")
+        offer_help(self, topic)
         self._school = school
         self._items: list[tuple[str, QListWidgetItem, Candidate]] = []
+        self._line: QListWidgetItem | None = None
         self.search = SearchField(self.tr("Find by name or school"))
         self.search.searched.connect(self._filter)
         self.list = _PickList(self.tr("People who can be added"))
         self.search.left_down.connect(self.list.setFocus)
-        self._none = label(self.tr("Everybody in the register is on the list already."), "muted", wrap=True)
+        self._all_taken = self.tr("Everybody in the register is on the list already.")
+        self._none = label("", "muted", wrap=True)
         self._none.hide()
         self.list.itemChanged.connect(lambda _item: self._count())
         self._all = button(self.tr("Choose all shown"), self._choose_all)
@@ -52,36 +58,41 @@ class PeoplePicker(Dialog):
         self._guest_field = FormField(self.tr("Guest's name"), self._guest, self.tr("Surname first"))
         self._guest_button = button(self.tr("Add guest"), self._take_guest)
         buttons = row(self._all, None, button(self.tr("Close"), self.reject), self.add_chosen)
-        guests = form_row(
+        form = holder(self._guest_form())
+        self.setLayout(column(self.search, self._none, self.list, buttons, form, margins=tokens.MARGIN, gap=10))
+        form.setVisible(guests)
+        self.resize(620, 500)
+        self._count()
+
+    def _guest_form(self) -> QVBoxLayout:
+        fields = form_row(
             self._guest_field,
             FormField(self.tr("School"), self._guest_school),
             FormField(self.tr("Position"), self._guest_position),
         )
-        self.setLayout(
-            column(
-                self.search, self._none, self.list, buttons, line(), guests,
-                row(label(self.tr("For people of other schools who are not in the register."), "caption"), None,
-                    self._guest_button),
-                margins=tokens.MARGIN, gap=10,
-            )
-        )  # fmt: skip
-        self.resize(620, 500)
-        self._count()
+        why = label(self.tr("For people of other schools who are not in the register."), "caption")
+        return column(line(), fields, row(why, None, self._guest_button), gap=10)
 
-    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
-        """Offer `candidates`, people of the own school first."""
+    def show_candidates(self, candidates: Sequence[Candidate], has_colleagues: bool = True) -> None:
+        """Offer `candidates`, people of the own school first, those of others behind a line; and say who is missing."""
         self.list.clear()
-        self._items = []
+        self._items, self._line = [], None
         for one in candidates:
             own = one.school_id == self._school
+            if not own and self._line is None:
+                self._line = QListWidgetItem(self.tr("People of other schools"), self.list)
+                self._line.setFlags(Qt.ItemFlag.NoItemFlags)
+                self._line.setFont(theme().font(tokens.CAPTION))
+                self._line.setSizeHint(QSize(0, theme().px(tokens.MIN_TARGET)))
             where = "" if own else one.school_name
             item = QListWidgetItem(" · ".join(part for part in (one.name, one.position, where) if part))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setSizeHint(QSize(0, theme().px(tokens.MIN_TARGET)))
-            self._items.append((search_key(f"{one.name} {where}"), item, one))
+            self._items.append((search_key(f"{one.name} {one.school_names}"), item, one))
             self.list.addItem(item)
-        self._none.setVisible(not self._items)
+        self._none.setText(no_colleagues() if not has_colleagues else self._all_taken)
+        self._none.setVisible(not has_colleagues or not self._items)
         self._filter(self.search.text())
         self._count()
 
@@ -103,6 +114,9 @@ class PeoplePicker(Dialog):
             hidden = not all(any(part.startswith(word) for part in key.split()) for word in words)
             item.setHidden(hidden)
             first = item if first is None and not hidden else first
+        if self._line is not None:
+            others = any(not item.isHidden() for _key, item, one in self._items if one.school_id != self._school)
+            self._line.setHidden(not others)
         if first is not None:
             self.list.setCurrentItem(first)
 
@@ -121,9 +135,9 @@ class PeoplePicker(Dialog):
 
     def _take(self) -> None:
         picked = self._picked()
-        current = self.list.currentRow()
-        if not picked and 0 <= current < len(self._items) and not self.list.currentItem().isHidden():
-            picked = [self._items[current][2]]
+        if not picked:
+            current = self.list.currentItem()
+            picked = [one for _key, item, one in self._items if item is current and not item.isHidden()]
         if picked:
             self.chosen.emit(picked)
             self.search.clear()

@@ -7,9 +7,12 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.domain.records.events import Attendance, AttendanceStatus, Slot
+from app.ui.kit import tokens
+from app.ui.kit.theme import theme
 from app.usecases.attendance import mark_id
 from tests.support.sessions import only, slots_of
 from tests.ui.attendance.conftest import Key, OpenSheetWith
@@ -183,6 +186,18 @@ def test_nothing_is_wider_than_the_window(open_sheet: OpenSheetWith, width: int,
     assert sheet.sheet.minimumSizeHint().width() <= width
     view = sheet.sheet.view
     assert view.viewport().height() // view.rowHeight(0) >= 6
+    assert not view.horizontalScrollBar().isVisible()
+
+
+def test_long_name_takes_the_room_that_slots_leave(open_sheet: OpenSheetWith) -> None:
+    """With few slots the longest name is whole even in the strong type of the cursor's row."""
+    sheet = open_sheet(TODAY)
+    name = "Абдірахманқызы Асылзат Серікбайқызы Нұрмұхаммедова"
+    sheet.room.live.post(sheet.school.desk.events.enrol_guest(sheet.event, name, "Бесқарағай орта мектебі"))
+    sheet.settle()
+    view = sheet.sheet.view
+    strong = QFontMetrics(theme().font(tokens.BASE, strong=True))
+    assert view.names.width() > strong.horizontalAdvance(name) + 52
     assert not view.horizontalScrollBar().isVisible()
 
 

@@ -97,7 +97,7 @@ def test_region_of_a_new_school_is_chosen_in_the_preview(at: AtWindow, desk: Des
     panel = read(at, SAMPLES / "roster_almaty_en.csv")
     plan = panel.plan_view.plan()
     assert plan is not None
-    panel.plan_view._regions[plan.new_schools[0].key] = "KZ-19"
+    panel.plan_view.schools._regions[plan.new_schools[0].key] = "KZ-19"
     at.press(Key.Key_Space)
     at.settle()
     regions = {school.region_code for school in desk.store.all(School) if school.name_en}
@@ -187,3 +187,41 @@ def test_import_opens_from_any_page(at: AtWindow) -> None:
     at.settle()
     assert at.window.content.stack.key == "people"
     assert at.window.content.stack.args == {}
+
+
+def test_school_spelt_differently_is_said_to_be_the_own_one(at: AtWindow, desk: Desk, tmp_path: Path) -> None:
+    """A school of the list is told to be one that is here: the own one stands first, and its people come there."""
+    path = tmp_path / "list.csv"
+    path.write_text("ФИО;Школа\nҚасымова Гүлнұр;Шырақская СШ\nӨтебаев Нұрлан;Бесагаш СШ\n", encoding="utf-8")
+    panel = read(at, path)
+    schools = panel.plan_view.schools
+    box = schools.boxes["шыракская сш"]
+    assert [box.itemText(place) for place in range(box.count())] == ["New school", "Шырақ мектебі"]
+    box.setFocus()
+    at.press(Key.Key_Down)
+    at.settle()
+    assert at.focused() is schools.boxes["шыракская сш"]
+    plan = panel.plan_view.plan()
+    assert plan is not None
+    assert [school.name for school in plan.new_schools] == ["Бесагаш СШ"]
+    panel.plan_view.start()
+    at.press(Key.Key_Space)
+    at.settle()
+    people = {person.surname: person.school_id for person in desk.store.all(Person)}
+    assert people["Қасымова"] == desk.school != people["Өтебаев"]
+    assert len(desk.store.all(School)) == 2
+
+
+def test_school_is_new_after_all(at: AtWindow, desk: Desk, tmp_path: Path) -> None:
+    """What was said of a school can be taken back before the import."""
+    path = tmp_path / "list.csv"
+    path.write_text("ФИО;Школа\nҚасымова Гүлнұр;Шырақская СШ\n", encoding="utf-8")
+    view = read(at, path).plan_view
+    for code, new in ((desk.school.hex(), 0), ("", 1)):
+        box = view.schools.boxes["шыракская сш"]
+        box.set_code(code)
+        box.chosen.emit(code)
+        at.settle()
+        plan = view.plan()
+        assert plan is not None
+        assert len(plan.new_schools) == new

@@ -9,11 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from app.domain.records.lesson_study import CasePupil, CycleStatus, LsCycle
+from app.domain.records.people import Person
+from app.domain.records.schools import School
 from app.domain.rules.lesson_study import Phase
 from app.ui.kit.chips import ChipLabel
 from app.ui.lesson_study.cycle_path import StepState
 from app.ui.lesson_study.page import LessonStudyPage
+from app.ui.sessions.people_picker import PeoplePicker
 from tests.support.lesson_study import running_cycle
+from tests.support.typing import press_key, type_text
 from tests.ui.lesson_study.conftest import Hands
 
 
@@ -195,3 +199,35 @@ def test_switching_the_language_stays_where_one_was(hands: Hands) -> None:
     assert isinstance(page, LessonStudyPage)
     assert page.lesson_view.picture is not None
     assert page.lesson_view.picture.lesson.id == lesson
+
+
+def test_group_of_a_school_without_teachers_says_what_to_do(hands: Hands) -> None:
+    """Where nobody can be added, no empty list is offered: a sentence says why and what to do."""
+    for person in hands.at.people[1:]:
+        hands.at.desk.people.delete_person(person)
+    cycle, _changed = hands.at.desk.lesson_study.create("Мәтіндегі негізгі ой")
+    hands.go(cycle=cycle)
+    members = hands.page.cycle_view.members
+    assert not members.add_field.isVisible()
+    assert members._hint.text().startswith("There are no teachers in your school yet")
+
+
+def test_somebody_of_another_school_joins_the_group(hands: Hands) -> None:
+    """People of other schools are found by name or school and become members; colleagues are not among them."""
+    store = hands.at.store
+    other = School(id=store.new_id(), name_en="Bayserke Secondary School")
+    guest = Person(id=store.new_id(), school_id=other.id, surname="Абаев", given_name="Абай")
+    with store.work() as work:
+        work.save(other)
+        work.save(guest)
+    cycle, _changed = hands.at.desk.lesson_study.create("Мәтіндегі негізгі ой")
+    hands.go(cycle=cycle)
+    hands.page.cycle_view.members._elsewhere.click()
+    hands.settle()
+    (picker,) = hands.page.findChildren(PeoplePicker)
+    assert [one.name for _key, _item, one in picker._items] == ["Абаев Абай"]
+    type_text(picker.search, "bayserke")
+    press_key(picker, Qt.Key.Key_Return, "\r")
+    hands.settle()
+    picture = hands.at.desk.lesson_study.picture(cycle)
+    assert {line.name for line in picture.members} == {"Қуанышева Әсел Маратқызы", "Абаев Абай"}

@@ -211,3 +211,22 @@ def test_list_of_nobody_offers_the_import(at: AtWindow, desk: Desk) -> None:
     at.find(PeoplePage).refresh()
     at.settle()
     assert at.find(PeopleListing)._nobody.isVisible()
+
+
+def test_long_name_is_whole_beside_an_entry(at: AtWindow, desk: Desk) -> None:
+    """In a wide window the list shows the longest names whole, and the entry beside it keeps its room."""
+    name = "Абдірахманқызы Асылзат Серікбайқызы"
+    surname, given, patronymic = name.split()
+    with desk.store.work() as work:
+        work.save(
+            Person(
+                id=desk.store.new_id(), school_id=desk.school, surname=surname, given_name=given, patronymic=patronymic
+            )
+        )
+    page = at.find(PeoplePage)
+    page.refresh()
+    at.settle()
+    table = page.listing.table
+    assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance(name) + 2 * 8
+    assert sum(table.columnWidth(column) for column in range(4)) <= table.viewport().width()
+    assert page.detail.width() >= 496

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.records.events import Enrolment, EnrolmentRole, Event, EventKind, EventStatus
+from app.domain.records.people import Person
+from app.domain.records.schools import School
 from app.storage.opening import close_store
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.text_fields import DraftLineEdit
@@ -236,6 +238,58 @@ def test_people_are_found_by_folded_letters_and_added(
     assert (guest.name, guest.school_name, guest.role) == ("Абаев Абай", "Аягөз ОМ", EnrolmentRole.GUEST)
     picker.close()
     QApplication.processEvents()
+
+
+def test_people_are_found_by_a_school_that_has_a_name_in_one_language_only(
+    page: SessionsPage, room: PageRoom, school: VillageSchool
+) -> None:
+    """A school from an English roster stands beside its people in a Kazakh window, and they are found by its name."""
+    store = school.store
+    other = School(id=store.new_id(), name_en="Bayserke Secondary School")
+    with store.work() as work:
+        work.save(other)
+        work.save(Person(id=store.new_id(), school_id=other.id, surname="Абаев", given_name="Абай"))
+    page.open(event=session(school, everybody=False))
+    room.settle()
+    page.pane.pick_people()
+    room.settle()
+    (picker,) = page.findChildren(PeoplePicker)
+    type_text(picker.search, "bayserke")
+    press_key(picker.search, Qt.Key.Key_Return, "\r")
+    room.settle()
+    shown = [item.text() for _key, item, _one in picker._items if not item.isHidden()]
+    assert shown == ["Абаев Абай · Bayserke Secondary School"]
+    picker.close()
+    QApplication.processEvents()
+
+
+def test_school_without_teachers_says_so_where_people_are_chosen(tmp_path: Path, qtbot: QtBot, show: Show) -> None:
+    """Who is alone reads why nobody is enrolled, and finds people of other schools behind a line."""
+    school = village_school(tmp_path / "alone", names=("Қуанышева Әсел",))
+    store = school.store
+    other = School(id=store.new_id(), name_ru="Аксуская СШ")
+    with store.work() as work:
+        work.save(other)
+        work.save(Person(id=store.new_id(), school_id=other.id, surname="Абаев", given_name="Абай"))
+    room = PageRoom(school.desk, qtbot)
+    page = SessionsPage(room.context)
+    show(page, width=1366, height=768)
+    page.start_new()
+    room.settle()
+    assert page.new._alone.isVisible()
+    page.open(event=session(school, everybody=False))
+    room.settle()
+    page.pane.pick_people()
+    room.settle()
+    (picker,) = page.findChildren(PeoplePicker)
+    assert picker._none.text().startswith("There are no teachers in your school yet")
+    assert picker._none.isVisible()
+    shown = [picker.list.item(place).text() for place in range(picker.list.count())]
+    assert shown == ["Қуанышева Әсел · мұғалім", "People of other schools", "Абаев Абай · Аксуская СШ"]
+    picker.close()
+    room.settle()
+    room.close()
+    close_store(store)
 
 
 def test_taking_somebody_off_can_be_taken_back(page: SessionsPage, room: PageRoom, school: VillageSchool) -> None:
