@@ -187,6 +187,16 @@
         </message>
     </context>
     <context>
+        <name>NewSchoolsCard</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnProjects</name>
         <message numerus="yes">
             <source>%n thing(s) missing</source>
@@ -262,13 +272,6 @@
     </context>
     <context>
         <name>PlanView</name>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n spelled differently</source>
             <translation>

@@ -2998,12 +2998,20 @@
             <translation>Мұғалім қосу…</translation>
         </message>
         <message>
+            <source>All teachers of the school are in the group.</source>
+            <translation>Мектептің барлық мұғалімі топта.</translation>
+        </message>
+        <message>
             <source>Members of the group</source>
             <translation>Топ мүшелері</translation>
         </message>
         <message>
             <source>Role of {name}</source>
             <translation>{name}: рөлі</translation>
+        </message>
+        <message>
+            <source>Somebody of another school…</source>
+            <translation>Басқа мектептен біреу…</translation>
         </message>
         <message>
             <source>Take {name} out</source>
@@ -3196,6 +3204,40 @@
         <message>
             <source>What is the project called?</source>
             <translation>Жоба қалай аталады?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewSchoolsCard</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If a school is here already and only spelt differently, choose it: its people come there.</source>
+            <translation>Егер мектеп бұрын енгізіліп, тек атауы басқаша жазылса, соны таңдаңыз: адамдары сонда қосылады.</translation>
+        </message>
+        <message>
+            <source>New school</source>
+            <translation>Жаңа мектеп</translation>
+        </message>
+        <message>
+            <source>Region of {school}</source>
+            <translation>{school}: өңірі</translation>
+        </message>
+        <message>
+            <source>Region: ask later</source>
+            <translation>Өңірі: кейін сұрау</translation>
+        </message>
+        <message>
+            <source>Schools that will be created</source>
+            <translation>Жаңадан ашылатын мектептер</translation>
+        </message>
+        <message>
+            <source>Which school {school} is</source>
+            <translation>{school}: қай мектеп екені</translation>
         </message>
     </context>
     <context>
@@ -3826,6 +3868,10 @@
             <translation>Қонақтың аты-жөні</translation>
         </message>
         <message>
+            <source>People of other schools</source>
+            <translation>Басқа мектептердің адамдары</translation>
+        </message>
+        <message>
             <source>People who can be added</source>
             <translation>Қосуға болатын адамдар</translation>
         </message>
@@ -4292,13 +4338,6 @@ overdue</source>
     <context>
         <name>PlanView</name>
         <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n адам</numerusform>
-                <numerusform>%n адам</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n spelled differently</source>
             <translation>
                 <numerusform>%n адамның жазылуы басқаша</numerusform>
@@ -4308,10 +4347,6 @@ overdue</source>
         <message>
             <source>Another file</source>
             <translation>Басқа файл</translation>
-        </message>
-        <message>
-            <source>Ask later</source>
-            <translation>Кейін сұрау</translation>
         </message>
         <message>
             <source>Both are kept. You can delete one of them later on its page.</source>
@@ -4363,14 +4398,6 @@ overdue</source>
         <message>
             <source>Refused rows</source>
             <translation>Қабылданбаған жолдар</translation>
-        </message>
-        <message>
-            <source>Region of {school}</source>
-            <translation>{school}: өңірі</translation>
-        </message>
-        <message>
-            <source>Schools that will be created</source>
-            <translation>Жаңадан ашылатын мектептер</translation>
         </message>
         <message>
             <source>already entered</source>
@@ -8992,6 +9019,13 @@ overdue</source>
         <message>
             <source>· {school}: {who}, until {moment}</source>
             <translation>· {school}: {who}, {moment} дейін</translation>
+        </message>
+    </context>
+    <context>
+        <name>colleagues</name>
+        <message>
+            <source>There are no teachers in your school yet: import a list or add them under People and schools.</source>
+            <translation>Мектебіңізде әзірге мұғалімдер енгізілмеген: тізімді импорттаңыз немесе «Адамдар, мектептер» бетінде қосыңыз.</translation>
         </message>
     </context>
     <context>

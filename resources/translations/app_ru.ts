@@ -3018,12 +3018,20 @@
             <translation>Добавить учителя…</translation>
         </message>
         <message>
+            <source>All teachers of the school are in the group.</source>
+            <translation>Все учителя школы уже в группе.</translation>
+        </message>
+        <message>
             <source>Members of the group</source>
             <translation>Участники группы</translation>
         </message>
         <message>
             <source>Role of {name}</source>
             <translation>Роль: {name}</translation>
+        </message>
+        <message>
+            <source>Somebody of another school…</source>
+            <translation>Кто-то из другой школы…</translation>
         </message>
         <message>
             <source>Take {name} out</source>
@@ -3216,6 +3224,41 @@
         <message>
             <source>What is the project called?</source>
             <translation>Как называется проект?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewSchoolsCard</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If a school is here already and only spelt differently, choose it: its people come there.</source>
+            <translation>Если школа уже есть и только записана иначе, выберите её: люди попадут туда.</translation>
+        </message>
+        <message>
+            <source>New school</source>
+            <translation>Новая школа</translation>
+        </message>
+        <message>
+            <source>Region of {school}</source>
+            <translation>Регион школы {school}</translation>
+        </message>
+        <message>
+            <source>Region: ask later</source>
+            <translation>Регион: спросить позже</translation>
+        </message>
+        <message>
+            <source>Schools that will be created</source>
+            <translation>Школы, которые будут созданы</translation>
+        </message>
+        <message>
+            <source>Which school {school} is</source>
+            <translation>Какая это школа: {school}</translation>
         </message>
     </context>
     <context>
@@ -3853,6 +3896,10 @@
             <translation>Имя гостя</translation>
         </message>
         <message>
+            <source>People of other schools</source>
+            <translation>Люди из других школ</translation>
+        </message>
+        <message>
             <source>People who can be added</source>
             <translation>Кого можно добавить</translation>
         </message>
@@ -4320,14 +4367,6 @@ overdue</source>
     <context>
         <name>PlanView</name>
         <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n человек</numerusform>
-                <numerusform>%n человека</numerusform>
-                <numerusform>%n человек</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n spelled differently</source>
             <translation>
                 <numerusform>%n написан иначе</numerusform>
@@ -4338,10 +4377,6 @@ overdue</source>
         <message>
             <source>Another file</source>
             <translation>Другой файл</translation>
-        </message>
-        <message>
-            <source>Ask later</source>
-            <translation>Спросить позже</translation>
         </message>
         <message>
             <source>Both are kept. You can delete one of them later on its page.</source>
@@ -4394,14 +4429,6 @@ overdue</source>
         <message>
             <source>Refused rows</source>
             <translation>Непринятые строки</translation>
-        </message>
-        <message>
-            <source>Region of {school}</source>
-            <translation>Регион школы {school}</translation>
-        </message>
-        <message>
-            <source>Schools that will be created</source>
-            <translation>Школы, которые будут созданы</translation>
         </message>
         <message>
             <source>already entered</source>
@@ -9087,6 +9114,13 @@ overdue</source>
         <message>
             <source>· {school}: {who}, until {moment}</source>
             <translation>· {school}: {who}, до {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>colleagues</name>
+        <message>
+            <source>There are no teachers in your school yet: import a list or add them under People and schools.</source>
+            <translation>В вашей школе пока нет учителей: импортируйте список или добавьте их на странице «Люди и школы».</translation>
         </message>
     </context>
     <context>
