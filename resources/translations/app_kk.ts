@@ -4349,6 +4349,10 @@ overdue</source>
             <translation>Басқа файл</translation>
         </message>
         <message>
+            <source>Both are entered; whoever is one person is linked afterwards on the page of the person.</source>
+            <translation>Екеуі де енгізіледі; бір адам болса, кейін адамның бетінде байланыстырылады.</translation>
+        </message>
+        <message>
             <source>Both are kept. You can delete one of them later on its page.</source>
             <translation>Екеуі де қалады. Кейін біреуін өз бетінде жоюға болады.</translation>
         </message>

@@ -4379,6 +4379,10 @@ overdue</source>
             <translation>Другой файл</translation>
         </message>
         <message>
+            <source>Both are entered; whoever is one person is linked afterwards on the page of the person.</source>
+            <translation>Внесут обоих; если это один человек, их потом связывают на странице человека.</translation>
+        </message>
+        <message>
             <source>Both are kept. You can delete one of them later on its page.</source>
             <translation>Обе записи останутся. Одну из них можно удалить позже на её странице.</translation>
         </message>

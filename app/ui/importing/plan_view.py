@@ -129,6 +129,8 @@ class PlanView(QWidget):
     def _show_pairs(self, pairs: Sequence[DuplicatePair]) -> None:
         clear(self._pair_lines)
         self._pairs.setVisible(bool(pairs))
+        later = self.tr("Both are entered; whoever is one person is linked afterwards on the page of the person.")
+        self._pair_lines.addWidget(label(later, "muted", wrap=True))
         for pair in pairs[:_SHOWN]:
             known = pair.known
             where = self.tr("row {row}").format(row=known.row) if known.row else self.tr("already entered")
