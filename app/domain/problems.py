@@ -9,8 +9,9 @@
     │                      FileNotKept, PictureUnreadable (and PhonePicture), AttachmentElsewhere, NotPost,
     │                      StickFull, StickReadOnly, StickGone, StickFaulty
     ├── BackupProblem      BackupDamaged, NoGoodBackup
-    └── SyncProblem        NotEnrolled, WrongCode, Unreachable, Stalled, NotOurServer, InsecureAddress, DeviceUnknown,
-                           ServerBusy, ServerFault (and FileRefused), ProtocolUnknown, PracticeOnly, BudgetSpent,
+    └── SyncProblem        NotEnrolled, WrongCode, Unreachable (and NotConnected), Stalled, NotOurServer,
+                           InsecureAddress, DeviceUnknown, ServerBusy, ServerFault (and FileRefused),
+                           ProtocolUnknown, PracticeOnly, BudgetSpent,
                            AnotherServer, EnvelopeRefused, NotYoursToHelp
 
 A problem carries facts, never sentences: `ui/problems.py` and `texts.py` turn its class into words in three languages.

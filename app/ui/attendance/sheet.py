@@ -222,7 +222,7 @@ class AttendanceSheet(QWidget):
         return next(filter(is_backwards, self.model.slots), None)
 
     def _show_backwards(self) -> None:
-        """Say why nothing can be counted in a slot, and whose mistake it is not."""
+        """Say that a slot ends before it begins: nothing can be counted in it."""
         slot = self._first_backwards()
         sentence = self.tr("This session ends before it begins: {when}. Correct its times first.")
         self.backwards.show_sentence(sentence.format(when=looks.slot_text(slot)) if slot else "", Tone.WARN)
