@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 from app.reports.document import Align, Block, Checks, Document, Facts, Grid, Heading, Paragraph
 from app.ui.kit import tokens
 from app.ui.kit.base import clear, column, holder, icon_label, label, line, row
+from app.ui.kit.layouts import GridLayout
 
 _SIDES = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,
@@ -83,7 +84,7 @@ def _checks(block: Checks) -> QLayout:
 
 
 def _table() -> QGridLayout:
-    made = QGridLayout()
+    made = GridLayout()
     made.setHorizontalSpacing(tokens.GAP_CARD)
     made.setVerticalSpacing(tokens.GAP_TIGHT + 2)
     return made

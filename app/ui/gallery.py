@@ -9,7 +9,7 @@ from datetime import date, time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QRadioButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QTabWidget, QWidget
 
 from app.ui.kit import icons
 from app.ui.kit.banner import Banner
@@ -19,6 +19,7 @@ from app.ui.kit.chips import ChipLabel, FilterChips
 from app.ui.kit.choice_field import ChoiceField
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.form_field import FormField, form_row
+from app.ui.kit.layouts import GridLayout
 from app.ui.kit.page import PageHeader, ScrollPage
 from app.ui.kit.paged_table import Column, Page, PagedTable
 from app.ui.kit.record_list import ListRow, RecordList
@@ -103,7 +104,7 @@ def tables() -> QWidget:
 
 def pictures() -> QWidget:
     """Every icon with its name."""
-    page, grid = QWidget(), QGridLayout()
+    page, grid = QWidget(), GridLayout()
     for number, name in enumerate(icons.names()):
         caption = label(name, "caption")
         caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)

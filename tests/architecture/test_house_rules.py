@@ -7,12 +7,14 @@ from fnmatch import fnmatch
 
 import pytest
 
-from tests.architecture.sources import ROOT, calls, functions, imports, modules
+from tests.architecture.sources import ROOT, called, calls, functions, imports, modules
 
 MOST_LINES_OF_A_FILE = 350
 MOST_LINES_OF_A_FUNCTION = 60
 TABLES = {"app/domain/registry.py"}  # a list of numbers, one line each, that only grows
 GENERATED = "app/storage/migrations/versions/*"  # written by packaging/migration.py, one call per table
+
+LAYOUTS = {"app/ui/kit/layouts.py", "app/ui/kit/base.py"}
 
 # Each foreign library has an owner: exchanging it, or working around its bug, touches one place.
 OWNERS = {
@@ -41,6 +43,20 @@ OWNERS = {
     "xlsxwriter": ("app/reports/workbook.py",),
     "docx": ("app/reports/docx*.py",),
 }
+
+
+def test_nobody_holds_an_item_of_a_layout() -> None:
+    """Layouts are those of the kit, and only there an item of one is ever asked for: held in Python it outlives itself,
+    and the program with it.
+    """
+    dangerous = (".itemAt", ".itemAtPosition", ".takeAt", "QHBoxLayout", "QVBoxLayout", "QGridLayout", "QFormLayout")
+    found = [
+        f"{path}:{call.lineno} {called(call)}"
+        for path, tree in modules("app").items()
+        if path not in LAYOUTS
+        for call in calls(tree, *dangerous)
+    ]
+    assert found == []
 
 
 def test_every_test_says_what_it_promises() -> None:

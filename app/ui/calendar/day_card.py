@@ -14,6 +14,7 @@ from app.ui.kit import tokens
 from app.ui.kit.banner import Banner
 from app.ui.kit.base import clear, column, label, set_kind
 from app.ui.kit.card import Card
+from app.ui.kit.layouts import laid_out
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.record_list import RecordList
 from app.ui.kit.tokens import Tone
@@ -62,5 +63,4 @@ class DayCard(Card):
 
     def sentences(self) -> list[str]:
         """The clashes as they are said."""
-        items = (self._clashes.itemAt(place) for place in range(self._clashes.count()))
-        return [found.accessibleName() for item in items if item is not None and (found := item.widget()) is not None]
+        return [each.accessibleName() for each in laid_out(self._clashes)]

@@ -26,6 +26,7 @@ from app.ui.kit.dialogs import Dialog
 from app.ui.kit.drafting import flush_drafts
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.held import hold
+from app.ui.kit.layouts import laid_out
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.tokens import Tone
 from app.ui.problems import words_for
@@ -92,8 +93,7 @@ class HistoryDialog(Dialog):
 
     def cards(self) -> list[StepCard]:
         """The steps shown, the newest first."""
-        items = (self._list.body.itemAt(place) for place in range(self._list.body.count()))
-        return [card for item in items if item is not None and isinstance(card := item.widget(), StepCard)]
+        return [card for card in laid_out(self._list.body) if isinstance(card, StepCard)]
 
     def _read(self) -> None:
         history, kind, row_id = self._context.desk.history, self._kind, self._row

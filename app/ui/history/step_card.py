@@ -16,6 +16,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, column, icon_button, icon_label, label, row, set_kind
 from app.ui.kit.chips import ChipLabel
 from app.ui.kit.held import deed
+from app.ui.kit.layouts import GridLayout
 from app.ui.kit.tokens import Tone
 from app.ui.translate import tr_label
 
@@ -129,7 +130,7 @@ def _lowered(part: QWidget) -> QVBoxLayout:
 
 def _grid() -> QGridLayout:
     """Label, value before, arrow, value after, way back, history of the field."""
-    grid = QGridLayout()
+    grid = GridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(tokens.GAP_LIST)
     grid.setVerticalSpacing(tokens.GAP_TIGHT)

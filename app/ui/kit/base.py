@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.kit import tokens
 from app.ui.kit.icons import icon
+from app.ui.kit.layouts import ColumnLayout, RowLayout
 
 _BoxT = TypeVar("_BoxT", bound=QBoxLayout)
 Item = QWidget | QLayout | int | None
@@ -154,12 +156,12 @@ def line() -> QFrame:
 
 def row(*items: Item, gap: int = tokens.GAP, margins: int = 0) -> QHBoxLayout:
     """A horizontal layout of `items`."""
-    return _filled(QHBoxLayout(), items, gap, margins)
+    return _filled(RowLayout(), items, gap, margins)
 
 
 def column(*items: Item, gap: int = tokens.GAP, margins: int = 0) -> QVBoxLayout:
     """A vertical layout of `items`."""
-    return _filled(QVBoxLayout(), items, gap, margins)
+    return _filled(ColumnLayout(), items, gap, margins)
 
 
 def holder(layout: QLayout) -> QWidget:
@@ -179,6 +181,7 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+        shiboken6.delete(item)  # C++ leaves that to whoever took it
 
 
 def _filled(layout: _BoxT, items: tuple[Item, ...], gap: int, margins: int) -> _BoxT:

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
@@ -32,8 +32,13 @@ def pixmap(name: str, size: int, color: QColor | str, ratio: float = 1.0) -> QPi
     return _render(name, size, value.name(), round(ratio * 100))
 
 
+@cache
 def icon(name: str, color: str = "text2", *, active: str | None = None) -> QIcon:
-    """Icon `name` in the token `color`, and in `active` where the button is checked."""
+    """Icon `name` in the token `color`, and in `active` where the button is checked.
+
+    There is one of each, as long as the program runs: a painter written in Python must not go with its icon, for while
+    C++ destroys what Python made, the bindings may read what they have just freed.
+    """
     return QIcon(_ThemedIcon(name, color, active or color))
 
 

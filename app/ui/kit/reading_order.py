@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from app.ui.kit.layouts import laid_out
 
 
 def step_focus(window: QWidget, *, forward: bool) -> bool:
@@ -48,27 +50,8 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
     """`widget` and everything visible in it, in the order of the layouts."""
     yield widget
     layout = widget.layout()
-    laid_out = list(_laid_out(layout)) if layout is not None else []
-    beside = [each for each in widget.children() if isinstance(each, QWidget) and each not in laid_out]
-    for each in (*laid_out, *beside):
+    inside = list(laid_out(layout)) if layout is not None else []
+    beside = [each for each in widget.children() if isinstance(each, QWidget) and each not in inside]
+    for each in (*inside, *beside):
         if each.isVisible() and not each.isWindow():
             yield from _read(each)
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in _places(layout):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
-
-
-def _places(layout: QLayout) -> list[int]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]  # stubs say object
-    return places

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.records.research_lessons import Match, Outcome
-from app.ui.kit.base import PushButton, label, set_kind
+from app.ui.kit.base import PushButton, clear, label, set_kind
 from app.ui.kit.flow import FlowLayout
 from app.ui.lesson_study.sheet_cells import Kind
 from app.ui.lesson_study.words import word
@@ -34,11 +34,7 @@ class AnswerBar(QWidget):
         if state == self._shown:
             return
         self._shown = state
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if isinstance(widget, QWidget):
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)
         options: list[Match] | list[Outcome] = []
         if kind is Kind.OBSERVATION:
             options = list(Match)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.ids import Id
 from app.domain.records.lesson_study import CycleStatus
@@ -18,6 +18,7 @@ from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, holder, label, row
 from app.ui.kit.chips import FilterChips
 from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.layouts import GridLayout
 from app.ui.kit.page import ScrollPage
 from app.ui.kit.search_field import SearchField
 from app.ui.kit.theme import theme
@@ -179,7 +180,7 @@ class CycleBoard(QWidget):
 
     def _add_group(self, code: str, name: str, texts: Sequence[CardTexts]) -> None:
         self._groups.add(label(name, "section"))
-        grid = QGridLayout()
+        grid = GridLayout()
         grid.setSpacing(tokens.GAP_CARD)
         limit = len(texts) if code in self._whole else FIRST_SHOWN
         for number, card in enumerate(texts[:limit]):

@@ -14,7 +14,7 @@ from app.domain.records.lesson_study import CasePupil
 from app.domain.records.research_lessons import RlStage
 from app.domain.rules.observation_pad import cyrillic_keys
 from app.ui.kit import tokens
-from app.ui.kit.base import PushButton, label, set_kind, set_state
+from app.ui.kit.base import PushButton, clear, label, set_kind, set_state
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.theme import theme
 
@@ -86,8 +86,4 @@ class PadKeys(QWidget):
     def _clear(self) -> None:
         self.stages.clear()
         self.pupils.clear()
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if isinstance(widget, QWidget):
-                widget.hide()
-                widget.deleteLater()
+        clear(self._flow)

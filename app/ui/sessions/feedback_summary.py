@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QGridLayout, QProgressBar
+from PySide6.QtWidgets import QProgressBar
 
 from app.domain.records.sessions import Feedback
 from app.domain.rules.feedback import FeedbackSummary
 from app.ui.kit import tokens
 from app.ui.kit.base import clear, column, label
 from app.ui.kit.card import Card
+from app.ui.kit.layouts import GridLayout
 from app.ui.translate import tr_label
 
 
@@ -20,7 +21,7 @@ class SummaryCard(Card):
         super().__init__(self.tr("What they say together"))
         self._told = label("", "muted", wrap=True)
         self._satisfied = label("", "strong")
-        self._grid = QGridLayout()
+        self._grid = GridLayout()
         self._grid.setHorizontalSpacing(tokens.GAP_CARD)
         self._grid.setVerticalSpacing(tokens.GAP)
         self._grid.setColumnStretch(1, 1)

@@ -21,6 +21,7 @@ from app.ui.history.field_menu import FieldMenus
 from app.ui.kit import tokens
 from app.ui.kit.base import icon_button, label
 from app.ui.kit.held import deed, is_held, tick
+from app.ui.kit.layouts import GridLayout
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
 from app.ui.translate import tr_label
@@ -63,7 +64,7 @@ class RecordLines(QWidget):
         self.remove_name = remove_name
         self.completions: dict[str, Sequence[str]] = {}
         self._lines: dict[Id, _Line] = {}
-        self._grid = QGridLayout()
+        self._grid = GridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(tokens.GAP)
         self._grid.setVerticalSpacing(tokens.GAP_TIGHT)

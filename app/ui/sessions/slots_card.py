@@ -18,6 +18,7 @@ from app.ui.history.field_menu import offer_history_of
 from app.ui.kit.base import button, holder, icon_button, label, row
 from app.ui.kit.card import Card
 from app.ui.kit.held import deed
+from app.ui.kit.layouts import GridLayout
 from app.ui.kit.text_fields import DraftLineEdit
 from app.ui.kit.theme import theme
 from app.ui.kit.when_fields import DayField, MinutesField, TimeField
@@ -43,7 +44,7 @@ class SlotsCard(Card):
         self._add.clicked.connect(lambda _checked=False: self.added.emit())
         self._context = context
         self._lines: dict[Id, _SlotLine] = {}
-        self._grid = QGridLayout()
+        self._grid = GridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(4, 1)

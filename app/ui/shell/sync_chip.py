@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from app.ui.kit import tokens
 from app.ui.kit.base import button, clear, column, enter_presses, icon_label, label, restyle, set_kind
 from app.ui.kit.icons import icon, pixmap
+from app.ui.kit.layouts import GridLayout
 from app.ui.kit.meter_bar import MeterBar
 from app.ui.kit.popover import Popover
 from app.ui.kit.theme import theme
@@ -194,7 +195,7 @@ class SyncPanel(Popover):
 
 def exchange_lines(lines: Sequence[SyncLine]) -> QGridLayout:
     """Past exchanges below each other: time, mark, words."""
-    grid = QGridLayout()
+    grid = GridLayout()
     grid.setHorizontalSpacing(tokens.GAP)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(2, 1)
