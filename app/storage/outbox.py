@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -36,7 +36,6 @@ OP_COLUMNS = (
 """What `op_of` reads, in its order."""
 _FIELDS = OP_COLUMNS.index(change_log.c.fields) + 1
 _NO_END = (1 << 63) - 1
-_EVERYTHING: Mapping[tuple[bytes, int], int] = {}
 _OWN_OPS = (
     select(change_log.c.tx, *OP_COLUMNS)
     .where(
@@ -70,27 +69,37 @@ def oldest_unsent_stamp(connection: Connection) -> int | None:
     return oldest
 
 
-def batches(connection: Connection, behind: Mapping[tuple[bytes, int], int] = _EVERYTHING) -> Iterator[list[Op]]:
-    """Unsent ops cut into frames: one stream, one origin, no gap, whole transactions, a bounded size; only those
-    `behind` a number, for a stream and an origin that are given.
+def batches(
+    connection: Connection, passed_over: Collection[tuple[bytes, int, int, int]] = ()
+) -> Iterator[list[Op]]:  # fmt: skip
+    """Unsent ops cut into frames: one stream, one origin, no gap, whole transactions, a bounded size; without those
+    `passed_over`, by stream, origin, first and last number.
 
     Oldest origins come first, so that what was seen arrives before what was made on top of it.
     """
     for span in _unsent_spans(connection):
-        first = max(span.first, behind.get((span.stream, span.origin), 0) + 1)
-        asked = {"asked": span.stream, "by": span.origin, "first": first, "last": _NO_END}
-        frame: list[Op] = []
-        size, tx = 0, -1
-        for line in rows_of(connection, _OWN_OPS, asked):
-            full = len(frame) >= MAX_OPS or size >= MAX_BYTES
-            if frame and full and line[0] != tx:
-                yield frame
-                frame, size = [], 0
-            frame.append(op_of(line[1:]))
-            size += len(line[_FIELDS])
-            tx = line[0]
-        if frame:
+        first = span.first
+        for begin, end in sorted(each[2:] for each in passed_over if each[:2] == (span.stream, span.origin)):
+            if first < begin:
+                yield from _frames(connection, span, first, begin - 1)
+            first = max(first, end + 1)
+        yield from _frames(connection, span, first, _NO_END)
+
+
+def _frames(connection: Connection, span: Span, first: int, last: int) -> Iterator[list[Op]]:
+    asked = {"asked": span.stream, "by": span.origin, "first": first, "last": last}
+    frame: list[Op] = []
+    size, tx = 0, -1
+    for line in rows_of(connection, _OWN_OPS, asked):
+        full = len(frame) >= MAX_OPS or size >= MAX_BYTES
+        if frame and full and line[0] != tx:
             yield frame
+            frame, size = [], 0
+        frame.append(op_of(line[1:]))
+        size += len(line[_FIELDS])
+        tx = line[0]
+    if frame:
+        yield frame
 
 
 def acknowledged_spans(connection: Connection) -> list[Span]:

@@ -202,6 +202,7 @@ class Answer:
             files=files.told(connection, device, asks.files) if files and asks.files else (),
             ld=tuple((wire.short(view.stream), view.cursor) for view in held if view.is_begun),
             rd=found.done, rg=tuple(found.tells), rx=tuple(found.lacking),
+            hd=self._server.early.spans((device.number, device.provisional)),
         )  # fmt: skip
 
     def _is_new(self, stream: bytes) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.change import Op
 from app.sync import wire
+from app.sync.spans import OpSpan, many, span_of, without_gaps
 from app.sync.wire_frames import StateFrame, decode_down, encode_ops
 from app.sync.wire_rows import KeyOf
 
@@ -19,8 +20,6 @@ START_BATCH = 64 * 1024
 MAX_BATCH = 1024 * 1024
 BUDGET = 4 * 1024 * 1024
 MOST_FRAMES = 250
-SENT_AGAIN = 8 * 1024
-"""Bytes that rather go twice than be asked about: a village's line carries them while a question is answered."""
 BRISK_BATCH = 32 * 1024
 """On a brisk line the work of the other side takes the time: little at once lets both sides work at the same time."""
 BRISK_SECONDS, BRISK_RATE = 0.1, 64 * 1024
@@ -28,21 +27,14 @@ BRISK_SECONDS, BRISK_RATE = 0.1, 64 * 1024
 MOST_SPANS = 500
 """Frames and spans one header lists, so that it stays far below its bound however many starts a machine has seen."""
 
-OpSpan = tuple[bytes, int, int, int]
-"""Ops by stream, origin, first and last number."""
-
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How much to send at once.
-
-    After an exchange without an answer nobody knows what arrived. If little had gone it goes again; else the next
-    request brings nothing and asks how far the last one came. Where nothing of it came, half as much may come through.
+    """How much to send at once. Where nothing of a request arrived, or one after the other breaks off, half as much may
+    come through.
     """
 
     batch: int = START_BATCH
-    asks: bool = False
-    """What was sent and never answered for is asked about first."""
     frames: int = MOST_FRAMES
     budget: int = BUDGET
     """Bytes of state to come back."""
@@ -55,9 +47,9 @@ class Pace:
             return Pace(BRISK_BATCH, is_brisk=True)
         return Pace(min(self.batch * 2, MAX_BATCH) if arrived else self.batch)
 
-    def cut(self, gone: int = 0) -> Pace:
-        """No answer came to a request of which so many bytes had gone."""
-        return Pace(max(self.batch // 2, MIN_BATCH), asks=self.asks or gone > SENT_AGAIN)
+    def cut(self) -> Pace:
+        """No answer came, again."""
+        return Pace(max(self.batch // 2, MIN_BATCH))
 
 
 BY_POST = Pace(batch=32 * 1024 * 1024, frames=600, budget=32 * 1024 * 1024)
@@ -92,7 +84,9 @@ class Load:
     spans: tuple[OpSpan, ...]
     """What is in each."""
     complete: bool
-    """Whether everything that waits is in them."""
+    """Whether everything that waits is in them, or passed over."""
+    passed_over: tuple[OpSpan, ...] = ()
+    """What waits and is not in them, since it may have arrived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,20 +109,20 @@ class Request:
         return sum(map(len, self.pieces))
 
 
-def loaded(batches: Iterator[Sequence[Op]], pace: Pace, key_of: KeyOf) -> Load:
-    """As many whole frames as the pace allows, at least one if anything waits; none where the request asks about those
-    that were under way.
-    """
+def loaded(
+    batches: Iterator[Sequence[Op]], pace: Pace, key_of: KeyOf, passed_over: tuple[OpSpan, ...] = ()
+) -> Load:  # fmt: skip
+    """As many whole frames as the pace allows, at least one if anything waits."""
     frames: list[bytes] = []
     spans: list[OpSpan] = []
     size = 0
     for batch in batches:
-        if pace.asks or (frames and (size >= pace.batch or len(frames) >= pace.frames)):
-            return Load(tuple(frames), tuple(spans), complete=False)
+        if frames and (size >= pace.batch or len(frames) >= pace.frames):
+            return Load(tuple(frames), tuple(spans), complete=False, passed_over=passed_over)
         frames.append(encode_ops(batch, key_of))
-        spans.append((batch[0].stream, batch[0].origin, batch[0].seq, batch[-1].seq))
+        spans.append(span_of(batch))
         size += len(frames[-1])
-    return Load(tuple(frames), tuple(spans), complete=True)
+    return Load(tuple(frames), tuple(spans), complete=True, passed_over=passed_over)
 
 
 def build_request(
@@ -140,7 +134,8 @@ def build_request(
             wire.PROTOCOL, standing.device, counter, standing.epoch, standing.now_ms, standing.doubtful,
             standing.version, standing.unsent, budget,
             tuple((wire.short(stream), cursor) for stream, cursor in standing.streams),
-            joined([*standing.acknowledged[:MOST_SPANS], *standing.under_way, *load.spans]),
+            # A gap among own ops would say that the server has lost what is in front of it.
+            without_gaps([*standing.acknowledged[:MOST_SPANS], *standing.under_way, *load.spans]),
             tuple(wire.frame_hash(frame) for frame in load.frames),
             standing.asks,
         )
@@ -211,19 +206,3 @@ class AnswerReader:
                 self.ended, self.more = True, event
             else:
                 yield event
-
-
-def many(spans: Sequence[OpSpan]) -> int:
-    """How many ops they are."""
-    return sum(last - first + 1 for _, _, first, last in spans)
-
-
-def joined(spans: Sequence[OpSpan]) -> tuple[OpSpan, ...]:
-    """Spans of one origin that touch become one, to keep the header small."""
-    found: list[OpSpan] = []
-    for stream, origin, first, last in sorted(spans):
-        if found and found[-1][:2] == (stream, origin) and first <= found[-1][3] + 1:
-            found[-1] = (stream, origin, found[-1][2], max(last, found[-1][3]))
-        else:
-            found.append((stream, origin, first, last))
-    return tuple(found)

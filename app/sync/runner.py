@@ -77,7 +77,7 @@ class Runner:
             while files is not None and files.move(self.remote, self.write, total, between):
                 self._exchange(total, cancel)
         except Problem as problem:
-            self.session.pace = self.session.pace.cut(self._gone)
+            self.session.cut(self._gone)
             stopped = cancel is not None and cancel.is_set()  # whatever it was, the person wanted the end
             self._keep(total, Cancelled.__name__ if stopped else type(problem).__name__)
             if stopped:

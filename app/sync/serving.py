@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -23,6 +24,7 @@ from app.sync.answering import Answer, Outcome, Taken
 from app.sync.grant_records import tell_grants
 from app.sync.grant_wishes import answer_wishes
 from app.sync.ingest import Ingested, ingest
+from app.sync.spans import span_of
 from app.sync.summarising import bring_up_to_date
 from app.sync.sync_server import SyncServer
 from app.sync.wire_frames import decode_ops
@@ -45,6 +47,17 @@ class Rejected(Exception):  # noqa: N818 - named after what happened, as all pro
         super().__init__(status, code)
         self.status = status
         self.code = code
+
+
+class _Frame(NamedTuple):
+    """Ops of one stream and one origin, and the bytes they came in."""
+
+    ops: list[Op]
+    data: bytes
+
+
+_Became = tuple[Ingested, list[tuple[int, str]]] | None
+"""What became of a frame, with ops that were refused; None where the device may not write at all."""
 
 
 class Serving:
@@ -79,7 +92,7 @@ class Serving:
 
     def feed(self, data: bytes) -> None:
         """Take the next piece of the body, and all frames in it up to one that is refused."""
-        frames: list[list[Op]] = []
+        frames: list[_Frame] = []
         try:
             for part, signature in self._unpacker.feed(data):
                 if signature is not None:
@@ -101,6 +114,7 @@ class Serving:
         """
         if self._header is None or self._device is None or not self._unpacker.empty:
             raise Rejected(400, "cut")
+        self._look_at_early(self._header, self._device)
         is_answered = answer_wishes(self._server, self._device)
         if self._are_untold or self._frames or is_answered:  # a first frame may have claimed a school
             tell_grants(self._server)
@@ -167,8 +181,8 @@ class Serving:
             if stream in held and device.writes_as(device_of(origin))
         )
 
-    def _frame(self, part: bytes) -> list[Op]:
-        """The ops of a frame that the header names and the device may send."""
+    def _frame(self, part: bytes) -> _Frame:
+        """A frame that the header names, with ops the device may send."""
         header, device = self._header, self._device
         if header is None or device is None:
             raise Rejected(400, "malformed")
@@ -178,36 +192,65 @@ class Serving:
         ops = decode_ops(part)
         if not ops or not device.writes_as(device_of(ops[0].origin)):
             raise Rejected(403, "foreign_origin")
-        return ops
+        return _Frame(ops, part)
 
-    def _take(self, frames: Sequence[Sequence[Op]]) -> None:
+    def _take(self, frames: Sequence[_Frame]) -> None:
+        """Commit frames, and those that waited for them."""
+        while self._device is not None and frames:
+            self._commit(self._device, frames)
+            frames = self._due()
+
+    def _due(self) -> list[_Frame]:
+        """Frames that came early and whose turn it is now."""
+        marks = {place: outcome.mark for place, outcome in self._known.outcomes.items()}
+        return [_Frame(decode_ops(data), data) for data in self._server.early.due(marks)]
+
+    def _look_at_early(self, header: wire.RequestHeader, device: device_store.Device) -> None:
+        """What waits behind a gap that was closed another way is taken in now; how far the others reach is told."""
+        self._learn_marks(device)
+        self._take(self._due())
+        if not header.asks.mk:  # who asks does not know yet what is missing
+            self._server.early.tell({place: self._known.outcomes[place].mark for place in self._waiting(device)})
+
+    def _waiting(self, device: device_store.Device) -> set[tuple[bytes, int]]:
+        """Stream and origin of what waits of the device."""
+        return {span[:2] for span in self._server.early.spans((device.number, device.provisional))}
+
+    def _learn_marks(self, device: device_store.Device) -> None:
+        unknown = self._waiting(device) - self._known.outcomes.keys()
+        if unknown:
+            with self._server.store.reading() as connection:
+                for stream, origin in unknown:
+                    self._known.outcomes[stream, origin] = Outcome(log.mark_of(connection, stream, origin))
+
+    def _commit(self, device: device_store.Device, frames: Sequence[_Frame]) -> None:
         """Commit frames, and note what became of them."""
-        device = self._device
-        if device is None or not frames:
-            return
 
-        def take(connection: Connection) -> list[tuple[Ingested, list[tuple[int, str]]] | None]:
-            became = [self._ingest(connection, device, ops) for ops in frames]
+        def take(connection: Connection) -> tuple[list[_Became], int]:
+            became = [self._ingest(connection, device, frame.ops) for frame in frames]
+            arrived = sum(
+                len(frame.ops) for frame, each in zip(frames, became, strict=True) if not _is_early(frame, each)
+            )
+            left = max(0, self._left - arrived)
             if left != self._told_left:
                 device_store.note_left(connection, device.number, left)
-            return became
+            return became, left
 
-        left = max(0, self._left - sum(map(len, frames)))
-        taken = self._server.store.run(take)
-        self._left = self._told_left = left
-        for ops, became in zip(frames, taken, strict=True):
-            stream, origin = ops[0].stream, ops[0].origin
+        taken, self._left = self._server.store.run(take)
+        self._told_left = self._left
+        for frame, became in zip(frames, taken, strict=True):
+            stream, origin, *_ = span = span_of(frame.ops)
             if became is None:
-                self._known.refused.append((stream, origin, ops[0].seq, ops[-1].seq, "no_right"))
+                self._known.refused.append((*span, "no_right"))
                 continue
             result, refused = became
             self._known.refused += [(stream, origin, seq, seq, code) for seq, code in refused]
             outcome = self._known.outcomes.setdefault((stream, origin), Outcome(result.mark))
             outcome.mark, outcome.fork = result.mark, outcome.fork or result.fork
+            if _is_early(frame, became):
+                self._server.early.keep(span, frame.data)
 
-    def _ingest(
-        self, connection: Connection, device: device_store.Device, ops: Sequence[Op]
-    ) -> tuple[Ingested, list[tuple[int, str]]] | None:
+    def _ingest(self, connection: Connection, device: device_store.Device, ops: Sequence[Op]) -> _Became:
         stream, origin = ops[0].stream, ops[0].origin
         now_ms, rules = self._server.now_ms(), self._server.rules
         rights = scoping.rights_in(connection, device, stream, now_ms, rules)
@@ -218,6 +261,11 @@ class Serving:
         is_left = rights.until is not None
         told = log.refused_between(connection, stream, origin, ops[0].seq, ops[-1].seq) if is_left else []
         return result, told
+
+
+def _is_early(frame: _Frame, became: _Became) -> bool:
+    """Whether something is missing in front of a frame."""
+    return became is not None and became[0].fork is None and became[0].mark + 1 < frame.ops[0].seq
 
 
 def _is_news(header: wire.RequestHeader, device: device_store.Device, now: int) -> bool:

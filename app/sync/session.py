@@ -34,17 +34,17 @@ from app.sync.exchange import (
     build_request,
     is_brisk,
     loaded,
-    many,
 )
 from app.sync.keys import key_reader
 from app.sync.mending import Mending
 from app.sync.overlay import changed_rows, refuse, settle, settle_left
 from app.sync.rebuild import take_rows
 from app.sync.rules import RULES, Rules
+from app.sync.spans import many
 from app.sync.starting_over import begin_epoch, renumber
 from app.sync.taking_over import take_over
 from app.sync.transfers import Transfers
-from app.sync.under_way import UnderWay
+from app.sync.under_way import UnderWay, marks_of
 from app.sync.wire_frames import StateFrame
 from app.version import VERSION
 
@@ -108,7 +108,7 @@ class ClientSession:
         Raises NotEnrolled.
         """
         store = self._store
-        of_line = replace(self.pace, budget=self.budget, asks=self.pace.asks and bool(self._under_way.spans))
+        passed_over = self._under_way.passed_over if pace is None else ()
         with store.transaction() as connection:
             retry_parked(connection, store.clock.now_ms(), VERSION)
             held = streams.held_streams(connection)
@@ -118,9 +118,10 @@ class ClientSession:
             self._wanted = detail.to_tell(connection, again=not self._told_wishes)
             # Until it is answered nobody knows whether it arrived, and the next wish may be the old one again.
             self._told_wishes = self._told_wishes and self._wanted is None
-            standing = self._standing(connection, held, self._asks(connection, held, pace or of_line))
-            load = loaded(outbox.batches(connection), pace or of_line, key_reader(connection))
-            request = self._builder(connection, (pace or of_line).budget)(standing, load)
+            standing = self._standing(connection, held, self._asks(connection, held))
+            batches = outbox.batches(connection, passed_over)
+            load = loaded(batches, pace or self.pace, key_reader(connection), passed_over)
+            request = self._builder(connection, pace.budget if pace else self.budget)(standing, load)
         if pace is None:
             self._under_way.went(request)
         return request, self._reader(request)
@@ -129,7 +130,7 @@ class ClientSession:
         """What waits behind a request that is under way, made ready to go as soon as its answer has come and before
         that is settled; None where the answer may change what is to be said.
         """
-        if self._wanted is not None or self._mending.is_open or not request.standing.epoch:
+        if self._wanted is not None or self._mending.is_open or request.load.passed_over or not request.standing.epoch:
             return None
         with self._store.transaction() as connection:
             held = streams.held_streams(connection)
@@ -137,7 +138,7 @@ class ClientSession:
                 return None
             standing = self._standing(connection, held, _plain_asks(held))
             standing = replace(standing, unsent=max(0, standing.unsent - many(standing.under_way)))
-            batches = outbox.batches(connection, {(s, origin): last for s, origin, _, last in standing.under_way})
+            batches = outbox.batches(connection, standing.under_way)
             load = loaded(batches, self.pace, key_reader(connection))
             return NextRequest(standing, load, self._builder(connection, self.budget))
 
@@ -145,6 +146,11 @@ class ClientSession:
         """A request that was made ready goes out."""
         self._under_way.went(request)
         return request, self._reader(request)
+
+    def cut(self, gone: int) -> None:
+        """No answer came to the last request, of which so many bytes had gone."""
+        if self._under_way.cut(gone):
+            self.pace = self.pace.cut()
 
     def _builder(self, connection: Connection, budget: int) -> Callable[[Standing, Load], Request]:
         """Makes and signs a request of this device. Raises NotEnrolled."""
@@ -216,7 +222,9 @@ class ClientSession:
             clear_profile(self._store)
         brisk = seconds is not None and is_brisk(request.size, seconds)
         self.pace = self.pace.answered(self._under_way.arrived, is_brisk=brisk)
-        tally.complete = request.load.complete and not more and not tally.again
+        marks = marks_of(header)
+        is_there = all(last <= marks.get((s, origin), 0) for s, origin, _, last in request.load.passed_over)
+        tally.complete = request.load.complete and is_there and not more and not tally.again
 
     def _mend(self, connection: Connection, differing: Collection[bytes], tally: Tally) -> None:
         """Find out what differs in these streams, in the exchanges that follow, and fetch that."""
@@ -265,7 +273,7 @@ class ClientSession:
         store.continue_after(moved)
         tally.server_ms = header.now_ms
 
-    def _asks(self, connection: Connection, held: Sequence[Held], pace: Pace) -> wire.Asks:
+    def _asks(self, connection: Connection, held: Sequence[Held]) -> wire.Asks:
         plain = _plain_asks(held)
         return wire.Asks(
             af=plain.af,
@@ -276,7 +284,7 @@ class ClientSession:
             files=self.files.talk.asks() if self.files else (),
             rg=self._mending.asks(connection),
             dt=self._wanted,
-            mk=pace.asks,
+            mk=self._under_way.is_unknown,
         )
 
     def _me(self, connection: Connection) -> bytes:

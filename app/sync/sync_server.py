@@ -16,6 +16,7 @@ from app.storage.local import clock_confirmed_ms
 from app.storage.server_paths import unplaced_streams
 from app.storage.server_store import ServerStore
 from app.sync import signing
+from app.sync.early_frames import EarlyFrames
 from app.sync.frame_cache import FrameCache
 from app.sync.placing import place_all
 from app.sync.rules import RULES, Rules
@@ -52,6 +53,8 @@ class SyncServer:
         self.origin = origin_of(0, bits(32))
         self.frames = FrameCache()
         """What was made of the past for one device, for the next one."""
+        self.early = EarlyFrames()
+        """What came before what is in front of it."""
         self.drifted: set[bytes] = set()
         """Streams whose kept fingerprint was seen not to be the sum of their rows; the next writing work sums them."""
 

@@ -88,7 +88,7 @@ class Asks(msgspec.Struct, frozen=True, omit_defaults=True):
     dt: Annotated[tuple[Stream, ...], Meta(max_length=MOST_WANTED)] | None = None
     """The schools a coordinator wants whole, when that is news; a device that never said so is shown all of them."""
     mk: bool = False
-    """How far did everything come that `mine` names? Its answer was lost."""
+    """How far did everything come that `mine` names? An answer was lost."""
     nf: bool = False
     """Streams of which nothing was read yet may come newest first."""
     ld: tuple[tuple[Short, Number, Number], ...] = ()
@@ -114,6 +114,8 @@ class Tells(msgspec.Struct, frozen=True, omit_defaults=True):
     """Parts among them that differ."""
     rx: tuple[tuple[Short, Row], ...] = ()
     """Rows the other side listed that do not exist here, with their stream."""
+    hd: tuple[tuple[Stream, Number, Number, Number], ...] = ()
+    """Stream, origin, first and last number of ops of this device that wait here for those in front of them."""
 
 
 class RequestHeader(msgspec.Struct, array_like=True, frozen=True):

@@ -23,7 +23,7 @@ from app.storage.opening import close_store
 from app.storage.server_store import ServerStore, open_server_store
 from app.storage.store import Store
 from app.storage.swap import DATABASE_NAME
-from app.sync import signing
+from app.sync import signing, under_way
 from app.sync.exchange import AnswerReader, Pace, Request, only_acknowledges
 from app.sync.intake import Going
 from app.sync.rules import RULES, Rules
@@ -76,6 +76,8 @@ class Faults:
     crash_before_event: int | None = None
     """The program is killed before it commits this event of the answer."""
     piece: int = 1500
+    small: bool = False
+    """Every change is a frame, and of a request that broke off only the last one goes again."""
     ahead: bool = False
     """The line is brisk, every change is a frame: one more exchange comes before, which goes well, and is settled only
     while the request that suffers is under way.
@@ -94,6 +96,8 @@ class Device:
     store: Store
     session: ClientSession
     exchanges: int = 0
+    said: list[Request] = field(default_factory=list)
+    """The requests it made, whatever became of them."""
     heard: list[bytes] = field(default_factory=list)
     """What the server sent, if the world listens."""
 
@@ -221,8 +225,10 @@ class World:
         self.time.pass_ms(self.random.randint(1, 2000))
         device.exchanges += 1
         session, tally = device.session, Tally()
-        going, unsettled = self._ahead(device, tally) if faults.ahead else (session.request(), ())
+        with _small_frames(faults.small):
+            going, unsettled = self._ahead(device, tally) if faults.ahead else (session.request(), ())
         request, reader = going
+        device.said.append(request)
         tally.sent, tally.bytes_up = tally.sent + request.ops, tally.bytes_up + request.size
         serving = Serving(self.server)
         try:
@@ -236,8 +242,8 @@ class World:
                     step()
             self._down(device, serving, request, reader, tally, faults)
         except Cut:
-            gone = request.size if faults.request_bytes is None else min(request.size, faults.request_bytes)
-            session.pace = session.pace.cut(gone)
+            arrived = request.size if faults.request_bytes is None else min(request.size, faults.request_bytes)
+            session.cut(self.gone(arrived, request.size))
             raise
         return tally
 
@@ -262,6 +268,10 @@ class World:
         for step in steps:
             step()
         return session.request(), ()
+
+    def gone(self, arrived: int, size: int) -> int:
+        """How much of a request had gone, for its program: the rest lies in the buffers of its system."""
+        return self.random.randint(arrived, size)
 
     def _up(self, body: bytes, serving: Serving, faults: Faults) -> None:
         sent = body if faults.request_bytes is None else body[: faults.request_bytes]
@@ -306,6 +316,15 @@ class World:
         for device in self.devices:
             close_store(device.store)
         self.stop_server()
+
+
+@contextmanager
+def _small_frames(are_small: bool) -> Iterator[None]:
+    if not are_small:
+        yield
+        return
+    with patch.object(outbox, "MAX_OPS", 1), patch.object(under_way, "SENT_AGAIN", 0):
+        yield
 
 
 def _regional(role: str) -> str:

@@ -112,6 +112,8 @@ ANSWER = AnswerHeader(
 )  # fmt: skip
 REQUEST_NEWEST_FIRST = structs.replace(REQUEST, asks=wire.Asks(nf=True, ld=((wire.short(SCHOOL), 0, 40),)))
 ANSWER_NEWEST_FIRST = structs.replace(ANSWER, tells=wire.Tells(ld=((wire.short(SCHOOL), 47),)))
+REQUEST_AFTER_CUT = structs.replace(REQUEST, asks=wire.Asks(mk=True))
+ANSWER_AFTER_CUT = structs.replace(ANSWER, tells=wire.Tells(hd=((SCHOOL, ORIGIN, 12, 20),)))
 ENROL_REQUEST = EnrolRequest(
     "7KQ2MX4T9R", signing.public_key(KEY), 1 << 30 | 7, "machine", "0.1.0", ((SCHOOL, "Ақсу"),)
 )
@@ -146,6 +148,8 @@ WRITTEN: dict[str, tuple[Callable[[], bytes], Reads, Any]] = {
         lambda: wire.encode_header(REQUEST_NEWEST_FIRST), wire.decode_request, REQUEST_NEWEST_FIRST,
     ),
     "answer-newest-first": (lambda: wire.encode_header(ANSWER_NEWEST_FIRST), wire.decode_answer, ANSWER_NEWEST_FIRST),
+    "request-after-cut": (lambda: wire.encode_header(REQUEST_AFTER_CUT), wire.decode_request, REQUEST_AFTER_CUT),
+    "answer-after-cut": (lambda: wire.encode_header(ANSWER_AFTER_CUT), wire.decode_answer, ANSWER_AFTER_CUT),
     "enrol-request": (enrol_request, enrolment.decode_request, ENROL_REQUEST),
     "enrol-answer": (
         lambda: enrolment.encode_answer(ENROL_ANSWER, enrol_request(), KEY),

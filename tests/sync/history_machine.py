@@ -35,6 +35,7 @@ faults = st.builds(
     crash_before_event=st.none() | st.integers(0, 3),
     piece=st.sampled_from([7, 200, 1500]),
     ahead=st.booleans(),
+    small=st.booleans(),
 )
 
 

@@ -48,6 +48,7 @@ faults = st.builds(
     crash_before_event=st.none() | st.integers(0, 3),
     piece=st.sampled_from([200, 1500]),
     ahead=st.booleans(),
+    small=st.booleans(),
 )
 Sees = Callable[[str, Any], bool]
 """Table name and row → whether somebody may see it."""

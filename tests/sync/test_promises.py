@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import random
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -28,7 +27,7 @@ from app.sync.serving import Rejected, Serving
 from tests.support import oracle
 from tests.support.stores import new_store
 from tests.support.world import Cut, Faults, a_world
-from tests.sync.test_rules_are_needed import Region, a_region
+from tests.sync.test_rules_are_needed import a_region
 
 NORMAL, FULL = 1, 2
 """What SQLite calls its levels of `synchronous`."""
@@ -87,60 +86,6 @@ def test_one_round_trip(tmp_path: Path) -> None:
             work.save(Person(id=region.b.store.new_id(), school_id=region.school, surname="Жаңа"))
         tally = region.b.sync()
         assert (tally.sent, tally.received, tally.settled, tally.complete) == (1, 1, 1, True)
-
-
-def add_many(region: Region, count: int) -> None:
-    """People whose names no dictionary knows, so that frames have the size they have in a school."""
-    dice = random.Random(5)  # noqa: S311 - repeatable content
-    for _ in range(count):
-        with region.a.store.work() as work:
-            name = "".join(dice.choices("аәбвгғдежзийкқлмнңоөпрстуұүфхһцшыі", k=16))
-            work.save(Person(id=region.a.store.new_id(), school_id=region.school, surname=name))
-
-
-@pytest.mark.parametrize("arrived", [None, 20_000])
-def test_nothing_travels_twice_after_a_cut(tmp_path: Path, arrived: int | None) -> None:
-    """What came of a request that was cut off, or whose answer was lost, goes neither up nor down once more."""
-    with a_region(tmp_path, RULES) as region:
-        region.at_rest()
-        add_many(region, 2000)
-        whole = region.a.session.request()[0]
-        with suppress(Cut):
-            region.a.sync(Faults(answer_bytes=0) if arrived is None else Faults(request_bytes=arrived))
-        asking = region.a.session.request()[0]
-        assert (len(asking.pieces), asking.ops) == (1, 0)
-        told = region.a.sync()
-        assert (told.received, told.complete) == (0, False)
-        assert told.bytes_down < 500
-        rest = region.a.session.request()[0]
-        assert rest.ops == 2000 - told.settled
-        assert whole.size - rest.size > (0.9 * whole.size if arrived is None else arrived - max(map(len, whole.pieces)))
-        region.at_rest()
-        assert len(region.b.store.all(Person)) == 2001
-
-
-def test_little_goes_again_without_a_question(tmp_path: Path) -> None:
-    """Where little had gone before a cut, the next request brings it again: no exchange more than without the cut."""
-    with a_region(tmp_path, RULES) as region:
-        region.write(region.a, "аз")
-        with suppress(Cut):
-            region.a.sync(Faults(answer_bytes=0))
-        tally = region.a.sync()
-        assert (tally.sent, tally.settled, tally.complete) == (1, 1, True)
-
-
-def test_less_goes_at_once_while_nothing_arrives(tmp_path: Path) -> None:
-    """Behind something that lets only whole requests through, requests become shorter until one arrives."""
-    with a_region(tmp_path, RULES) as region:
-        add_many(region, 3000)
-        for _ in range(60):
-            size = region.a.session.request()[0].size
-            with suppress(Cut):
-                region.a.sync(Faults(request_bytes=0) if size > 16 * 1024 else Faults())
-            if not region.a.store.counts().get("pending"):
-                break
-        region.at_rest()
-        assert len(region.b.store.all(Person)) == 3001
 
 
 def test_frames_that_came_together_count_one_by_one(tmp_path: Path) -> None:

@@ -1,0 +1,102 @@
+"""Frames that came before those in front of them, kept until the gap in front of them closes.
+
+A device whose line broke goes on behind what may have arrived, and learns from the answer what really did. Nothing in
+here is acknowledged, so nothing is lost with it: what a new start of the server or a full memory let go of is not named
+in the next answer, and the device sends it again.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from threading import Lock
+
+from app.domain.change import device_of
+from app.sync.spans import OpSpan, joined
+
+MOST_BYTES = 16 * 1024 * 1024
+MOST_OF_ONE = 512 * 1024
+"""Bytes of frames of one device: more than goes over a line that breaks before somebody hears of it."""
+
+Place = tuple[bytes, int]
+"""Stream and origin."""
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """What waits of one device."""
+
+    frames: dict[OpSpan, bytes] = field(default_factory=dict)
+    told: dict[Place, int] = field(default_factory=dict)
+    """How far what is in front of a gap had come when the device heard of it."""
+
+    @property
+    def size(self) -> int:
+        return sum(map(len, self.frames.values()))
+
+
+class EarlyFrames:
+    """Packed frames by the device that wrote them. Those of whom nothing was heard for longest go first."""
+
+    def __init__(self, most: int = MOST_BYTES, most_of_one: int = MOST_OF_ONE) -> None:
+        self._most, self._most_of_one = most, most_of_one
+        self._devices: OrderedDict[int, _Waiting] = OrderedDict()
+        self._lock = Lock()
+
+    @property
+    def size(self) -> int:
+        """Bytes of what is kept."""
+        return sum(waiting.size for waiting in self._devices.values())
+
+    def keep(self, span: OpSpan, frame: bytes) -> None:
+        """Keep a frame if there is room for it among those of its device."""
+        device = device_of(span[1])
+        with self._lock:
+            waiting = self._devices.setdefault(device, _Waiting())
+            self._devices.move_to_end(device)
+            if waiting.size + len(frame) <= self._most_of_one:
+                waiting.frames[span] = frame
+            while self.size > self._most:
+                self._devices.popitem(last=False)
+
+    def spans(self, devices: Iterable[int]) -> tuple[OpSpan, ...]:
+        """What is kept of these devices."""
+        with self._lock:
+            return joined(
+                span for device in devices if device in self._devices for span in self._devices[device].frames
+            )
+
+    def due(self, marks: Mapping[Place, int]) -> list[bytes]:
+        """The frames whose turn has come where ops were taken in up to these `marks`; they are kept no more, nor are
+        those that came another way meanwhile.
+        """
+        reached = self._let_go(marks, lambda span: span[2] <= marks[span[:2]] + 1)
+        return [frame for span, frame in sorted(reached) if span[3] > marks[span[:2]]]
+
+    def tell(self, marks: Mapping[Place, int]) -> None:
+        """The device of what waits behind these `marks` hears of it now. Where none was added since it heard of it last
+        it has nothing to put into the gap: what waits goes, and the device shall send it once more.
+        """
+        stuck = {place for place, mark in marks.items() if self._told(place).pop(place, None) == mark}
+        self._let_go(stuck, lambda _: True)
+        for place in marks.keys() - stuck:
+            self._told(place)[place] = marks[place]
+
+    def _told(self, place: Place) -> dict[Place, int]:
+        with self._lock:
+            waiting = self._devices.get(device_of(place[1]))
+        return {} if waiting is None else waiting.told
+
+    def _let_go(self, places: Iterable[Place], which: Callable[[OpSpan], bool]) -> list[tuple[OpSpan, bytes]]:
+        found: list[tuple[OpSpan, bytes]] = []
+        with self._lock:
+            for device, place in ((device_of(place[1]), place) for place in places):
+                waiting = self._devices.get(device)
+                if waiting is None:
+                    continue
+                reached = [span for span in waiting.frames if span[:2] == place and which(span)]
+                found += [(span, waiting.frames.pop(span)) for span in reached]
+                if not waiting.frames:
+                    del self._devices[device]
+        return found
