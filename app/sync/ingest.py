@@ -86,7 +86,7 @@ def ingest(
     mark = log.mark_of(connection, stream, origin)
     known = [op for op in ops if op.seq <= mark]
     fork = _fork(connection, known) if known and rules.fork else None
-    fresh = _without_gap(ops, mark) if fork is None else []
+    fresh = _following(ops, mark, rules) if fork is None else []
     if not fresh:
         return Ingested(mark, fork)
     rows = cell_store.load(connection, {op.row: op.type for op in fresh}, stream)
@@ -128,7 +128,10 @@ def _fork(connection: Connection, known: Iterable[Op]) -> int | None:
     return None
 
 
-def _without_gap(ops: Sequence[Op], mark: int) -> list[Op]:
+def _following(ops: Sequence[Op], mark: int, rules: Rules) -> list[Op]:
+    """The ops behind the mark, up to the first gap."""
+    if not rules.in_order:
+        return [op for op in ops if op.seq > mark]
     fresh: list[Op] = []
     for op in ops:
         if op.seq == mark + 1 + len(fresh):

@@ -26,6 +26,8 @@ class Rules:
     """A cursor is stored in the transaction of the data it covers."""
     overlay_until_head: bool = True
     """A change stays on screen until the copy has read past the number the server gave it."""
+    in_order: bool = True
+    """What comes behind a gap waits until the gap has closed."""
     isolate: bool = True
     """One bad record is set aside; the rest goes on."""
     new_epoch: bool = True

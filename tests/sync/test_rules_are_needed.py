@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -25,6 +26,7 @@ from tests.support import oracle
 from tests.support.stores import copy_profile, resume
 from tests.support.world import Cut, Device, Faults, World, a_world
 from tests.sync.load_stories import none_waiting, past_first, whole_rows
+from tests.sync.steps import add_people
 
 HOUR = 3_600_000
 DAY = 24 * HOUR
@@ -175,6 +177,16 @@ def overlay_until_head(region: Region) -> bool:
     return False
 
 
+def in_order(region: Region) -> bool:
+    """Of a list that broke off in the middle, what comes behind the middle does not make anybody forget the middle."""
+    add_people(region.a, region.school, 6)
+    with patch.object(region.world, "gone", lambda _arrived, size: size), suppress(Cut):
+        region.a.sync(Faults(small=True, request_bytes=500))
+    region.a.sync(Faults(small=True))
+    region.at_rest()
+    return len(region.b.store.all(Person)) == 7
+
+
 def isolate(region: Region) -> bool:
     """One change that no field can hold does not keep the others back."""
     region.write(region.a, "бүлінген")
@@ -299,7 +311,7 @@ def ranges(region: Region) -> bool:
 
 
 STORIES: tuple[Callable[[Region], bool], ...] = (
-    clamp, context, blind, superseded, fresh_origin, cursor_with_data, overlay_until_head, isolate,
+    clamp, context, blind, superseded, fresh_origin, cursor_with_data, overlay_until_head, in_order, isolate,
     new_epoch, fork, rights, scopes, join, late_deletion, late, ranges, whole_rows, past_first, none_waiting,
 )  # fmt: skip
 
