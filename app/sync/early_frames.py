@@ -16,8 +16,8 @@ from app.domain.change import device_of
 from app.sync.spans import OpSpan, joined
 
 MOST_BYTES = 16 * 1024 * 1024
-MOST_OF_ONE = 512 * 1024
-"""Bytes of frames of one device: more than goes over a line that breaks before somebody hears of it."""
+MOST_OF_ONE, MOST_FRAMES = 512 * 1024, 250
+"""Bytes and frames of one device: more than goes over a line that breaks before somebody hears of it."""
 
 Place = tuple[bytes, int]
 """Stream and origin."""
@@ -42,12 +42,13 @@ class EarlyFrames:
     def __init__(self, most: int = MOST_BYTES, most_of_one: int = MOST_OF_ONE) -> None:
         self._most, self._most_of_one = most, most_of_one
         self._devices: OrderedDict[int, _Waiting] = OrderedDict()
+        self._size = 0
         self._lock = Lock()
 
     @property
     def size(self) -> int:
         """Bytes of what is kept."""
-        return sum(waiting.size for waiting in self._devices.values())
+        return self._size
 
     def keep(self, span: OpSpan, frame: bytes) -> None:
         """Keep a frame if there is room for it among those of its device."""
@@ -55,10 +56,12 @@ class EarlyFrames:
         with self._lock:
             waiting = self._devices.setdefault(device, _Waiting())
             self._devices.move_to_end(device)
-            if waiting.size + len(frame) <= self._most_of_one:
+            has_room = len(waiting.frames) < MOST_FRAMES and waiting.size + len(frame) <= self._most_of_one
+            if has_room and span not in waiting.frames:
                 waiting.frames[span] = frame
-            while self.size > self._most:
-                self._devices.popitem(last=False)
+                self._size += len(frame)
+            while self._size > self._most:
+                self._size -= self._devices.popitem(last=False)[1].size
 
     def spans(self, devices: Iterable[int]) -> tuple[OpSpan, ...]:
         """What is kept of these devices."""
@@ -99,4 +102,5 @@ class EarlyFrames:
                 found += [(span, waiting.frames.pop(span)) for span in reached]
                 if not waiting.frames:
                     del self._devices[device]
+            self._size -= sum(len(frame) for _, frame in found)
         return found

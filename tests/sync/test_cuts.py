@@ -13,7 +13,7 @@ from app.domain.change import origin_of
 from app.domain.records.people import Person
 from app.storage import devices, outbox
 from app.sync import under_way
-from app.sync.early_frames import EarlyFrames
+from app.sync.early_frames import MOST_FRAMES, EarlyFrames
 from app.sync.exchange import Pace, Request
 from app.sync.rules import RULES
 from app.sync.spans import OpSpan, many
@@ -228,3 +228,10 @@ def test_memory_is_bounded() -> None:
     early.keep(span(3, 21, 30), bytes(20))
     assert early.spans([1, 2, 3]) == (span(1, 11, 20), span(3, 11, 20))
     assert early.size == 180
+    for first in range(100):
+        early.keep(span(4, 2 * first, 2 * first), b"")
+        early.keep(span(4, 2 * first, 2 * first), b"")
+    assert len(early.spans([4])) == 100
+    for first in range(100, 500):
+        early.keep(span(4, 2 * first, 2 * first), b"")
+    assert len(early.spans([4])) == MOST_FRAMES
