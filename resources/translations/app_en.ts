@@ -451,6 +451,30 @@
         </message>
     </context>
     <context>
+        <name>SheetPasting</name>
+        <message numerus="yes">
+            <source>%n cell(s) had a text already and keep it.</source>
+            <translation>
+                <numerusform>%n cell had a text already and keeps it.</numerusform>
+                <numerusform>%n cells had a text already and keep it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) had no place on the sheet.</source>
+            <translation>
+                <numerusform>%n cell had no place on the sheet.</numerusform>
+                <numerusform>%n cells had no place on the sheet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) were filled.</source>
+            <translation>
+                <numerusform>%n cell was filled.</numerusform>
+                <numerusform>%n cells were filled.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SheetTab</name>
         <message numerus="yes">
             <source>%n note(s) were taken over</source>

@@ -6420,6 +6420,30 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SheetPasting</name>
+        <message numerus="yes">
+            <source>%n cell(s) had a text already and keep it.</source>
+            <translation>
+                <numerusform>%n ұяшықта мәтін бар еді, ол сол күйі қалды.</numerusform>
+                <numerusform>%n ұяшықта мәтін бар еді, ол сол күйі қалды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) had no place on the sheet.</source>
+            <translation>
+                <numerusform>%n ұяшыққа парақта орын болмады.</numerusform>
+                <numerusform>%n ұяшыққа парақта орын болмады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) were filled.</source>
+            <translation>
+                <numerusform>%n ұяшық толтырылды.</numerusform>
+                <numerusform>%n ұяшық толтырылды.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SheetPhoto</name>
         <message>
             <source>Add a photo of the sheet</source>

@@ -6470,6 +6470,33 @@ overdue</source>
         </message>
     </context>
     <context>
+        <name>SheetPasting</name>
+        <message numerus="yes">
+            <source>%n cell(s) had a text already and keep it.</source>
+            <translation>
+                <numerusform>В %n клетке уже был текст, он остался.</numerusform>
+                <numerusform>В %n клетках уже был текст, он остался.</numerusform>
+                <numerusform>В %n клетках уже был текст, он остался.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) had no place on the sheet.</source>
+            <translation>
+                <numerusform>Для %n клетки не нашлось места на листе.</numerusform>
+                <numerusform>Для %n клеток не нашлось места на листе.</numerusform>
+                <numerusform>Для %n клеток не нашлось места на листе.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) were filled.</source>
+            <translation>
+                <numerusform>Заполнена %n клетка.</numerusform>
+                <numerusform>Заполнены %n клетки.</numerusform>
+                <numerusform>Заполнено %n клеток.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SheetPhoto</name>
         <message>
             <source>Add a photo of the sheet</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -15,6 +15,19 @@ from app.ui.kit.theme import theme
 
 LONGEST = 1000
 MOST_MINUTES = 60
+
+
+def fault_of(text: str, *, is_minutes: bool) -> str:
+    """What is wrong with what is to stand in a cell, "" if it may."""
+    if is_minutes:
+        minutes = parse_minutes(text) if text.strip() else 1
+        if minutes is None or not 1 <= minutes <= MOST_MINUTES:
+            sentence = QCoreApplication.translate("CellEditor", "A stage takes between 1 and {most} minutes.")
+            return sentence.format(most=MOST_MINUTES)
+        return ""
+    if len(text) > LONGEST:
+        return QCoreApplication.translate("CellEditor", "At most {most} characters fit here.").format(most=LONGEST)
+    return no_personal_number(text)
 
 
 class CellEditor(QPlainTextEdit):
@@ -68,13 +81,7 @@ class CellEditor(QPlainTextEdit):
         return self._error
 
     def _check(self, text: str) -> str:
-        if self._numbers:
-            minutes = parse_minutes(text) if text.strip() else 1
-            fits = minutes is not None and 1 <= minutes <= MOST_MINUTES
-            return "" if fits else self.tr("A stage takes between 1 and {most} minutes.").format(most=MOST_MINUTES)
-        if len(text) > LONGEST:
-            return self.tr("At most {most} characters fit here.").format(most=LONGEST)
-        return no_personal_number(text)
+        return fault_of(text, is_minutes=self._numbers)
 
     def _on_text(self) -> None:
         if not self._loading:

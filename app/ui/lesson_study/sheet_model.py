@@ -96,6 +96,15 @@ class SheetModel(QAbstractTableModel):
         pupils = self._picture.pupils if self._picture else ()
         return pupils[place] if column >= len(STAGE_KINDS) and place < len(pupils) else None
 
+    def index_of(self, stage: Id | None, column: int) -> QModelIndex:
+        """The cell of a stage in a column; in the last row without a stage."""
+        row = (
+            next((n for n, each in enumerate(self._picture.stages) if each.id == stage), None)
+            if self._picture
+            else None
+        )
+        return self.index(self.rowCount() - 1 if row is None else row, column)
+
     def column_kind(self, column: int) -> Kind:
         """What a column is about in the rows of stages."""
         if column < len(STAGE_KINDS):
@@ -212,12 +221,7 @@ class SheetModel(QAbstractTableModel):
     def _forget_pending(self) -> None:
         """Drop what has been read back from the store."""
         for (stage, column), text in list(self._pending.items()):
-            row = (
-                next((n for n, each in enumerate(self._picture.stages) if each.id == stage), None)
-                if self._picture
-                else None
-            )
-            place = self.index(self.rowCount() - 1 if row is None else row, column)
+            place = self.index_of(stage, column)
             del self._pending[stage, column]
             if self._to_edit(self._cell(place)) != text:
                 self._pending[stage, column] = text

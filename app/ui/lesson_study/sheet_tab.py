@@ -27,6 +27,7 @@ from app.ui.lesson_study.parts import Part
 from app.ui.lesson_study.sheet_cells import Kind
 from app.ui.lesson_study.sheet_header import Mode
 from app.ui.lesson_study.sheet_model import Index
+from app.ui.lesson_study.sheet_pasting import SheetPasting
 from app.ui.lesson_study.sheet_places import Place, place_of
 from app.ui.lesson_study.sheet_view import SheetView
 from app.usecases.lesson_study_pad import Taken
@@ -44,6 +45,7 @@ class SheetTab(QWidget):
         self._observer: Id = context.desk.who
         self.view = SheetView(self.tr("Stages and case pupils"))
         offer_history_of(context, self.view, self._place)
+        SheetPasting(context, self.view)
         self.modes = FilterChips(self.tr("Use of the sheet"))
         self.modes.set_choices(
             [

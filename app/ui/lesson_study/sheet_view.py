@@ -35,6 +35,8 @@ class SheetView(QTableView):
     """
 
     current_changed = Signal()
+    table_pasted = Signal(str)
+    """A table was copied elsewhere, to be written cell by cell."""
     left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -168,10 +170,12 @@ class SheetView(QTableView):
             super().keyPressEvent(event)
 
     def _paste(self) -> None:
-        """Write what was copied elsewhere; Word and Excel end it with a line of its own."""
-        text = QGuiApplication.clipboard().text().strip()
-        if text:
-            self.write(text)
+        """Write what was copied elsewhere: a table cell by cell; a text, which Word ends with a line of its own."""
+        text = QGuiApplication.clipboard().text()
+        if "\t" in text.strip():
+            self.table_pasted.emit(text)
+        elif text.strip():
+            self.write(text.strip())
 
     def _is_answer(self, event: QKeyEvent) -> bool:
         """Whether the key answered the question of the cell. With Alt the place of a digit counts, so that it works on
