@@ -33,6 +33,7 @@ class ToastBar(QFrame):
         self._button.clicked.connect(self.undo)
         layout = row(self._label, self._button, gap=28)
         layout.setContentsMargins(16, 8, 10, 8)
+        layout.setStretch(0, 1)
         self.setLayout(layout)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -94,12 +95,22 @@ class ToastBar(QFrame):
     def _place(self) -> None:
         """At the bottom; above, below the header, when it would lie over the place where somebody works."""
         parent = self._window
-        self.setMaximumWidth(max(200, parent.width() - 48))
-        self.adjustSize()
+        self._fit(max(200, parent.width() - 48))
         left, bottom = (parent.width() - self.width()) // 2, parent.height() - self.height() - _EDGE
         over = QRect(left, bottom, self.width(), self.height()).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
         is_in_the_way = over.intersects(_place_of_work(parent))
         self.move(left, tokens.HEADER_HEIGHT + _EDGE if is_in_the_way else bottom)
+
+    def _fit(self, most: int) -> None:
+        """As wide as its words; in several lines if they are wider than the window."""
+        self._label.setWordWrap(False)
+        self.setMaximumWidth(most)
+        is_wide = self.sizeHint().width() > most
+        self._label.setWordWrap(is_wide)
+        if is_wide:
+            self.resize(most, self.heightForWidth(most))
+        else:
+            self.adjustSize()
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and not self.isAncestorOf(now):
@@ -112,7 +123,7 @@ def _place_of_work(window: QWidget) -> QRect:
     if focused is None or not window.isAncestorOf(focused):
         return QRect()
     if isinstance(focused, QAbstractItemView):
-        place = focused.visualRect(focused.currentIndex())
+        place, focused = focused.visualRect(focused.currentIndex()), focused.viewport()
     else:
         cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
         place = focused.rect()

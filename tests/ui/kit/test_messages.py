@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.kit import toast, tokens
@@ -78,6 +78,25 @@ def test_a_toast_leaves_room_for_what_is_being_written(show: Show) -> None:
     assert not bar.geometry().intersects(last.geometry())
     first.setFocus()
     assert bar.geometry().top() > last.geometry().top() - bar.height()
+
+
+def test_a_toast_leaves_room_for_the_row_somebody_is_in(show: Show) -> None:
+    """In a table the row of the cursor counts, below whatever head the table has."""
+    window, table = QWidget(), QTableWidget(9, 1)
+    QVBoxLayout(window).addWidget(table)
+    table.horizontalHeader().setFixedHeight(70)
+    table.horizontalHeader().setStretchLastSection(True)
+    bar = ToastBar(window)
+    show(window, width=600, height=400)
+    table.setFocus()
+    table.setCurrentCell(0, 0)
+    bar.show_message("Сақталды")
+    before = bar.geometry()
+    rows = [table.visualRect(table.model().index(line, 0)).center() for line in range(table.rowCount())]
+    covered = [before.top() < table.viewport().mapTo(window, row).y() < before.bottom() for row in rows].index(True)
+    table.setCurrentCell(covered, 0)
+    bar.show_message("Сақталды")
+    assert bar.geometry().bottom() < before.top()
 
 
 def test_advice_outlives_an_error(show: Show) -> None:
@@ -161,6 +180,22 @@ def test_a_toast_goes_by_itself_unless_somebody_looks_at_it(
     other.setFocus()
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=1000)
     assert bar.width() <= frame.width()
+
+
+def test_a_long_toast_is_read_to_its_end(show: Show) -> None:
+    """Words wider than the window go on in the next line, and the bar is low again for the next ones."""
+    frame = QWidget()
+    show(frame)
+    bar = ToastBar(frame)
+    bar.show_message("Жіберілді", lambda: None)
+    low = bar.height()
+    bar.show_message("Толтырылмаған ұяшықтар бар. " * 12, lambda: None)
+    words = bar.findChildren(QLabel)[0]
+    needed = words.heightForWidth(words.width())
+    assert bar.width() <= frame.width()
+    assert low < needed <= words.height()
+    bar.show_message("Жіберілді", lambda: None)
+    assert bar.height() == low
 
 
 def test_the_safe_answer_has_the_focus(show: Show) -> None:
