@@ -180,16 +180,18 @@ class Answer:
         has, or where nothing comes down to it any more.
         """
         streams = {view.stream for view in held}
+        told = {span[:3] for span in self._taken.refused}
         for stream, origin, first, last in self._header.mine:
-            if (stream, origin) in self._taken.outcomes:
-                continue
-            mark = log.mark_of(connection, stream, origin)
             is_left = stream not in streams and self._device.writes_as(device_of(origin))
-            if is_left or (stream in streams and (mark < last or self._header.asks.mk)):
-                self._taken.outcomes[stream, origin] = Outcome(mark)
+            if (stream, origin) not in self._taken.outcomes:
+                mark = log.mark_of(connection, stream, origin)
+                if is_left or (stream in streams and (mark < last or self._header.asks.mk)):
+                    self._taken.outcomes[stream, origin] = Outcome(mark)
             if is_left:
                 found = log.refused_between(connection, stream, origin, first, last)
-                self._taken.refused += [(stream, origin, seq, seq, code) for seq, code in found]
+                self._taken.refused += [
+                    (stream, origin, seq, seq, code) for seq, code in found if (stream, origin, seq) not in told
+                ]
 
     def _tells(
         self, connection: Connection, held: Sequence[View], found: RangeAnswer

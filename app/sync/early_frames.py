@@ -8,7 +8,7 @@ in the next answer, and the device sends it again.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -51,13 +51,13 @@ class EarlyFrames:
         return self._size
 
     def keep(self, span: OpSpan, frame: bytes) -> None:
-        """Keep a frame if there is room for it among those of its device."""
+        """Keep a frame if there is room for it among those of its device, and nothing in it is kept already."""
         device = device_of(span[1])
         with self._lock:
             waiting = self._devices.setdefault(device, _Waiting())
             self._devices.move_to_end(device)
             has_room = len(waiting.frames) < MOST_FRAMES and waiting.size + len(frame) <= self._most_of_one
-            if has_room and span not in waiting.frames:
+            if has_room and not any(_overlap(span, other) for other in waiting.frames):
                 waiting.frames[span] = frame
                 self._size += len(frame)
             while self._size > self._most:
@@ -70,37 +70,57 @@ class EarlyFrames:
                 span for device in devices if device in self._devices for span in self._devices[device].frames
             )
 
-    def due(self, marks: Mapping[Place, int]) -> list[bytes]:
-        """The frames whose turn has come where ops were taken in up to these `marks`; they are kept no more, nor are
-        those that came another way meanwhile.
+    def due(self, marks: Mapping[Place, int], most: int) -> list[bytes]:
+        """The first frames whose turn has come where ops were taken in up to these `marks`, `most` at once; they are
+        kept no more, nor are those that came another way meanwhile.
         """
-        reached = self._let_go(marks, lambda span: span[2] <= marks[span[:2]] + 1)
-        return [frame for span, frame in sorted(reached) if span[3] > marks[span[:2]]]
+        found: list[bytes] = []
+        with self._lock:
+            for place, mark in marks.items():
+                for span in self._of(place):
+                    if span[2] > mark + 1 or len(found) == most:
+                        break
+                    frame = self._let_go(span)
+                    if span[3] > mark:
+                        found.append(frame)
+                        mark = span[3]
+        return found
 
     def tell(self, marks: Mapping[Place, int]) -> None:
         """The device of what waits behind these `marks` hears of it now. Where none was added since it heard of it last
         it has nothing to put into the gap: what waits goes, and the device shall send it once more.
         """
-        stuck = {place for place, mark in marks.items() if self._told(place).pop(place, None) == mark}
-        self._let_go(stuck, lambda _: True)
-        for place in marks.keys() - stuck:
-            self._told(place)[place] = marks[place]
-
-    def _told(self, place: Place) -> dict[Place, int]:
         with self._lock:
-            waiting = self._devices.get(device_of(place[1]))
-        return {} if waiting is None else waiting.told
+            for place, mark in marks.items():
+                spans = self._of(place)
+                if spans and self._devices[device_of(place[1])].told.get(place) == mark:
+                    for span in spans:
+                        self._let_go(span)
+                elif spans:
+                    self._devices[device_of(place[1])].told[place] = mark
 
-    def _let_go(self, places: Iterable[Place], which: Callable[[OpSpan], bool]) -> list[tuple[OpSpan, bytes]]:
-        found: list[tuple[OpSpan, bytes]] = []
+    def forget(self) -> None:
+        """Let go of everything."""
         with self._lock:
-            for device, place in ((device_of(place[1]), place) for place in places):
-                waiting = self._devices.get(device)
-                if waiting is None:
-                    continue
-                reached = [span for span in waiting.frames if span[:2] == place and which(span)]
-                found += [(span, waiting.frames.pop(span)) for span in reached]
-                if not waiting.frames:
-                    del self._devices[device]
-            self._size -= sum(len(frame) for _, frame in found)
-        return found
+            self._devices.clear()
+            self._size = 0
+
+    def _of(self, place: Place) -> list[OpSpan]:
+        """What is kept of a stream and an origin, in order."""
+        waiting = self._devices.get(device_of(place[1]))
+        return sorted(span for span in waiting.frames if span[:2] == place) if waiting is not None else []
+
+    def _let_go(self, span: OpSpan) -> bytes:
+        device, place = device_of(span[1]), span[:2]
+        waiting = self._devices[device]
+        frame = waiting.frames.pop(span)
+        self._size -= len(frame)
+        if not self._of(place):
+            waiting.told.pop(place, None)
+        if not waiting.frames:
+            del self._devices[device]
+        return frame
+
+
+def _overlap(one: OpSpan, other: OpSpan) -> bool:
+    return one[:2] == other[:2] and one[2] <= other[3] and other[2] <= one[3]

@@ -74,6 +74,8 @@ class Standing:
     asks: wire.Asks
     under_way: tuple[OpSpan, ...] = ()
     """Own ops that were sent and may have arrived."""
+    held: tuple[OpSpan, ...] = ()
+    """Own ops that wait at the server behind a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def build_request(
             standing.version, standing.unsent, budget,
             tuple((wire.short(stream), cursor) for stream, cursor in standing.streams),
             # A gap among own ops would say that the server has lost what is in front of it.
-            without_gaps([*standing.acknowledged[:MOST_SPANS], *standing.under_way, *load.spans]),
+            without_gaps([*standing.acknowledged[:MOST_SPANS], *standing.under_way, *load.spans], standing.held),
             tuple(wire.frame_hash(frame) for frame in load.frames),
             standing.asks,
         )

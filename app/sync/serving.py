@@ -72,6 +72,8 @@ class Serving:
         self._unpacker = wire.Unpacker()
         self._header: wire.RequestHeader | None = None
         self._request_hash = b""
+        self._epoch = 0
+        """Of the numbers in the request."""
         self._frames = 0
         self._are_untold = False
         """Whether some grant has changed that no record tells of yet."""
@@ -161,7 +163,7 @@ class Serving:
             self._server.begin_epoch()
         while self._server.drifted:
             self._server.store.run(partial(sum_anew, stream=self._server.drifted.pop()))
-        self._header, self._device = header, device
+        self._header, self._device, self._epoch = header, device, header.epoch
         self._request_hash = wire.frame_hash(part)
 
     def _ahead(self, connection: Connection, header: wire.RequestHeader, device: device_store.Device) -> bool:
@@ -203,7 +205,7 @@ class Serving:
     def _due(self) -> list[_Frame]:
         """Frames that came early and whose turn it is now."""
         marks = {place: outcome.mark for place, outcome in self._known.outcomes.items()}
-        return [_Frame(decode_ops(data), data) for data in self._server.early.due(marks)]
+        return [_Frame(decode_ops(data), data) for data in self._server.early.due(marks, TOGETHER)]
 
     def _look_at_early(self, header: wire.RequestHeader, device: device_store.Device) -> None:
         """What waits behind a gap that was closed another way is taken in now; how far the others reach is told."""
@@ -247,7 +249,8 @@ class Serving:
             self._known.refused += [(stream, origin, seq, seq, code) for seq, code in refused]
             outcome = self._known.outcomes.setdefault((stream, origin), Outcome(result.mark))
             outcome.mark, outcome.fork = result.mark, outcome.fork or result.fork
-            if _is_early(frame, became):
+            # What its author had seen is told in numbers of an epoch: in another one it is to be said anew.
+            if _is_early(frame, became) and self._epoch == self._server.epoch:
                 self._server.early.keep(span, frame.data)
 
     def _ingest(self, connection: Connection, device: device_store.Device, ops: Sequence[Op]) -> _Became:

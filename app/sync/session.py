@@ -176,7 +176,7 @@ class ClientSession:
             max(0, outbox.unsent_count(connection) - many(acknowledged)),
             tuple((h.stream, h.cursor) for h in held),
             acknowledged, asks,
-            self._under_way.spans,
+            self._under_way.spans, self._under_way.held,
         )  # fmt: skip
 
     def take(self, event: wire.AnswerHeader | StateFrame, tally: Tally, *, late: bool = False) -> None:

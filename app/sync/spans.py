@@ -31,9 +31,14 @@ def joined(spans: Iterable[OpSpan]) -> tuple[OpSpan, ...]:
     return tuple(found)
 
 
-def without_gaps(spans: Iterable[OpSpan]) -> tuple[OpSpan, ...]:
-    """What follows the first op of each origin without a gap; what lies behind one is left out."""
+def without_gaps(spans: Iterable[OpSpan], behind: Iterable[OpSpan]) -> tuple[OpSpan, ...]:
+    """What follows the first op of each origin in `spans` without a gap, with what lies `behind` it without one."""
+    own = joined(spans)
     first: dict[tuple[bytes, int], OpSpan] = {}
-    for span in joined(spans):
+    for span in own:
         first.setdefault(span[:2], span)
+    for stream, origin, begin, end in joined([*own, *behind]):
+        known = first.get((stream, origin))
+        if known is not None and begin <= known[2] <= end:
+            first[stream, origin] = (stream, origin, known[2], end)
     return tuple(first.values())

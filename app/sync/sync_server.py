@@ -78,7 +78,10 @@ class SyncServer:
 
     def learn_epoch(self, connection: Connection) -> None:
         """An operator's command beside this process may have begun another one."""
-        self.epoch = local.read(connection, "server_epoch")
+        epoch = local.read(connection, "server_epoch")
+        if epoch != self.epoch:
+            self.epoch = epoch
+            self.early.forget()
 
     def begin_epoch(self) -> None:
         """This database is older than what was told from it: number on behind a gap, and let everybody offer again."""
@@ -86,6 +89,7 @@ class SyncServer:
             self.epoch = self._bits(62) + 1
             local.write(connection, "server_epoch", self.epoch)
             log.bump_heads(connection, 1 << 20)
+        self.early.forget()
 
 
 def _kept(connection: Connection, key: str, make: Callable[[], T]) -> T:

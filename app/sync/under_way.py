@@ -28,12 +28,12 @@ class UnderWay:
 
     arrived: bool = True
     """Whether, as the last answer says, anything came of the requests before it that had broken off, if any had."""
+    held: tuple[OpSpan, ...] = ()
+    """What waits at the server behind a gap, as the last answer says."""
     _sent: dict[bytes, Sequence[Frame]] = field(default_factory=dict)
     """The frames of each request without an answer, by its hash, in the order in which they went."""
     _going: Request | None = None
     """The request that went last, until it is known how it ended."""
-    _held: tuple[OpSpan, ...] = ()
-    """What waits at the server behind a gap."""
 
     @property
     def is_unknown(self) -> bool:
@@ -42,8 +42,8 @@ class UnderWay:
 
     @property
     def spans(self) -> tuple[OpSpan, ...]:
-        """Everything that may be at the server without having been acknowledged."""
-        return joined([*self._held, *(span for frames in self._sent.values() for span, _ in frames)])
+        """Everything that was sent and may have arrived."""
+        return joined(span for frames in self._sent.values() for span, _ in frames)
 
     @property
     def passed_over(self) -> tuple[OpSpan, ...]:
@@ -51,7 +51,7 @@ class UnderWay:
         *before, last = self._sent.values() or [()]
         kept, again = _parted(last)
         frames = [frame for earlier in (*before, kept) for frame in earlier]
-        return joined([*self._held, *(span for span, _ in frames if span not in again)])
+        return joined([*self.held, *(span for span, _ in frames if span not in again)])
 
     def went(self, request: Request) -> None:
         """A request goes out."""
@@ -83,11 +83,11 @@ class UnderWay:
             return
         names = list(self._sent)
         *broken, _ = [self._sent.pop(name) for name in names[: names.index(header.request) + 1]]
-        self._held = header.tells.hd
+        self.held = header.tells.hd
         marks = marks_of(header)
         asked = [span for frames in broken for span, _ in frames]
         reached = any(first <= marks.get((stream, origin), 0) for stream, origin, first, _ in asked)
-        self.arrived = reached or bool(self._held) or not asked
+        self.arrived = reached or bool(self.held) or not asked
 
 
 def marks_of(header: AnswerHeader) -> Mapping[tuple[bytes, int], int]:
