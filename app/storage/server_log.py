@@ -134,6 +134,14 @@ def digest_at(connection: Connection, stream: bytes, origin: int, op: int) -> by
     return None if found is None else bytes(found)
 
 
+def digests(connection: Connection, stream: bytes, origin: int, first: int, last: int) -> list[bytes]:
+    """The digests of known ops in their order; fewer than asked for where lines are gone."""
+    query = select(server_log.c.digest).where(
+        server_log.c.stream == stream, server_log.c.origin == origin, server_log.c.op.between(first, last)
+    )
+    return [bytes(digest) for digest in connection.scalars(query.order_by(server_log.c.op))]
+
+
 def refused_between(connection: Connection, stream: bytes, origin: int, first: int, last: int) -> list[tuple[int, str]]:
     """Number and code of the ops of an origin that were consumed without being taken over."""
     query = select(server_log.c.op, server_log.c.code).where(

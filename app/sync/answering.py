@@ -21,7 +21,9 @@ from app.sync.keys import key_reader
 from app.sync.pull import LINES, state_frame
 from app.sync.range_answers import RangeAnswer, answer_ranges
 from app.sync.scoping import View
+from app.sync.spans import OpSpan
 from app.sync.sync_server import SyncServer
+from app.sync.twins import hashes
 from app.sync.wire_frames import encode_end, encode_state
 from app.sync.wire_packing import deflated, rows_that_fit
 
@@ -205,7 +207,15 @@ class Answer:
             ld=tuple((wire.short(view.stream), view.cursor) for view in held if view.is_begun),
             rd=found.done, rg=tuple(found.tells), rx=tuple(found.lacking),
             hd=self._server.early.spans((device.number, device.provisional)),
+            dg=hashes(connection, self._arrived()) if asks.mk else (),
         )  # fmt: skip
+
+    def _arrived(self) -> Iterator[OpSpan]:
+        """What is here of the ops the device speaks of."""
+        for stream, origin, first, last in self._header.mine:
+            outcome = self._taken.outcomes.get((stream, origin))
+            if outcome is not None and outcome.fork is None and first <= outcome.mark:
+                yield stream, origin, first, min(last, outcome.mark)
 
     def _is_new(self, stream: bytes) -> bool:
         header = self._header

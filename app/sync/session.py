@@ -44,6 +44,7 @@ from app.sync.spans import many
 from app.sync.starting_over import begin_epoch, renumber
 from app.sync.taking_over import take_over
 from app.sync.transfers import Transfers
+from app.sync.twins import with_forks
 from app.sync.under_way import UnderWay, marks_of
 from app.sync.wire_frames import StateFrame
 from app.version import VERSION
@@ -240,6 +241,7 @@ class ClientSession:
         store = self._store
         self._busy = set()
         with store.transaction() as connection:
+            header = header if late else with_forks(connection, header)
             tally.again = False
             if header.epoch != local.read(connection, "epoch", 0):
                 tally.again = begin_epoch(connection, header.epoch, self._rules)

@@ -11,7 +11,7 @@ outside raises `WireError` if it is not what it should be, and never unpacks to 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any
 
 import msgspec
@@ -116,6 +116,10 @@ class Tells(msgspec.Struct, frozen=True, omit_defaults=True):
     """Rows the other side listed that do not exist here, with their stream."""
     hd: tuple[tuple[Stream, Number, Number, Number], ...] = ()
     """Stream, origin, first and last number of ops of this device that wait here for those in front of them."""
+    dg: tuple[tuple[Stream, Number, Number, Number, Hash], ...] = ()
+    """Stream, origin, first and last number, and a hash of these ops as they are known here: what is said to have
+    arrived may be a twin's.
+    """
 
 
 class RequestHeader(msgspec.Struct, array_like=True, frozen=True):
@@ -165,6 +169,10 @@ class AnswerHeader(msgspec.Struct, array_like=True, frozen=True):
     quiet_print: int
     """Sum of the fingerprints of the held streams for which no frame follows."""
     tells: Tells = Tells()
+
+    def with_forks(self, forks: Iterable[tuple[Stream, Number, Number]]) -> AnswerHeader:
+        """The same, with other forks."""
+        return msgspec.structs.replace(self, forks=tuple(forks))
 
 
 class End(msgspec.Struct, array_like=True, frozen=True):

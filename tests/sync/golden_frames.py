@@ -113,7 +113,9 @@ ANSWER = AnswerHeader(
 REQUEST_NEWEST_FIRST = structs.replace(REQUEST, asks=wire.Asks(nf=True, ld=((wire.short(SCHOOL), 0, 40),)))
 ANSWER_NEWEST_FIRST = structs.replace(ANSWER, tells=wire.Tells(ld=((wire.short(SCHOOL), 47),)))
 REQUEST_AFTER_CUT = structs.replace(REQUEST, asks=wire.Asks(mk=True))
-ANSWER_AFTER_CUT = structs.replace(ANSWER, tells=wire.Tells(hd=((SCHOOL, ORIGIN, 12, 20),)))
+ANSWER_AFTER_CUT = structs.replace(
+    ANSWER, tells=wire.Tells(hd=((SCHOOL, ORIGIN, 12, 20),), dg=((SCHOOL, ORIGIN, 1, 8, bytes(range(16))),))
+)
 ENROL_REQUEST = EnrolRequest(
     "7KQ2MX4T9R", signing.public_key(KEY), 1 << 30 | 7, "machine", "0.1.0", ((SCHOOL, "Ақсу"),)
 )

@@ -68,6 +68,7 @@ def test_nothing_travels_twice(
     """
     if not buffered:
         monkeypatch.setattr(region.world, "gone", lambda came, _size: came)
+    origin = region.a.store.origin
     for share in shares:
         break_off(region, share)
     received = 0
@@ -75,6 +76,7 @@ def test_nothing_travels_twice(
         received += told.received
     came = [arrived(request, share) for request, share in zip(region.a.said, [*shares, 1, 1], strict=False)]
     assert received + told.received == 0
+    assert region.a.store.origin == origin
     assert all(request.ops for request in region.a.said)
     assert PEOPLE <= sum(came) <= PEOPLE + FRAME * len(shares)
     assert len(region.a.said) <= 1 + len(shares) + (buffered and bool(shares))

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.domain.clock import stamp_from_ms
 from app.domain.records.conflicts import EditConflict
+from app.domain.records.people import Person
 from app.storage import grants
 from app.storage.packing import pack, unpack
 from app.storage.tables import change_log
@@ -19,7 +20,7 @@ from app.sync.rules import RULES
 from app.sync.serving import Serving
 from tests.support.world import Cut, Device, Faults
 from tests.sync.steps import add_people, pending
-from tests.sync.test_cuts import assert_all_there, break_off, region
+from tests.sync.test_cuts import PEOPLE, assert_all_there, break_off, region
 from tests.sync.test_rules_are_needed import DAY, Region, a_region
 
 __all__ = ["region"]  # the fixture
@@ -93,6 +94,25 @@ def test_a_twin_in_the_gap(region: Region) -> None:
         region.a.sync()
     assert_all_there(region)
     assert region.world.server.epoch == epoch
+
+
+@pytest.mark.parametrize("first", ["twin", "own"])
+def test_the_numbers_of_a_twin_are_not_taken_for_ones_own(region: Region, first: str) -> None:
+    """Of a request that never arrived it is not believed that it did, though the twin of its machine used the numbers:
+    all of both arrives.
+    """
+    twin = region.world.clone(region.a, "twin")
+    rewrite(twin)
+    if first == "twin":
+        twin.sync()
+    with suppress(Cut):
+        region.a.sync(Faults(request_bytes=0))
+    if first == "own":
+        twin.sync()
+    region.at_rest()
+    names = {person.surname for person in region.b.store.all(Person)}
+    assert {f"Көп {number}" for number in range(PEOPLE)} <= names
+    assert_all_there(region)
 
 
 @pytest.mark.parametrize("share", [0.3, 1])
