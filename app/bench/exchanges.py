@@ -90,6 +90,7 @@ def _down(a: Peer, b: Peer, year: SchoolYear, proxy: Link) -> Iterator[Result]:
 def frame_bytes(peer: Peer) -> int:
     """Bytes of the frames the next request would carry."""
     request, _ = peer.session.request()
+    peer.session.cut(0)  # it was only looked at
     return sum(len(piece) for piece in request.pieces[1:])
 
 
