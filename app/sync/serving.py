@@ -72,8 +72,6 @@ class Serving:
         self._unpacker = wire.Unpacker()
         self._header: wire.RequestHeader | None = None
         self._request_hash = b""
-        self._epoch = 0
-        """Of the numbers in the request."""
         self._frames = 0
         self._are_untold = False
         """Whether some grant has changed that no record tells of yet."""
@@ -163,7 +161,7 @@ class Serving:
             self._server.begin_epoch()
         while self._server.drifted:
             self._server.store.run(partial(sum_anew, stream=self._server.drifted.pop()))
-        self._header, self._device, self._epoch = header, device, header.epoch
+        self._header, self._device = header, device
         self._request_hash = wire.frame_hash(part)
 
     def _ahead(self, connection: Connection, header: wire.RequestHeader, device: device_store.Device) -> bool:
@@ -250,7 +248,8 @@ class Serving:
             outcome = self._known.outcomes.setdefault((stream, origin), Outcome(result.mark))
             outcome.mark, outcome.fork = result.mark, outcome.fork or result.fork
             # What its author had seen is told in numbers of an epoch: in another one it is to be said anew.
-            if _is_early(frame, became) and self._epoch == self._server.epoch:
+            is_of_now = self._header is not None and self._header.epoch == self._server.epoch
+            if is_of_now and _is_early(frame, became):
                 self._server.early.keep(span, frame.data)
 
     def _ingest(self, connection: Connection, device: device_store.Device, ops: Sequence[Op]) -> _Became:

@@ -9,16 +9,21 @@ at once what the bindings wrote down, and nobody else asks a layout for its item
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+if TYPE_CHECKING:
+    _Box = QBoxLayout
+else:
+    _Box = object  # a class of Python has one class of C++ above it
 _ANYWHERE = Qt.AlignmentFlag(0)
 
 
-class RowLayout(QHBoxLayout):
-    """Beside each other."""
+class _Forgetful(_Box):
+    """Forgets the items of what is put into it."""
 
     def addLayout(self, layout: QLayout, stretch: int | None = 0) -> None:
         """Put a layout behind the others."""
@@ -31,18 +36,12 @@ class RowLayout(QHBoxLayout):
         _forget_items(layout)
 
 
-class ColumnLayout(QVBoxLayout):
+class RowLayout(_Forgetful, QHBoxLayout):
+    """Beside each other."""
+
+
+class ColumnLayout(_Forgetful, QVBoxLayout):
     """One below the other."""
-
-    def addLayout(self, layout: QLayout, stretch: int | None = 0) -> None:
-        """Put a layout below the others."""
-        super().addLayout(layout, stretch)
-        _forget_items(layout)
-
-    def insertLayout(self, index: int, layout: QLayout, stretch: int | None = 0) -> None:
-        """Put a layout between the others."""
-        super().insertLayout(index, layout, stretch)
-        _forget_items(layout)
 
 
 class GridLayout(QGridLayout):

@@ -97,13 +97,11 @@ class SheetModel(QAbstractTableModel):
         return pupils[place] if column >= len(STAGE_KINDS) and place < len(pupils) else None
 
     def index_of(self, stage: Id | None, column: int) -> QModelIndex:
-        """The cell of a stage in a column; in the last row without a stage."""
-        row = (
-            next((n for n, each in enumerate(self._picture.stages) if each.id == stage), None)
-            if self._picture
-            else None
-        )
-        return self.index(self.rowCount() - 1 if row is None else row, column)
+        """The cell of a stage in a column, in the last row without a stage; none if the stage is gone."""
+        stages = self._picture.stages if self._picture is not None else ()
+        rows: dict[Id | None, int] = {each.id: row for row, each in enumerate(stages)}
+        rows[None] = self.rowCount() - 1
+        return self.index(rows.get(stage, -1), column)
 
     def column_kind(self, column: int) -> Kind:
         """What a column is about in the rows of stages."""

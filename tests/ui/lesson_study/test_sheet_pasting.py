@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.ids import Id
+from app.domain.records.research_lessons import RlStage
 from app.ui.lesson_study.sheet_cells import STAGE_KINDS, Kind
 from app.ui.lesson_study.sheet_pasting import read_table
 from tests.ui.lesson_study.conftest import Hands
@@ -64,6 +65,24 @@ def test_what_stands_in_a_cell_stays(hands: Hands) -> None:
     assert sentence.startswith("2 cells were filled.")
     assert "IIN" in sentence
     assert sentence.endswith("1 cell had a text already and keeps it. 3 cells had no place on the sheet.")
+
+
+def test_taking_back_touches_no_other_cell(hands: Hands) -> None:
+    """When a stage that was filled is gone, Ctrl+Z leaves the criterion below, which says the same, as it is."""
+    _cycle, lesson = open_sheet(hands)
+    select(hands, 3, FIRST_PREDICTION)
+    sheet = hands.page.lesson_view.sheet.view.sheet
+    sheet.setData(sheet.index(CRITERIA, FIRST_PREDICTION), "Бірдей")
+    paste(hands, "Бірдей\tЖаңа")
+    hands.settle()
+    study = hands.at.desk.lesson_study
+    hands.live.post(study.remove(RlStage, study.lesson(lesson).stages[3].id))
+    hands.settle()
+    hands.window.content.toast.undo()
+    hands.settle()
+    picture = hands.at.desk.lesson_study.lesson(lesson)
+    assert len(picture.stages) == 3
+    assert picture.outcomes[picture.pupils[0].id].success_criterion == "Бірдей"
 
 
 def test_stages_take_their_own_columns(hands: Hands) -> None:
